@@ -1,0 +1,127 @@
+import type { ErrorObject } from 'ajv';
+import { closest } from 'fastest-levenshtein';
+import { GateError } from './problems.ts';
+import type {
+  PerfBaseline,
+  PerfDelta,
+  PerfEvidence,
+  ReliabilityBudgets,
+  RiskNote,
+} from './types.generated.ts';
+import {
+  validateBaselineRecord,
+  validateBudgets,
+  validateEvidence,
+  validateReport,
+  validateRiskNote,
+} from './validators.generated.ts';
+
+export type {
+  BaselineBenchmark,
+  BenchmarkEvidence,
+  BenchmarkResult,
+  Environment,
+  FailedOutcome,
+  Interval,
+  MeasuredOutcome,
+  MeasuringPlan,
+  OneSidedOutcome,
+  PairFigures,
+  PerfBaseline,
+  PerfDelta,
+  PerfEvidence,
+  Regression,
+  ReliabilityBudgets,
+  RiskNote,
+  Sampling,
+  SideFigures,
+} from './types.generated.ts';
+
+type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
+
+/** A kind of document that fj-perf-gate reads and writes; each has a schema in `schemas/`. */
+export interface DocumentKind<T> {
+  readonly what: string;
+  readonly validate: Validator;
+  /** Never set; carries the type. */
+  readonly type?: T;
+}
+
+export const budgetsDocument: DocumentKind<ReliabilityBudgets> = {
+  what: 'The budgets file',
+  validate: validateBudgets as Validator,
+};
+export const riskNoteDocument: DocumentKind<RiskNote> = {
+  what: 'The risk note',
+  validate: validateRiskNote as Validator,
+};
+export const reportDocument: DocumentKind<PerfDelta> = {
+  what: 'The report',
+  validate: validateReport as Validator,
+};
+export const evidenceDocument: DocumentKind<PerfEvidence> = {
+  what: 'The evidence',
+  validate: validateEvidence as Validator,
+};
+export const baselineDocument: DocumentKind<PerfBaseline> = {
+  what: 'The baseline record',
+  validate: validateBaselineRecord as Validator,
+};
+
+export type Checked<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; issues: string[] };
+
+/** Holds a value against its schema; issues name the field and the nearest known key. */
+export function checkDocument<T>(kind: DocumentKind<T>, value: unknown): Checked<T> {
+  if (kind.validate(value)) return { kind: 'valid', value: value as T };
+  const issues = (kind.validate.errors ?? []).map(describeIssue).filter((text) => text !== '');
+  return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
+}
+
+/** Parses and checks a document's text; `path` is only for the messages. Throws a GateError. */
+export function parseDocument<T>(kind: DocumentKind<T>, text: string, path: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError(
+      { code: 'document-invalid', what: kind.what, path, issues: [`no JSON: ${detail}`] },
+      { cause },
+    );
+  }
+  const checked = checkDocument(kind, value);
+  if (checked.kind === 'valid') return checked.value;
+  throw new GateError({ code: 'document-invalid', what: kind.what, path, issues: checked.issues });
+}
+
+/** Checks a document before it is written; a mismatch is a defect of ours, not of the user's. */
+export function serializeDocument<T>(kind: DocumentKind<T>, value: T): string {
+  const checked = checkDocument(kind, value);
+  if (checked.kind === 'invalid') {
+    throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
+  }
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function describeIssue(error: ErrorObject): string {
+  const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the document';
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+      const nearest = known.length > 0 ? closest(key, known) : undefined;
+      return `unknown key "${key}" in ${where}${nearest ? ` (did you mean "${nearest}"?)` : ''}`;
+    }
+    case 'required':
+      return `${where} lacks "${String(error.params.missingProperty)}"`;
+    case 'const':
+      return `${where} must be ${JSON.stringify(error.params.allowedValue)}`;
+    case 'enum':
+      return `${where} must be one of ${(error.params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'oneOf':
+    case 'anyOf':
+      return `${where} fits none of the allowed forms`;
+    default:
+      return `${where} ${error.message ?? 'is not valid'}`;
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * Everything that can stop a run, as data. `describeProblem` is the one place that turns a problem
+ * into a sentence: what happened, where, and what to do next.
+ */
+export type Problem =
+  // Wrong use or configuration: exit 2.
+  | { code: 'usage'; message: string }
+  | { code: 'not-a-repository'; path: string }
+  | { code: 'no-commit'; path: string }
+  | { code: 'budgets-missing'; path: string }
+  | { code: 'document-unreadable'; what: string; path: string; detail: string }
+  | { code: 'document-invalid'; what: string; path: string; issues: string[] }
+  | { code: 'baseline-unknown'; name: string; known: string[] }
+  | { code: 'no-suites'; globs: string[] }
+  | { code: 'filter-matches-nothing'; filter: string; some: string[] }
+  | { code: 'duplicate-benchmark'; id: string; files: [string, string] }
+  | { code: 'evidence-mismatch'; expected: string; found: string }
+  | { code: 'unknown-gate'; id: string; known: string[] }
+  | { code: 'unsafe-path'; path: string; detail: string }
+  // Could not measure: exit 3.
+  | { code: 'node-too-old'; found: string; needed: string }
+  | { code: 'command-missing'; command: string; detail: string }
+  | { code: 'git-failed'; doing: string; detail: string }
+  | { code: 'baseline-unavailable'; commit: string; detail: string }
+  | { code: 'record-corrupt'; path: string; issues: string[] }
+  | { code: 'command-failed'; what: string; side: string; command: string; detail: string }
+  | { code: 'suite-failed'; file: string; side: string; detail: string }
+  | { code: 'no-benchmarks'; files: string[] }
+  | { code: 'nothing-measured'; detail: string }
+  | { code: 'benchmarks-failed'; ids: string[]; first: string }
+  | { code: 'interrupted' }
+  | { code: 'unexpected'; detail: string };
+
+export type ExitCode = 0 | 1 | 2 | 3;
+
+const usageCodes: ReadonlySet<Problem['code']> = new Set([
+  'usage',
+  'not-a-repository',
+  'no-commit',
+  'budgets-missing',
+  'document-unreadable',
+  'document-invalid',
+  'baseline-unknown',
+  'no-suites',
+  'filter-matches-nothing',
+  'duplicate-benchmark',
+  'evidence-mismatch',
+  'unknown-gate',
+  'unsafe-path',
+]);
+
+/** 2 for wrong use or configuration, 3 for "could not measure". */
+export function exitCodeOf(problem: Problem): ExitCode {
+  return usageCodes.has(problem.code) ? 2 : 3;
+}
+
+/** An error that carries a problem; its message is the problem's sentence. */
+export class GateError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(describeProblem(problem), options);
+    this.name = 'GateError';
+    this.problem = problem;
+  }
+}
+
+/** The problem behind any thrown value; what was not foreseen becomes `unexpected`. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof GateError) return error.problem;
+  return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
+}
+
+export function describeProblem(problem: Problem): string {
+  switch (problem.code) {
+    case 'usage':
+      return problem.message;
+    case 'not-a-repository':
+      return `${problem.path} is not inside a git repository: run fj-perf-gate in a clone, or "git init" and commit first.`;
+    case 'no-commit':
+      return `The repository at ${problem.path} has no commit yet: commit once, then run again.`;
+    case 'budgets-missing':
+      return `The budgets file ${problem.path} does not exist: check the path, or leave it out to use the defaults.`;
+    case 'document-unreadable':
+      return `${problem.what} ${problem.path} cannot be read: ${problem.detail}.`;
+    case 'document-invalid':
+      return `${problem.what} ${problem.path} is not valid: ${problem.issues.join('; ')}.`;
+    case 'baseline-unknown':
+      return `There is no baseline named "${problem.name}"${problem.known.length > 0 ? ` (known: ${list(problem.known)})` : ''}: save one with "fj-perf-gate baseline save --name ${problem.name}".`;
+    case 'no-suites':
+      return `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`;
+    case 'filter-matches-nothing':
+      return `The filter "${problem.filter}" matches no benchmark; there are for example ${list(problem.some)}.`;
+    case 'duplicate-benchmark':
+      return `The benchmark "${problem.id}" is defined ${problem.files[0] === problem.files[1] ? `twice in ${problem.files[0]}` : `in both ${problem.files[0]} and ${problem.files[1]}`}: rename one, or put it into a group of its own.`;
+    case 'evidence-mismatch':
+      return `The evidence is of candidate ${problem.found}, and this tree is ${problem.expected}: measure again with "fj-perf-gate check".`;
+    case 'unknown-gate':
+      return `There is no quality gate "${problem.id}" in the budgets file (known: ${list(problem.known)}).`;
+    case 'unsafe-path':
+      return `${problem.path} cannot be used: ${problem.detail}.`;
+    case 'node-too-old':
+      return `The Node on PATH is ${problem.found}, and fj-perf-gate needs ${problem.needed} or newer: install one, for example with "npm install --save-dev node@24".`;
+    case 'command-missing':
+      return `The command "${problem.command}" could not be started (${problem.detail}): install it, or put it on PATH.`;
+    case 'git-failed':
+      return `git failed while ${problem.doing}: ${problem.detail}.`;
+    case 'baseline-unavailable':
+      return `The baseline commit ${problem.commit} is not here and could not be fetched (${problem.detail}): check out with more history ("fetch-depth: 0"), or name another baseline.`;
+    case 'record-corrupt':
+      return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again.`;
+    case 'command-failed':
+      return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${problem.detail}.`;
+    case 'suite-failed':
+      return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${problem.detail}.`;
+    case 'no-benchmarks':
+      return `The suites define no benchmark (${list(problem.files)}): call bench() from mitata in at least one.`;
+    case 'nothing-measured':
+      return `Nothing could be measured: ${problem.detail}.`;
+    case 'benchmarks-failed':
+      return `${problem.ids.length === 1 ? `The benchmark "${problem.ids[0]}"` : `${problem.ids.length} benchmarks (${list(problem.ids)})`} could not be measured: ${problem.first}.`;
+    case 'interrupted':
+      return 'Stopped before the end; nothing was judged.';
+    case 'unexpected':
+      return `An unexpected error stopped the run: ${problem.detail}. Please report it with the log.`;
+  }
+}
+
+function list(items: readonly string[], most = 5): string {
+  const shown = items.slice(0, most).map((item) => `"${item}"`);
+  const more = items.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}

@@ -1,0 +1,419 @@
+// Generated from schemas/ by scripts/generate-contracts.ts; do not edit.
+
+/**
+ * The policy of a repository: what may regress by how much, what is measured, which quality gates run.
+ */
+export interface ReliabilityBudgets {
+  /**
+   * For editors; not read by the gate.
+   */
+  $schema?: string;
+  schema_version: 'fj.reliability-budgets.v1';
+  perf_regression?: {
+    /**
+     * A benchmark whose p95 grew by more than this regressed. Default 5.
+     */
+    max_p95_regression_percent?: number;
+    /**
+     * A benchmark that passed is called improved when its whole interval lies below minus this. Default 5.
+     */
+    min_improvement_percent?: number;
+    /**
+     * Name under which `baseline save` stores and `check` looks a baseline up. Default "main".
+     */
+    baseline_save_name?: string;
+    /**
+     * Globs of the mitata suites, relative to the repository's root.
+     */
+    bench_files?: string[];
+    /**
+     * Measure only what this names: an id, a name, a group, or a glob. Empty means all.
+     */
+    bench_filter?: string;
+    /**
+     * Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile.
+     */
+    install_command?: string;
+    /**
+     * Builds what the suites import and git ignores; runs on both sides.
+     */
+    build_command?: string;
+    /**
+     * Arguments for the Node that runs the suites, such as ["--import", "tsx"].
+     */
+    node_args?: string[];
+    /**
+     * Names of environment variables that the suites may see.
+     */
+    pass_env?: string[];
+    /**
+     * false reports regressions without failing. Default true.
+     */
+    fail_on_unjustified_regression?: boolean;
+    /**
+     * What to do when the baseline exists and cannot be fetched, installed or built. Default fail.
+     */
+    on_missing_baseline?: 'fail' | 'warn';
+    /**
+     * Default pass.
+     */
+    on_inconclusive?: 'pass' | 'fail';
+    /**
+     * Default warn.
+     */
+    on_removed?: 'pass' | 'warn' | 'fail';
+    /**
+     * Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes.
+     */
+    time_budget_seconds?: number;
+    /**
+     * A benchmark that does not answer within this time is stopped and failed. Default 30.
+     */
+    bench_timeout_seconds?: number;
+    /**
+     * Accept risk notes without an acceptance block. Default false.
+     */
+    allow_unbounded_notes?: boolean;
+    /**
+     * Exceptions; of several that match, the last one counts.
+     */
+    per_bench?: {
+      /**
+       * An id, a name, a group, or a glob.
+       */
+      match: string;
+      max_p95_regression_percent?: number;
+      /**
+       * Differences smaller than this many nanoseconds are no regression.
+       */
+      min_effect_ns?: number;
+      /**
+       * Why this exception exists.
+       */
+      reason: string;
+    }[];
+  };
+  /**
+   * Quality gates that `fj-perf-gate gates` runs in order.
+   */
+  gates?: {
+    id: string;
+    name: string;
+    command: string;
+    max_seconds: number;
+  }[];
+}
+/**
+ * A signed acceptance of one benchmark's regression, added by the change that causes it.
+ */
+export interface RiskNote {
+  $schema?: string;
+  schema_version: 'fj.risk-note.v1' | 'frankenjax.risk-note.v1';
+  packet_id: string;
+  generated_at_unix_ms: number;
+  threat_surface_summary: string;
+  /**
+   * @minItems 1
+   */
+  risks: {
+    risk_id: string;
+    category: 'compatibility' | 'security' | 'performance' | 'correctness' | 'operability';
+    description: string;
+    likelihood: string | number;
+    impact: string | number;
+    mitigation_status: 'planned' | 'in_progress' | 'mitigated' | 'accepted';
+    mitigations: string[];
+    residual_risk: string | number;
+    evidence_refs: string[];
+  }[];
+  top_open_risk_id: string | null;
+  signoff: {
+    author: string;
+    approved: boolean;
+    signed_at: string | number;
+  };
+  acceptance?: {
+    bench_id: string;
+    metric: 'p95';
+    max_delta_percent: number;
+    expires_on: string;
+    issue?: string;
+  };
+}
+/**
+ * The report of one run: every benchmark's verdict and the overall status.
+ */
+export interface PerfDelta {
+  schema_version: 'fj.perf-delta.v1';
+  tool_version: string;
+  generated_at_unix_ms: number;
+  duration_ms: number;
+  /**
+   * Full commit id; null when none could be found.
+   */
+  baseline_id: string | null;
+  /**
+   * The name or ref the baseline was chosen by.
+   */
+  baseline_name?: string;
+  /**
+   * Full commit id; of a dirty tree its snapshot commit.
+   */
+  candidate_id: string | null;
+  regression_threshold_percent: number;
+  benchmarks: BenchmarkResult[];
+  regressions: Regression[];
+  overall_status: 'pass' | 'fail';
+  error?: {
+    code: string;
+    message: string;
+  };
+  environment: Environment;
+  /**
+   * Where the budgets were read from.
+   */
+  policy_source?: string;
+  /**
+   * Each risk note that this change adds or edits, and what became of it.
+   */
+  risk_note_findings: {
+    path: string;
+    bench_id?: string;
+    outcome: 'covers' | 'unused' | 'expired' | 'invalid' | 'too_small' | 'not_approved';
+    message: string;
+  }[];
+  warnings: string[];
+}
+export interface BenchmarkResult {
+  bench_id: string;
+  group: string;
+  /**
+   * The suite's path in the candidate (or the baseline, when removed).
+   */
+  source_file?: string;
+  /**
+   * Median over processes of the p95 of one call.
+   */
+  baseline_p95_ns: number | null;
+  candidate_p95_ns: number | null;
+  /**
+   * What one sample is: one call, or the mean of a small fixed batch.
+   */
+  p95_kind: 'call' | 'batch-mean' | null;
+  calls_per_sample: number | null;
+  /**
+   * The paired effect; need not equal the ratio of the two p95s.
+   */
+  delta_percent: number | null;
+  /**
+   * Unadjusted two-sided 95 % interval of the effect.
+   */
+  interval: null | Interval;
+  pairs: number;
+  /**
+   * The threshold of this benchmark.
+   */
+  limit_percent: number | null;
+  status:
+    | 'regressed'
+    | 'risk_noted'
+    | 'pass'
+    | 'improved'
+    | 'inconclusive'
+    | 'new'
+    | 'removed'
+    | 'failed';
+  reason: string;
+  /**
+   * Stated for inconclusive: the smallest effect that this run could have seen.
+   */
+  smallest_detectable_percent?: number;
+  risk_note_ref?: string;
+}
+export interface Interval {
+  lower_percent: number;
+  upper_percent: number;
+  confidence_percent: number;
+}
+export interface Regression {
+  bench_id: string;
+  delta_percent: number;
+  justified: boolean;
+  reason: string;
+  risk_note_ref?: string;
+}
+export interface Environment {
+  os: string;
+  arch: string;
+  cpu_model: string;
+  cpu_count: number;
+  /**
+   * The Node that ran the suites.
+   */
+  node: string;
+  v8: string;
+  /**
+   * The CPU both sides shared; null where the platform cannot pin.
+   */
+  pinned_cpu: number | null;
+}
+/**
+ * The plan and every turn's figures of one run: enough to recompute any verdict offline.
+ */
+export interface PerfEvidence {
+  schema_version: 'fj.perf-evidence.v1';
+  tool_version: string;
+  generated_at_unix_ms: number;
+  duration_ms: number;
+  baseline_id: string | null;
+  baseline_name?: string;
+  candidate_id: string | null;
+  plan: MeasuringPlan;
+  environment: Environment;
+  benchmarks: BenchmarkEvidence[];
+  warnings: string[];
+}
+export interface MeasuringPlan {
+  max_p95_regression_percent: number;
+  min_improvement_percent: number;
+  /**
+   * How many benchmarks the failing side is corrected for.
+   */
+  family_size: number;
+  /**
+   * Numbers of pairs at which a benchmark may be decided.
+   */
+  looks: number[];
+  time_budget_ms: number;
+  /**
+   * Share of each turn's first samples that is discarded.
+   */
+  dropped_turn_fraction: number;
+}
+export interface BenchmarkEvidence {
+  bench_id: string;
+  group: string;
+  source_file: string;
+  outcome: MeasuredOutcome | OneSidedOutcome | FailedOutcome;
+}
+export interface MeasuredOutcome {
+  kind: 'measured';
+  /**
+   * Its threshold, floor in ns included.
+   */
+  limit_percent: number;
+  sampling: Sampling;
+  pairs: PairFigures[];
+}
+export interface Sampling {
+  p95_kind: 'call' | 'batch-mean';
+  calls_per_sample: number;
+  samples_per_turn: number;
+  warmup_turns: number;
+  measured_turns: number;
+  /**
+   * adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn.
+   */
+  estimator: 'adjacent-turns' | 'pooled';
+}
+export interface PairFigures {
+  /**
+   * The side that took the first turn.
+   */
+  first: 'baseline' | 'candidate';
+  baseline: SideFigures;
+  candidate: SideFigures;
+}
+/**
+ * One process's figures, nanoseconds per call, turns in time order.
+ */
+export interface SideFigures {
+  turn_p50_ns: number[];
+  turn_p95_ns: number[];
+  /**
+   * Quantiles 0, 5, …, 95, 100 % of all kept samples.
+   *
+   * @minItems 21
+   * @maxItems 21
+   */
+  pooled_quantiles_ns: number[];
+}
+export interface OneSidedOutcome {
+  kind: 'candidate-only' | 'baseline-only';
+  remark: string;
+}
+export interface FailedOutcome {
+  kind: 'failed';
+  reason: string;
+}
+/**
+ * The record of a saved baseline. It informs; it never decides a verdict.
+ */
+export interface PerfBaseline {
+  schema_version: 'fj.perf-baseline.v1';
+  tool_version: string;
+  name: string;
+  /**
+   * Full commit id of the tree that was measured.
+   */
+  commit: string;
+  /**
+   * Branch or ref it was saved from.
+   */
+  ref: string | null;
+  saved_at_unix_ms: number;
+  environment: Environment;
+  /**
+   * The suites and their digests.
+   */
+  sources: {
+    path: string;
+    sha256: string;
+  }[];
+  benchmarks: BaselineBenchmark[];
+  /**
+   * Earlier records, newest first.
+   *
+   * @maxItems 50
+   */
+  history: {
+    commit: string;
+    saved_at_unix_ms: number;
+    p95_ns: {
+      [k: string]: number;
+    };
+  }[];
+}
+export interface BaselineBenchmark {
+  bench_id: string;
+  group: string;
+  p95_kind: 'call' | 'batch-mean';
+  calls_per_sample: number;
+  samples_per_turn: number;
+  /**
+   * Median over processes.
+   */
+  p50_ns: number;
+  /**
+   * Median over processes.
+   */
+  p95_ns: number;
+  /**
+   * Each process's own figures.
+   */
+  processes: {
+    p50_ns: number;
+    p95_ns: number;
+  }[];
+  /**
+   * A/A: the same code on both sides.
+   */
+  noise: {
+    pairs: number;
+    effect_percent: number;
+    /**
+     * Standard deviation of one pair's effect.
+     */
+    pair_sd_percent: number;
+  };
+}

@@ -1,0 +1,6208 @@
+// Generated from schemas/ by scripts/generate-contracts.ts; do not edit.
+// @ts-nocheck
+
+"use strict";
+export const validateBudgets = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string"},"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},"name":{"type":"string","pattern":"\\S"},"command":{"type":"string","pattern":"\\S"},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern6 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="reliability_budgets.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "$schema") || (key0 === "schema_version")) || (key0 === "perf_regression")) || (key0 === "gates"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.$schema.type,parentSchema:schema31.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data1 = data.schema_version;
+if("fj.reliability-budgets.v1" !== data1){
+const err3 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.reliability-budgets.v1"},message:"must be equal to constant",schema:"fj.reliability-budgets.v1",parentSchema:schema31.properties.schema_version,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.perf_regression !== undefined){
+let data2 = data.perf_regression;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(func1.call(schema31.properties.perf_regression.properties, key1))){
+const err4 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.max_p95_regression_percent !== undefined){
+let data3 = data2.max_p95_regression_percent;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/perf_regression/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.max_p95_regression_percent,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/perf_regression/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.max_p95_regression_percent,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/perf_regression/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.max_p95_regression_percent,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.min_improvement_percent !== undefined){
+let data4 = data2.min_improvement_percent;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4 >= 100 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 100},message:"must be < 100",schema:100,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.min_improvement_percent.type,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.baseline_save_name !== undefined){
+let data5 = data2.baseline_save_name;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/perf_regression/baseline_save_name",schemaPath:"#/properties/perf_regression/properties/baseline_save_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema31.properties.perf_regression.properties.baseline_save_name,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/perf_regression/baseline_save_name",schemaPath:"#/properties/perf_regression/properties/baseline_save_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.baseline_save_name.type,parentSchema:schema31.properties.perf_regression.properties.baseline_save_name,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.bench_files !== undefined){
+let data6 = data2.bench_files;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err13 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_files.items.type,parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.bench_files.type,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.bench_filter !== undefined){
+let data8 = data2.bench_filter;
+if(typeof data8 !== "string"){
+const err15 = {instancePath:instancePath+"/perf_regression/bench_filter",schemaPath:"#/properties/perf_regression/properties/bench_filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_filter.type,parentSchema:schema31.properties.perf_regression.properties.bench_filter,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.install_command !== undefined){
+let data9 = data2.install_command;
+if(typeof data9 !== "string"){
+const err16 = {instancePath:instancePath+"/perf_regression/install_command",schemaPath:"#/properties/perf_regression/properties/install_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.install_command.type,parentSchema:schema31.properties.perf_regression.properties.install_command,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.build_command !== undefined){
+let data10 = data2.build_command;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/perf_regression/build_command",schemaPath:"#/properties/perf_regression/properties/build_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.build_command.type,parentSchema:schema31.properties.perf_regression.properties.build_command,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.node_args !== undefined){
+let data11 = data2.node_args;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 !== "string"){
+const err18 = {instancePath:instancePath+"/perf_regression/node_args/" + i1,schemaPath:"#/properties/perf_regression/properties/node_args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.node_args.items.type,parentSchema:schema31.properties.perf_regression.properties.node_args.items,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/perf_regression/node_args",schemaPath:"#/properties/perf_regression/properties/node_args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.node_args.type,parentSchema:schema31.properties.perf_regression.properties.node_args,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data2.pass_env !== undefined){
+let data13 = data2.pass_env;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err20 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.fail_on_unjustified_regression !== undefined){
+let data15 = data2.fail_on_unjustified_regression;
+if(typeof data15 !== "boolean"){
+const err23 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data15};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data2.on_missing_baseline !== undefined){
+let data16 = data2.on_missing_baseline;
+if(!((data16 === "fail") || (data16 === "warn"))){
+const err24 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data16};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data2.on_inconclusive !== undefined){
+let data17 = data2.on_inconclusive;
+if(!((data17 === "pass") || (data17 === "fail"))){
+const err25 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data2.on_removed !== undefined){
+let data18 = data2.on_removed;
+if(!(((data18 === "pass") || (data18 === "warn")) || (data18 === "fail"))){
+const err26 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data18};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data2.time_budget_seconds !== undefined){
+let data19 = data2.time_budget_seconds;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 21600 || isNaN(data19)){
+const err27 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data19 < 5 || isNaN(data19)){
+const err28 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data2.bench_timeout_seconds !== undefined){
+let data20 = data2.bench_timeout_seconds;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 3600 || isNaN(data20)){
+const err30 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err31 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data2.allow_unbounded_notes !== undefined){
+let data21 = data2.allow_unbounded_notes;
+if(typeof data21 !== "boolean"){
+const err33 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data2.per_bench !== undefined){
+let data22 = data2.per_bench;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.match === undefined){
+const err34 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data23.reason === undefined){
+const err35 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data23){
+if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
+const err36 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data23.match !== undefined){
+let data24 = data23.match;
+if(typeof data24 !== "string"){
+const err37 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data24};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data23.max_p95_regression_percent !== undefined){
+let data25 = data23.max_p95_regression_percent;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000 || isNaN(data25)){
+const err38 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data25 <= 0 || isNaN(data25)){
+const err39 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.min_effect_ns !== undefined){
+let data26 = data23.min_effect_ns;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err41 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data23.reason !== undefined){
+let data27 = data23.reason;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data28 = data.gates;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.id === undefined){
+const err48 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data29.name === undefined){
+const err49 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data29.command === undefined){
+const err50 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data29.max_seconds === undefined){
+const err51 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key3 in data29){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
+const err52 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
+const err53 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data30};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data30};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data31 = data29.name;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err55 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data31};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data31};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data29.command !== undefined){
+let data32 = data29.command;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err57 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data32};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data32};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data29.max_seconds !== undefined){
+let data33 = data29.max_seconds;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 86400 || isNaN(data33)){
+const err59 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data33 <= 0 || isNaN(data33)){
+const err60 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateRiskNote = validate21;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"risk_note.v1.schema.json","title":"RiskNote","description":"A signed acceptance of one benchmark's regression, added by the change that causes it.","type":"object","additionalProperties":false,"required":["schema_version","packet_id","generated_at_unix_ms","threat_surface_summary","risks","top_open_risk_id","signoff"],"properties":{"$schema":{"type":"string"},"schema_version":{"enum":["fj.risk-note.v1","frankenjax.risk-note.v1"]},"packet_id":{"type":"string","pattern":"\\S"},"generated_at_unix_ms":{"type":"integer","minimum":0},"threat_surface_summary":{"type":"string"},"risks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["risk_id","category","description","likelihood","impact","mitigation_status","mitigations","residual_risk","evidence_refs"],"properties":{"risk_id":{"type":"string","pattern":"\\S"},"category":{"enum":["compatibility","security","performance","correctness","operability"]},"description":{"type":"string","pattern":"\\S"},"likelihood":{"type":["string","number"]},"impact":{"type":["string","number"]},"mitigation_status":{"enum":["planned","in_progress","mitigated","accepted"]},"mitigations":{"type":"array","items":{"type":"string"}},"residual_risk":{"type":["string","number"]},"evidence_refs":{"type":"array","items":{"type":"string"}}}}},"top_open_risk_id":{"type":["string","null"]},"signoff":{"type":"object","additionalProperties":false,"required":["author","approved","signed_at"],"properties":{"author":{"type":"string","pattern":"\\S"},"approved":{"type":"boolean"},"signed_at":{"type":["string","integer"]}}},"acceptance":{"type":"object","additionalProperties":false,"required":["bench_id","metric","max_delta_percent","expires_on"],"properties":{"bench_id":{"type":"string","pattern":"\\S"},"metric":{"const":"p95"},"max_delta_percent":{"type":"number","exclusiveMinimum":0},"expires_on":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"issue":{"type":"string"}}}}};
+const pattern15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="risk_note.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.packet_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packet_id"},message:"must have required property '"+"packet_id"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.generated_at_unix_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.threat_surface_summary === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threat_surface_summary"},message:"must have required property '"+"threat_surface_summary"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.risks === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risks"},message:"must have required property '"+"risks"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.top_open_risk_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "top_open_risk_id"},message:"must have required property '"+"top_open_risk_id"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.signoff === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signoff"},message:"must have required property '"+"signoff"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.$schema.type,parentSchema:schema32.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data1 = data.schema_version;
+if(!((data1 === "fj.risk-note.v1") || (data1 === "frankenjax.risk-note.v1"))){
+const err9 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/enum",keyword:"enum",params:{allowedValues: schema32.properties.schema_version.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.schema_version.enum,parentSchema:schema32.properties.schema_version,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.packet_id !== undefined){
+let data2 = data.packet_id;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err10 = {instancePath:instancePath+"/packet_id",schemaPath:"#/properties/packet_id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.packet_id,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/packet_id",schemaPath:"#/properties/packet_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.packet_id.type,parentSchema:schema32.properties.packet_id,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.generated_at_unix_ms !== undefined){
+let data3 = data.generated_at_unix_ms;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.generated_at_unix_ms.type,parentSchema:schema32.properties.generated_at_unix_ms,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.generated_at_unix_ms,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.threat_surface_summary !== undefined){
+let data4 = data.threat_surface_summary;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/threat_surface_summary",schemaPath:"#/properties/threat_surface_summary/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.threat_surface_summary.type,parentSchema:schema32.properties.threat_surface_summary,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.risks !== undefined){
+let data5 = data.risks;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.risks,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.risk_id === undefined){
+const err16 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "risk_id"},message:"must have required property '"+"risk_id"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data6.category === undefined){
+const err17 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.description === undefined){
+const err18 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data6.likelihood === undefined){
+const err19 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "likelihood"},message:"must have required property '"+"likelihood"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data6.impact === undefined){
+const err20 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "impact"},message:"must have required property '"+"impact"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.mitigation_status === undefined){
+const err21 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "mitigation_status"},message:"must have required property '"+"mitigation_status"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data6.mitigations === undefined){
+const err22 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "mitigations"},message:"must have required property '"+"mitigations"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data6.residual_risk === undefined){
+const err23 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "residual_risk"},message:"must have required property '"+"residual_risk"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data6.evidence_refs === undefined){
+const err24 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: "evidence_refs"},message:"must have required property '"+"evidence_refs"+"'",schema:schema32.properties.risks.items.required,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(func1.call(schema32.properties.risks.items.properties, key1))){
+const err25 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.risk_id !== undefined){
+let data7 = data6.risk_id;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err26 = {instancePath:instancePath+"/risks/" + i0+"/risk_id",schemaPath:"#/properties/risks/items/properties/risk_id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.risks.items.properties.risk_id,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/risks/" + i0+"/risk_id",schemaPath:"#/properties/risks/items/properties/risk_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.risks.items.properties.risk_id.type,parentSchema:schema32.properties.risks.items.properties.risk_id,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.category !== undefined){
+let data8 = data6.category;
+if(!(((((data8 === "compatibility") || (data8 === "security")) || (data8 === "performance")) || (data8 === "correctness")) || (data8 === "operability"))){
+const err28 = {instancePath:instancePath+"/risks/" + i0+"/category",schemaPath:"#/properties/risks/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema32.properties.risks.items.properties.category.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.risks.items.properties.category.enum,parentSchema:schema32.properties.risks.items.properties.category,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.description !== undefined){
+let data9 = data6.description;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err29 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.risks.items.properties.description,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.risks.items.properties.description.type,parentSchema:schema32.properties.risks.items.properties.description,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data6.likelihood !== undefined){
+let data10 = data6.likelihood;
+if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
+const err31 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: schema32.properties.risks.items.properties.likelihood.type},message:"must be string,number",schema:schema32.properties.risks.items.properties.likelihood.type,parentSchema:schema32.properties.risks.items.properties.likelihood,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data6.impact !== undefined){
+let data11 = data6.impact;
+if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
+const err32 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: schema32.properties.risks.items.properties.impact.type},message:"must be string,number",schema:schema32.properties.risks.items.properties.impact.type,parentSchema:schema32.properties.risks.items.properties.impact,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data6.mitigation_status !== undefined){
+let data12 = data6.mitigation_status;
+if(!((((data12 === "planned") || (data12 === "in_progress")) || (data12 === "mitigated")) || (data12 === "accepted"))){
+const err33 = {instancePath:instancePath+"/risks/" + i0+"/mitigation_status",schemaPath:"#/properties/risks/items/properties/mitigation_status/enum",keyword:"enum",params:{allowedValues: schema32.properties.risks.items.properties.mitigation_status.enum},message:"must be equal to one of the allowed values",schema:schema32.properties.risks.items.properties.mitigation_status.enum,parentSchema:schema32.properties.risks.items.properties.mitigation_status,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data6.mitigations !== undefined){
+let data13 = data6.mitigations;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 !== "string"){
+const err34 = {instancePath:instancePath+"/risks/" + i0+"/mitigations/" + i1,schemaPath:"#/properties/risks/items/properties/mitigations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.risks.items.properties.mitigations.items.type,parentSchema:schema32.properties.risks.items.properties.mitigations.items,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/risks/" + i0+"/mitigations",schemaPath:"#/properties/risks/items/properties/mitigations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.risks.items.properties.mitigations.type,parentSchema:schema32.properties.risks.items.properties.mitigations,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data6.residual_risk !== undefined){
+let data15 = data6.residual_risk;
+if((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))){
+const err36 = {instancePath:instancePath+"/risks/" + i0+"/residual_risk",schemaPath:"#/properties/risks/items/properties/residual_risk/type",keyword:"type",params:{type: schema32.properties.risks.items.properties.residual_risk.type},message:"must be string,number",schema:schema32.properties.risks.items.properties.residual_risk.type,parentSchema:schema32.properties.risks.items.properties.residual_risk,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data6.evidence_refs !== undefined){
+let data16 = data6.evidence_refs;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/risks/" + i0+"/evidence_refs/" + i2,schemaPath:"#/properties/risks/items/properties/evidence_refs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.risks.items.properties.evidence_refs.items.type,parentSchema:schema32.properties.risks.items.properties.evidence_refs.items,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/risks/" + i0+"/evidence_refs",schemaPath:"#/properties/risks/items/properties/evidence_refs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.risks.items.properties.evidence_refs.type,parentSchema:schema32.properties.risks.items.properties.evidence_refs,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.risks.items.type,parentSchema:schema32.properties.risks.items,data:data6};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.risks.type,parentSchema:schema32.properties.risks,data:data5};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.top_open_risk_id !== undefined){
+let data18 = data.top_open_risk_id;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err41 = {instancePath:instancePath+"/top_open_risk_id",schemaPath:"#/properties/top_open_risk_id/type",keyword:"type",params:{type: schema32.properties.top_open_risk_id.type},message:"must be string,null",schema:schema32.properties.top_open_risk_id.type,parentSchema:schema32.properties.top_open_risk_id,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.signoff !== undefined){
+let data19 = data.signoff;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.author === undefined){
+const err42 = {instancePath:instancePath+"/signoff",schemaPath:"#/properties/signoff/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'",schema:schema32.properties.signoff.required,parentSchema:schema32.properties.signoff,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data19.approved === undefined){
+const err43 = {instancePath:instancePath+"/signoff",schemaPath:"#/properties/signoff/required",keyword:"required",params:{missingProperty: "approved"},message:"must have required property '"+"approved"+"'",schema:schema32.properties.signoff.required,parentSchema:schema32.properties.signoff,data:data19};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data19.signed_at === undefined){
+const err44 = {instancePath:instancePath+"/signoff",schemaPath:"#/properties/signoff/required",keyword:"required",params:{missingProperty: "signed_at"},message:"must have required property '"+"signed_at"+"'",schema:schema32.properties.signoff.required,parentSchema:schema32.properties.signoff,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key2 in data19){
+if(!(((key2 === "author") || (key2 === "approved")) || (key2 === "signed_at"))){
+const err45 = {instancePath:instancePath+"/signoff",schemaPath:"#/properties/signoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.signoff,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data19.author !== undefined){
+let data20 = data19.author;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err46 = {instancePath:instancePath+"/signoff/author",schemaPath:"#/properties/signoff/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.signoff.properties.author,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/signoff/author",schemaPath:"#/properties/signoff/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.signoff.properties.author.type,parentSchema:schema32.properties.signoff.properties.author,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.approved !== undefined){
+let data21 = data19.approved;
+if(typeof data21 !== "boolean"){
+const err48 = {instancePath:instancePath+"/signoff/approved",schemaPath:"#/properties/signoff/properties/approved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.signoff.properties.approved.type,parentSchema:schema32.properties.signoff.properties.approved,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.signed_at !== undefined){
+let data22 = data19.signed_at;
+if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
+const err49 = {instancePath:instancePath+"/signoff/signed_at",schemaPath:"#/properties/signoff/properties/signed_at/type",keyword:"type",params:{type: schema32.properties.signoff.properties.signed_at.type},message:"must be string,integer",schema:schema32.properties.signoff.properties.signed_at.type,parentSchema:schema32.properties.signoff.properties.signed_at,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.signoff.type,parentSchema:schema32.properties.signoff,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.acceptance !== undefined){
+let data23 = data.acceptance;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.bench_id === undefined){
+const err51 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema32.properties.acceptance.required,parentSchema:schema32.properties.acceptance,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data23.metric === undefined){
+const err52 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema32.properties.acceptance.required,parentSchema:schema32.properties.acceptance,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data23.max_delta_percent === undefined){
+const err53 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/required",keyword:"required",params:{missingProperty: "max_delta_percent"},message:"must have required property '"+"max_delta_percent"+"'",schema:schema32.properties.acceptance.required,parentSchema:schema32.properties.acceptance,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data23.expires_on === undefined){
+const err54 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/required",keyword:"required",params:{missingProperty: "expires_on"},message:"must have required property '"+"expires_on"+"'",schema:schema32.properties.acceptance.required,parentSchema:schema32.properties.acceptance,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(((((key3 === "bench_id") || (key3 === "metric")) || (key3 === "max_delta_percent")) || (key3 === "expires_on")) || (key3 === "issue"))){
+const err55 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.acceptance,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data23.bench_id !== undefined){
+let data24 = data23.bench_id;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err56 = {instancePath:instancePath+"/acceptance/bench_id",schemaPath:"#/properties/acceptance/properties/bench_id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.acceptance.properties.bench_id,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/acceptance/bench_id",schemaPath:"#/properties/acceptance/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.acceptance.properties.bench_id.type,parentSchema:schema32.properties.acceptance.properties.bench_id,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data23.metric !== undefined){
+let data25 = data23.metric;
+if("p95" !== data25){
+const err58 = {instancePath:instancePath+"/acceptance/metric",schemaPath:"#/properties/acceptance/properties/metric/const",keyword:"const",params:{allowedValue: "p95"},message:"must be equal to constant",schema:"p95",parentSchema:schema32.properties.acceptance.properties.metric,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data23.max_delta_percent !== undefined){
+let data26 = data23.max_delta_percent;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 <= 0 || isNaN(data26)){
+const err59 = {instancePath:instancePath+"/acceptance/max_delta_percent",schemaPath:"#/properties/acceptance/properties/max_delta_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema32.properties.acceptance.properties.max_delta_percent,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/acceptance/max_delta_percent",schemaPath:"#/properties/acceptance/properties/max_delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema32.properties.acceptance.properties.max_delta_percent.type,parentSchema:schema32.properties.acceptance.properties.max_delta_percent,data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data23.expires_on !== undefined){
+let data27 = data23.expires_on;
+if(typeof data27 === "string"){
+if(!pattern15.test(data27)){
+const err61 = {instancePath:instancePath+"/acceptance/expires_on",schemaPath:"#/properties/acceptance/properties/expires_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema32.properties.acceptance.properties.expires_on,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/acceptance/expires_on",schemaPath:"#/properties/acceptance/properties/expires_on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.acceptance.properties.expires_on.type,parentSchema:schema32.properties.acceptance.properties.expires_on,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data23.issue !== undefined){
+let data28 = data23.issue;
+if(typeof data28 !== "string"){
+const err63 = {instancePath:instancePath+"/acceptance/issue",schemaPath:"#/properties/acceptance/properties/issue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.acceptance.properties.issue.type,parentSchema:schema32.properties.acceptance.properties.issue,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.acceptance.type,parentSchema:schema32.properties.acceptance,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateReport = validate22;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}}}};
+const schema36 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
+const schema37 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
+const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}};
+const schema35 = {"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bench_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.group === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.baseline_p95_ns === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_p95_ns"},message:"must have required property '"+"baseline_p95_ns"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.candidate_p95_ns === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_p95_ns"},message:"must have required property '"+"candidate_p95_ns"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.p95_kind === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.calls_per_sample === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.delta_percent === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.interval === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.pairs === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.limit_percent === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.status === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema34.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.bench_id !== undefined){
+let data0 = data.bench_id;
+if(typeof data0 !== "string"){
+const err13 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.bench_id.type,parentSchema:schema34.properties.bench_id,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data1 = data.group;
+if(typeof data1 !== "string"){
+const err14 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.group.type,parentSchema:schema34.properties.group,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.source_file !== undefined){
+let data2 = data.source_file;
+if(typeof data2 !== "string"){
+const err15 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.source_file.type,parentSchema:schema34.properties.source_file,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.baseline_p95_ns !== undefined){
+let data3 = data.baseline_p95_ns;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+const err16 = {instancePath:instancePath+"/baseline_p95_ns",schemaPath:"#/properties/baseline_p95_ns/type",keyword:"type",params:{type: schema34.properties.baseline_p95_ns.type},message:"must be number,null",schema:schema34.properties.baseline_p95_ns.type,parentSchema:schema34.properties.baseline_p95_ns,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.candidate_p95_ns !== undefined){
+let data4 = data.candidate_p95_ns;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err17 = {instancePath:instancePath+"/candidate_p95_ns",schemaPath:"#/properties/candidate_p95_ns/type",keyword:"type",params:{type: schema34.properties.candidate_p95_ns.type},message:"must be number,null",schema:schema34.properties.candidate_p95_ns.type,parentSchema:schema34.properties.candidate_p95_ns,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.p95_kind !== undefined){
+let data5 = data.p95_kind;
+if(!(((data5 === "call") || (data5 === "batch-mean")) || (data5 === null))){
+const err18 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.p95_kind.enum,parentSchema:schema34.properties.p95_kind,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.calls_per_sample !== undefined){
+let data6 = data.calls_per_sample;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err19 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: schema34.properties.calls_per_sample.type},message:"must be integer,null",schema:schema34.properties.calls_per_sample.type,parentSchema:schema34.properties.calls_per_sample,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.calls_per_sample,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.delta_percent !== undefined){
+let data7 = data.delta_percent;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/delta_percent",schemaPath:"#/properties/delta_percent/type",keyword:"type",params:{type: schema34.properties.delta_percent.type},message:"must be number,null",schema:schema34.properties.delta_percent.type,parentSchema:schema34.properties.delta_percent,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+let data8 = data.interval;
+const _errs18 = errors;
+let valid1 = false;
+const _errs19 = errors;
+if(data8 !== null){
+const err22 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.interval.anyOf[0].type,parentSchema:schema34.properties.interval.anyOf[0],data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
+const _errs21 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.lower_percent === undefined){
+const err23 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "lower_percent"},message:"must have required property '"+"lower_percent"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.upper_percent === undefined){
+const err24 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "upper_percent"},message:"must have required property '"+"upper_percent"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8.confidence_percent === undefined){
+const err25 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "confidence_percent"},message:"must have required property '"+"confidence_percent"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!(((key1 === "lower_percent") || (key1 === "upper_percent")) || (key1 === "confidence_percent"))){
+const err26 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.lower_percent !== undefined){
+let data9 = data8.lower_percent;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/interval/lower_percent",schemaPath:"#/$defs/Interval/properties/lower_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.lower_percent.type,parentSchema:schema35.properties.lower_percent,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.upper_percent !== undefined){
+let data10 = data8.upper_percent;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/interval/upper_percent",schemaPath:"#/$defs/Interval/properties/upper_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.upper_percent.type,parentSchema:schema35.properties.upper_percent,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.confidence_percent !== undefined){
+let data11 = data8.confidence_percent;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err29 = {instancePath:instancePath+"/interval/confidence_percent",schemaPath:"#/$defs/Interval/properties/confidence_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.confidence_percent.type,parentSchema:schema35.properties.confidence_percent,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data8};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err31 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.interval.anyOf,parentSchema:schema34.properties.interval,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pairs !== undefined){
+let data12 = data.pairs;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err32 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairs.type,parentSchema:schema34.properties.pairs,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairs,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.limit_percent !== undefined){
+let data13 = data.limit_percent;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+const err34 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: schema34.properties.limit_percent.type},message:"must be number,null",schema:schema34.properties.limit_percent.type,parentSchema:schema34.properties.limit_percent,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data14 = data.status;
+if(!((((((((data14 === "regressed") || (data14 === "risk_noted")) || (data14 === "pass")) || (data14 === "improved")) || (data14 === "inconclusive")) || (data14 === "new")) || (data14 === "removed")) || (data14 === "failed"))){
+const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.status.enum,parentSchema:schema34.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data15 = data.reason;
+if(typeof data15 !== "string"){
+const err36 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.smallest_detectable_percent !== undefined){
+let data16 = data.smallest_detectable_percent;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err37 = {instancePath:instancePath+"/smallest_detectable_percent",schemaPath:"#/properties/smallest_detectable_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.smallest_detectable_percent.type,parentSchema:schema34.properties.smallest_detectable_percent,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.risk_note_ref !== undefined){
+let data17 = data.risk_note_ref;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="perf_delta.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool_version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.generated_at_unix_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.duration_ms === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.baseline_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.candidate_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.regression_threshold_percent === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regression_threshold_percent"},message:"must have required property '"+"regression_threshold_percent"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.benchmarks === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.regressions === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regressions"},message:"must have required property '"+"regressions"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.overall_status === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.risk_note_findings === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "risk_note_findings"},message:"must have required property '"+"risk_note_findings"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.warnings === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema33.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data0 = data.schema_version;
+if("fj.perf-delta.v1" !== data0){
+const err14 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-delta.v1"},message:"must be equal to constant",schema:"fj.perf-delta.v1",parentSchema:schema33.properties.schema_version,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.tool_version !== undefined){
+let data1 = data.tool_version;
+if(typeof data1 !== "string"){
+const err15 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tool_version.type,parentSchema:schema33.properties.tool_version,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.generated_at_unix_ms !== undefined){
+let data2 = data.generated_at_unix_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err16 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.generated_at_unix_ms.type,parentSchema:schema33.properties.generated_at_unix_ms,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err17 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.generated_at_unix_ms,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.duration_ms !== undefined){
+let data3 = data.duration_ms;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.duration_ms,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.duration_ms.type,parentSchema:schema33.properties.duration_ms,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.baseline_id !== undefined){
+let data4 = data.baseline_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err20 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema33.properties.baseline_id.type},message:"must be string,null",schema:schema33.properties.baseline_id.type,parentSchema:schema33.properties.baseline_id,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.baseline_name !== undefined){
+let data5 = data.baseline_name;
+if(typeof data5 !== "string"){
+const err21 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.baseline_name.type,parentSchema:schema33.properties.baseline_name,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.candidate_id !== undefined){
+let data6 = data.candidate_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err22 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema33.properties.candidate_id.type},message:"must be string,null",schema:schema33.properties.candidate_id.type,parentSchema:schema33.properties.candidate_id,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.regression_threshold_percent !== undefined){
+let data7 = data.regression_threshold_percent;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.benchmarks !== undefined){
+let data8 = data.benchmarks;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data8[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.regressions !== undefined){
+let data10 = data.regressions;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.bench_id === undefined){
+const err25 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.delta_percent === undefined){
+const err26 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.justified === undefined){
+const err27 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.reason === undefined){
+const err28 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data11){
+if(!(((((key1 === "bench_id") || (key1 === "delta_percent")) || (key1 === "justified")) || (key1 === "reason")) || (key1 === "risk_note_ref"))){
+const err29 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.bench_id !== undefined){
+let data12 = data11.bench_id;
+if(typeof data12 !== "string"){
+const err30 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bench_id.type,parentSchema:schema36.properties.bench_id,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11.delta_percent !== undefined){
+let data13 = data11.delta_percent;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.delta_percent.type,parentSchema:schema36.properties.delta_percent,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.justified !== undefined){
+let data14 = data11.justified;
+if(typeof data14 !== "boolean"){
+const err32 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.justified.type,parentSchema:schema36.properties.justified,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.reason !== undefined){
+let data15 = data11.reason;
+if(typeof data15 !== "string"){
+const err33 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.risk_note_ref !== undefined){
+let data16 = data11.risk_note_ref;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.risk_note_ref.type,parentSchema:schema36.properties.risk_note_ref,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.overall_status !== undefined){
+let data17 = data.overall_status;
+if(!((data17 === "pass") || (data17 === "fail"))){
+const err37 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data18 = data.error;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.code === undefined){
+const err38 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data18.message === undefined){
+const err39 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((key2 === "code") || (key2 === "message"))){
+const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data18.code !== undefined){
+let data19 = data18.code;
+if(typeof data19 !== "string"){
+const err41 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.message !== undefined){
+let data20 = data18.message;
+if(typeof data20 !== "string"){
+const err42 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data21 = data.environment;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.os === undefined){
+const err44 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data21.arch === undefined){
+const err45 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data21.cpu_model === undefined){
+const err46 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data21.cpu_count === undefined){
+const err47 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data21.node === undefined){
+const err48 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data21.v8 === undefined){
+const err49 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data21.pinned_cpu === undefined){
+const err50 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key3 in data21){
+if(!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))){
+const err51 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data21.os !== undefined){
+let data22 = data21.os;
+if(typeof data22 !== "string"){
+const err52 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data21.arch !== undefined){
+let data23 = data21.arch;
+if(typeof data23 !== "string"){
+const err53 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data21.cpu_model !== undefined){
+let data24 = data21.cpu_model;
+if(typeof data24 !== "string"){
+const err54 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data21.cpu_count !== undefined){
+let data25 = data21.cpu_count;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err55 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data21.node !== undefined){
+let data26 = data21.node;
+if(typeof data26 !== "string"){
+const err57 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data21.v8 !== undefined){
+let data27 = data21.v8;
+if(typeof data27 !== "string"){
+const err58 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data27};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data21.pinned_cpu !== undefined){
+let data28 = data21.pinned_cpu;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err59 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.policy_source !== undefined){
+let data29 = data.policy_source;
+if(typeof data29 !== "string"){
+const err61 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.risk_note_findings !== undefined){
+let data30 = data.risk_note_findings;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.path === undefined){
+const err62 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data31.outcome === undefined){
+const err63 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data31.message === undefined){
+const err64 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+for(const key4 in data31){
+if(!((((key4 === "path") || (key4 === "bench_id")) || (key4 === "outcome")) || (key4 === "message"))){
+const err65 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data31.path !== undefined){
+let data32 = data31.path;
+if(typeof data32 !== "string"){
+const err66 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data32};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data31.bench_id !== undefined){
+let data33 = data31.bench_id;
+if(typeof data33 !== "string"){
+const err67 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data31.outcome !== undefined){
+let data34 = data31.outcome;
+if(!((((((data34 === "covers") || (data34 === "unused")) || (data34 === "expired")) || (data34 === "invalid")) || (data34 === "too_small")) || (data34 === "not_approved"))){
+const err68 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data31.message !== undefined){
+let data35 = data31.message;
+if(typeof data35 !== "string"){
+const err69 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data36 = data.warnings;
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+if(typeof data37 !== "string"){
+const err72 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data37};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data36};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateEvidence = validate25;
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","minimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","minimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","minimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}}}};
+const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."}}};
+const schema41 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}};
+const schema47 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
+const schema48 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
+const schema42 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
+const schema43 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}};
+const schema44 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
+const schema45 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","minimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","minimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","minimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.first === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.baseline === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.candidate === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.first !== undefined){
+let data0 = data.first;
+if(!((data0 === "baseline") || (data0 === "candidate"))){
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema44.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.first.enum,parentSchema:schema44.properties.first,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data1 = data.baseline;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.turn_p50_ns === undefined){
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.turn_p95_ns === undefined){
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.pooled_quantiles_ns === undefined){
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns"))){
+const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.turn_p50_ns !== undefined){
+let data2 = data1.turn_p50_ns;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p50_ns.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p50_ns.items.type,parentSchema:schema45.properties.turn_p50_ns.items,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p50_ns.type,parentSchema:schema45.properties.turn_p50_ns,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.turn_p95_ns !== undefined){
+let data4 = data1.turn_p95_ns;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p95_ns.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p95_ns.items.type,parentSchema:schema45.properties.turn_p95_ns.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p95_ns.type,parentSchema:schema45.properties.turn_p95_ns,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.pooled_quantiles_ns !== undefined){
+let data6 = data1.pooled_quantiles_ns;
+if(Array.isArray(data6)){
+if(data6.length > 21){
+const err15 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6.length < 21){
+const err16 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.pooled_quantiles_ns.items.type,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.pooled_quantiles_ns.type,parentSchema:schema45.properties.pooled_quantiles_ns,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.candidate !== undefined){
+let data8 = data.candidate;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.turn_p50_ns === undefined){
+const err21 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.turn_p95_ns === undefined){
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.pooled_quantiles_ns === undefined){
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns"))){
+const err24 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.turn_p50_ns !== undefined){
+let data9 = data8.turn_p50_ns;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p50_ns.items,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p50_ns.items.type,parentSchema:schema45.properties.turn_p50_ns.items,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p50_ns.type,parentSchema:schema45.properties.turn_p50_ns,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.turn_p95_ns !== undefined){
+let data11 = data8.turn_p95_ns;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p95_ns.items,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p95_ns.items.type,parentSchema:schema45.properties.turn_p95_ns.items,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p95_ns.type,parentSchema:schema45.properties.turn_p95_ns,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data8.pooled_quantiles_ns !== undefined){
+let data13 = data8.pooled_quantiles_ns;
+if(Array.isArray(data13)){
+if(data13.length > 21){
+const err31 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data13.length < 21){
+const err32 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+let data14 = data13[i5];
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.pooled_quantiles_ns.items.type,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.pooled_quantiles_ns.type,parentSchema:schema45.properties.pooled_quantiles_ns,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data8};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.limit_percent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sampling === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.pairs === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("measured" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema42.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.limit_percent !== undefined){
+let data1 = data.limit_percent;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.limit_percent.type,parentSchema:schema42.properties.limit_percent,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sampling !== undefined){
+let data2 = data.sampling;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.p95_kind === undefined){
+const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.calls_per_sample === undefined){
+const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.samples_per_turn === undefined){
+const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.warmup_turns === undefined){
+const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.measured_turns === undefined){
+const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.estimator === undefined){
+const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator"))){
+const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.p95_kind !== undefined){
+let data3 = data2.p95_kind;
+if(!((data3 === "call") || (data3 === "batch-mean"))){
+const err14 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.p95_kind.enum,parentSchema:schema43.properties.p95_kind,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.calls_per_sample !== undefined){
+let data4 = data2.calls_per_sample;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.calls_per_sample.type,parentSchema:schema43.properties.calls_per_sample,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.calls_per_sample,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data2.samples_per_turn !== undefined){
+let data5 = data2.samples_per_turn;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.samples_per_turn.type,parentSchema:schema43.properties.samples_per_turn,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.samples_per_turn,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data2.warmup_turns !== undefined){
+let data6 = data2.warmup_turns;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.warmup_turns.type,parentSchema:schema43.properties.warmup_turns,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.warmup_turns,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data2.measured_turns !== undefined){
+let data7 = data2.measured_turns;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.measured_turns.type,parentSchema:schema43.properties.measured_turns,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.measured_turns,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data2.estimator !== undefined){
+let data8 = data2.estimator;
+if(!((data8 === "adjacent-turns") || (data8 === "pooled"))){
+const err23 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema43.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.estimator.enum,parentSchema:schema43.properties.estimator,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.pairs !== undefined){
+let data9 = data.pairs;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data9[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.pairs.type,parentSchema:schema42.properties.pairs,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bench_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.group === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.source_file === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.bench_id !== undefined){
+let data0 = data.bench_id;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.bench_id.type,parentSchema:schema41.properties.bench_id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data1 = data.group;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.group.type,parentSchema:schema41.properties.group,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.source_file !== undefined){
+let data2 = data.source_file;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source_file.type,parentSchema:schema41.properties.source_file,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+const _errs9 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(validate27(data3, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs11 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema47.required,parentSchema:schema47,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.remark === undefined){
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema47.required,parentSchema:schema47,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "kind") || (key1 === "remark"))){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.kind !== undefined){
+let data4 = data3.kind;
+if(!((data4 === "candidate-only") || (data4 === "baseline-only"))){
+const err11 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.kind.enum,parentSchema:schema47.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.remark !== undefined){
+let data5 = data3.remark;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remark.type,parentSchema:schema47.properties.remark,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs18 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.kind === undefined){
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.reason === undefined){
+const err15 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!((key2 === "kind") || (key2 === "reason"))){
+const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.kind !== undefined){
+let data6 = data3.kind;
+if("failed" !== data6){
+const err17 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema48.properties.kind,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.reason !== undefined){
+let data7 = data3.reason;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.reason.type,parentSchema:schema48.properties.reason,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+if(!valid1){
+const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema41.properties.outcome.oneOf,parentSchema:schema41.properties.outcome,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="perf_evidence.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool_version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.generated_at_unix_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.duration_ms === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.baseline_id === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.candidate_id === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.plan === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.benchmarks === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.warnings === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema38.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data0 = data.schema_version;
+if("fj.perf-evidence.v1" !== data0){
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema38.properties.schema_version,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tool_version !== undefined){
+let data1 = data.tool_version;
+if(typeof data1 !== "string"){
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.tool_version.type,parentSchema:schema38.properties.tool_version,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.generated_at_unix_ms !== undefined){
+let data2 = data.generated_at_unix_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.generated_at_unix_ms.type,parentSchema:schema38.properties.generated_at_unix_ms,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.generated_at_unix_ms,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.duration_ms !== undefined){
+let data3 = data.duration_ms;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.duration_ms,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.duration_ms.type,parentSchema:schema38.properties.duration_ms,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.baseline_id !== undefined){
+let data4 = data.baseline_id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema38.properties.baseline_id.type},message:"must be string,null",schema:schema38.properties.baseline_id.type,parentSchema:schema38.properties.baseline_id,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.baseline_name !== undefined){
+let data5 = data.baseline_name;
+if(typeof data5 !== "string"){
+const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.baseline_name.type,parentSchema:schema38.properties.baseline_name,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.candidate_id !== undefined){
+let data6 = data.candidate_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err19 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema38.properties.candidate_id.type},message:"must be string,null",schema:schema38.properties.candidate_id.type,parentSchema:schema38.properties.candidate_id,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data7 = data.plan;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.max_p95_regression_percent === undefined){
+const err20 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.min_improvement_percent === undefined){
+const err21 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data7.family_size === undefined){
+const err22 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.looks === undefined){
+const err23 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7.time_budget_ms === undefined){
+const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data7.dropped_turn_fraction === undefined){
+const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!((((((key1 === "max_p95_regression_percent") || (key1 === "min_improvement_percent")) || (key1 === "family_size")) || (key1 === "looks")) || (key1 === "time_budget_ms")) || (key1 === "dropped_turn_fraction"))){
+const err26 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7.max_p95_regression_percent !== undefined){
+let data8 = data7.max_p95_regression_percent;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err27 = {instancePath:instancePath+"/plan/max_p95_regression_percent",schemaPath:"#/$defs/MeasuringPlan/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max_p95_regression_percent.type,parentSchema:schema39.properties.max_p95_regression_percent,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data7.min_improvement_percent !== undefined){
+let data9 = data7.min_improvement_percent;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err28 = {instancePath:instancePath+"/plan/min_improvement_percent",schemaPath:"#/$defs/MeasuringPlan/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min_improvement_percent.type,parentSchema:schema39.properties.min_improvement_percent,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data7.family_size !== undefined){
+let data10 = data7.family_size;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err29 = {instancePath:instancePath+"/plan/family_size",schemaPath:"#/$defs/MeasuringPlan/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.family_size.type,parentSchema:schema39.properties.family_size,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/plan/family_size",schemaPath:"#/$defs/MeasuringPlan/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.family_size,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data7.looks !== undefined){
+let data11 = data7.looks;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/plan/looks/" + i0,schemaPath:"#/$defs/MeasuringPlan/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/plan/looks/" + i0,schemaPath:"#/$defs/MeasuringPlan/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/plan/looks",schemaPath:"#/$defs/MeasuringPlan/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data7.time_budget_ms !== undefined){
+let data13 = data7.time_budget_ms;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/plan/time_budget_ms",schemaPath:"#/$defs/MeasuringPlan/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/plan/time_budget_ms",schemaPath:"#/$defs/MeasuringPlan/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data7.dropped_turn_fraction !== undefined){
+let data14 = data7.dropped_turn_fraction;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err36 = {instancePath:instancePath+"/plan/dropped_turn_fraction",schemaPath:"#/$defs/MeasuringPlan/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data14 >= 1 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/plan/dropped_turn_fraction",schemaPath:"#/$defs/MeasuringPlan/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/plan/dropped_turn_fraction",schemaPath:"#/$defs/MeasuringPlan/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data7};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data15 = data.environment;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.os === undefined){
+const err40 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data15.arch === undefined){
+const err41 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data15.cpu_model === undefined){
+const err42 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data15.cpu_count === undefined){
+const err43 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data15.node === undefined){
+const err44 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data15.v8 === undefined){
+const err45 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data15.pinned_cpu === undefined){
+const err46 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key2 in data15){
+if(!(((((((key2 === "os") || (key2 === "arch")) || (key2 === "cpu_model")) || (key2 === "cpu_count")) || (key2 === "node")) || (key2 === "v8")) || (key2 === "pinned_cpu"))){
+const err47 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data15.os !== undefined){
+let data16 = data15.os;
+if(typeof data16 !== "string"){
+const err48 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data15.arch !== undefined){
+let data17 = data15.arch;
+if(typeof data17 !== "string"){
+const err49 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data15.cpu_model !== undefined){
+let data18 = data15.cpu_model;
+if(typeof data18 !== "string"){
+const err50 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data18};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data15.cpu_count !== undefined){
+let data19 = data15.cpu_count;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err51 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err52 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+if(data15.node !== undefined){
+let data20 = data15.node;
+if(typeof data20 !== "string"){
+const err53 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data15.v8 !== undefined){
+let data21 = data15.v8;
+if(typeof data21 !== "string"){
+const err54 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data15.pinned_cpu !== undefined){
+let data22 = data15.pinned_cpu;
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
+const err55 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data15};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.benchmarks !== undefined){
+let data23 = data.benchmarks;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate26(data23[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.benchmarks.type,parentSchema:schema38.properties.benchmarks,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data25 = data.warnings;
+if(Array.isArray(data25)){
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(typeof data26 !== "string"){
+const err58 = {instancePath:instancePath+"/warnings/" + i2,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.warnings.items.type,parentSchema:schema38.properties.warnings.items,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.warnings.type,parentSchema:schema38.properties.warnings,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateBaselineRecord = validate32;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
+const schema51 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
+const pattern17 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="perf_baseline.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool_version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.ref === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.saved_at_unix_ms === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.sources === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.benchmarks === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.history === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data0 = data.schema_version;
+if("fj.perf-baseline.v1" !== data0){
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema49.properties.schema_version,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tool_version !== undefined){
+let data1 = data.tool_version;
+if(typeof data1 !== "string"){
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.tool_version.type,parentSchema:schema49.properties.tool_version,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema49.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data3 = data.commit;
+if(typeof data3 === "string"){
+if(!pattern17.test(data3)){
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema49.properties.commit,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.commit.type,parentSchema:schema49.properties.commit,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.ref !== undefined){
+let data4 = data.ref;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema49.properties.ref.type},message:"must be string,null",schema:schema49.properties.ref.type,parentSchema:schema49.properties.ref,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.saved_at_unix_ms !== undefined){
+let data5 = data.saved_at_unix_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.saved_at_unix_ms.type,parentSchema:schema49.properties.saved_at_unix_ms,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.saved_at_unix_ms,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.os === undefined){
+const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6.arch === undefined){
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data6.cpu_model === undefined){
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data6.cpu_count === undefined){
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data6.node === undefined){
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6.v8 === undefined){
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data6.pinned_cpu === undefined){
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.os !== undefined){
+let data7 = data6.os;
+if(typeof data7 !== "string"){
+const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data6.arch !== undefined){
+let data8 = data6.arch;
+if(typeof data8 !== "string"){
+const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data8};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data6.cpu_model !== undefined){
+let data9 = data6.cpu_model;
+if(typeof data9 !== "string"){
+const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data6.cpu_count !== undefined){
+let data10 = data6.cpu_count;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data6.node !== undefined){
+let data11 = data6.node;
+if(typeof data11 !== "string"){
+const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data6.v8 !== undefined){
+let data12 = data6.v8;
+if(typeof data12 !== "string"){
+const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data6.pinned_cpu !== undefined){
+let data13 = data6.pinned_cpu;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data6};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data14 = data.sources;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.path === undefined){
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.properties.sources.items.required,parentSchema:schema49.properties.sources.items,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data15.sha256 === undefined){
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema49.properties.sources.items.required,parentSchema:schema49.properties.sources.items,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data15){
+if(!((key2 === "path") || (key2 === "sha256"))){
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.sources.items,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data15.path !== undefined){
+let data16 = data15.path;
+if(typeof data16 !== "string"){
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.sources.items.properties.path.type,parentSchema:schema49.properties.sources.items.properties.path,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data15.sha256 !== undefined){
+let data17 = data15.sha256;
+if(typeof data17 === "string"){
+if(!pattern18.test(data17)){
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema49.properties.sources.items.properties.sha256,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.sources.items.properties.sha256.type,parentSchema:schema49.properties.sources.items.properties.sha256,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.sources.items.type,parentSchema:schema49.properties.sources.items,data:data15};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.sources.type,parentSchema:schema49.properties.sources,data:data14};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.benchmarks !== undefined){
+let data18 = data.benchmarks;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.bench_id === undefined){
+const err45 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data19.group === undefined){
+const err46 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data19.p95_kind === undefined){
+const err47 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data19.calls_per_sample === undefined){
+const err48 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data19.samples_per_turn === undefined){
+const err49 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data19.p50_ns === undefined){
+const err50 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data19.p95_ns === undefined){
+const err51 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data19.processes === undefined){
+const err52 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data19.noise === undefined){
+const err53 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key3 in data19){
+if(!(func1.call(schema51.properties, key3))){
+const err54 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data19.bench_id !== undefined){
+let data20 = data19.bench_id;
+if(typeof data20 !== "string"){
+const err55 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/BaselineBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.bench_id.type,parentSchema:schema51.properties.bench_id,data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data19.group !== undefined){
+let data21 = data19.group;
+if(typeof data21 !== "string"){
+const err56 = {instancePath:instancePath+"/benchmarks/" + i1+"/group",schemaPath:"#/$defs/BaselineBenchmark/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.group.type,parentSchema:schema51.properties.group,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data19.p95_kind !== undefined){
+let data22 = data19.p95_kind;
+if(!((data22 === "call") || (data22 === "batch-mean"))){
+const err57 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_kind",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.p95_kind.enum,parentSchema:schema51.properties.p95_kind,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data19.calls_per_sample !== undefined){
+let data23 = data19.calls_per_sample;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err58 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.calls_per_sample.type,parentSchema:schema51.properties.calls_per_sample,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err59 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.calls_per_sample,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data19.samples_per_turn !== undefined){
+let data24 = data19.samples_per_turn;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err60 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.samples_per_turn.type,parentSchema:schema51.properties.samples_per_turn,data:data24};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err61 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.samples_per_turn,data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data19.p50_ns !== undefined){
+let data25 = data19.p50_ns;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err62 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.p50_ns,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.p50_ns.type,parentSchema:schema51.properties.p50_ns,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data19.p95_ns !== undefined){
+let data26 = data19.p95_ns;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err64 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.p95_ns,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.p95_ns.type,parentSchema:schema51.properties.p95_ns,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data19.processes !== undefined){
+let data27 = data19.processes;
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.p50_ns === undefined){
+const err66 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema51.properties.processes.items.required,parentSchema:schema51.properties.processes.items,data:data28};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data28.p95_ns === undefined){
+const err67 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema51.properties.processes.items.required,parentSchema:schema51.properties.processes.items,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key4 in data28){
+if(!((key4 === "p50_ns") || (key4 === "p95_ns"))){
+const err68 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.processes.items,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data28.p50_ns !== undefined){
+let data29 = data28.p50_ns;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err69 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.processes.items.properties.p50_ns,data:data29};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.processes.items.properties.p50_ns.type,parentSchema:schema51.properties.processes.items.properties.p50_ns,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data28.p95_ns !== undefined){
+let data30 = data28.p95_ns;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err71 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.processes.items.properties.p95_ns,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.processes.items.properties.p95_ns.type,parentSchema:schema51.properties.processes.items.properties.p95_ns,data:data30};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.processes.items.type,parentSchema:schema51.properties.processes.items,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.processes.type,parentSchema:schema51.properties.processes,data:data27};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data19.noise !== undefined){
+let data31 = data19.noise;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.pairs === undefined){
+const err75 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema51.properties.noise.required,parentSchema:schema51.properties.noise,data:data31};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data31.effect_percent === undefined){
+const err76 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema51.properties.noise.required,parentSchema:schema51.properties.noise,data:data31};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data31.pair_sd_percent === undefined){
+const err77 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema51.properties.noise.required,parentSchema:schema51.properties.noise,data:data31};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key5 in data31){
+if(!(((key5 === "pairs") || (key5 === "effect_percent")) || (key5 === "pair_sd_percent"))){
+const err78 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.noise,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data31.pairs !== undefined){
+let data32 = data31.pairs;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err79 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.noise.properties.pairs.type,parentSchema:schema51.properties.noise.properties.pairs,data:data32};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err80 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.noise.properties.pairs,data:data32};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+if(data31.effect_percent !== undefined){
+let data33 = data31.effect_percent;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err81 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/effect_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.noise.properties.effect_percent.type,parentSchema:schema51.properties.noise.properties.effect_percent,data:data33};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data31.pair_sd_percent !== undefined){
+let data34 = data31.pair_sd_percent;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err82 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.noise.properties.pair_sd_percent,data:data34};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.noise.properties.pair_sd_percent.type,parentSchema:schema51.properties.noise.properties.pair_sd_percent,data:data34};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.noise.type,parentSchema:schema51.properties.noise,data:data31};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data19};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.benchmarks.type,parentSchema:schema49.properties.benchmarks,data:data18};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.history !== undefined){
+let data35 = data.history;
+if(Array.isArray(data35)){
+if(data35.length > 50){
+const err87 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema49.properties.history,data:data35};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.commit === undefined){
+const err88 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema49.properties.history.items.required,parentSchema:schema49.properties.history.items,data:data36};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data36.saved_at_unix_ms === undefined){
+const err89 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema49.properties.history.items.required,parentSchema:schema49.properties.history.items,data:data36};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data36.p95_ns === undefined){
+const err90 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema49.properties.history.items.required,parentSchema:schema49.properties.history.items,data:data36};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key6 in data36){
+if(!(((key6 === "commit") || (key6 === "saved_at_unix_ms")) || (key6 === "p95_ns"))){
+const err91 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.history.items,data:data36};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data36.commit !== undefined){
+let data37 = data36.commit;
+if(typeof data37 === "string"){
+if(!pattern17.test(data37)){
+const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema49.properties.history.items.properties.commit,data:data37};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.history.items.properties.commit.type,parentSchema:schema49.properties.history.items.properties.commit,data:data37};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data36.saved_at_unix_ms !== undefined){
+let data38 = data36.saved_at_unix_ms;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err94 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema49.properties.history.items.properties.saved_at_unix_ms,data:data38};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err95 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.history.items.properties.saved_at_unix_ms,data:data38};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data36.p95_ns !== undefined){
+let data39 = data36.p95_ns;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key7 in data39){
+let data40 = data39[key7];
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err96 = {instancePath:instancePath+"/history/" + i3+"/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema49.properties.history.items.properties.p95_ns.additionalProperties,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/history/" + i3+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.history.items.properties.p95_ns.type,parentSchema:schema49.properties.history.items.properties.p95_ns,data:data39};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.history.items.type,parentSchema:schema49.properties.history.items,data:data36};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.history.type,parentSchema:schema49.properties.history,data:data35};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

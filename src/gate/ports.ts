@@ -1,0 +1,35 @@
+/** What the doors (`action/`, `cli/`) hand to the pipeline: the world outside, replaceable in tests. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly progress: Progress;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  nowUnixMs(): number;
+}
+
+export interface Log {
+  info(text: string): void;
+  warn(text: string): void;
+}
+
+/** How far a run is; the door decides how, and whether, to show it. */
+export type ProgressEvent =
+  | { kind: 'stage'; text: string }
+  | { kind: 'listed'; benchmarks: number; suites: number }
+  | {
+      kind: 'round';
+      round: number;
+      decided: number;
+      undecided: number;
+      elapsedMs: number;
+      budgetMs: number;
+    }
+  | { kind: 'measuring'; benchId: string }
+  | { kind: 'done' };
+
+export interface Progress {
+  report(event: ProgressEvent): void;
+}
