@@ -1,0 +1,49 @@
+import { GateError } from '../contracts/problems.ts';
+
+/** What a program needs to start and to speak the user's language; nothing that carries a secret. */
+const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
+const passedOnWindows =
+  /^(?:PATH|PATHEXT|COMSPEC|SYSTEMROOT|SYSTEMDRIVE|WINDIR|OS|PROGRAMFILES|PROGRAMFILES\(X86\)|PROGRAMDATA|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
+
+/**
+ * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
+ * steer the workflow, so no setting passes them on.
+ */
+const neverPassed =
+  /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
+
+/**
+ * The environment of commands and benchmark processes: an allow-list taken from our own environment,
+ * the variables named by `passEnv`, and `tempHome` (an existing folder) as home and as folder for
+ * temporary files. Throws a GateError (usage) when `passEnv` names a variable of the Actions runner.
+ */
+export function childEnvironment(
+  passEnv: readonly string[],
+  tempHome: string,
+  own: NodeJS.ProcessEnv = process.env,
+  platform: NodeJS.Platform = process.platform,
+): NodeJS.ProcessEnv {
+  const refused = passEnv.find((name) => neverPassed.test(name));
+  if (refused !== undefined) {
+    throw new GateError({
+      code: 'usage',
+      message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
+    });
+  }
+  const onWindows = platform === 'win32';
+  const env: NodeJS.ProcessEnv = {};
+  for (const [name, value] of Object.entries(own)) {
+    if (value === undefined) continue;
+    if (passedEverywhere.test(name) || (onWindows && passedOnWindows.test(name))) env[name] = value;
+  }
+  const folders = onWindows
+    ? ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TEMP', 'TMP', 'HOME']
+    : ['HOME', 'TMPDIR'];
+  for (const name of folders) env[name] = tempHome;
+  // Last, so that a user who needs the real HOME can say so.
+  for (const name of passEnv) {
+    const value = own[name];
+    if (value !== undefined) env[name] = value;
+  }
+  return env;
+}
