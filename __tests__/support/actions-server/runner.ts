@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { type CacheScope, makeRuntimeToken } from './runtime-token.ts';
+import type { ActionsServer } from './server.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** One job on a runner, as the workflow would start it. */
+export interface Job {
+  readonly server: ActionsServer;
+  readonly workspace: string;
+  readonly event: { readonly name: string; readonly payload: unknown };
+  readonly sha: string;
+  readonly ref: string;
+  /** `with:` of the step; the defaults of action.yml are added as the runner adds them. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** GITHUB_TOKEN; what it may do is set in `server.rest.tokens`. */
+  readonly token?: string;
+  readonly runId?: number;
+  /** Default: the job's own ref for writing, the default branch for reading. */
+  readonly cacheScopes?: readonly CacheScope[];
+  readonly extraEnvironment?: Readonly<Record<string, string>>;
+}
+
+export interface JobResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** What the job printed as `::error …::text` and its like. */
+  readonly annotations: readonly { readonly type: string; readonly text: string }[];
+}
+
+/** Starts an entry as the runner does: its own environment, the workspace as working folder. */
+export async function runJob(entry: string, job: Job): Promise<JobResult> {
+  const { env, outputFile, summaryFile } = await prepareJob(job);
+  const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, entry)], {
+    cwd: job.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => stdout.push(part));
+  child.stderr.on('data', (part: Buffer) => stderr.push(part));
+  const exitCode = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail);
+    child.once('close', done);
+  });
+  const text = Buffer.concat(stdout).toString('utf8');
+  return {
+    exitCode,
+    stdout: text,
+    stderr: Buffer.concat(stderr).toString('utf8'),
+    outputs: parseOutputs(await readFile(outputFile, 'utf8')),
+    summary: await readFile(summaryFile, 'utf8'),
+    annotations: parseAnnotations(text),
+  };
+}
+
+export interface PreparedJob {
+  readonly env: Record<string, string>;
+  readonly outputFile: string;
+  readonly summaryFile: string;
+}
+
+/** Makes the files and the environment of a job without starting anything. */
+export async function prepareJob(job: Job): Promise<PreparedJob> {
+  const temp = await mkdtemp(join(tmpdir(), 'fj-runner-'));
+  const [outputFile, summaryFile] = [join(temp, 'output'), join(temp, 'summary')];
+  const eventFile = join(temp, 'event.json');
+  await mkdir(join(temp, 'home'));
+  await writeFile(outputFile, '');
+  await writeFile(summaryFile, '');
+  await writeFile(eventFile, JSON.stringify(job.event.payload));
+  const runId = job.runId ?? 4200;
+  const token = job.token ?? 'token-of-the-job';
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    HOME: join(temp, 'home'),
+    LANG: 'C.UTF-8',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: job.server.url,
+    GITHUB_GRAPHQL_URL: `${job.server.url}/graphql`,
+    GITHUB_EVENT_NAME: job.event.name,
+    GITHUB_EVENT_PATH: eventFile,
+    GITHUB_JOB: 'performance',
+    GITHUB_OUTPUT: outputFile,
+    GITHUB_REF: job.ref,
+    GITHUB_REPOSITORY: job.server.rest.repository,
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: job.sha,
+    GITHUB_STEP_SUMMARY: summaryFile,
+    GITHUB_WORKFLOW: 'performance',
+    GITHUB_WORKSPACE: job.workspace,
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_TEMP: temp,
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_RESULTS_URL: `${job.server.url}/`,
+    ACTIONS_RUNTIME_TOKEN: makeRuntimeToken({
+      runId: `run-${runId}`,
+      jobId: 'job-1',
+      cacheScopes: job.cacheScopes ?? scopesOf(job.ref),
+    }),
+    ...(await inputVariables(job.inputs ?? {}, token)),
+    ...job.extraEnvironment,
+  };
+  return { env, outputFile, summaryFile };
+}
+
+function scopesOf(ref: string): CacheScope[] {
+  const main = 'refs/heads/main';
+  const own: CacheScope = { ref, access: 'write' };
+  return ref === main ? [own] : [own, { ref: main, access: 'read' }];
+}
+
+async function inputVariables(
+  given: Readonly<Record<string, string>>,
+  token: string,
+): Promise<Record<string, string>> {
+  const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
+    inputs: Record<string, { default?: string | boolean | number }>;
+  };
+  const variables: Record<string, string> = {};
+  for (const [name, { default: preset }] of Object.entries(action.inputs)) {
+    const value = given[name] ?? String(preset ?? '').replace(/\$\{\{ github\.token \}\}/, token);
+    variables[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
+  }
+  return variables;
+}
+
+/** GITHUB_OUTPUT holds `name<<delimiter`, lines, `delimiter`. */
+export function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const pattern = /^([^\n]+?)<<(\S+)\n(?:([\s\S]*?)\n)?\2$/gm;
+  for (const [, name, , value] of text.matchAll(pattern)) outputs[name ?? ''] = value ?? '';
+  return outputs;
+}
+
+function parseAnnotations(text: string): { type: string; text: string }[] {
+  const pattern = /^::(error|warning|notice)(?: [^\n]*?)?::(.*)$/gm;
+  return [...text.matchAll(pattern)].map(([, type, message]) => ({
+    type: type ?? '',
+    text: decodeURIComponent((message ?? '').replace(/%(?!0A|0D|25)/g, '%25')),
+  }));
+}

@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ArtifactService } from './artifact-service.ts';
+import { BlobStore } from './blob-store.ts';
+import { CacheService } from './cache-service.ts';
+import {
+  type Call,
+  json,
+  type RecordedCall,
+  type Reply,
+  type Responder,
+  type Route,
+} from './calls.ts';
+import { RestApi } from './rest-api.ts';
+
+/** GitHub's cache, artifact and REST services on loopback, for the real clients to talk to. */
+export interface ActionsServer extends AsyncDisposable {
+  readonly url: string;
+  readonly blobs: BlobStore;
+  readonly cache: CacheService;
+  readonly artifacts: ArtifactService;
+  readonly rest: RestApi;
+  /** Every call, in the order of arrival. */
+  readonly calls: readonly RecordedCall[];
+  /** The calls of one name. */
+  callsOf(name: string): readonly RecordedCall[];
+  /** Answers the next `times` calls of this name instead of the route (default: all). */
+  respondWith(name: string, responder: Responder, times?: number): void;
+  close(): Promise<void>;
+}
+
+interface Planned {
+  readonly name: string;
+  readonly responder: Responder;
+  left: number;
+}
+
+export async function startActionsServer(): Promise<ActionsServer> {
+  let url = '';
+  const origin = () => url;
+  const blobs = new BlobStore();
+  const cache = new CacheService(blobs, origin);
+  const artifacts = new ArtifactService(blobs, origin);
+  const rest = new RestApi(origin);
+  const routes = [...blobs.routes(), ...cache.routes(), ...artifacts.routes(), ...rest.routes()];
+  const calls: RecordedCall[] = [];
+  const planned: Planned[] = [];
+
+  const server = createServer((request, response) => {
+    answer(request, response, { routes, calls, planned }).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+
+  return {
+    url,
+    blobs,
+    cache,
+    artifacts,
+    rest,
+    calls,
+    callsOf: (name) => calls.filter((call) => call.name === name),
+    respondWith: (name, responder, times = Number.POSITIVE_INFINITY) => {
+      planned.push({ name, responder, left: times });
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: { routes: readonly Route[]; calls: RecordedCall[]; planned: readonly Planned[] },
+): Promise<void> {
+  const body = await readAll(request);
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const method = request.method ?? 'GET';
+  const route = state.routes.find(
+    (one) =>
+      one.method === method &&
+      one.path.test(url.pathname) &&
+      (one.query === undefined || one.query(url.searchParams)),
+  );
+  const params = route?.path.exec(url.pathname)?.groups ?? {};
+  const name = route?.name ?? `unknown ${method} ${url.pathname}`;
+  const call: Call = { name, method, url, headers: request.headers, body, params };
+  const recorded: RecordedCall = { ...call, status: undefined };
+  state.calls.push(recorded);
+  const proceed = () => route?.handle(call) ?? json(404, { message: `No route for ${name}` });
+  const plan = state.planned.find((one) => one.name === name && one.left > 0);
+  if (plan !== undefined) plan.left -= 1;
+  const reply = plan === undefined ? proceed() : await plan.responder(call, proceed);
+  recorded.status = 'status' in reply ? reply.status : undefined;
+  send(response, reply, method);
+}
+
+function send(response: ServerResponse, reply: Reply, method: string): void {
+  switch (reply.kind) {
+    case 'silence':
+      return;
+    case 'cut': {
+      if (reply.bytes === undefined) {
+        response.destroy();
+        return;
+      }
+      response.writeHead(200, { 'content-length': reply.promised ?? reply.bytes.length + 1 });
+      response.write(reply.bytes, () => response.destroy());
+      return;
+    }
+    case 'json':
+    case 'bytes': {
+      const bytes =
+        reply.kind === 'bytes' ? reply.bytes : Buffer.from(JSON.stringify(reply.value), 'utf8');
+      const type = reply.kind === 'json' ? { 'content-type': 'application/json' } : {};
+      response.writeHead(reply.status, {
+        ...type,
+        'content-length': bytes.length,
+        ...reply.headers,
+      });
+      response.end(method === 'HEAD' ? undefined : bytes);
+    }
+  }
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
