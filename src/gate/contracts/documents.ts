@@ -7,6 +7,7 @@ import type {
   PerfEvidence,
   ReliabilityBudgets,
   RiskNote,
+  WorkerReply,
 } from './types.generated.ts';
 import {
   validateBaselineRecord,
@@ -14,6 +15,7 @@ import {
   validateEvidence,
   validateReport,
   validateRiskNote,
+  validateWorkerReply,
 } from './validators.generated.ts';
 
 export type {
@@ -35,6 +37,8 @@ export type {
   RiskNote,
   Sampling,
   SideFigures,
+  VerdictPolicy,
+  WorkerReply,
 } from './types.generated.ts';
 
 type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
@@ -66,6 +70,10 @@ export const evidenceDocument: DocumentKind<PerfEvidence> = {
 export const baselineDocument: DocumentKind<PerfBaseline> = {
   what: 'The baseline record',
   validate: validateBaselineRecord as Validator,
+};
+export const workerReplyDocument: DocumentKind<WorkerReply> = {
+  what: 'The reply of a benchmark process',
+  validate: validateWorkerReply as Validator,
 };
 
 export type Checked<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; issues: string[] };

@@ -1,6 +1,33 @@
 // Generated from schemas/ by scripts/generate-contracts.ts; do not edit.
 
 /**
+ * What a benchmark process may tell the orchestrator. The process runs foreign code.
+ */
+export type WorkerReply =
+  | {
+      kind: 'listed';
+      /**
+       * @maxItems 100000
+       */
+      benchmarks: ListedBenchmark[];
+    }
+  | {
+      kind: 'calibrated';
+      nsPerCall: number;
+    }
+  | {
+      kind: 'prepared' | 'peer-failed';
+    }
+  | {
+      kind: 'load-failed' | 'failed';
+      message: string;
+    }
+  | {
+      kind: 'figures';
+      figures: SideFigures;
+    };
+
+/**
  * The policy of a repository: what may regress by how much, what is measured, which quality gates run.
  */
 export interface ReliabilityBudgets {
@@ -289,6 +316,20 @@ export interface MeasuringPlan {
    * Share of each turn's first samples that is discarded.
    */
   dropped_turn_fraction: number;
+  policy: VerdictPolicy;
+}
+/**
+ * What the budgets say about failing, kept so that the overall status can be recomputed.
+ */
+export interface VerdictPolicy {
+  fail_on_unjustified_regression: boolean;
+  on_inconclusive: 'pass' | 'fail';
+  on_removed: 'pass' | 'warn' | 'fail';
+  allow_unbounded_notes: boolean;
+  /**
+   * Where the budgets were read from.
+   */
+  source: string;
 }
 export interface BenchmarkEvidence {
   bench_id: string;
@@ -416,4 +457,11 @@ export interface BaselineBenchmark {
      */
     pair_sd_percent: number;
   };
+}
+export interface ListedBenchmark {
+  /**
+   * From the outside in.
+   */
+  groups: string[];
+  name: string;
 }

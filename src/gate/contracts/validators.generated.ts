@@ -3073,20 +3073,425 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","minimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","minimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","minimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}}}};
-const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."}}};
-const schema41 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}};
-const schema47 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
-const schema48 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
-const schema42 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
-const schema43 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}};
-const schema44 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
-const schema45 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","minimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","minimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","minimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
+const schema40 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.max_p95_regression_percent === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.min_improvement_percent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.family_size === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.looks === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.time_budget_ms === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.dropped_turn_fraction === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.policy === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.max_p95_regression_percent !== undefined){
+let data0 = data.max_p95_regression_percent;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max_p95_regression_percent.type,parentSchema:schema39.properties.max_p95_regression_percent,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.min_improvement_percent !== undefined){
+let data1 = data.min_improvement_percent;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min_improvement_percent.type,parentSchema:schema39.properties.min_improvement_percent,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.family_size !== undefined){
+let data2 = data.family_size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.family_size.type,parentSchema:schema39.properties.family_size,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.family_size,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.looks !== undefined){
+let data3 = data.looks;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.time_budget_ms !== undefined){
+let data5 = data.time_budget_ms;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.dropped_turn_fraction !== undefined){
+let data6 = data.dropped_turn_fraction;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6 >= 1 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data7 = data.policy;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.fail_on_unjustified_regression === undefined){
+const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.on_inconclusive === undefined){
+const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data7.on_removed === undefined){
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.allow_unbounded_notes === undefined){
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7.source === undefined){
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((((key1 === "fail_on_unjustified_regression") || (key1 === "on_inconclusive")) || (key1 === "on_removed")) || (key1 === "allow_unbounded_notes")) || (key1 === "source"))){
+const err25 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data7.fail_on_unjustified_regression !== undefined){
+let data8 = data7.fail_on_unjustified_regression;
+if(typeof data8 !== "boolean"){
+const err26 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.fail_on_unjustified_regression.type,parentSchema:schema40.properties.fail_on_unjustified_regression,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7.on_inconclusive !== undefined){
+let data9 = data7.on_inconclusive;
+if(!((data9 === "pass") || (data9 === "fail"))){
+const err27 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_inconclusive.enum,parentSchema:schema40.properties.on_inconclusive,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data7.on_removed !== undefined){
+let data10 = data7.on_removed;
+if(!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))){
+const err28 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_removed.enum,parentSchema:schema40.properties.on_removed,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data7.allow_unbounded_notes !== undefined){
+let data11 = data7.allow_unbounded_notes;
+if(typeof data11 !== "boolean"){
+const err29 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.allow_unbounded_notes.type,parentSchema:schema40.properties.allow_unbounded_notes,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data7.source !== undefined){
+let data12 = data7.source;
+if(typeof data12 !== "string"){
+const err30 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data7};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}};
+const schema48 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
+const schema49 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
+const schema43 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
+const schema44 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}};
+const schema45 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
+const schema46 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3095,7 +3500,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3105,7 +3510,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3115,7 +3520,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.candidate === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3126,7 +3531,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3139,7 +3544,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(!((data0 === "baseline") || (data0 === "candidate"))){
-const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema44.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.first.enum,parentSchema:schema44.properties.first,data:data0};
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema45.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.first.enum,parentSchema:schema45.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3153,7 +3558,7 @@ if(data.baseline !== undefined){
 let data1 = data.baseline;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.turn_p50_ns === undefined){
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data1};
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3163,7 +3568,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.turn_p95_ns === undefined){
-const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data1};
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3173,7 +3578,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.pooled_quantiles_ns === undefined){
-const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data1};
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3184,7 +3589,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns"))){
-const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data1};
+const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3201,8 +3606,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p50_ns.items,data:data3};
+if(data3 <= 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3213,7 +3618,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p50_ns.items.type,parentSchema:schema45.properties.turn_p50_ns.items,data:data3};
+const err10 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p50_ns.items.type,parentSchema:schema46.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3225,7 +3630,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p50_ns.type,parentSchema:schema45.properties.turn_p50_ns,data:data2};
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p50_ns.type,parentSchema:schema46.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3242,8 +3647,8 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p95_ns.items,data:data5};
+if(data5 <= 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3254,7 +3659,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p95_ns.items.type,parentSchema:schema45.properties.turn_p95_ns.items,data:data5};
+const err13 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p95_ns.items.type,parentSchema:schema46.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3266,7 +3671,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p95_ns.type,parentSchema:schema45.properties.turn_p95_ns,data:data4};
+const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p95_ns.type,parentSchema:schema46.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3280,7 +3685,7 @@ if(data1.pooled_quantiles_ns !== undefined){
 let data6 = data1.pooled_quantiles_ns;
 if(Array.isArray(data6)){
 if(data6.length > 21){
-const err15 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data6};
+const err15 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3290,7 +3695,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6.length < 21){
-const err16 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data6};
+const err16 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3303,8 +3708,8 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data7};
+if(data7 <= 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3315,7 +3720,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.pooled_quantiles_ns.items.type,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data7};
+const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.pooled_quantiles_ns.items.type,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3327,7 +3732,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.pooled_quantiles_ns.type,parentSchema:schema45.properties.pooled_quantiles_ns,data:data6};
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.pooled_quantiles_ns.type,parentSchema:schema46.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3339,7 +3744,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data1};
+const err20 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3353,7 +3758,7 @@ if(data.candidate !== undefined){
 let data8 = data.candidate;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.turn_p50_ns === undefined){
-const err21 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data8};
+const err21 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3363,7 +3768,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data8.turn_p95_ns === undefined){
-const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data8};
+const err22 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3373,7 +3778,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8.pooled_quantiles_ns === undefined){
-const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema45.required,parentSchema:schema45,data:data8};
+const err23 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3384,7 +3789,7 @@ errors++;
 }
 for(const key2 in data8){
 if(!(((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns"))){
-const err24 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data8};
+const err24 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3401,8 +3806,8 @@ const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 let data10 = data9[i3];
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p50_ns.items,data:data10};
+if(data10 <= 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p50_ns.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3413,7 +3818,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p50_ns.items.type,parentSchema:schema45.properties.turn_p50_ns.items,data:data10};
+const err26 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p50_ns.items.type,parentSchema:schema46.properties.turn_p50_ns.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3425,7 +3830,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p50_ns.type,parentSchema:schema45.properties.turn_p50_ns,data:data9};
+const err27 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p50_ns.type,parentSchema:schema46.properties.turn_p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3442,8 +3847,8 @@ const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
 let data12 = data11[i4];
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.turn_p95_ns.items,data:data12};
+if(data12 <= 0 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p95_ns.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3454,7 +3859,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.turn_p95_ns.items.type,parentSchema:schema45.properties.turn_p95_ns.items,data:data12};
+const err29 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p95_ns.items.type,parentSchema:schema46.properties.turn_p95_ns.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3466,7 +3871,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.turn_p95_ns.type,parentSchema:schema45.properties.turn_p95_ns,data:data11};
+const err30 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p95_ns.type,parentSchema:schema46.properties.turn_p95_ns,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3480,7 +3885,7 @@ if(data8.pooled_quantiles_ns !== undefined){
 let data13 = data8.pooled_quantiles_ns;
 if(Array.isArray(data13)){
 if(data13.length > 21){
-const err31 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data13};
+const err31 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3490,7 +3895,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data13.length < 21){
-const err32 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema45.properties.pooled_quantiles_ns,data:data13};
+const err32 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3503,8 +3908,8 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err33 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data14};
+if(data14 <= 0 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3515,7 +3920,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.pooled_quantiles_ns.items.type,parentSchema:schema45.properties.pooled_quantiles_ns.items,data:data14};
+const err34 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.pooled_quantiles_ns.items.type,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3527,7 +3932,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.pooled_quantiles_ns.type,parentSchema:schema45.properties.pooled_quantiles_ns,data:data13};
+const err35 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.pooled_quantiles_ns.type,parentSchema:schema46.properties.pooled_quantiles_ns,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3539,7 +3944,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data8};
+const err36 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3551,7 +3956,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3560,16 +3965,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3578,7 +3983,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3588,7 +3993,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3598,7 +4003,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sampling === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3608,7 +4013,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3619,7 +4024,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3632,7 +4037,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("measured" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema42.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema43.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3645,7 +4050,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data1 = data.limit_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.limit_percent.type,parentSchema:schema42.properties.limit_percent,data:data1};
+const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.limit_percent.type,parentSchema:schema43.properties.limit_percent,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3659,7 +4064,7 @@ if(data.sampling !== undefined){
 let data2 = data.sampling;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.p95_kind === undefined){
-const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3669,7 +4074,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.calls_per_sample === undefined){
-const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3679,7 +4084,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.samples_per_turn === undefined){
-const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3689,7 +4094,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.warmup_turns === undefined){
-const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3699,7 +4104,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.measured_turns === undefined){
-const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3709,7 +4114,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.estimator === undefined){
-const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema43.required,parentSchema:schema43,data:data2};
+const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3720,7 +4125,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator"))){
-const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data:data2};
+const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3733,7 +4138,7 @@ errors++;
 if(data2.p95_kind !== undefined){
 let data3 = data2.p95_kind;
 if(!((data3 === "call") || (data3 === "batch-mean"))){
-const err14 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.p95_kind.enum,parentSchema:schema43.properties.p95_kind,data:data3};
+const err14 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.p95_kind.enum,parentSchema:schema44.properties.p95_kind,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3746,7 +4151,7 @@ errors++;
 if(data2.calls_per_sample !== undefined){
 let data4 = data2.calls_per_sample;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.calls_per_sample.type,parentSchema:schema43.properties.calls_per_sample,data:data4};
+const err15 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.calls_per_sample.type,parentSchema:schema44.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3757,7 +4162,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.calls_per_sample,data:data4};
+const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3771,7 +4176,7 @@ errors++;
 if(data2.samples_per_turn !== undefined){
 let data5 = data2.samples_per_turn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.samples_per_turn.type,parentSchema:schema43.properties.samples_per_turn,data:data5};
+const err17 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.samples_per_turn.type,parentSchema:schema44.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3782,7 +4187,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.samples_per_turn,data:data5};
+const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3796,7 +4201,7 @@ errors++;
 if(data2.warmup_turns !== undefined){
 let data6 = data2.warmup_turns;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.warmup_turns.type,parentSchema:schema43.properties.warmup_turns,data:data6};
+const err19 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.warmup_turns.type,parentSchema:schema44.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3807,7 +4212,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.warmup_turns,data:data6};
+const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3821,7 +4226,7 @@ errors++;
 if(data2.measured_turns !== undefined){
 let data7 = data2.measured_turns;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.measured_turns.type,parentSchema:schema43.properties.measured_turns,data:data7};
+const err21 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.measured_turns.type,parentSchema:schema44.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3832,7 +4237,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.measured_turns,data:data7};
+const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3846,7 +4251,7 @@ errors++;
 if(data2.estimator !== undefined){
 let data8 = data2.estimator;
 if(!((data8 === "adjacent-turns") || (data8 === "pooled"))){
-const err23 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema43.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.estimator.enum,parentSchema:schema43.properties.estimator,data:data8};
+const err23 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema44.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.estimator.enum,parentSchema:schema44.properties.estimator,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3858,7 +4263,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data:data2};
+const err24 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3873,14 +4278,14 @@ let data9 = data.pairs;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data9[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data9[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.pairs.type,parentSchema:schema42.properties.pairs,data:data9};
+const err25 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.pairs.type,parentSchema:schema43.properties.pairs,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3892,7 +4297,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3901,16 +4306,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3919,7 +4324,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3929,7 +4334,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3939,7 +4344,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source_file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3949,7 +4354,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3960,7 +4365,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3973,7 +4378,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.bench_id.type,parentSchema:schema41.properties.bench_id,data:data0};
+const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.bench_id.type,parentSchema:schema42.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3986,7 +4391,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.group.type,parentSchema:schema41.properties.group,data:data1};
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.group.type,parentSchema:schema42.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3999,7 +4404,7 @@ errors++;
 if(data.source_file !== undefined){
 let data2 = data.source_file;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source_file.type,parentSchema:schema41.properties.source_file,data:data2};
+const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source_file.type,parentSchema:schema42.properties.source_file,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4015,8 +4420,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate27(data3, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data3, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4028,7 +4433,7 @@ var props0 = true;
 const _errs11 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema47.required,parentSchema:schema47,data:data3};
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4038,7 +4443,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.remark === undefined){
-const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema47.required,parentSchema:schema47,data:data3};
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4049,7 +4454,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "kind") || (key1 === "remark"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data:data3};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4062,7 +4467,7 @@ errors++;
 if(data3.kind !== undefined){
 let data4 = data3.kind;
 if(!((data4 === "candidate-only") || (data4 === "baseline-only"))){
-const err11 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.kind.enum,parentSchema:schema47.properties.kind,data:data4};
+const err11 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.kind.enum,parentSchema:schema48.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4075,7 +4480,7 @@ errors++;
 if(data3.remark !== undefined){
 let data5 = data3.remark;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.remark.type,parentSchema:schema47.properties.remark,data:data5};
+const err12 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remark.type,parentSchema:schema48.properties.remark,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4087,7 +4492,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data:data3};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4112,7 +4517,7 @@ props0 = true;
 const _errs18 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4122,7 +4527,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.reason === undefined){
-const err15 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
+const err15 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4133,7 +4538,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "kind") || (key2 === "reason"))){
-const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data3};
+const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4146,7 +4551,7 @@ errors++;
 if(data3.kind !== undefined){
 let data6 = data3.kind;
 if("failed" !== data6){
-const err17 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema48.properties.kind,data:data6};
+const err17 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema49.properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4159,7 +4564,7 @@ errors++;
 if(data3.reason !== undefined){
 let data7 = data3.reason;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.reason.type,parentSchema:schema48.properties.reason,data:data7};
+const err18 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.reason.type,parentSchema:schema49.properties.reason,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4171,7 +4576,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data3};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4196,7 +4601,7 @@ props0 = true;
 }
 }
 if(!valid1){
-const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema41.properties.outcome.oneOf,parentSchema:schema41.properties.outcome,data:data3};
+const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema42.properties.outcome.oneOf,parentSchema:schema42.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4219,7 +4624,7 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4228,10 +4633,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4474,10 +4879,16 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-let data7 = data.plan;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.max_p95_regression_percent === undefined){
-const err20 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(!(validate26(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined){
+let data8 = data.environment;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.os === undefined){
+const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4486,8 +4897,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.min_improvement_percent === undefined){
-const err21 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(data8.arch === undefined){
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4496,8 +4907,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.family_size === undefined){
-const err22 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(data8.cpu_model === undefined){
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4506,8 +4917,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.looks === undefined){
-const err23 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(data8.cpu_count === undefined){
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4516,8 +4927,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.time_budget_ms === undefined){
-const err24 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(data8.node === undefined){
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4526,8 +4937,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data7.dropped_turn_fraction === undefined){
-const err25 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema39.required,parentSchema:schema39,data:data7};
+if(data8.v8 === undefined){
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4536,9 +4947,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((((((key1 === "max_p95_regression_percent") || (key1 === "min_improvement_percent")) || (key1 === "family_size")) || (key1 === "looks")) || (key1 === "time_budget_ms")) || (key1 === "dropped_turn_fraction"))){
-const err26 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data7};
+if(data8.pinned_cpu === undefined){
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4547,11 +4957,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data7.max_p95_regression_percent !== undefined){
-let data8 = data7.max_p95_regression_percent;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err27 = {instancePath:instancePath+"/plan/max_p95_regression_percent",schemaPath:"#/$defs/MeasuringPlan/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max_p95_regression_percent.type,parentSchema:schema39.properties.max_p95_regression_percent,data:data8};
+for(const key1 in data8){
+if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4561,10 +4969,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.min_improvement_percent !== undefined){
-let data9 = data7.min_improvement_percent;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/plan/min_improvement_percent",schemaPath:"#/$defs/MeasuringPlan/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min_improvement_percent.type,parentSchema:schema39.properties.min_improvement_percent,data:data9};
+if(data8.os !== undefined){
+let data9 = data8.os;
+if(typeof data9 !== "string"){
+const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4574,10 +4982,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data7.family_size !== undefined){
-let data10 = data7.family_size;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/plan/family_size",schemaPath:"#/$defs/MeasuringPlan/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.family_size.type,parentSchema:schema39.properties.family_size,data:data10};
+if(data8.arch !== undefined){
+let data10 = data8.arch;
+if(typeof data10 !== "string"){
+const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4586,9 +4994,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/plan/family_size",schemaPath:"#/$defs/MeasuringPlan/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.family_size,data:data10};
+}
+if(data8.cpu_model !== undefined){
+let data11 = data8.cpu_model;
+if(typeof data11 !== "string"){
+const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4598,15 +5008,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-if(data7.looks !== undefined){
-let data11 = data7.looks;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
+if(data8.cpu_count !== undefined){
+let data12 = data8.cpu_count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/plan/looks/" + i0,schemaPath:"#/$defs/MeasuringPlan/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data12};
+const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4617,7 +5022,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/plan/looks/" + i0,schemaPath:"#/$defs/MeasuringPlan/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data12};
+const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4628,9 +5033,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/plan/looks",schemaPath:"#/$defs/MeasuringPlan/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data11};
+if(data8.node !== undefined){
+let data13 = data8.node;
+if(typeof data13 !== "string"){
+const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4640,11 +5046,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data7.time_budget_ms !== undefined){
-let data13 = data7.time_budget_ms;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/plan/time_budget_ms",schemaPath:"#/$defs/MeasuringPlan/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data13};
+if(data8.v8 !== undefined){
+let data14 = data8.v8;
+if(typeof data14 !== "string"){
+const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4654,8 +5059,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/plan/time_budget_ms",schemaPath:"#/$defs/MeasuringPlan/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data13};
+if(data8.pinned_cpu !== undefined){
+let data15 = data8.pinned_cpu;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4665,11 +5072,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data7.dropped_turn_fraction !== undefined){
-let data14 = data7.dropped_turn_fraction;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err36 = {instancePath:instancePath+"/plan/dropped_turn_fraction",schemaPath:"#/$defs/MeasuringPlan/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data14};
+}
+else {
+const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4678,8 +5083,20 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data14 >= 1 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/plan/dropped_turn_fraction",schemaPath:"#/$defs/MeasuringPlan/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data14};
+}
+if(data.benchmarks !== undefined){
+let data16 = data.benchmarks;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data16[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.benchmarks.type,parentSchema:schema38.properties.benchmarks,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4689,8 +5106,14 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/plan/dropped_turn_fraction",schemaPath:"#/$defs/MeasuringPlan/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data14};
+if(data.warnings !== undefined){
+let data18 = data.warnings;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 !== "string"){
+const err38 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.warnings.items.type,parentSchema:schema38.properties.warnings.items,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4702,7 +5125,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/plan",schemaPath:"#/$defs/MeasuringPlan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data7};
+const err39 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.warnings.type,parentSchema:schema38.properties.warnings,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4712,11 +5135,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data15 = data.environment;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.os === undefined){
-const err40 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4725,271 +5146,22 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15.arch === undefined){
-const err41 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data15.cpu_model === undefined){
-const err42 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data15.cpu_count === undefined){
-const err43 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data15.node === undefined){
-const err44 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data15.v8 === undefined){
-const err45 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data15.pinned_cpu === undefined){
-const err46 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key2 in data15){
-if(!(((((((key2 === "os") || (key2 === "arch")) || (key2 === "cpu_model")) || (key2 === "cpu_count")) || (key2 === "node")) || (key2 === "v8")) || (key2 === "pinned_cpu"))){
-const err47 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data15.os !== undefined){
-let data16 = data15.os;
-if(typeof data16 !== "string"){
-const err48 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data16};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data15.arch !== undefined){
-let data17 = data15.arch;
-if(typeof data17 !== "string"){
-const err49 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data17};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data15.cpu_model !== undefined){
-let data18 = data15.cpu_model;
-if(typeof data18 !== "string"){
-const err50 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data18};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data15.cpu_count !== undefined){
-let data19 = data15.cpu_count;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err51 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err52 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-if(data15.node !== undefined){
-let data20 = data15.node;
-if(typeof data20 !== "string"){
-const err53 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data20};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data15.v8 !== undefined){
-let data21 = data15.v8;
-if(typeof data21 !== "string"){
-const err54 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data15.pinned_cpu !== undefined){
-let data22 = data15.pinned_cpu;
-if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-const err55 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data15};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data.benchmarks !== undefined){
-let data23 = data.benchmarks;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate26(data23[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.benchmarks.type,parentSchema:schema38.properties.benchmarks,data:data23};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.warnings !== undefined){
-let data25 = data.warnings;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(typeof data26 !== "string"){
-const err58 = {instancePath:instancePath+"/warnings/" + i2,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.warnings.items.type,parentSchema:schema38.properties.warnings.items,data:data26};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.warnings.type,parentSchema:schema38.properties.warnings,data:data25};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBaselineRecord = validate32;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
-const schema51 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
+export const validateBaselineRecord = validate34;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
+const schema52 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
 const pattern17 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_baseline.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4998,7 +5170,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5008,7 +5180,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5018,7 +5190,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5028,7 +5200,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.commit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5038,7 +5210,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ref === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5048,7 +5220,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.saved_at_unix_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5058,7 +5230,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5068,7 +5240,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.sources === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5078,7 +5250,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5088,7 +5260,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.history === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5098,8 +5270,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(!(func1.call(schema50.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5112,7 +5284,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-baseline.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema49.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema50.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5125,7 +5297,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.tool_version.type,parentSchema:schema49.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.tool_version.type,parentSchema:schema50.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5139,7 +5311,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema49.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema50.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5150,7 +5322,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5164,7 +5336,7 @@ if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
 if(!pattern17.test(data3)){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema49.properties.commit,data:data3};
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema50.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5175,7 +5347,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.commit.type,parentSchema:schema49.properties.commit,data:data3};
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.commit.type,parentSchema:schema50.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5188,7 +5360,7 @@ errors++;
 if(data.ref !== undefined){
 let data4 = data.ref;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema49.properties.ref.type},message:"must be string,null",schema:schema49.properties.ref.type,parentSchema:schema49.properties.ref,data:data4};
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema50.properties.ref.type},message:"must be string,null",schema:schema50.properties.ref.type,parentSchema:schema50.properties.ref,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5201,7 +5373,7 @@ errors++;
 if(data.saved_at_unix_ms !== undefined){
 let data5 = data.saved_at_unix_ms;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.saved_at_unix_ms.type,parentSchema:schema49.properties.saved_at_unix_ms,data:data5};
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.saved_at_unix_ms.type,parentSchema:schema50.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5212,7 +5384,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.saved_at_unix_ms,data:data5};
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5431,7 +5603,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema49.properties.sources.items.required,parentSchema:schema49.properties.sources.items,data:data15};
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.properties.sources.items.required,parentSchema:schema50.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5441,7 +5613,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.sha256 === undefined){
-const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema49.properties.sources.items.required,parentSchema:schema49.properties.sources.items,data:data15};
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema50.properties.sources.items.required,parentSchema:schema50.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5452,7 +5624,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.sources.items,data:data15};
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5465,7 +5637,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.sources.items.properties.path.type,parentSchema:schema49.properties.sources.items.properties.path,data:data16};
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sources.items.properties.path.type,parentSchema:schema50.properties.sources.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5479,7 +5651,7 @@ if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
 if(!pattern18.test(data17)){
-const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema49.properties.sources.items.properties.sha256,data:data17};
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema50.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5490,7 +5662,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.sources.items.properties.sha256.type,parentSchema:schema49.properties.sources.items.properties.sha256,data:data17};
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sources.items.properties.sha256.type,parentSchema:schema50.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5502,7 +5674,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.sources.items.type,parentSchema:schema49.properties.sources.items,data:data15};
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.sources.items.type,parentSchema:schema50.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5514,7 +5686,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.sources.type,parentSchema:schema49.properties.sources,data:data14};
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.sources.type,parentSchema:schema50.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5532,7 +5704,7 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.bench_id === undefined){
-const err45 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err45 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5542,7 +5714,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data19.group === undefined){
-const err46 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err46 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5552,7 +5724,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.p95_kind === undefined){
-const err47 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err47 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5562,7 +5734,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data19.calls_per_sample === undefined){
-const err48 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err48 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5572,7 +5744,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data19.samples_per_turn === undefined){
-const err49 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err49 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5582,7 +5754,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data19.p50_ns === undefined){
-const err50 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err50 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5592,7 +5764,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data19.p95_ns === undefined){
-const err51 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err51 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5602,7 +5774,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data19.processes === undefined){
-const err52 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err52 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5612,7 +5784,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data19.noise === undefined){
-const err53 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema51.required,parentSchema:schema51,data:data19};
+const err53 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5622,8 +5794,8 @@ vErrors.push(err53);
 errors++;
 }
 for(const key3 in data19){
-if(!(func1.call(schema51.properties, key3))){
-const err54 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data19};
+if(!(func1.call(schema52.properties, key3))){
+const err54 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5636,7 +5808,7 @@ errors++;
 if(data19.bench_id !== undefined){
 let data20 = data19.bench_id;
 if(typeof data20 !== "string"){
-const err55 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/BaselineBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.bench_id.type,parentSchema:schema51.properties.bench_id,data:data20};
+const err55 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/BaselineBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.bench_id.type,parentSchema:schema52.properties.bench_id,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5649,7 +5821,7 @@ errors++;
 if(data19.group !== undefined){
 let data21 = data19.group;
 if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/benchmarks/" + i1+"/group",schemaPath:"#/$defs/BaselineBenchmark/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.group.type,parentSchema:schema51.properties.group,data:data21};
+const err56 = {instancePath:instancePath+"/benchmarks/" + i1+"/group",schemaPath:"#/$defs/BaselineBenchmark/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.group.type,parentSchema:schema52.properties.group,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5662,7 +5834,7 @@ errors++;
 if(data19.p95_kind !== undefined){
 let data22 = data19.p95_kind;
 if(!((data22 === "call") || (data22 === "batch-mean"))){
-const err57 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_kind",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.p95_kind.enum,parentSchema:schema51.properties.p95_kind,data:data22};
+const err57 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_kind",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.p95_kind.enum,parentSchema:schema52.properties.p95_kind,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5675,7 +5847,7 @@ errors++;
 if(data19.calls_per_sample !== undefined){
 let data23 = data19.calls_per_sample;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.calls_per_sample.type,parentSchema:schema51.properties.calls_per_sample,data:data23};
+const err58 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.calls_per_sample.type,parentSchema:schema52.properties.calls_per_sample,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5686,7 +5858,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 1 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.calls_per_sample,data:data23};
+const err59 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.calls_per_sample,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5700,7 +5872,7 @@ errors++;
 if(data19.samples_per_turn !== undefined){
 let data24 = data19.samples_per_turn;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err60 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.samples_per_turn.type,parentSchema:schema51.properties.samples_per_turn,data:data24};
+const err60 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.samples_per_turn.type,parentSchema:schema52.properties.samples_per_turn,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5711,7 +5883,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.samples_per_turn,data:data24};
+const err61 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.samples_per_turn,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5726,7 +5898,7 @@ if(data19.p50_ns !== undefined){
 let data25 = data19.p50_ns;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.p50_ns,data:data25};
+const err62 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.p50_ns,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5737,7 +5909,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.p50_ns.type,parentSchema:schema51.properties.p50_ns,data:data25};
+const err63 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.p50_ns.type,parentSchema:schema52.properties.p50_ns,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5751,7 +5923,7 @@ if(data19.p95_ns !== undefined){
 let data26 = data19.p95_ns;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.p95_ns,data:data26};
+const err64 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.p95_ns,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5762,7 +5934,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.p95_ns.type,parentSchema:schema51.properties.p95_ns,data:data26};
+const err65 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.p95_ns.type,parentSchema:schema52.properties.p95_ns,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5780,7 +5952,7 @@ for(let i2=0; i2<len2; i2++){
 let data28 = data27[i2];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.p50_ns === undefined){
-const err66 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema51.properties.processes.items.required,parentSchema:schema51.properties.processes.items,data:data28};
+const err66 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema52.properties.processes.items.required,parentSchema:schema52.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5790,7 +5962,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data28.p95_ns === undefined){
-const err67 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema51.properties.processes.items.required,parentSchema:schema51.properties.processes.items,data:data28};
+const err67 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema52.properties.processes.items.required,parentSchema:schema52.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5801,7 +5973,7 @@ errors++;
 }
 for(const key4 in data28){
 if(!((key4 === "p50_ns") || (key4 === "p95_ns"))){
-const err68 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.processes.items,data:data28};
+const err68 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5815,7 +5987,7 @@ if(data28.p50_ns !== undefined){
 let data29 = data28.p50_ns;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err69 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.processes.items.properties.p50_ns,data:data29};
+const err69 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.processes.items.properties.p50_ns,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5826,7 +5998,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.processes.items.properties.p50_ns.type,parentSchema:schema51.properties.processes.items.properties.p50_ns,data:data29};
+const err70 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.processes.items.properties.p50_ns.type,parentSchema:schema52.properties.processes.items.properties.p50_ns,data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5840,7 +6012,7 @@ if(data28.p95_ns !== undefined){
 let data30 = data28.p95_ns;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.processes.items.properties.p95_ns,data:data30};
+const err71 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.processes.items.properties.p95_ns,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5851,7 +6023,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.processes.items.properties.p95_ns.type,parentSchema:schema51.properties.processes.items.properties.p95_ns,data:data30};
+const err72 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.processes.items.properties.p95_ns.type,parentSchema:schema52.properties.processes.items.properties.p95_ns,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5863,7 +6035,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.processes.items.type,parentSchema:schema51.properties.processes.items,data:data28};
+const err73 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.processes.items.type,parentSchema:schema52.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5875,7 +6047,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.processes.type,parentSchema:schema51.properties.processes,data:data27};
+const err74 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.processes.type,parentSchema:schema52.properties.processes,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5889,7 +6061,7 @@ if(data19.noise !== undefined){
 let data31 = data19.noise;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.pairs === undefined){
-const err75 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema51.properties.noise.required,parentSchema:schema51.properties.noise,data:data31};
+const err75 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema52.properties.noise.required,parentSchema:schema52.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5899,7 +6071,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data31.effect_percent === undefined){
-const err76 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema51.properties.noise.required,parentSchema:schema51.properties.noise,data:data31};
+const err76 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema52.properties.noise.required,parentSchema:schema52.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5909,7 +6081,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data31.pair_sd_percent === undefined){
-const err77 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema51.properties.noise.required,parentSchema:schema51.properties.noise,data:data31};
+const err77 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema52.properties.noise.required,parentSchema:schema52.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5920,7 +6092,7 @@ errors++;
 }
 for(const key5 in data31){
 if(!(((key5 === "pairs") || (key5 === "effect_percent")) || (key5 === "pair_sd_percent"))){
-const err78 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.noise,data:data31};
+const err78 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5933,7 +6105,7 @@ errors++;
 if(data31.pairs !== undefined){
 let data32 = data31.pairs;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.noise.properties.pairs.type,parentSchema:schema51.properties.noise.properties.pairs,data:data32};
+const err79 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.noise.properties.pairs.type,parentSchema:schema52.properties.noise.properties.pairs,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5944,7 +6116,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 1 || isNaN(data32)){
-const err80 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.noise.properties.pairs,data:data32};
+const err80 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.noise.properties.pairs,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5958,7 +6130,7 @@ errors++;
 if(data31.effect_percent !== undefined){
 let data33 = data31.effect_percent;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err81 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/effect_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.noise.properties.effect_percent.type,parentSchema:schema51.properties.noise.properties.effect_percent,data:data33};
+const err81 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/effect_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.noise.properties.effect_percent.type,parentSchema:schema52.properties.noise.properties.effect_percent,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5972,7 +6144,7 @@ if(data31.pair_sd_percent !== undefined){
 let data34 = data31.pair_sd_percent;
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err82 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.noise.properties.pair_sd_percent,data:data34};
+const err82 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.noise.properties.pair_sd_percent,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5983,7 +6155,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.noise.properties.pair_sd_percent.type,parentSchema:schema51.properties.noise.properties.pair_sd_percent,data:data34};
+const err83 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.noise.properties.pair_sd_percent.type,parentSchema:schema52.properties.noise.properties.pair_sd_percent,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5995,7 +6167,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.noise.type,parentSchema:schema51.properties.noise,data:data31};
+const err84 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.noise.type,parentSchema:schema52.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6007,7 +6179,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data19};
+const err85 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6019,7 +6191,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.benchmarks.type,parentSchema:schema49.properties.benchmarks,data:data18};
+const err86 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.benchmarks.type,parentSchema:schema50.properties.benchmarks,data:data18};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6033,7 +6205,7 @@ if(data.history !== undefined){
 let data35 = data.history;
 if(Array.isArray(data35)){
 if(data35.length > 50){
-const err87 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema49.properties.history,data:data35};
+const err87 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema50.properties.history,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6047,7 +6219,7 @@ for(let i3=0; i3<len3; i3++){
 let data36 = data35[i3];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.commit === undefined){
-const err88 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema49.properties.history.items.required,parentSchema:schema49.properties.history.items,data:data36};
+const err88 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema50.properties.history.items.required,parentSchema:schema50.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6057,7 +6229,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data36.saved_at_unix_ms === undefined){
-const err89 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema49.properties.history.items.required,parentSchema:schema49.properties.history.items,data:data36};
+const err89 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema50.properties.history.items.required,parentSchema:schema50.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6067,7 +6239,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data36.p95_ns === undefined){
-const err90 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema49.properties.history.items.required,parentSchema:schema49.properties.history.items,data:data36};
+const err90 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema50.properties.history.items.required,parentSchema:schema50.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6078,7 +6250,7 @@ errors++;
 }
 for(const key6 in data36){
 if(!(((key6 === "commit") || (key6 === "saved_at_unix_ms")) || (key6 === "p95_ns"))){
-const err91 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.history.items,data:data36};
+const err91 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6092,7 +6264,7 @@ if(data36.commit !== undefined){
 let data37 = data36.commit;
 if(typeof data37 === "string"){
 if(!pattern17.test(data37)){
-const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema49.properties.history.items.properties.commit,data:data37};
+const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema50.properties.history.items.properties.commit,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6103,7 +6275,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.history.items.properties.commit.type,parentSchema:schema49.properties.history.items.properties.commit,data:data37};
+const err93 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.history.items.properties.commit.type,parentSchema:schema50.properties.history.items.properties.commit,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6116,7 +6288,7 @@ errors++;
 if(data36.saved_at_unix_ms !== undefined){
 let data38 = data36.saved_at_unix_ms;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err94 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema49.properties.history.items.properties.saved_at_unix_ms,data:data38};
+const err94 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema50.properties.history.items.properties.saved_at_unix_ms,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6127,7 +6299,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-const err95 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema49.properties.history.items.properties.saved_at_unix_ms,data:data38};
+const err95 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.history.items.properties.saved_at_unix_ms,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6144,7 +6316,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key7 in data39){
 let data40 = data39[key7];
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err96 = {instancePath:instancePath+"/history/" + i3+"/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema49.properties.history.items.properties.p95_ns.additionalProperties,data:data40};
+const err96 = {instancePath:instancePath+"/history/" + i3+"/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema50.properties.history.items.properties.p95_ns.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6156,7 +6328,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/history/" + i3+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.history.items.properties.p95_ns.type,parentSchema:schema49.properties.history.items.properties.p95_ns,data:data39};
+const err97 = {instancePath:instancePath+"/history/" + i3+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.history.items.properties.p95_ns.type,parentSchema:schema50.properties.history.items.properties.p95_ns,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6168,7 +6340,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.history.items.type,parentSchema:schema49.properties.history.items,data:data36};
+const err98 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.history.items.type,parentSchema:schema50.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6180,7 +6352,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.history.type,parentSchema:schema49.properties.history,data:data35};
+const err99 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.history.type,parentSchema:schema50.properties.history,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6192,7 +6364,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6201,8 +6373,747 @@ vErrors.push(err100);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateWorkerReply = validate35;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="worker_reply.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.benchmarks === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "benchmarks"))){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("listed" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema53.oneOf[0].properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.benchmarks !== undefined){
+let data1 = data.benchmarks;
+if(Array.isArray(data1)){
+if(data1.length > 100000){
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema53.oneOf[0].properties.benchmarks,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.groups === undefined){
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema53.oneOf[0].properties.benchmarks.items.required,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.name === undefined){
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.oneOf[0].properties.benchmarks.items.required,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "groups") || (key1 === "name"))){
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.groups !== undefined){
+let data3 = data2.groups;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data5 = data2.name;
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[0].properties.benchmarks.items.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.oneOf[0].properties.benchmarks.type,parentSchema:schema53.oneOf[0].properties.benchmarks,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[0].type,parentSchema:schema53.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.nsPerCall === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data){
+if(!((key2 === "kind") || (key2 === "nsPerCall"))){
+const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data6 = data.kind;
+if("calibrated" !== data6){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema53.oneOf[1].properties.kind,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.nsPerCall !== undefined){
+let data7 = data.nsPerCall;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 <= 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema53.oneOf[1].properties.nsPerCall,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.oneOf[1].properties.nsPerCall.type,parentSchema:schema53.oneOf[1].properties.nsPerCall,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[1].type,parentSchema:schema53.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[2].required,parentSchema:schema53.oneOf[2],data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key3 in data){
+if(!(key3 === "kind")){
+const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[2],data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data8 = data.kind;
+if(!((data8 === "prepared") || (data8 === "peer-failed"))){
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema53.oneOf[2].properties.kind.enum,parentSchema:schema53.oneOf[2].properties.kind,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[2].type,parentSchema:schema53.oneOf[2],data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[3].required,parentSchema:schema53.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data.message === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema53.oneOf[3].required,parentSchema:schema53.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key4 in data){
+if(!((key4 === "kind") || (key4 === "message"))){
+const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data9 = data.kind;
+if(!((data9 === "load-failed") || (data9 === "failed"))){
+const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema53.oneOf[3].properties.kind.enum,parentSchema:schema53.oneOf[3].properties.kind,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data10 = data.message;
+if(typeof data10 !== "string"){
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.oneOf[3].properties.message.type,parentSchema:schema53.oneOf[3].properties.message,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[3].type,parentSchema:schema53.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[4].required,parentSchema:schema53.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.figures === undefined){
+const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema53.oneOf[4].required,parentSchema:schema53.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key5 in data){
+if(!((key5 === "kind") || (key5 === "figures"))){
+const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data11 = data.kind;
+if("figures" !== data11){
+const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema53.oneOf[4].properties.kind,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.figures !== undefined){
+let data12 = data.figures;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.turn_p50_ns === undefined){
+const err35 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.turn_p95_ns === undefined){
+const err36 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data12.pooled_quantiles_ns === undefined){
+const err37 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key6 in data12){
+if(!(((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns"))){
+const err38 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.turn_p50_ns !== undefined){
+let data13 = data12.turn_p50_ns;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 <= 0 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p50_ns.items,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p50_ns.items.type,parentSchema:schema46.properties.turn_p50_ns.items,data:data14};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p50_ns.type,parentSchema:schema46.properties.turn_p50_ns,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data12.turn_p95_ns !== undefined){
+let data15 = data12.turn_p95_ns;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 <= 0 || isNaN(data16)){
+const err42 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p95_ns.items,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p95_ns.items.type,parentSchema:schema46.properties.turn_p95_ns.items,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p95_ns.type,parentSchema:schema46.properties.turn_p95_ns,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data12.pooled_quantiles_ns !== undefined){
+let data17 = data12.pooled_quantiles_ns;
+if(Array.isArray(data17)){
+if(data17.length > 21){
+const err45 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data17.length < 21){
+const err46 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
+const err47 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.pooled_quantiles_ns.items.type,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.pooled_quantiles_ns.type,parentSchema:schema46.properties.pooled_quantiles_ns,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data12};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[4].type,parentSchema:schema53.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+}
+}
+if(!valid0){
+const err52 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema53.oneOf,parentSchema:schema53,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate35.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { GateError } from '../contracts/problems.ts';
+import { toPlainLine } from '../plain-text.ts';
+
+export interface GitOptions {
+  /** Said when git fails: "git failed while …". */
+  readonly doing: string;
+  /** Added to the allow-listed environment: an index file, a token for one fetch. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+}
+
+/** No hook, filter or helper that a tree or its configuration names may run. */
+const hardening = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'protocol.ext.allow=never',
+  'filter.lfs.required=false',
+  'filter.lfs.smudge=',
+  'filter.lfs.process=',
+  'filter.lfs.clean=',
+  'advice.detachedHead=false',
+  'gc.auto=0',
+];
+const passed = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'LANG', 'LC_ALL'];
+const longestOutput = 256 * 1024 * 1024;
+
+/**
+ * The one place that runs git. Arguments never pass a shell; refs that come from outside must stand
+ * behind `--end-of-options`. Resolves with stdout; throws a GateError (git-failed) otherwise.
+ */
+export async function runGit(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions,
+): Promise<string> {
+  const env: NodeJS.ProcessEnv = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  for (const name of passed) {
+    const value = process.env[name];
+    if (value !== undefined) env[name] = value;
+  }
+  // The workspace of a container job often belongs to another user than the one who runs the job.
+  const workspace = process.env.GITHUB_WORKSPACE;
+  const settings = workspace ? [...hardening, `safe.directory=${workspace}`] : hardening;
+  try {
+    const { stdout } = await promisify(execFile)(
+      'git',
+      [...settings.flatMap((setting) => ['-c', setting]), ...args],
+      {
+        cwd,
+        env: { ...env, ...options.env },
+        maxBuffer: longestOutput,
+        timeout: options.timeoutMs ?? 300_000,
+        encoding: 'utf8',
+      },
+    );
+    return stdout;
+  } catch (cause) {
+    const { code, stderr, message } = cause as NodeJS.ErrnoException & { stderr?: string };
+    if (code === 'ENOENT') {
+      throw new GateError({ code: 'command-missing', command: 'git', detail: message }, { cause });
+    }
+    const detail = toPlainLine(stderr || message).slice(0, 500);
+    throw new GateError({ code: 'git-failed', doing: options.doing, detail }, { cause });
+  }
+}
+
+/** The same, with undefined where git says no. A missing git still throws. */
+export async function askGit(
+  cwd: string,
+  args: readonly string[],
+  options: GitOptions,
+): Promise<string | undefined> {
+  try {
+    return await runGit(cwd, args, options);
+  } catch (error) {
+    if (error instanceof GateError && error.problem.code === 'git-failed') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,173 @@
+import { copyFile, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { GateError } from '../contracts/problems.ts';
+import { askGit, runGit } from './git.ts';
+
+export interface Repository {
+  /** Real path of the work tree's top folder. */
+  readonly root: string;
+}
+
+export interface Snapshot {
+  readonly commit: string;
+  /** True when the tree differs from HEAD; the commit then exists only for the gate. */
+  readonly dirty: boolean;
+}
+
+/** Finds the repository around a folder. Throws a GateError when there is none, or no commit in it. */
+export async function openRepository(cwd: string): Promise<Repository> {
+  const top = await askGit(cwd, ['rev-parse', '--show-toplevel'], {
+    doing: 'looking for the repository',
+  });
+  if (top === undefined) throw new GateError({ code: 'not-a-repository', path: cwd });
+  const root = await realpath(top.trimEnd());
+  const head = await commitOf({ root }, 'HEAD');
+  if (head === undefined) throw new GateError({ code: 'no-commit', path: root });
+  return { root };
+}
+
+/** Full id of the commit that a revision names; undefined when it names none here. */
+export async function commitOf(
+  { root }: Repository,
+  revision: string,
+): Promise<string | undefined> {
+  const output = await askGit(
+    root,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    { doing: `looking up ${revision}` },
+  );
+  return output?.trim() || undefined;
+}
+
+/**
+ * The tree as it is, as a commit: untracked files are in it, ignored ones are not, and branches, index
+ * and work tree stay untouched, also in the middle of a merge. HEAD itself when nothing differs.
+ */
+export async function snapshotTree(repository: Repository): Promise<Snapshot> {
+  const { root } = repository;
+  const head = (await commitOf(repository, 'HEAD')) as string;
+  const folder = await mkdtemp(join(tmpdir(), 'fj-perf-gate-index-'));
+  try {
+    const doing = 'recording the tree as it is';
+    const index = join(folder, 'index');
+    const ownIndex = await runGit(root, ['rev-parse', '--git-path', 'index'], { doing });
+    const path = ownIndex.trimEnd();
+    await copyFile(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
+    const options = { doing, env: { GIT_INDEX_FILE: index } };
+    await runGit(root, ['add', '--all', '--', ':/'], options);
+    const tree = (await runGit(root, ['write-tree'], options)).trim();
+    const headTree = (await runGit(root, ['rev-parse', `${head}^{tree}`], { doing })).trim();
+    if (tree === headTree) return { commit: head, dirty: false };
+    const commit = await runGit(
+      root,
+      ['commit-tree', tree, '-p', head, '-m', 'fj-perf-gate: the tree as it was'],
+      { doing, env: snapshotIdentity },
+    );
+    return { commit: commit.trim(), dirty: true };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Fixed, so that the same tree on the same HEAD is the same commit. */
+const snapshotIdentity = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+    [`GIT_${role}_NAME`, 'fj-perf-gate'],
+    [`GIT_${role}_EMAIL`, 'fj-perf-gate@localhost'],
+    [`GIT_${role}_DATE`, '2000-01-01T00:00:00Z'],
+  ]),
+) as Record<string, string>;
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+/** Files of a commit, by path from the root; links and submodules are left out. */
+export async function listFiles({ root }: Repository, commit: string): Promise<string[]> {
+  const entries = await listEntries(root, commit, []);
+  return entries.filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
+}
+
+export interface TreeEntry {
+  /** 100644 or 100755: a regular file; 120000: a link; 160000: a submodule. */
+  readonly mode: string;
+  readonly object: string;
+  /** Bytes; of regular files and links. */
+  readonly size: number;
+  readonly path: string;
+}
+
+export async function listEntries(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<TreeEntry[]> {
+  const output = await runGit(
+    root,
+    ['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', commit, ...paths],
+    { doing: `listing the files of ${commit}` },
+  );
+  return output.split('\0').flatMap((line) => {
+    const found = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
+    if (!found) return [];
+    const [, mode, object, size, path] = found as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    return [{ mode, object, size: size === '-' ? 0 : Number(size), path }];
+  });
+}
+
+export type FileAtCommit =
+  | { kind: 'text'; text: string }
+  | { kind: 'missing' }
+  | { kind: 'refused'; detail: string };
+
+/** A regular file's text at a commit; links and files over `mostBytes` are refused. */
+export async function readFileAt(
+  { root }: Repository,
+  commit: string,
+  path: string,
+  mostBytes: number,
+): Promise<FileAtCommit> {
+  const entries = await listEntries(root, commit, ['--', `:(literal)${path}`]).catch(() => []);
+  const entry = entries.find((candidate) => candidate.path === path);
+  if (!entry) return { kind: 'missing' };
+  if (!entry.mode.startsWith('100')) return { kind: 'refused', detail: 'it is not a regular file' };
+  if (entry.size > mostBytes) {
+    return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${mostBytes}` };
+  }
+  const text = await runGit(root, ['cat-file', 'blob', entry.object], { doing: `reading ${path}` });
+  return { kind: 'text', text };
+}
+
+/** Files below `folder` that `candidate` adds or changes, compared with `base`. */
+export async function changedFiles(
+  { root }: Repository,
+  base: string,
+  candidate: string,
+  folder: string,
+): Promise<string[]> {
+  const output = await runGit(
+    root,
+    [
+      'diff-tree',
+      '-r',
+      '-z',
+      '--no-renames',
+      '--name-only',
+      '--diff-filter=AMT',
+      '--end-of-options',
+      base,
+      candidate,
+      '--',
+      folder,
+    ],
+    { doing: `comparing ${base} with ${candidate}` },
+  );
+  return output.split('\0').filter((path) => path !== '');
+}

@@ -1,0 +1,76 @@
+import { median, pairLogRatio, processP95Ns } from '../compare/pair-effect.ts';
+import type {
+  BenchmarkEvidence,
+  MeasuredOutcome,
+  MeasuringPlan,
+  PairFigures,
+  PerfEvidence,
+  Sampling,
+} from '../contracts/documents.ts';
+import { type Decision, decide, isDecidedAt, type RuleSettings } from './sequential-rule.ts';
+
+/** What is said of one benchmark, risk notes not yet considered. */
+export type BenchmarkVerdict = { readonly evidence: BenchmarkEvidence } & (
+  | {
+      kind: 'judged';
+      decision: Decision;
+      outcome: MeasuredOutcome;
+      baselineP95Ns: number;
+      candidateP95Ns: number;
+    }
+  | { kind: 'new'; remark: string }
+  | { kind: 'removed'; remark: string }
+  | { kind: 'failed'; reason: string }
+);
+
+/** Judges every benchmark of a run from its evidence alone. */
+export function judgeBenchmarks(evidence: PerfEvidence): BenchmarkVerdict[] {
+  return evidence.benchmarks.map((benchmark) => judgeBenchmark(benchmark, evidence.plan));
+}
+
+function judgeBenchmark(evidence: BenchmarkEvidence, plan: MeasuringPlan): BenchmarkVerdict {
+  const { outcome } = evidence;
+  switch (outcome.kind) {
+    case 'failed':
+      return { kind: 'failed', evidence, reason: outcome.reason };
+    case 'candidate-only':
+      return { kind: 'new', evidence, remark: outcome.remark };
+    case 'baseline-only':
+      return { kind: 'removed', evidence, remark: outcome.remark };
+    case 'measured': {
+      const { estimator } = outcome.sampling;
+      const p95OfSide = (side: 'baseline' | 'candidate') =>
+        median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
+      return {
+        kind: 'judged',
+        evidence,
+        outcome,
+        decision: decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan)),
+        baselineP95Ns: p95OfSide('baseline'),
+        candidateP95Ns: p95OfSide('candidate'),
+      };
+    }
+  }
+}
+
+/** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
+export function needsNoMorePairs(
+  pairs: readonly PairFigures[],
+  estimator: Sampling['estimator'],
+  limitPercent: number,
+  plan: MeasuringPlan,
+): boolean {
+  return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
+}
+
+function logRatios(pairs: readonly PairFigures[], estimator: Sampling['estimator']): number[] {
+  return pairs.map((pair) => pairLogRatio(pair, estimator));
+}
+
+function ruleOf(limitPercent: number, plan: MeasuringPlan): RuleSettings {
+  return {
+    limitPercent,
+    minImprovementPercent: plan.min_improvement_percent,
+    familySize: plan.family_size,
+  };
+}

@@ -1,0 +1,50 @@
+import { type ProcessSettings, SideProcess, type SuiteOnSide } from './side-process.ts';
+
+/** What one call of a benchmark takes on one side, or why that could not be found out. */
+export type Calibration =
+  | { kind: 'calibrated'; nsPerCall: number }
+  | { kind: 'failed'; message: string };
+
+const budgetMs = 20;
+const loadTimeoutMs = 60_000;
+
+/**
+ * Runs the benchmarks at `indexes` of one suite briefly, one after another. One that ends its process
+ * or hangs is failed, and a fresh process goes on with the next.
+ */
+export async function calibrateSuite(
+  settings: ProcessSettings,
+  suite: SuiteOnSide,
+  indexes: readonly number[],
+): Promise<Map<number, Calibration>> {
+  const results = new Map<number, Calibration>();
+  let process: SideProcess | undefined;
+  try {
+    for (const index of indexes) {
+      process ??= await startListed(settings, suite);
+      const answer = await process.answer(settings.benchTimeoutMs, {
+        kind: 'calibrate',
+        index,
+        budgetMs,
+      });
+      if (answer.kind === 'calibrated') {
+        results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
+        continue;
+      }
+      const message = 'message' in answer ? answer.message : 'it answered out of turn';
+      results.set(index, { kind: 'failed', message });
+      process.kill();
+      process = undefined;
+    }
+  } finally {
+    process?.kill();
+  }
+  return results;
+}
+
+async function startListed(settings: ProcessSettings, suite: SuiteOnSide): Promise<SideProcess> {
+  const process = new SideProcess(settings, suite, 'ignore');
+  // A suite that loaded a moment ago and does not now answers the next question with its end.
+  await process.answer(loadTimeoutMs);
+  return process;
+}

@@ -1,0 +1,51 @@
+import type { Sampling } from '../contracts/documents.ts';
+
+const shortestSampleNs = 4_000;
+const turnNs = 2_000_000;
+const fewestSamplesForP95 = 100;
+const longestTurnNs = 10_000_000;
+const measuredTurns = 8;
+const warmupTurns = 6;
+const warmupTurnsOfLongCalls = 2;
+
+/**
+ * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
+ * fixed in every process, so that both sides are optimised at the same points.
+ *
+ * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds at
+ * least 100 samples, since the p95 of fewer is nearly their maximum. Calls too long for that have
+ * their p95 taken over all turns of a process instead.
+ */
+export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: number): Sampling {
+  const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
+  const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
+  const callsPerSample = Math.max(1, Math.ceil(shortestSampleNs / fastest));
+  const sampleNs = slowest * callsPerSample;
+  const common = {
+    p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
+    calls_per_sample: callsPerSample,
+    measured_turns: measuredTurns,
+  } as const;
+  if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
+    return {
+      ...common,
+      estimator: 'adjacent-turns',
+      samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
+      warmup_turns: warmupTurns,
+    };
+  }
+  return {
+    ...common,
+    estimator: 'pooled',
+    // One more than an eighth of 100, and one for what is dropped at the start of each turn.
+    samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
+    warmup_turns: warmupTurnsOfLongCalls,
+  };
+}
+
+/** Time of one pair in which nothing goes wrong. */
+export function expectedPairMs(sampling: Sampling, slowestNsPerCall: number): number {
+  const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
+  const calls = sampling.samples_per_turn * sampling.calls_per_sample;
+  return (turns * calls * slowestNsPerCall) / 1e6;
+}

@@ -1,0 +1,48 @@
+import { type BenchName, benchName } from '../contracts/bench-id.ts';
+import { type ProcessSettings, type Side, SideProcess, type SuiteOnSide } from './side-process.ts';
+
+/** A benchmark as one side's suite defines it. */
+export interface ListedCase extends BenchName {
+  readonly file: string;
+  /** Its position in the suite, by which the worker is told what to measure. */
+  readonly index: number;
+}
+
+export type SuiteListing =
+  | { kind: 'listed'; side: Side; file: string; cases: ListedCase[] }
+  | { kind: 'failed'; side: Side; file: string; detail: string };
+
+const loadTimeoutMs = 60_000;
+
+/** Loads every suite once on each side and asks what it defines; two processes at a time. */
+export async function listSuites(
+  settings: ProcessSettings,
+  suites: readonly SuiteOnSide[],
+): Promise<SuiteListing[]> {
+  const listings: SuiteListing[] = [];
+  for (let start = 0; start < suites.length; start += 2) {
+    const some = suites.slice(start, start + 2);
+    listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
+  }
+  return listings;
+}
+
+async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise<SuiteListing> {
+  const { side, file } = suite;
+  const process = new SideProcess(settings, suite, 'ignore');
+  try {
+    const answer = await process.answer(loadTimeoutMs);
+    if (answer.kind === 'listed') {
+      const cases = answer.benchmarks.map(({ groups, name }, index) => ({
+        ...benchName(groups, name, file),
+        file,
+        index,
+      }));
+      return { kind: 'listed', side, file, cases };
+    }
+    const detail = 'message' in answer ? answer.message : 'it answered out of turn';
+    return { kind: 'failed', side, file, detail };
+  } finally {
+    process.kill();
+  }
+}

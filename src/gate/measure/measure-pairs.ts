@@ -1,0 +1,155 @@
+import type { PairFigures, Sampling } from '../contracts/documents.ts';
+import type { Clock, Progress } from '../ports.ts';
+import { ProcessPair } from './process-pair.ts';
+import type { ProcessSettings, Side, SuiteOnSide } from './side-process.ts';
+
+export interface PlannedBenchmark {
+  readonly id: string;
+  /** The suite and the position in it, per side; a benchmark may have moved between files. */
+  readonly place: Readonly<Record<Side, { readonly file: string; readonly index: number }>>;
+  readonly sampling: Sampling;
+  readonly slowestNsPerCall: number;
+}
+
+export interface PairedRun {
+  readonly pairs: ReadonlyMap<string, readonly PairFigures[]>;
+  readonly failures: ReadonlyMap<string, { readonly side: Side; readonly message: string }>;
+}
+
+export interface PairsRequest {
+  readonly settings: ProcessSettings;
+  readonly roots: Readonly<Record<Side, string>>;
+  readonly benchmarks: readonly PlannedBenchmark[];
+  readonly droppedFraction: number;
+  readonly budgetMs: number;
+  /** Whether a benchmark with these pairs needs no further one. */
+  readonly isDecided: (id: string, pairs: readonly PairFigures[]) => boolean;
+  /** Draws the side that starts, for every other pair; the one after it starts with the other. */
+  readonly coin: () => Side;
+}
+
+interface Session {
+  readonly files: Readonly<Record<Side, string>>;
+  readonly benchmarks: readonly PlannedBenchmark[];
+}
+
+/**
+ * Measures round after round until every benchmark is decided or the time is spent. A round starts one
+ * fresh pair of processes per suite and measures each undecided benchmark of it once: the pair is the
+ * unit of the statistics, because what a process settles into lasts as long as the process.
+ */
+export async function measurePairs(
+  request: PairsRequest,
+  ports: { clock: Clock; progress: Progress },
+): Promise<PairedRun> {
+  const run = new Rounds(request);
+  const startMs = ports.clock.nowUnixMs();
+  const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
+  for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
+    for (const session of groupBySuite(run.undecided())) {
+      ports.progress.report({
+        kind: 'round',
+        round,
+        decided: request.benchmarks.length - run.undecided().length,
+        undecided: run.undecided().length,
+        elapsedMs: elapsedMs(),
+        budgetMs: request.budgetMs,
+      });
+      await run.measureSession(session);
+      if (elapsedMs() >= request.budgetMs) break;
+    }
+  }
+  ports.progress.report({ kind: 'done' });
+  return run;
+}
+
+class Rounds implements PairedRun {
+  readonly pairs = new Map<string, PairFigures[]>();
+  readonly failures = new Map<string, { side: Side; message: string }>();
+  readonly #request: PairsRequest;
+  readonly #lastFirst = new Map<string, Side>();
+
+  constructor(request: PairsRequest) {
+    this.#request = request;
+    for (const { id } of request.benchmarks) this.pairs.set(id, []);
+  }
+
+  undecided(): PlannedBenchmark[] {
+    return this.#request.benchmarks.filter(
+      ({ id }) => !this.failures.has(id) && !this.#request.isDecided(id, this.pairs.get(id) ?? []),
+    );
+  }
+
+  async measureSession({ files, benchmarks }: Session): Promise<void> {
+    let pair: ProcessPair | undefined;
+    try {
+      for (const benchmark of benchmarks) {
+        const started = pair === undefined;
+        pair ??= new ProcessPair(this.#request.settings, this.#suites(files));
+        const unready = started ? await pair.ready() : undefined;
+        const outcome = unready ?? (await this.#measureOne(pair, benchmark));
+        if (outcome.kind === 'measured') {
+          this.pairs.get(benchmark.id)?.push(outcome.figures);
+          continue;
+        }
+        this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
+        if (outcome.alive) continue;
+        pair.kill();
+        pair = undefined;
+      }
+    } finally {
+      pair?.kill();
+    }
+  }
+
+  #measureOne(pair: ProcessPair, { id, place, sampling, slowestNsPerCall }: PlannedBenchmark) {
+    return pair.measure({
+      index: { baseline: place.baseline.index, candidate: place.candidate.index },
+      sampling,
+      slowestNsPerCall,
+      droppedFraction: this.#request.droppedFraction,
+      first: this.#whoStarts(id),
+    });
+  }
+
+  #whoStarts(id: string): Side {
+    const last = this.#lastFirst.get(id);
+    if (last === undefined) {
+      const first = this.#request.coin();
+      this.#lastFirst.set(id, first);
+      return first;
+    }
+    this.#lastFirst.delete(id);
+    return last === 'baseline' ? 'candidate' : 'baseline';
+  }
+
+  #suites(files: Session['files']): Record<Side, SuiteOnSide> {
+    const { roots } = this.#request;
+    return {
+      baseline: {
+        side: 'baseline',
+        root: roots.baseline,
+        file: files.baseline,
+        foreignRoot: roots.candidate,
+      },
+      candidate: {
+        side: 'candidate',
+        root: roots.candidate,
+        file: files.candidate,
+        foreignRoot: roots.baseline,
+      },
+    };
+  }
+}
+
+function groupBySuite(benchmarks: readonly PlannedBenchmark[]): Session[] {
+  const groups = Map.groupBy(benchmarks, ({ place }) =>
+    JSON.stringify([place.baseline.file, place.candidate.file]),
+  );
+  return [...groups.values()].flatMap((members) => {
+    const place = members[0]?.place;
+    if (!place) return [];
+    const files = { baseline: place.baseline.file, candidate: place.candidate.file };
+    return [{ files, benchmarks: members }];
+  });
+}

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { arch, cpus, platform, release } from 'node:os';
+import { promisify } from 'node:util';
+import type { Environment } from '../contracts/documents.ts';
+import { GateError } from '../contracts/problems.ts';
+import { findOnPath, type Pinning } from './cpu-pinning.ts';
+
+/** First with `module.registerHooks`. */
+export const oldestNode = '22.15.0';
+
+export interface SuiteNode {
+  readonly path: string;
+  readonly version: string;
+  readonly v8: string;
+}
+
+/**
+ * The Node that will run the suites: the one on PATH, which the user or the workflow set up, not the
+ * one that runs us. Throws a GateError when there is none or it is too old.
+ */
+export async function findSuiteNode(env: NodeJS.ProcessEnv): Promise<SuiteNode> {
+  const path = (await findOnPath('node', env)) ?? process.execPath;
+  const script = 'JSON.stringify([process.versions.node,process.versions.v8])';
+  const output = await promisify(execFile)(path, ['-p', script], { env, timeout: 30_000 }).catch(
+    (cause: Error) => {
+      throw new GateError(
+        { code: 'command-missing', command: path, detail: cause.message },
+        { cause },
+      );
+    },
+  );
+  const [version, v8] = JSON.parse(output.stdout) as [string, string];
+  if (isOlder(version, oldestNode)) {
+    throw new GateError({ code: 'node-too-old', found: version, needed: oldestNode });
+  }
+  return { path, version, v8 };
+}
+
+export function describeEnvironment(node: SuiteNode, pinning: Pinning): Environment {
+  const models = cpus();
+  return {
+    os: `${platform()} ${release()}`,
+    arch: arch(),
+    cpu_model: models[0]?.model.trim() || 'unknown',
+    cpu_count: Math.max(1, models.length),
+    node: node.version,
+    v8: node.v8,
+    pinned_cpu: pinning.kind === 'pinned' ? pinning.cpu : null,
+  };
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [left, right] = [version, than].map((text) => text.split('.').map(Number));
+  for (let part = 0; part < 3; part++) {
+    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+import type { PairFigures, Sampling } from '../contracts/documents.ts';
+import { expectedPairMs } from './choose-sampling.ts';
+import { type ProcessSettings, type Side, SideProcess, type SuiteOnSide } from './side-process.ts';
+
+export interface PairedSuite {
+  readonly baseline: SuiteOnSide;
+  readonly candidate: SuiteOnSide;
+}
+
+export interface PairedMeasurement {
+  /** The benchmark's position in each side's suite. */
+  readonly index: Readonly<Record<Side, number>>;
+  readonly sampling: Sampling;
+  readonly slowestNsPerCall: number;
+  readonly droppedFraction: number;
+  readonly first: Side;
+}
+
+export type PairOutcome =
+  | { kind: 'measured'; figures: PairFigures }
+  /** `alive` tells whether the pair can measure another benchmark. */
+  | { kind: 'failed'; side: Side; message: string; alive: boolean };
+
+type FailedPair = Extract<PairOutcome, { kind: 'failed' }>;
+type Answer = Awaited<ReturnType<SideProcess['answer']>>;
+type Answers = Record<Side, Answer>;
+
+const startTimeoutMs = 60_000;
+const peerGraceMs = 2_000;
+
+/**
+ * Two live processes, one per side, joined by a socket pair as their file descriptor 0: the baton goes
+ * from one to the other without the orchestrator. Their turns alternate strictly, because a side that
+ * runs twice in a row reads a few percent faster in the second turn.
+ */
+export class ProcessPair {
+  readonly #sides: Readonly<Record<Side, SideProcess>>;
+  readonly #settings: ProcessSettings;
+
+  constructor(settings: ProcessSettings, suite: PairedSuite) {
+    this.#settings = settings;
+    const baseline = new SideProcess(settings, suite.baseline, 'pipe');
+    const candidate = new SideProcess(settings, suite.candidate, baseline.socket);
+    baseline.socket.destroy();
+    this.#sides = { baseline, candidate };
+  }
+
+  /** Waits until both have loaded their suite; undefined when they have. */
+  async ready(): Promise<FailedPair | undefined> {
+    const answers = await this.#both(startTimeoutMs, (side, limitMs) => side.answer(limitMs));
+    return this.#failureOf(answers, 'listed');
+  }
+
+  async measure(request: PairedMeasurement): Promise<PairOutcome> {
+    const { benchTimeoutMs } = this.#settings;
+    const prepared = await this.#both(benchTimeoutMs, (side, limitMs, name) =>
+      side.answer(limitMs, { kind: 'prepare', index: request.index[name] }),
+    );
+    const unprepared = this.#failureOf(prepared, 'prepared');
+    if (unprepared) return unprepared;
+
+    const expectedMs = expectedPairMs(request.sampling, request.slowestNsPerCall);
+    const answers = await this.#turns(request, 3 * expectedMs + benchTimeoutMs);
+    const failure = this.#failureOf(answers, 'figures');
+    if (failure) return failure;
+    const { baseline, candidate } = answers;
+    if (baseline.kind !== 'figures' || candidate.kind !== 'figures') throw new Error('unreachable');
+    return {
+      kind: 'measured',
+      figures: {
+        first: request.first,
+        baseline: baseline.figures,
+        candidate: candidate.figures,
+      },
+    };
+  }
+
+  kill(): void {
+    this.#sides.baseline.kill();
+    this.#sides.candidate.kill();
+  }
+
+  #turns(request: PairedMeasurement, timeoutMs: number): Promise<Answers> {
+    const { sampling, droppedFraction, first } = request;
+    const plan = {
+      callsPerSample: sampling.calls_per_sample,
+      samplesPerTurn: sampling.samples_per_turn,
+      warmupTurns: sampling.warmup_turns,
+      measuredTurns: sampling.measured_turns,
+      droppedFraction,
+    };
+    return this.#both(timeoutMs, async (side, limitMs, name) => {
+      const answer = await side.answer(limitMs, {
+        kind: 'take-turns',
+        plan,
+        first: first === name,
+      });
+      // One that failed outside its own turn leaves its peer waiting for a baton that never comes;
+      // the end of its process tells the peer.
+      if (answer.kind === 'failed') {
+        setTimeout(() => this.#other(name).busy && side.kill(), peerGraceMs).unref();
+      }
+      return answer;
+    });
+  }
+
+  #other(side: Side): SideProcess {
+    return this.#sides[side === 'baseline' ? 'candidate' : 'baseline'];
+  }
+
+  /**
+   * Asks both at once. The candidate's time is up a little earlier: when it hangs in its own turn, the
+   * baseline reads its end and says so; when it only waits for the baseline, the baseline's time is up
+   * as well. So the one that hangs is known.
+   */
+  async #both(
+    timeoutMs: number,
+    ask: (side: SideProcess, limitMs: number, name: Side) => Promise<Answer>,
+  ): Promise<Answers> {
+    const [baseline, candidate] = await Promise.all([
+      ask(this.#sides.baseline, timeoutMs + peerGraceMs, 'baseline'),
+      ask(this.#sides.candidate, timeoutMs, 'candidate'),
+    ]);
+    return { baseline, candidate };
+  }
+
+  #failureOf(answers: Answers, wanted: Answer['kind']): FailedPair | undefined {
+    const { baseline, candidate } = answers;
+    if (baseline.kind === wanted && candidate.kind === wanted) return undefined;
+    const alive = !isSilent(baseline) && !isSilent(candidate);
+    const bothHang = baseline.kind === 'timed-out' && candidate.kind === 'timed-out';
+    const side = 'message' in candidate && !bothHang ? 'candidate' : 'baseline';
+    const answer = answers[side];
+    const message = 'message' in answer ? answer.message : 'it answered out of turn';
+    return { kind: 'failed', side, message, alive: alive && 'message' in answer };
+  }
+}
+
+function isSilent(answer: Answer): boolean {
+  return answer.kind === 'died' || answer.kind === 'timed-out';
+}

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { checkDocument, type WorkerReply, workerReplyDocument } from '../contracts/documents.ts';
+import { toPlainLine } from '../plain-text.ts';
+import { CapturedOutput } from '../processes/captured-output.ts';
+import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
+import type { Command, WorkerConfig } from './worker/messages.ts';
+
+export type Side = 'baseline' | 'candidate';
+
+/** What both sides of every pair have in common. */
+export interface ProcessSettings {
+  /** Path of the Node that runs the suites. */
+  readonly node: string;
+  readonly nodeArgs: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** Put in front of the command, such as `taskset -c 1`. */
+  readonly prefix: readonly string[];
+  /** Folder of the worker's built files. */
+  readonly workerDir: string;
+  readonly benchTimeoutMs: number;
+}
+
+/** One suite file in one tree. */
+export interface SuiteOnSide {
+  readonly side: Side;
+  /** Real path of the tree. */
+  readonly root: string;
+  /** Path of the suite below `root`. */
+  readonly file: string;
+  /** Real path of the other tree, whose files must not be loaded. */
+  readonly foreignRoot: string | undefined;
+}
+
+/** Nothing came, or nothing usable: the process must not be asked again. */
+export type Silence = { kind: 'died'; message: string } | { kind: 'timed-out'; message: string };
+
+const seed = 0x5eed;
+
+/** One live benchmark process. Every request gets exactly one answer; a late or wild one ends it. */
+export class SideProcess {
+  readonly #child: ChildProcess;
+  readonly #output = new CapturedOutput(undefined, undefined);
+  readonly #killOnExit: () => void;
+  readonly #received: WorkerReply[] = [];
+  #waiting: ((answer: WorkerReply | Silence) => void) | undefined;
+  #end: Silence | undefined;
+
+  /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
+  constructor(settings: ProcessSettings, suite: SuiteOnSide, stdin: 'pipe' | 'ignore' | Socket) {
+    const config: WorkerConfig = { foreignRoot: suite.foreignRoot, seed };
+    const built = join(settings.workerDir, 'preload.js');
+    const [program, ...args] = [
+      ...settings.prefix,
+      settings.node,
+      '--disable-warning=ExperimentalWarning',
+      ...settings.nodeArgs,
+      '--require',
+      existsSync(built) ? built : join(settings.workerDir, 'preload.ts'),
+      join(suite.root, suite.file),
+    ];
+    this.#child = spawn(program as string, args, {
+      ...ownGroup,
+      cwd: suite.root,
+      env: { ...settings.env, FJ_PERF_WORKER: JSON.stringify(config) },
+      stdio: [stdin, 'pipe', 'pipe', 'ipc'],
+    });
+    if (this.#child.stdout) this.#output.follow(this.#child.stdout);
+    if (this.#child.stderr) this.#output.follow(this.#child.stderr);
+    this.#child.on('message', (message) => this.#receive(message));
+    this.#child.on('error', (error) => this.#finish(`it could not be started: ${error.message}`));
+    this.#child.on('close', (code, signal) => {
+      this.#finish(signal ? `it was ended by ${signal}` : `it exited with code ${code}`);
+    });
+    this.#killOnExit = () => killProcessGroup(this.#child);
+    process.once('exit', this.#killOnExit);
+  }
+
+  /** This process's end of the socket to its peer; the caller closes it after handing it on. */
+  get socket(): Socket {
+    return this.#child.stdin as Socket;
+  }
+
+  /** True while an answer is awaited. */
+  get busy(): boolean {
+    return this.#waiting !== undefined;
+  }
+
+  /** Waits for the next message; with a command, sends it first. */
+  async answer(timeoutMs: number, command?: Command): Promise<WorkerReply | Silence> {
+    if (this.#end) return this.#end;
+    if (command) this.#child.send(command, () => {});
+    const early = this.#received.shift();
+    if (early) return early;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        const seconds = Number((timeoutMs / 1000).toFixed(1));
+        this.#settle({ kind: 'timed-out', message: `it did not answer within ${seconds} s` });
+        this.kill();
+      }, timeoutMs);
+      this.#waiting = (answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
+    });
+  }
+
+  /** Ends the process and all it started. */
+  kill(): void {
+    this.#end ??= { kind: 'died', message: 'it was stopped' };
+    process.off('exit', this.#killOnExit);
+    killProcessGroup(this.#child);
+  }
+
+  #receive(message: unknown): void {
+    const checked = checkDocument(workerReplyDocument, message);
+    if (checked.kind === 'invalid') {
+      const text = `it sent figures that make no sense (${checked.issues[0] ?? 'unknown form'})`;
+      this.#finish(text);
+      this.kill();
+    } else if (this.#waiting) this.#settle(checked.value);
+    else if (this.#received.length < 4) this.#received.push(checked.value);
+  }
+
+  #finish(how: string): void {
+    const said = toPlainLine(this.#output.tail).slice(-300);
+    this.#end ??= { kind: 'died', message: said === '' ? how : `${how} and said: ${said}` };
+    this.#settle(this.#end);
+  }
+
+  #settle(answer: WorkerReply | Silence): void {
+    if (answer.kind === 'timed-out') this.#end ??= answer;
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.(answer);
+  }
+}

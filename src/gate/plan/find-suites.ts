@@ -1,0 +1,17 @@
+import picomatch from 'picomatch';
+
+const neverSuites = [
+  '**/node_modules/**',
+  '**/dist/**',
+  '**/*.d.{ts,mts,cts}',
+  '**/*.{test,spec}.*',
+];
+
+/**
+ * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
+ * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
+ */
+export function findSuites(files: readonly string[], globs: readonly string[]): string[] {
+  const matches = picomatch([...globs], { ignore: neverSuites });
+  return files.filter((file) => matches(file)).sort();
+}

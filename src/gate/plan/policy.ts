@@ -1,0 +1,71 @@
+import type { ReliabilityBudgets, VerdictPolicy } from '../contracts/documents.ts';
+
+type PerfRegression = NonNullable<ReliabilityBudgets['perf_regression']>;
+export type QualityGate = NonNullable<ReliabilityBudgets['gates']>[number];
+
+/** The budgets with every default filled in. */
+export interface Policy {
+  readonly maxP95RegressionPercent: number;
+  readonly minImprovementPercent: number;
+  readonly baselineName: string;
+  readonly benchFiles: readonly string[];
+  readonly benchFilter: string;
+  readonly installCommand: string | undefined;
+  readonly buildCommand: string | undefined;
+  readonly nodeArgs: readonly string[];
+  readonly passEnv: readonly string[];
+  readonly onMissingBaseline: 'fail' | 'warn';
+  readonly timeBudgetSeconds: number | undefined;
+  readonly benchTimeoutSeconds: number;
+  readonly perBench: NonNullable<PerfRegression['per_bench']>;
+  readonly verdict: VerdictPolicy;
+  readonly gates: readonly QualityGate[];
+}
+
+/** What flags and inputs may set over the budgets. */
+export interface PolicyOverrides {
+  readonly thresholdPercent?: number;
+  readonly filter?: string;
+  readonly benchFiles?: readonly string[];
+  readonly installCommand?: string;
+  readonly buildCommand?: string;
+  readonly timeBudgetSeconds?: number;
+}
+
+export const defaultBenchFiles = [
+  '**/*.bench.{js,mjs,cjs,ts,mts,cts}',
+  'bench/**/*.{js,mjs,cjs,ts,mts,cts}',
+  'benches/**/*.{js,mjs,cjs,ts,mts,cts}',
+];
+
+/** `source` says where the budgets were read from, for the report. */
+export function resolvePolicy(
+  budgets: ReliabilityBudgets | undefined,
+  overrides: PolicyOverrides,
+  source: string,
+): Policy {
+  const perf = budgets?.perf_regression ?? {};
+  return {
+    maxP95RegressionPercent: overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5,
+    minImprovementPercent: perf.min_improvement_percent ?? 5,
+    baselineName: perf.baseline_save_name ?? 'main',
+    benchFiles: overrides.benchFiles ?? perf.bench_files ?? defaultBenchFiles,
+    benchFilter: overrides.filter ?? perf.bench_filter ?? '',
+    installCommand: overrides.installCommand ?? perf.install_command,
+    buildCommand: overrides.buildCommand ?? perf.build_command,
+    nodeArgs: perf.node_args ?? [],
+    passEnv: perf.pass_env ?? [],
+    onMissingBaseline: perf.on_missing_baseline ?? 'fail',
+    timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
+    benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,
+    perBench: perf.per_bench ?? [],
+    verdict: {
+      fail_on_unjustified_regression: perf.fail_on_unjustified_regression ?? true,
+      on_inconclusive: perf.on_inconclusive ?? 'pass',
+      on_removed: perf.on_removed ?? 'warn',
+      allow_unbounded_notes: perf.allow_unbounded_notes ?? false,
+      source,
+    },
+    gates: budgets?.gates ?? [],
+  };
+}
