@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { annotationsOf } from '../../src/action/annotations.ts';
+import { withoutCommands } from '../../src/action/log-lines.ts';
+import { makeStepPorts } from '../../src/action/ports.ts';
+import type { BenchmarkResult, PerfDelta } from '../../src/gate/contracts/documents.ts';
+
+function result(bench_id: string, changes: Partial<BenchmarkResult>): BenchmarkResult {
+  return {
+    bench_id,
+    group: 'g',
+    source_file: 'bench/a.bench.js',
+    baseline_p95_ns: 100,
+    candidate_p95_ns: 200,
+    p95_kind: 'call',
+    calls_per_sample: 1,
+    delta_percent: 100,
+    interval: null,
+    pairs: 8,
+    limit_percent: 5,
+    status: 'regressed',
+    reason: 'slower',
+    ...changes,
+  };
+}
+
+function report(benchmarks: BenchmarkResult[], changes: Partial<PerfDelta> = {}): PerfDelta {
+  return {
+    benchmarks,
+    risk_note_findings: [],
+    overall_status: 'fail',
+    ...changes,
+  } as unknown as PerfDelta;
+}
+
+describe('annotations', () => {
+  test('stand at the suite, the largest regression first', () => {
+    const small = result('g/small', { delta_percent: 10 });
+    const large = result('g/large', { delta_percent: 90 });
+    const quiet = result('g/quiet', { status: 'pass' });
+    expect(annotationsOf(report([small, quiet, large]))).toEqual([
+      { level: 'error', title: 'Slower: g/large', message: 'slower', file: 'bench/a.bench.js' },
+      { level: 'error', title: 'Slower: g/small', message: 'slower', file: 'bench/a.bench.js' },
+    ]);
+  });
+
+  test('stay within what GitHub keeps, the last saying how many more there are', () => {
+    const many = Array.from({ length: 30 }, (_, index) => result(`g/${index}`, {}));
+    const annotations = annotationsOf(report(many));
+    expect(annotations).toHaveLength(9);
+    expect(annotations.at(-1)?.title).toBe('22 more');
+  });
+
+  test('are no errors when the run passes', () => {
+    const accepted = result('g/a', { status: 'risk_noted' });
+    const passing = report([accepted], { overall_status: 'pass' });
+    expect(annotationsOf(passing).map(({ level }) => level)).toEqual(['notice']);
+  });
+
+  test('name the risk notes that cover nothing', () => {
+    const findings: PerfDelta['risk_note_findings'] = [
+      { path: 'artifacts/performance/risk_notes/a.json', outcome: 'expired', message: 'expired' },
+      { path: 'artifacts/performance/risk_notes/b.json', outcome: 'covers', message: 'covers' },
+    ];
+    expect(annotationsOf(report([], { risk_note_findings: findings }))).toHaveLength(1);
+  });
+});
+
+describe('the log', () => {
+  test('takes no command from a text', () => {
+    expect(withoutCommands('a\n::set-output name=x::y\r  ::error::z')).toBe(
+      'a\n: :set-output name=x::y\n  : :error::z',
+    );
+    expect(withoutCommands('see ##[error]this')).toBe('see # #[error]this');
+  });
+
+  test('shows rounds sparingly, stages always, and no more warnings than GitHub keeps', () => {
+    let now = 0;
+    const lines: string[] = [];
+    const log = {
+      info: (text: string) => lines.push(text),
+      warning: (text: string) => lines.push(`! ${text}`),
+    };
+    const ports = makeStepPorts(log, () => now);
+    const round = {
+      kind: 'round',
+      decided: 1,
+      undecided: 2,
+      elapsedMs: 3000,
+      budgetMs: 9000,
+    } as const;
+    ports.progress.report({ kind: 'stage', text: '::group::measuring' });
+    for (let index = 1; index <= 30; index += 1) {
+      now += 1_000;
+      ports.progress.report({ ...round, round: index });
+    }
+    expect(lines).toEqual([
+      ': :group::measuring',
+      'round 10: 1 decided, 2 undecided (3 of 9 s)',
+      'round 20: 1 decided, 2 undecided (3 of 9 s)',
+      'round 30: 1 decided, 2 undecided (3 of 9 s)',
+    ]);
+    for (let index = 0; index < 12; index += 1) ports.log.warn('careful');
+    expect(lines.filter((line) => line.startsWith('! '))).toHaveLength(9);
+  });
+});

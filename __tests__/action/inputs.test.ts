@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type InputName, inputNames, readInputs } from '../../src/action/inputs.ts';
+import { outputNames } from '../../src/action/step.ts';
+
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+};
+
+function read(given: Partial<Record<InputName, string>> = {}) {
+  return readInputs((name) => given[name] ?? action.inputs[name]?.default ?? '');
+}
+
+describe('action.yml', () => {
+  test('has the inputs and outputs of the code, each with a description', () => {
+    expect(Object.keys(action.inputs)).toEqual([...inputNames]);
+    expect(Object.keys(action.outputs)).toEqual([...outputNames]);
+    for (const { description } of Object.values({ ...action.inputs, ...action.outputs })) {
+      expect(description.length).toBeGreaterThan(10);
+    }
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  });
+});
+
+describe('inputs', () => {
+  test('have defaults that are valid', () => {
+    expect(read()).toMatchObject({
+      mode: 'auto',
+      suite: 'main',
+      policyFrom: 'base',
+      comment: 'on-change',
+      thresholdPercent: undefined,
+      benchFiles: undefined,
+    });
+  });
+
+  test('are read', () => {
+    const given = {
+      'working-directory': 'packages/parser',
+      threshold: '7.5',
+      'bench-files': 'bench/*.js\n\n  more/*.bench.ts ',
+    };
+    expect(read(given)).toMatchObject({
+      suite: 'packages/parser',
+      thresholdPercent: 7.5,
+      benchFiles: ['bench/*.js', 'more/*.bench.ts'],
+    });
+  });
+
+  test.each([
+    [
+      { threshold: 'abc' },
+      'The input threshold is "abc", and must be a number above 0, such as 5.',
+    ],
+    [{ threshold: '0' }, 'The input threshold is "0", and must be a number above 0, such as 5.'],
+    [{ comment: 'yes' }, 'must be one of "on-change", "always", "never".'],
+    [{ mode: 'publish' }, 'mode: publish is not supported yet'],
+    [{ 'time-budget-seconds': '-3' }, 'must be a number above 0'],
+  ])('that are wrong are refused with a sentence: %o', (given, sentence) => {
+    expect(() => read(given)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,101 @@
+import { GateError } from '../gate/contracts/problems.ts';
+
+/** Every input of action.yml, where its description and default stand. */
+export const inputNames = [
+  'mode',
+  'working-directory',
+  'suite',
+  'baseline-ref',
+  'budgets',
+  'policy-from',
+  'threshold',
+  'filter',
+  'bench-files',
+  'install-command',
+  'build-command',
+  'time-budget-seconds',
+  'comment',
+  'github-token',
+] as const;
+
+export type InputName = (typeof inputNames)[number];
+
+export interface ActionInputs {
+  readonly mode: 'auto' | 'measure';
+  readonly workingDirectory: string;
+  /** Tells comments, artifacts and records of several jobs apart. */
+  readonly suite: string;
+  readonly baselineRef: string | undefined;
+  readonly budgetsPath: string | undefined;
+  readonly policyFrom: 'base' | 'head';
+  readonly thresholdPercent: number | undefined;
+  readonly filter: string | undefined;
+  readonly benchFiles: readonly string[] | undefined;
+  readonly installCommand: string | undefined;
+  readonly buildCommand: string | undefined;
+  readonly timeBudgetSeconds: number | undefined;
+  readonly comment: 'always' | 'on-change' | 'never';
+  readonly token: string | undefined;
+}
+
+/** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
+export function readInputs(read: (name: InputName) => string): ActionInputs {
+  const optional = (name: InputName) => read(name).trim() || undefined;
+  const workingDirectory = optional('working-directory') ?? '.';
+  return {
+    mode: readMode(read('mode')),
+    workingDirectory,
+    suite: optional('suite') ?? (workingDirectory === '.' ? 'main' : workingDirectory),
+    baselineRef: optional('baseline-ref'),
+    budgetsPath: optional('budgets'),
+    policyFrom: oneOf('policy-from', read('policy-from'), ['base', 'head']),
+    thresholdPercent: positiveNumber('threshold', optional('threshold')),
+    filter: optional('filter'),
+    benchFiles: lines(optional('bench-files')),
+    installCommand: optional('install-command'),
+    buildCommand: optional('build-command'),
+    timeBudgetSeconds: positiveNumber('time-budget-seconds', optional('time-budget-seconds')),
+    comment: oneOf('comment', read('comment'), ['on-change', 'always', 'never']),
+    token: optional('github-token'),
+  };
+}
+
+function readMode(text: string): 'auto' | 'measure' {
+  if (text.trim() === 'publish') {
+    throw wrongInput(
+      'The input mode: publish is not supported yet: use "auto", or "measure" where the token is read-only.',
+    );
+  }
+  return oneOf('mode', text, ['auto', 'measure']);
+}
+
+/** The first choice stands for an empty input. */
+function oneOf<const T extends string>(
+  name: InputName,
+  text: string,
+  choices: readonly [T, ...T[]],
+): T {
+  const value = text.trim();
+  const found = value === '' ? choices[0] : choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const known = choices.map((choice) => `"${choice}"`).join(', ');
+  throw wrongInput(`The input ${name} is "${value}", and must be one of ${known}.`);
+}
+
+function positiveNumber(name: InputName, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (value > 0) return value;
+  throw wrongInput(`The input ${name} is "${text}", and must be a number above 0, such as 5.`);
+}
+
+function lines(text: string | undefined): string[] | undefined {
+  return text
+    ?.split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function wrongInput(message: string): GateError {
+  return new GateError({ code: 'usage', message });
+}

@@ -1,0 +1,165 @@
+import type { GitOptions } from '../gate/baseline/git.ts';
+import type { MergeBaseResult } from '../gate/publish/merge-base.ts';
+import type { BaselineSource } from './decide-work.ts';
+
+/** Runs one git command in the checkout and gives its output; rejects when git fails. */
+export type Git = (args: readonly string[], options: GitOptions) => Promise<string>;
+
+export interface BaselineHelp {
+  readonly git: Git;
+  /** Asks GitHub, for clones that do not reach back far enough; undefined without a token. */
+  readonly askMergeBase: ((base: string, head: string) => Promise<MergeBaseResult>) | undefined;
+  /** For fetching, of one command only. */
+  readonly fetchEnv: Readonly<Record<string, string>>;
+  readonly warn: (text: string) => void;
+}
+
+const fetchLimitMs = 120_000;
+
+/** How the runner reaches GitHub, where it is behind a proxy or a company's certificate. */
+const networkVariables = /^(https?_proxy|no_proxy|all_proxy|ssl_cert_(file|dir)|git_ssl_\w+)$/i;
+
+export type ResolvedBaseline =
+  | { kind: 'resolved'; commit: string; label: string }
+  | { kind: 'unresolved'; why: string };
+
+/**
+ * Finds the baseline commit and fetches it if it is not here. A commit that cannot be fetched is
+ * resolved all the same: the pipeline says what is to be done about a missing baseline.
+ */
+export async function resolveBaseline(
+  source: BaselineSource,
+  help: BaselineHelp,
+): Promise<ResolvedBaseline> {
+  switch (source.kind) {
+    case 'commit':
+      await fetchIfMissing(source.commit, help);
+      return { kind: 'resolved', commit: source.commit, label: source.label };
+    case 'ref':
+      return await resolveRef(source.ref, help);
+    case 'pull-request': {
+      const found = await baseOfPullRequest(source, help);
+      if (found.kind === 'resolved') await fetchIfMissing(found.commit, help);
+      return found;
+    }
+  }
+}
+
+/**
+ * What the change would be merged into: on the merge checkout that is HEAD's first parent, which is
+ * newer than the payload's base.sha; on a checkout of the head it is the merge base.
+ */
+async function baseOfPullRequest(
+  source: Extract<BaselineSource, { kind: 'pull-request' }>,
+  help: BaselineHelp,
+): Promise<ResolvedBaseline> {
+  const label = source.baseRef;
+  const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
+  // Not HEAD^1: at depth 1 git refuses it, and the commit itself still names its parents.
+  const raw = await help.git(['cat-file', 'commit', head], { doing: 'reading HEAD' });
+  const [first, second] = parentsOf(raw);
+  if (first !== undefined && second === source.headSha) {
+    return { kind: 'resolved', commit: first, label };
+  }
+  if (!(await isShallow(help))) {
+    const doing = 'looking for the merge base';
+    const base = await attempt(() => help.git(['merge-base', head, source.baseSha], { doing }));
+    if (base !== undefined) return { kind: 'resolved', commit: base.trim(), label };
+  }
+  if (help.askMergeBase === undefined) {
+    return {
+      kind: 'unresolved',
+      why: `Where the change left ${label} cannot be seen in this clone: check out with "fetch-depth: 0", or give the input github-token.`,
+    };
+  }
+  const answer = await help.askMergeBase(source.baseSha, head);
+  if (answer.kind === 'found') return { kind: 'resolved', commit: answer.commit, label };
+  return {
+    kind: 'unresolved',
+    why: `GitHub did not say where the change left ${label} (${answer.reason}): check out with "fetch-depth: 0".`,
+  };
+}
+
+/** The parents that a raw commit names in its header. */
+export function parentsOf(rawCommit: string): string[] {
+  const [header = ''] = rawCommit.split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id ?? '');
+}
+
+async function resolveRef(ref: string, help: BaselineHelp): Promise<ResolvedBaseline> {
+  const label = ref;
+  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
+    const commit = await commitOf(name, help);
+    if (commit !== undefined) return { kind: 'resolved', commit, label };
+  }
+  const fetched = await attempt(() => fetch(ref, help));
+  const commit = fetched === undefined ? undefined : await commitOf('FETCH_HEAD', help);
+  if (commit !== undefined) return { kind: 'resolved', commit, label };
+  return {
+    kind: 'unresolved',
+    why: `The baseline-ref "${ref}" is no commit, branch or tag that could be found: check its name.`,
+  };
+}
+
+async function commitOf(name: string, help: BaselineHelp): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  return (await attempt(() => help.git(args, { doing: `looking up ${name}` })))?.trim();
+}
+
+async function fetchIfMissing(commit: string, help: BaselineHelp): Promise<void> {
+  if ((await commitOf(commit, help)) !== undefined) return;
+  try {
+    await fetch(commit, help);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    help.warn(`The baseline commit ${commit} could not be fetched: ${detail}`);
+  }
+}
+
+/** Alone and without its history, when the clone has none either. */
+async function fetch(name: string, help: BaselineHelp): Promise<string> {
+  const depth = (await isShallow(help)) ? ['--depth=1'] : [];
+  const args = ['fetch', '--no-tags', '--no-recurse-submodules', ...depth, '--end-of-options'];
+  const options = { doing: `fetching ${name}`, env: help.fetchEnv, timeoutMs: fetchLimitMs };
+  return await help.git([...args, 'origin', name], options);
+}
+
+async function isShallow(help: BaselineHelp): Promise<boolean> {
+  const args = ['rev-parse', '--is-shallow-repository'];
+  return (await help.git(args, { doing: 'looking at the clone' })).trim() === 'true';
+}
+
+/**
+ * The token as configuration of one command, never written to a file. The empty value first drops the
+ * header that a checkout may have left: GitHub refuses a request with two.
+ */
+export function fetchEnvironment(
+  token: string | undefined,
+  serverUrl: string,
+  env: NodeJS.ProcessEnv,
+): Record<string, string> {
+  const network = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && networkVariables.test(name) ? [[name, value]] : [],
+    ),
+  );
+  if (token === undefined) return network;
+  const key = `http.${new URL(serverUrl).origin}/.extraheader`;
+  const credentials = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+  return {
+    ...network,
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${credentials}`,
+  };
+}
+
+async function attempt<T>(act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import type * as core from '@actions/core';
+import type { Ports } from '../gate/ports.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { RunnerEnvironment } from './runner-environment.ts';
+
+/** Everything that a run of the action works with. */
+export interface Step {
+  /** The toolkit: log, annotations, outputs, job summary. */
+  readonly core: typeof core;
+  readonly inputs: ActionInputs;
+  readonly runner: RunnerEnvironment;
+  readonly ports: Ports;
+  /** Folder of the worker's built files. */
+  readonly workerDir: string;
+}
+
+/** Every output of action.yml, where its description stands. */
+export const outputNames = [
+  'overall-status',
+  'regressions',
+  'report-path',
+  'evidence-path',
+  'artifact-id',
+  'artifact-url',
+  'comment-url',
+  'baseline-id',
+] as const;
+
+export type OutputName = (typeof outputNames)[number];
+
+export function setOutput(step: Step, name: OutputName, value: string): void {
+  step.core.setOutput(name, value);
+}
+
+/** Does what comes after the verdict; a failure costs that part only, and is said. */
+export async function attempt(step: Step, what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    step.core.warning(`${what} could not be written: ${detail}`);
+  }
+}

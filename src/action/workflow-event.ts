@@ -1,0 +1,101 @@
+/** What started the workflow, as far as the gate cares. */
+export type WorkflowEvent =
+  | {
+      readonly kind: 'pull-request';
+      readonly action: string;
+      readonly number: number;
+      readonly headSha: string;
+      readonly headRepository: string | undefined;
+      readonly baseSha: string;
+      readonly baseRef: string;
+      readonly baseRepository: string | undefined;
+    }
+  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly baseRef: string }
+  /** A push, a schedule, a start by hand: something happened to a ref. */
+  | { readonly kind: 'ref'; readonly ref: string; readonly isDefaultBranch: boolean }
+  | { readonly kind: 'pull-request-target' }
+  | { readonly kind: 'workflow-run' }
+  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'incomplete'; readonly name: string; readonly missing: string };
+
+const commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
+/**
+ * Reads the payload of an event (https://docs.github.com/webhooks/webhook-events-and-payloads). It is
+ * JSON from outside: each field is checked, and one that is missing makes the event `incomplete`.
+ */
+export function readWorkflowEvent(name: string, ref: string, payload: unknown): WorkflowEvent {
+  switch (name) {
+    case 'pull_request':
+      return readPullRequest(payload);
+    case 'merge_group': {
+      const baseSha = commitAt(payload, 'merge_group.base_sha');
+      if (baseSha === undefined)
+        return { kind: 'incomplete', name, missing: 'merge_group.base_sha' };
+      const baseRef = textAt(payload, 'merge_group.base_ref') ?? 'the base';
+      return { kind: 'merge-group', baseSha, baseRef: shortRef(baseRef) };
+    }
+    case 'push':
+    case 'workflow_dispatch':
+    case 'repository_dispatch': {
+      const branch = textAt(payload, 'repository.default_branch');
+      if (branch === undefined) {
+        return { kind: 'incomplete', name, missing: 'repository.default_branch' };
+      }
+      return { kind: 'ref', ref, isDefaultBranch: ref === `refs/heads/${branch}` };
+    }
+    // Runs on the default branch only; its payload does not name the repository.
+    case 'schedule':
+      return { kind: 'ref', ref, isDefaultBranch: true };
+    case 'pull_request_target':
+      return { kind: 'pull-request-target' };
+    case 'workflow_run':
+      return { kind: 'workflow-run' };
+    default:
+      return { kind: 'other', name };
+  }
+}
+
+function readPullRequest(payload: unknown): WorkflowEvent {
+  const name = 'pull_request';
+  const number = valueAt(payload, 'pull_request.number');
+  const headSha = commitAt(payload, 'pull_request.head.sha');
+  const baseSha = commitAt(payload, 'pull_request.base.sha');
+  if (typeof number !== 'number') return { kind: 'incomplete', name, missing: `${name}.number` };
+  if (headSha === undefined) return { kind: 'incomplete', name, missing: `${name}.head.sha` };
+  if (baseSha === undefined) return { kind: 'incomplete', name, missing: `${name}.base.sha` };
+  return {
+    kind: 'pull-request',
+    action: textAt(payload, 'action') ?? '',
+    number,
+    headSha,
+    headRepository: textAt(payload, 'pull_request.head.repo.full_name'),
+    baseSha,
+    baseRef: textAt(payload, 'pull_request.base.ref') ?? 'the base',
+    baseRepository: textAt(payload, 'pull_request.base.repo.full_name'),
+  };
+}
+
+/** `refs/heads/main` as people call it. */
+export function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(heads|tags)\//, '');
+}
+
+function commitAt(payload: unknown, path: string): string | undefined {
+  const value = textAt(payload, path);
+  return value !== undefined && commitId.test(value) ? value : undefined;
+}
+
+function textAt(payload: unknown, path: string): string | undefined {
+  const value = valueAt(payload, path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function valueAt(payload: unknown, path: string): unknown {
+  let value = payload;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
