@@ -1,0 +1,86 @@
+/**
+ * Builds `dist/`: `tsc` to `build/`, then the two doors bundled by ncc, and beside them the worker and
+ * the engine as plain files. `node scripts/build.ts [folder]` (default `dist`); the same sources give
+ * the same bytes, so a check for drift is a build and a comparison.
+ *
+ * - The worker is not bundled: it runs in the user's Node, and its hooks must be files of their own.
+ * - Dynamic imports become chunks beside `index.js`: clients are loaded by the runs that use them.
+ * - In a bundle `import.meta.dirname` is the bundle's own folder, so the doors find the worker at
+ *   `../worker`. `new URL('…', import.meta.url)` must not be used: ncc makes an asset of it.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const build = join(root, 'build');
+const dist = resolve(root, process.argv[2] ?? 'dist');
+
+const doors = [
+  { name: 'action', entry: 'action/main.js' },
+  { name: 'cli', entry: 'cli/main.js' },
+];
+
+rmSync(build, { recursive: true, force: true });
+run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+for (const door of doors) {
+  if (existsSync(join(build, door.entry))) bundle(door.name, join(build, door.entry));
+}
+copyFolder('gate/measure/worker', 'worker', ['.js']);
+copyFolder('engine', 'engine', ['.js', '.d.ts']);
+
+function bundle(name: string, entry: string): void {
+  const target = join(dist, name);
+  rmSync(target, { recursive: true, force: true });
+  const license = ['--license', 'licenses.txt'];
+  run('@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    entry,
+    '-o',
+    target,
+    '--no-cache',
+    '-q',
+    ...license,
+  ]);
+  const file = join(target, 'index.js');
+  const text = readFileSync(file, 'utf8');
+  if (!text.startsWith('#!') && name === 'cli') {
+    writeFileSync(file, `#!/usr/bin/env node\n${text}`);
+  }
+  chmodSync(file, name === 'cli' ? 0o755 : 0o644);
+}
+
+/** Copies what was compiled; refuses a file that needs another folder, which would not be there. */
+function copyFolder(from: string, name: string, endings: readonly string[]): void {
+  const [source, target] = [join(build, from), join(dist, name)];
+  rmSync(target, { recursive: true, force: true });
+  for (const path of globSync('**/*', { cwd: source }).sort()) {
+    if (!endings.some((ending) => path.endsWith(ending))) continue;
+    if (path.endsWith('.js')) refuseStrayImports(join(source, path), source);
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    cpSync(join(source, path), join(target, path));
+  }
+}
+
+function refuseStrayImports(file: string, folder: string): void {
+  const text = readFileSync(file, 'utf8');
+  for (const [, specifier = ''] of text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+    if (specifier.startsWith('node:')) continue;
+    const isInside = specifier.startsWith('.') && join(dirname(file), specifier).startsWith(folder);
+    if (!isInside) throw new Error(`${basename(file)} imports ${specifier}, outside of ${folder}`);
+  }
+}
+
+function run(tool: string, args: readonly string[]): void {
+  const file = join(root, 'node_modules', tool);
+  execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' });
+}
