@@ -1,0 +1,236 @@
+import type { BenchmarkResult, PerfDelta } from '../../../src/gate/contracts/documents.ts';
+
+/** Reports made by hand, one for each thing that a reader can meet. All meet the schema. */
+
+const baselineId = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+const candidateId = '0f1e2d3c4b5a69788796a5b4c3d2e1f000112233';
+const notePath = 'artifacts/performance/risk_notes/jit_validated_add.risk_note.json';
+
+export function result(changes: Partial<BenchmarkResult> = {}): BenchmarkResult {
+  const benchId = changes.bench_id ?? 'dispatch_latency/jit/scalar_add';
+  return {
+    bench_id: benchId,
+    group: benchId.split('/')[0] ?? '',
+    source_file: 'benches/dispatch-latency.bench.ts',
+    baseline_p95_ns: 2140,
+    candidate_p95_ns: 2152,
+    p95_kind: 'batch-mean',
+    calls_per_sample: 4,
+    delta_percent: 0.6,
+    interval: { lower_percent: -0.9, upper_percent: 2.1, confidence_percent: 95 },
+    pairs: 10,
+    limit_percent: 5,
+    status: 'pass',
+    reason: 'The upper bound lies below the limit.',
+    ...changes,
+  };
+}
+
+export const results = {
+  regressed: result({
+    baseline_p95_ns: 2140,
+    candidate_p95_ns: 2791,
+    delta_percent: 30.4,
+    interval: { lower_percent: 27.9, upper_percent: 33, confidence_percent: 95 },
+    pairs: 12,
+    status: 'regressed',
+    reason: 'Slower by 30.4 %, above the limit of 5 %; the corrected lower bound is +24.1 %.',
+  }),
+  regressedNear: result({
+    bench_id: 'cache_key_generation/large/100eq_1t',
+    baseline_p95_ns: 1_913_000,
+    candidate_p95_ns: 2_059_000,
+    delta_percent: 7.6,
+    interval: { lower_percent: 5.2, upper_percent: 10.1, confidence_percent: 95 },
+    pairs: 30,
+    status: 'regressed',
+    reason: 'Slower by 7.6 %, above the limit of 5 %; the corrected lower bound is +1.3 %.',
+  }),
+  failed: result({
+    bench_id: 'jaxpr_validation/validate_well_formed/100',
+    baseline_p95_ns: null,
+    candidate_p95_ns: null,
+    p95_kind: null,
+    calls_per_sample: null,
+    delta_percent: null,
+    interval: null,
+    pairs: 0,
+    limit_percent: null,
+    status: 'failed',
+    reason: 'It threw on the candidate: TypeError: Cannot read properties of undefined.',
+  }),
+  accepted: result({
+    bench_id: 'jit/validated_add',
+    delta_percent: 12.3,
+    interval: { lower_percent: 10.8, upper_percent: 13.9, confidence_percent: 95 },
+    status: 'risk_noted',
+    reason: 'Slower by 12.3 %, above the limit of 5 %; a risk note accepts it.',
+    risk_note_ref: notePath,
+  }),
+  inconclusive: result({
+    bench_id: 'evidence_ledger/append_100',
+    baseline_p95_ns: 24_500,
+    candidate_p95_ns: 25_100,
+    delta_percent: 3.1,
+    interval: { lower_percent: -4.2, upper_percent: 11, confidence_percent: 95 },
+    pairs: 44,
+    status: 'inconclusive',
+    reason: 'The time was spent before the interval left the limit.',
+    smallest_detectable_percent: 12.5,
+  }),
+  removed: result({
+    bench_id: 'transform_composition/empty_stack',
+    candidate_p95_ns: null,
+    delta_percent: null,
+    interval: null,
+    pairs: 0,
+    limit_percent: null,
+    status: 'removed',
+    reason: 'Only the baseline has it.',
+  }),
+  added: result({
+    bench_id: 'transform_composition/depth4',
+    baseline_p95_ns: null,
+    candidate_p95_ns: 912,
+    delta_percent: null,
+    interval: null,
+    pairs: 0,
+    limit_percent: null,
+    status: 'new',
+    reason: 'Only the candidate has it.',
+  }),
+  improved: result({
+    bench_id: 'jaxpr_fingerprint/canonical_fingerprint/100',
+    baseline_p95_ns: 14_500,
+    candidate_p95_ns: 9_910,
+    delta_percent: -31.7,
+    interval: { lower_percent: -33.2, upper_percent: -30.1, confidence_percent: 95 },
+    status: 'improved',
+    reason: 'The whole interval lies below -5 %.',
+  }),
+};
+
+export const passes = [
+  result(),
+  result({ bench_id: 'eval_jaxpr_throughput/chain_add/1000', delta_percent: -0.02 }),
+  result({
+    bench_id: 'cache_key_generation/simple/1eq_1t',
+    delta_percent: 1.4,
+    limit_percent: 7.5,
+  }),
+];
+
+export function report(changes: Partial<PerfDelta> = {}): PerfDelta {
+  return {
+    schema_version: 'fj.perf-delta.v1',
+    tool_version: '0.1.0',
+    generated_at_unix_ms: 1_767_225_600_000,
+    duration_ms: 38_400,
+    baseline_id: baselineId,
+    baseline_name: 'main',
+    candidate_id: candidateId,
+    regression_threshold_percent: 5,
+    benchmarks: passes,
+    regressions: [],
+    overall_status: 'pass',
+    environment: {
+      os: 'Linux 6.8.0',
+      arch: 'x64',
+      cpu_model: 'AMD EPYC 7763 64-Core Processor',
+      cpu_count: 4,
+      node: '24.21.0',
+      v8: '13.6.233.17',
+      pinned_cpu: 1,
+    },
+    policy_source: 'reliability_budgets.v1.json of the baseline',
+    risk_note_findings: [],
+    warnings: [],
+    ...changes,
+  };
+}
+
+function regressionsOf(benchmarks: readonly BenchmarkResult[]): PerfDelta['regressions'] {
+  return benchmarks
+    .filter((one) => one.status === 'regressed' || one.status === 'risk_noted')
+    .map((one) => ({
+      bench_id: one.bench_id,
+      delta_percent: one.delta_percent ?? 0,
+      justified: one.status === 'risk_noted',
+      reason: one.reason,
+    }));
+}
+
+const everyBenchmark = [...passes.slice(1), ...Object.values(results)];
+
+export const samples = {
+  pass: report(),
+  'pass-with-remarks': report({
+    benchmarks: [results.accepted, results.inconclusive, results.improved, ...passes],
+    regressions: regressionsOf([results.accepted]),
+    risk_note_findings: [
+      {
+        path: notePath,
+        bench_id: 'jit/validated_add',
+        outcome: 'covers',
+        message: 'Accepted by reviewer up to 15 % until 2026-04-01.',
+      },
+    ],
+    warnings: ['The baseline record is 40 days old.'],
+  }),
+  'every-status': report({
+    benchmarks: everyBenchmark,
+    regressions: regressionsOf(everyBenchmark),
+    overall_status: 'fail',
+    error: {
+      code: 'benchmarks-failed',
+      message:
+        'The benchmark "jaxpr_validation/validate_well_formed/100" could not be measured: it threw TypeError: Cannot read properties of undefined.',
+    },
+    risk_note_findings: [
+      {
+        path: notePath,
+        bench_id: 'jit/validated_add',
+        outcome: 'covers',
+        message: 'Accepted by reviewer up to 15 % until 2026-04-01 (#42).',
+      },
+      {
+        path: 'artifacts/performance/risk_notes/dispatch_latency_jit_scalar_add.risk_note.json',
+        bench_id: 'dispatch_latency/jit/scalar_add',
+        outcome: 'too_small',
+        message:
+          'acceptance.max_delta_percent is 10, and "dispatch_latency/jit/scalar_add" is slower by 30.4 %: make it faster, or raise the ceiling and have the note approved again.',
+      },
+    ],
+    warnings: ['transform_composition/empty_stack was removed.'],
+  }),
+  'one-regression': report({
+    benchmarks: [results.regressed, ...passes.slice(1)],
+    regressions: regressionsOf([results.regressed]),
+    overall_status: 'fail',
+  }),
+  'reported-only': report({
+    benchmarks: [results.regressedNear, ...passes],
+    regressions: regressionsOf([results.regressedNear]),
+  }),
+  error: report({
+    baseline_id: null,
+    candidate_id: candidateId,
+    benchmarks: [],
+    overall_status: 'fail',
+    error: {
+      code: 'baseline-unknown',
+      message:
+        'There is no baseline named "main": save one with "fj-perf-gate baseline save --name main".',
+    },
+  }),
+} satisfies Record<string, PerfDelta>;
+
+/** A report as large as a big repository's: most pass, some of each other status. */
+export function largeReport(benchmarks: number): PerfDelta {
+  const kinds = Object.values(results);
+  const many = Array.from({ length: benchmarks }, (_, index) => {
+    const kind = index % 10 === 0 ? kinds[(index / 10) % kinds.length] : undefined;
+    return result({ ...kind, bench_id: `group_${index % 7}/benchmark number ${index}` });
+  });
+  return report({ benchmarks: many, regressions: regressionsOf(many), overall_status: 'fail' });
+}

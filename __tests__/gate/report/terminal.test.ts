@@ -1,0 +1,105 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { renderTerminal } from '../../../src/gate/report/terminal.ts';
+import { largeReport, report, result, samples } from './sample-reports.ts';
+
+const plain = (columns: number) => ({ columns, color: false });
+
+function tableOf(text: string): string[] {
+  return text.split('\n\n')[0]?.split('\n') ?? [];
+}
+
+describe('renderTerminal', () => {
+  it.each(Object.entries(samples))('reads well: %s', async (name, sample) => {
+    const text = renderTerminal(sample, plain(100));
+    await expect(text).toMatchFileSnapshot(`golden/terminal-${name}.golden.txt`);
+  });
+
+  it.each([60, 80, 140])('reads well in %i columns', async (columns) => {
+    const text = renderTerminal(samples['every-status'], plain(columns));
+    await expect(text).toMatchFileSnapshot(`golden/terminal-${columns}-columns.golden.txt`);
+  });
+
+  it('has colours only when asked, and says the same with them', () => {
+    const text = renderTerminal(samples['every-status'], { columns: 100, color: true });
+    expect(text).toContain('\u001b[31m✗ regressed');
+    const without = renderTerminal(samples['every-status'], plain(100));
+    expect(stripVTControlCharacters(text)).toBe(without);
+    expect(stripVTControlCharacters(without)).toBe(without);
+  });
+
+  it('ends with the verdict', () => {
+    expect(renderTerminal(samples.pass, plain(80))).toMatch(
+      /\n\nPASS fj-perf-gate: none of 3 benchmarks regressed\n.*\n$/,
+    );
+    expect(renderTerminal(samples.error, plain(80))).toMatch(/^FAIL fj-perf-gate: There is no/);
+  });
+
+  it('counts what passes in a very large report, and shows everything else', () => {
+    const large = largeReport(5_000);
+    const lines = tableOf(renderTerminal(large, plain(100)));
+    const eventful = large.benchmarks.filter((one) => !['pass', 'improved'].includes(one.status));
+    expect(lines).toHaveLength(1 + eventful.length + 100 + 1);
+    expect(lines.at(-1)).toMatch(/^and \d+ more that did not regress$/);
+  });
+
+  it('keeps the table within the width for any name, from 60 columns', () => {
+    const unit = fc.constantFrom(
+      'a',
+      '/',
+      ' ',
+      '測',
+      '😀',
+      'é',
+      'e\u0301',
+      '\u202e',
+      '\n',
+      '\u001b[31m',
+    );
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 120 }),
+        fc.integer({ min: 60, max: 200 }),
+        (id, width) => {
+          const text = renderTerminal(
+            report({ benchmarks: [result({ bench_id: id })] }),
+            plain(width),
+          );
+          for (const line of tableOf(text)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+
+  it('takes a width that makes no sense for 60', () => {
+    const narrow = renderTerminal(samples.pass, plain(60));
+    for (const columns of [0, -1, 1, Number.NaN]) {
+      expect(renderTerminal(samples.pass, plain(columns))).toBe(narrow);
+    }
+  });
+
+  it('lets no text from outside become a workflow command or a terminal sequence', () => {
+    const hostile = `${'x '.repeat(30)}\n::error::planted ##[error]planted \u001b[2J\u0007 ::set-output name=a::b`;
+    const sample = samples['every-status'];
+    for (let columns = 60; columns < 120; columns++) {
+      const text = renderTerminal(
+        {
+          ...sample,
+          benchmarks: sample.benchmarks.map((one) => ({
+            ...one,
+            bench_id: hostile,
+            reason: hostile,
+          })),
+          error: { code: 'x', message: hostile },
+          warnings: [hostile],
+          risk_note_findings: [{ path: hostile, outcome: 'invalid', message: hostile }],
+        },
+        plain(columns),
+      );
+      expect(text).not.toMatch(/^\s*::|##\[/m);
+      expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+    }
+  });
+});

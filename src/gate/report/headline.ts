@@ -1,0 +1,55 @@
+import type { PerfDelta } from '../contracts/documents.ts';
+import { formatCount, formatForeign } from './format.ts';
+import { countStatuses, type Status, statusOrder } from './rank-results.ts';
+
+const mostErrorCharacters = 1_000;
+
+/** The verdict as one sentence; of a report with an error, the error's. */
+export function headline(report: PerfDelta): string {
+  if (report.error !== undefined) {
+    return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
+  }
+  return `fj-perf-gate: ${verdict(report)}`;
+}
+
+/** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
+export function tally(report: PerfDelta): string {
+  const counts = countStatuses(report);
+  return statusOrder
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${statusWords[status]}`)
+    .join(', ');
+}
+
+/** How a status reads in a sentence. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  regressed: 'regressed',
+  failed: 'failed',
+  risk_noted: 'accepted by a risk note',
+  inconclusive: 'inconclusive',
+  removed: 'removed',
+  new: 'new',
+  improved: 'improved',
+  pass: 'pass',
+};
+
+function verdict(report: PerfDelta): string {
+  const counts = countStatuses(report);
+  const total = report.benchmarks.length;
+  if (total === 0) return 'no benchmark was compared';
+  const all = formatCount(total, 'benchmark');
+  const details = (['risk_noted', 'inconclusive', 'removed', 'improved'] as const)
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${statusWords[status]}`);
+  if (counts.regressed > 0) {
+    const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
+    const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
+    return `${counts.regressed} of ${all} regressed${failed}${mild}`;
+  }
+  if (counts.failed > 0) return `${counts.failed} of ${all} failed`;
+  if (report.overall_status === 'fail') {
+    return `failed by the budgets' rules: of ${all}, ${details.join(', ') || 'none passed them'}`;
+  }
+  const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
+  return [none, ...details].join(', ');
+}

@@ -1,0 +1,59 @@
+import type { RootContent } from 'mdast';
+import type { PerfDelta } from '../contracts/documents.ts';
+import { formatDuration } from './format.ts';
+import { bullets, folded, name, paragraph, text } from './markdown-nodes.ts';
+
+/** The machine and versions behind the figures, folded. */
+export function environmentDetails(report: PerfDelta): RootContent[] {
+  const { environment } = report;
+  const pinned =
+    environment.pinned_cpu === null
+      ? 'not pinned to a CPU'
+      : `both sides on CPU ${environment.pinned_cpu}`;
+  const items = [
+    [
+      text('CPU: '),
+      name(environment.cpu_model),
+      text(`, ${environment.cpu_count} cores, ${pinned}`),
+    ],
+    [text('System: '), name(`${environment.os} ${environment.arch}`)],
+    [text('Node: '), name(environment.node), text(', V8 '), name(environment.v8)],
+    [
+      text('fj-perf-gate: '),
+      name(report.tool_version),
+      text(`, ${formatDuration(report.duration_ms)} in all`),
+    ],
+  ];
+  if (report.policy_source !== undefined) {
+    items.push([text('Rules: '), name(report.policy_source)]);
+  }
+  return folded('Environment', [bullets(items)]);
+}
+
+/** Commands that compare the same two commits; nothing where a commit is unknown. */
+export function reproduceDetails(report: PerfDelta): RootContent[] {
+  const { baseline_id: baseline, candidate_id: candidate } = report;
+  if (!isCommit(baseline) || !isCommit(candidate)) return [];
+  const lines = [
+    `git fetch origin ${baseline} ${candidate}`,
+    `git checkout --detach ${baseline}`,
+    'npx fj-perf-gate baseline save --name compared',
+    `git checkout --detach ${candidate}`,
+    `npx fj-perf-gate check --baseline compared${filterOf(report)}`,
+  ];
+  return folded('Reproduce locally', [
+    paragraph(text('Install dependencies after each checkout as you usually do.')),
+    { type: 'code', lang: 'sh', value: lines.join('\n') },
+  ]);
+}
+
+function isCommit(id: string | null): id is string {
+  return id !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id);
+}
+
+/** Only the one benchmark that regressed, if its id needs no quoting in any shell. */
+function filterOf(report: PerfDelta): string {
+  const [first, ...others] = report.benchmarks.filter((one) => one.status === 'regressed');
+  if (first === undefined || others.length > 0) return '';
+  return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(first.bench_id) ? ` --filter ${first.bench_id}` : '';
+}

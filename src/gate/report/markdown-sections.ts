@@ -1,0 +1,189 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
+import {
+  formatChange,
+  formatCount,
+  formatDelta,
+  formatForeign,
+  formatInterval,
+  formatLimit,
+  formatNs,
+} from './format.ts';
+import { statusWords } from './headline.ts';
+import { barLegend, intervalBar } from './interval-bar.ts';
+import {
+  bullets,
+  type Column,
+  code,
+  heading,
+  name,
+  paragraph,
+  sentence,
+  table,
+  text,
+} from './markdown-nodes.ts';
+
+const barWidth = 25;
+const mostListItems = 20;
+
+/** How many table rows the document may still have; sections take from it in their order. */
+export interface RowBudget {
+  left: number;
+}
+
+/** A benchmark's results of some statuses, ranked; nothing where there are none. */
+type Section = (results: readonly BenchmarkResult[], budget: RowBudget) => RootContent[];
+
+const bench: Column = { title: 'Benchmark' };
+const effect: Column = { title: 'Effect', align: 'right' };
+const interval: Column = { title: 'Interval', align: 'right' };
+const limit: Column = { title: 'Limit', align: 'right' };
+const p95: Column = { title: 'p95', align: 'right' };
+
+export const regressedSection: Section = (results, budget) => {
+  const rows = results.map((result) => [
+    name(result.bench_id),
+    ...effectCells(result),
+    text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    code(intervalBar(result, barWidth) || ' '),
+  ]);
+  const columns = [bench, effect, interval, limit, p95, { title: 'Against the limit' }];
+  const legend = paragraph(text(`In the last column ${barLegend}.`));
+  return titled('Regressed', cutTable(columns, rows, budget), [legend]);
+};
+
+export const failedSection: Section = (results, budget) => {
+  const rows = results.map((result) => [name(result.bench_id), sentence(result.reason)]);
+  return titled('Failed', cutTable([bench, { title: 'What happened' }], rows, budget));
+};
+
+/** Why a regression was accepted stands in the findings, by benchmark. */
+export function acceptedSection(report: PerfDelta): Section {
+  const reasons = new Map(
+    report.risk_note_findings
+      .filter((finding) => finding.outcome === 'covers')
+      .map((finding) => [finding.bench_id, finding.message]),
+  );
+  return (results, budget) => {
+    const rows = results.map((result) => [
+      name(result.bench_id),
+      ...effectCells(result),
+      result.risk_note_ref === undefined ? text('') : name(result.risk_note_ref),
+      sentence(reasons.get(result.bench_id) ?? result.reason),
+    ]);
+    const columns = [bench, effect, interval, limit, { title: 'Risk note' }, { title: 'Terms' }];
+    return titled('Accepted by a risk note', cutTable(columns, rows, budget));
+  };
+}
+
+export const inconclusiveSection: Section = (results, budget) => {
+  const rows = results.map((result) => [
+    name(result.bench_id),
+    ...effectCells(result),
+    text(formatLimit(result.smallest_detectable_percent ?? null)),
+    sentence(result.reason),
+  ]);
+  const columns = [bench, effect, interval, limit];
+  const more: Column[] = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
+  return titled('Inconclusive', cutTable([...columns, ...more], rows, budget));
+};
+
+export const oneSidedSection: Section = (results, budget) => {
+  const rows = results.map((result) => [
+    text(statusWords[result.status]),
+    name(result.bench_id),
+    text(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
+    sentence(result.reason),
+  ]);
+  const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
+  return titled('On one side only', cutTable(columns, rows, budget));
+};
+
+export const allSection: Section = (results, budget) => {
+  const rows = results.map((result) => [
+    text(statusWords[result.status]),
+    name(result.bench_id),
+    ...effectCells(result),
+    text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    text(String(result.pairs)),
+  ]);
+  const pairs: Column = { title: 'Pairs', align: 'right' };
+  return cutTable([{ title: 'Status' }, bench, effect, interval, limit, p95, pairs], rows, budget);
+};
+
+/** Notes of this change that cover nothing, each with the reason. */
+export function findingsSection(report: PerfDelta): RootContent[] {
+  const findings = report.risk_note_findings.filter((finding) => finding.outcome !== 'covers');
+  const items = findings.map((finding) => [
+    name(finding.path),
+    text(`: ${finding.outcome.replace('_', ' ')}. `),
+    sentence(finding.message),
+  ]);
+  return titled('Risk notes that cover nothing', cutList(items));
+}
+
+export function warningsSection(report: PerfDelta): RootContent[] {
+  return titled('Warnings', cutList(report.warnings.map((warning) => [sentence(warning)])));
+}
+
+function effectCells(result: BenchmarkResult): PhrasingContent[] {
+  return [
+    text(formatDelta(result.delta_percent)),
+    text(formatInterval(result.interval)),
+    text(formatLimit(result.limit_percent)),
+  ];
+}
+
+function titled(
+  title: string,
+  content: readonly RootContent[],
+  after: readonly RootContent[] = [],
+): RootContent[] {
+  return content.length === 0 ? [] : [heading(4, text(title)), ...content, ...after];
+}
+
+function cutTable(
+  columns: readonly Column[],
+  rows: readonly PhrasingContent[][],
+  budget: RowBudget,
+): RootContent[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, budget.left);
+  budget.left -= shown.length;
+  const rest = rows.length - shown.length;
+  const more = paragraph(text(`${shown.length > 0 ? 'And ' : ''}${moreOf(rest)} the report.`));
+  return [...(shown.length > 0 ? [table(columns, shown)] : []), ...(rest > 0 ? [more] : [])];
+}
+
+function cutList(items: readonly PhrasingContent[][]): RootContent[] {
+  if (items.length === 0) return [];
+  const rest = items.length - mostListItems;
+  const more = rest > 0 ? [[text(`${moreOf(rest)} the report.`)]] : [];
+  return [bullets([...items.slice(0, mostListItems), ...more])];
+}
+
+function moreOf(rest: number): string {
+  return `${rest} more in`;
+}
+
+/** What was compared, in one line below the headline. */
+export function comparedParagraph(report: PerfDelta): RootContent {
+  const parts: PhrasingContent[] = [];
+  if (report.baseline_id !== null) {
+    parts.push(text('Baseline '));
+    if (report.baseline_name !== undefined) parts.push(name(report.baseline_name), text(' at '));
+    parts.push(commit(report.baseline_id));
+  } else {
+    parts.push(text('No baseline'));
+  }
+  if (report.candidate_id !== null) {
+    parts.push(text(', candidate '), commit(report.candidate_id));
+  }
+  const benchmarks = formatCount(report.benchmarks.length, 'benchmark');
+  parts.push(text(`, limit ${formatLimit(report.regression_threshold_percent)}, ${benchmarks}.`));
+  return paragraph(...parts);
+}
+
+function commit(id: string): PhrasingContent {
+  return code(formatForeign(id, 64).slice(0, 10));
+}

@@ -1,0 +1,123 @@
+import type { Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { PerfDelta } from '../contracts/documents.ts';
+import { formatForeign } from './format.ts';
+import { headline, tally } from './headline.ts';
+import { environmentDetails, reproduceDetails } from './markdown-details.ts';
+import { folded, heading, paragraph, sentence, text } from './markdown-nodes.ts';
+import {
+  acceptedSection,
+  allSection,
+  comparedParagraph,
+  failedSection,
+  findingsSection,
+  inconclusiveSection,
+  oneSidedSection,
+  type RowBudget,
+  regressedSection,
+  warningsSection,
+} from './markdown-sections.ts';
+import { rankResults, type Status } from './rank-results.ts';
+
+export interface CommentOptions {
+  /** A complete HTML comment that ends the text, by which the comment is found again. */
+  readonly marker?: string;
+  /** Where the whole report can be had. */
+  readonly reportUrl?: string;
+  /** Characters; GitHub takes 65,536. */
+  readonly limit?: number;
+}
+
+/** GitHub's limit, less room for a marker that whoever posts the text appends. */
+const commentCharacters = 65_536 - 536;
+/** GitHub drops a step's summary above 1 MiB whole. */
+const summaryBytes = 1_048_576 - 1_024;
+
+/** The report as a pull request's comment; what does not fit is counted. */
+export function renderComment(report: PerfDelta, options: CommentOptions = {}): string {
+  const end = options.marker === undefined ? '' : `\n${options.marker}\n`;
+  const limit = (options.limit ?? commentCharacters) - end.length;
+  const body = fitInto(report, options.reportUrl, limit, (written) => written.length);
+  return body + end;
+}
+
+/** The report as a job's summary; `limit` is in bytes of UTF-8. */
+export function renderSummary(
+  report: PerfDelta,
+  options: { readonly limit?: number } = {},
+): string {
+  const encoder = new TextEncoder();
+  const bytes = (written: string) => encoder.encode(written).length;
+  return fitInto(report, undefined, options.limit ?? summaryBytes, bytes);
+}
+
+/** Takes rows away, the least important first, until the text fits. */
+function fitInto(
+  report: PerfDelta,
+  reportUrl: string | undefined,
+  limit: number,
+  sizeOf: (written: string) => number,
+): string {
+  // Every benchmark can stand in two tables; no row is shorter than 60 characters.
+  let rows = Math.min(report.benchmarks.length * 2, Math.ceil(limit / 60));
+  for (;;) {
+    const written = write(report, reportUrl, { left: rows });
+    const size = sizeOf(written);
+    if (size <= limit) return written;
+    if (rows === 0) return shortest(report, limit);
+    rows = Math.min(rows - 1, Math.floor(rows * (limit / size) * 0.95));
+  }
+}
+
+/** Where not even the sections' heads fit. A character has at most three bytes of UTF-8 per unit. */
+function shortest(report: PerfDelta, limit: number): string {
+  return toText([heading(3, sentence(headline(report), Math.max(1, Math.floor(limit / 6))))]);
+}
+
+function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudget): string {
+  const ranked = rankResults(report.benchmarks);
+  const of = (...statuses: Status[]) => ranked.filter(({ status }) => statuses.includes(status));
+  return toText([
+    heading(3, sentence(headline(report), 1_200)),
+    ...tallyParagraph(report),
+    comparedParagraph(report),
+    ...regressedSection(of('regressed'), budget),
+    ...failedSection(of('failed'), budget),
+    ...acceptedSection(report)(of('risk_noted'), budget),
+    ...findingsSection(report),
+    ...inconclusiveSection(of('inconclusive'), budget),
+    ...oneSidedSection(of('removed', 'new'), budget),
+    ...warningsSection(report),
+    ...allDetails(ranked, budget),
+    ...environmentDetails(report),
+    ...reproduceDetails(report),
+    ...reportLink(reportUrl),
+  ]);
+}
+
+/** An error takes the headline; what was measured all the same stands below it. */
+function tallyParagraph(report: PerfDelta): RootContent[] {
+  if (report.error === undefined || report.benchmarks.length === 0) return [];
+  return [paragraph(text(`${tally(report)}.`))];
+}
+
+function allDetails(ranked: ReturnType<typeof rankResults>, budget: RowBudget): RootContent[] {
+  if (ranked.length === 0) return [];
+  const title = ranked.length === 1 ? 'The one result' : `All ${ranked.length} results`;
+  return folded(title, allSection(ranked, budget));
+}
+
+function reportLink(url: string | undefined): RootContent[] {
+  if (url === undefined || !/^https?:\/\//.test(url)) return [];
+  const children = [text('The whole report')];
+  return [paragraph({ type: 'link', url: formatForeign(url, 2_000), children })];
+}
+
+function toText(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root, {
+    bullet: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}

@@ -1,0 +1,165 @@
+import { styleText } from 'node:util';
+import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
+import {
+  formatBounds,
+  formatChange,
+  formatDelta,
+  formatDuration,
+  formatForLog,
+  formatLimit,
+} from './format.ts';
+import { headline, tally } from './headline.ts';
+import { barLegend, intervalBar } from './interval-bar.ts';
+import { rankResults, type Status } from './rank-results.ts';
+import { layOut, layRow, type TableColumn, wrap } from './terminal-layout.ts';
+
+export interface TerminalOptions {
+  /** Width of the terminal; below 60 the lines are as wide as for 60. */
+  readonly columns: number;
+  readonly color: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Sign and word both, so that neither colour nor a sign's shape carries the meaning alone. */
+const statusLooks: Readonly<Record<Status, { label: string; style: Style }>> = {
+  regressed: { label: '✗ regressed', style: 'red' },
+  failed: { label: '! failed', style: 'red' },
+  risk_noted: { label: '≈ risk noted', style: 'yellow' },
+  inconclusive: { label: '? inconclusive', style: 'yellow' },
+  removed: { label: '- removed', style: 'cyan' },
+  new: { label: '+ new', style: 'cyan' },
+  improved: { label: '↓ improved', style: 'green' },
+  pass: { label: '✓ pass', style: 'green' },
+};
+
+const tableColumns: readonly TableColumn[] = [
+  { title: 'status', align: 'left', dispensable: 0 },
+  { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
+  { title: 'effect', align: 'right', dispensable: 0 },
+  { title: 'interval, %', align: 'right', dispensable: 1 },
+  { title: 'against the limit', align: 'left', dispensable: 4 },
+  { title: 'p95', align: 'right', dispensable: 2 },
+  { title: 'pairs', align: 'right', dispensable: 3 },
+];
+const statusColumn = 0;
+const barColumn = 4;
+const barWidth = 19;
+
+/** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
+const mostUneventful = 100;
+const mostCharacters = 1_000;
+
+/** The report as lines for a terminal or a log; the verdict stands last, where the eye is. */
+export function renderTerminal(report: PerfDelta, options: TerminalOptions): string {
+  const columns = Math.max(60, Math.floor(options.columns) || 60);
+  const paint = (style: Style, text: string) =>
+    options.color ? styleText(style, text, { validateStream: false }) : text;
+  const parts = [
+    resultsTable(report, columns, paint),
+    reasons(report, columns, paint),
+    notes(report, columns, paint),
+    warnings(report, columns, paint),
+    ending(report, columns, paint),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function resultsTable(report: PerfDelta, columns: number, paint: Paint): string {
+  const ranked = rankResults(report.benchmarks);
+  if (ranked.length === 0) return '';
+  const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
+  const shown = ranked.slice(0, eventful.length + mostUneventful);
+  const rows = shown.map(cellsOf);
+  const layout = layOut(tableColumns, rows, columns);
+  const titles = tableColumns.map((column) => column.title);
+  const lines = [paint('dim', layRow(titles, tableColumns, layout))];
+  for (const [index, cells] of rows.entries()) {
+    const style = statusLooks[shown[index]?.status ?? 'pass'].style;
+    lines.push(
+      layRow(cells, tableColumns, layout, (cell, column) =>
+        column === statusColumn ? paint(style, cell) : cell,
+      ),
+    );
+  }
+  const rest = ranked.length - shown.length;
+  if (rest > 0) lines.push(`and ${rest} more that did not regress`);
+  const hasBars = rows.some((cells) => cells[barColumn] !== '');
+  if (layout.shown.includes(barColumn) && hasBars) lines.push(paint('dim', barLegend));
+  return lines.join('\n');
+}
+
+function cellsOf(result: BenchmarkResult): string[] {
+  return [
+    statusLooks[result.status].label,
+    formatForLog(result.bench_id, 200),
+    formatDelta(result.delta_percent),
+    formatBounds(result.interval),
+    intervalBar(result, barWidth),
+    formatChange(result.baseline_p95_ns, result.candidate_p95_ns),
+    String(result.pairs),
+  ];
+}
+
+/** Why, for everything that may need an answer; here ids are never cut. */
+function reasons(report: PerfDelta, columns: number, paint: Paint): string {
+  const quiet: readonly Status[] = ['pass', 'improved', 'new'];
+  return rankResults(report.benchmarks)
+    .filter((result) => !quiet.includes(result.status))
+    .map((result) => {
+      const { label, style } = statusLooks[result.status];
+      const word = label.slice(2);
+      const smallest =
+        result.smallest_detectable_percent === undefined
+          ? ''
+          : ` The smallest effect it could have seen is ${formatLimit(result.smallest_detectable_percent)}.`;
+      const note =
+        result.risk_note_ref === undefined
+          ? ''
+          : ` Note: ${formatForLog(result.risk_note_ref, 300)}`;
+      const why = formatForLog(result.reason, mostCharacters);
+      const text = `${word} ${formatForLog(result.bench_id, 200)}: ${why}${smallest}${note}`;
+      return wrap(text, columns, '  ').replace(word, paint(style, word));
+    })
+    .join('\n');
+}
+
+/** A note that covers something is told of with its benchmark. */
+function notes(report: PerfDelta, columns: number, paint: Paint): string {
+  return report.risk_note_findings
+    .filter((finding) => finding.outcome !== 'covers')
+    .map((finding) => {
+      const outcome = finding.outcome.replace('_', ' ');
+      const path = formatForLog(finding.path, 300);
+      const text = `risk note ${outcome}: ${path}: ${formatForLog(finding.message, mostCharacters)}`;
+      return wrap(text, columns, '  ').replace('risk note', paint('yellow', 'risk note'));
+    })
+    .join('\n');
+}
+
+function warnings(report: PerfDelta, columns: number, paint: Paint): string {
+  return report.warnings
+    .map((warning) =>
+      wrap(`warning: ${formatForLog(warning, mostCharacters)}`, columns, '  ').replace(
+        'warning',
+        paint('yellow', 'warning'),
+      ),
+    )
+    .join('\n');
+}
+
+function ending(report: PerfDelta, columns: number, paint: Paint): string {
+  const style: Style = report.overall_status === 'pass' ? ['bold', 'green'] : ['bold', 'red'];
+  const verdict = `${report.overall_status === 'pass' ? 'PASS' : 'FAIL'} `;
+  const sentence = wrap(`${verdict}${formatForLog(headline(report), 1_200)}`, columns, '  ');
+  const baseline =
+    report.baseline_id === null
+      ? 'no baseline'
+      : `against ${formatForLog(report.baseline_name ?? report.baseline_id, 100)}`;
+  const limit = `limit ${formatLimit(report.regression_threshold_percent)}`;
+  const facts = [tally(report), baseline, limit, formatDuration(report.duration_ms)];
+  const line = wrap(facts.filter((fact) => fact !== '').join('; '), columns, '  ');
+  return `${sentence.replace(verdict.trim(), paint(style, verdict.trim()))}\n${paint('dim', line)}`;
+}
