@@ -7,8 +7,11 @@ import { describe, expect, it } from 'vitest';
 import {
   checkDocument,
   type PerfDelta,
+  type RiskNote,
   reportDocument,
+  riskNoteDocument,
 } from '../../../src/gate/contracts/documents.ts';
+import { applyRiskNotes, riskNotePath } from '../../../src/gate/judge/risk-notes.ts';
 import { renderComment, renderSummary } from '../../../src/gate/report/markdown.ts';
 import { largeReport, report, result, results, samples } from './sample-reports.ts';
 
@@ -68,6 +71,23 @@ describe('renderComment', () => {
       "failed by the budgets' rules: of 1 benchmark, 1 inconclusive",
     );
     expect(renderComment(report({ benchmarks: [] }))).toMatch('no benchmark was compared');
+  });
+
+  it('offers a note that meets the schema and covers the regression once it is approved', () => {
+    const tree = parse(renderComment(samples['one-regression']));
+    const block = all(tree, 'code').find((node) => node.lang === 'json');
+    const note: RiskNote = JSON.parse(block?.value ?? '');
+    expect(checkDocument(riskNoteDocument, note)).toMatchObject({ kind: 'valid' });
+    const path = riskNotePath(results.regressed.bench_id);
+    expect(all(tree, 'inlineCode').map((node) => node.value)).toContain(path);
+    const judged = (approved: boolean) => {
+      const signoff = { ...note.signoff, approved };
+      const added = { path, content: { kind: 'note' as const, note: { ...note, signoff } } };
+      const policy = { allowUnboundedNotes: false, todayUtc: '2026-01-01' };
+      return applyRiskNotes(samples['one-regression'].regressions, [added], policy).findings[0];
+    };
+    expect(judged(false)?.outcome).toBe('not_approved');
+    expect(judged(true)?.outcome).toBe('covers');
   });
 
   it('links only to web pages', () => {
@@ -185,14 +205,19 @@ function shape(markdown: string): string {
   return JSON.stringify(structure(parse(markdown))).replaceAll('"inlineCode"', '"text"');
 }
 
+function htmlOf(tree: Nodes): string[] {
+  return all(tree, 'html').map((node) => node.value);
+}
+
 function expectHarmless(value: string): void {
   const comment = renderComment(poisoned(value), { marker: '<!-- m -->' });
   const tree = parse(comment);
-  expect(all(tree, 'html').map((node) => node.value)).toEqual(
-    all(parse(renderComment(poisoned('name'), { marker: '<!-- m -->' })), 'html').map(
-      (node) => node.value,
-    ),
-  );
+  const ours = htmlOf(parse(renderComment(poisoned('name'), { marker: '<!-- m -->' })));
+  const found = htmlOf(tree);
+  expect(ours).toEqual(expect.arrayContaining(found));
+  const folds = found.filter((one) => one.startsWith('<details>'));
+  expect(found.filter((one) => one === '</details>')).toHaveLength(folds.length);
+  expect(found.at(-1)).toBe('<!-- m -->');
   for (const type of ['link', 'image', 'linkReference', 'footnoteReference', 'strong'] as const) {
     expect(all(tree, type)).toEqual([]);
   }

@@ -21,7 +21,7 @@ export function result(changes: Partial<BenchmarkResult> = {}): BenchmarkResult 
     pairs: 10,
     limit_percent: 5,
     status: 'pass',
-    reason: 'The upper bound lies below the limit.',
+    reason: 'Not slower by 5 % or more.',
     ...changes,
   };
 }
@@ -34,7 +34,7 @@ export const results = {
     interval: { lower_percent: 27.9, upper_percent: 33, confidence_percent: 95 },
     pairs: 12,
     status: 'regressed',
-    reason: 'Slower by 30.4 %, above the limit of 5 %; the corrected lower bound is +24.1 %.',
+    reason: 'Slower than the baseline, and by more than the limit of 5 %.',
   }),
   regressedNear: result({
     bench_id: 'cache_key_generation/large/100eq_1t',
@@ -44,7 +44,7 @@ export const results = {
     interval: { lower_percent: 5.2, upper_percent: 10.1, confidence_percent: 95 },
     pairs: 30,
     status: 'regressed',
-    reason: 'Slower by 7.6 %, above the limit of 5 %; the corrected lower bound is +1.3 %.',
+    reason: 'Slower than the baseline, and by more than the limit of 5 %.',
   }),
   failed: result({
     bench_id: 'jaxpr_validation/validate_well_formed/100',
@@ -57,14 +57,14 @@ export const results = {
     pairs: 0,
     limit_percent: null,
     status: 'failed',
-    reason: 'It threw on the candidate: TypeError: Cannot read properties of undefined.',
+    reason: 'Not measured: it threw TypeError: Cannot read properties of undefined.',
   }),
   accepted: result({
     bench_id: 'jit/validated_add',
     delta_percent: 12.3,
     interval: { lower_percent: 10.8, upper_percent: 13.9, confidence_percent: 95 },
     status: 'risk_noted',
-    reason: 'Slower by 12.3 %, above the limit of 5 %; a risk note accepts it.',
+    reason: 'Accepted by reviewer up to 15 % until 2026-04-01.',
     risk_note_ref: notePath,
   }),
   inconclusive: result({
@@ -75,7 +75,7 @@ export const results = {
     interval: { lower_percent: -4.2, upper_percent: 11, confidence_percent: 95 },
     pairs: 44,
     status: 'inconclusive',
-    reason: 'The time was spent before the interval left the limit.',
+    reason: 'The noise left it open; a slowdown of 12.5 % would have been seen.',
     smallest_detectable_percent: 12.5,
   }),
   removed: result({
@@ -106,7 +106,7 @@ export const results = {
     delta_percent: -31.7,
     interval: { lower_percent: -33.2, upper_percent: -30.1, confidence_percent: 95 },
     status: 'improved',
-    reason: 'The whole interval lies below -5 %.',
+    reason: 'Faster than the baseline.',
   }),
 };
 

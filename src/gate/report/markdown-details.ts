@@ -1,7 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { PerfDelta } from '../contracts/documents.ts';
+import { riskNotePath } from '../judge/risk-note-path.ts';
+import { riskNoteTemplate } from '../judge/risk-note-template.ts';
+import { toPlainLine } from '../plain-text.ts';
 import { formatDuration } from './format.ts';
 import { bullets, folded, name, paragraph, text } from './markdown-nodes.ts';
+import { rankResults } from './rank-results.ts';
+
+/** The last moment that a date can hold, less the time a note is valid. */
+const latestUnixMs = 8.6e15 - 1e10;
 
 /** The machine and versions behind the figures, folded. */
 export function environmentDetails(report: PerfDelta): RootContent[] {
@@ -44,6 +51,23 @@ export function reproduceDetails(report: PerfDelta): RootContent[] {
   return folded('Reproduce locally', [
     paragraph(text('Install dependencies after each checkout as you usually do.')),
     { type: 'code', lang: 'sh', value: lines.join('\n') },
+  ]);
+}
+
+/** A note to fill in, for the largest regression; nothing where its id cannot be shown as it is. */
+export function acceptDetails(report: PerfDelta): RootContent[] {
+  const first = rankResults(report.benchmarks).find((one) => one.status === 'regressed');
+  if (first === undefined || report.generated_at_unix_ms > latestUnixMs) return [];
+  if (first.bench_id.length > 200 || toPlainLine(first.bench_id) !== first.bench_id) return [];
+  const ids = report.benchmarks.map((one) => one.bench_id);
+  const note = riskNoteTemplate(first, report.generated_at_unix_ms);
+  return folded('Accept the regression with a risk note', [
+    paragraph(
+      text('If the slowdown is worth it, fill this in and add it to this change as '),
+      name(riskNotePath(first.bench_id, ids)),
+      text('; it counts once "approved" is true. Each benchmark needs a note of its own.'),
+    ),
+    { type: 'code', lang: 'json', value: JSON.stringify(note, null, 2) },
   ]);
 }
 

@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PerfDelta } from '../contracts/documents.ts';
 import { formatForeign } from './format.ts';
 import { headline, tally } from './headline.ts';
-import { environmentDetails, reproduceDetails } from './markdown-details.ts';
+import { acceptDetails, environmentDetails, reproduceDetails } from './markdown-details.ts';
 import { folded, heading, paragraph, sentence, text } from './markdown-nodes.ts';
 import {
   acceptedSection,
@@ -92,6 +92,7 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
     ...allDetails(ranked, budget),
     ...environmentDetails(report),
     ...reproduceDetails(report),
+    ...acceptDetails(report),
     ...reportLink(reportUrl),
   ]);
 }

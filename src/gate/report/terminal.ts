@@ -111,19 +111,21 @@ function reasons(report: PerfDelta, columns: number, paint: Paint): string {
     .map((result) => {
       const { label, style } = statusLooks[result.status];
       const word = label.slice(2);
-      const smallest =
-        result.smallest_detectable_percent === undefined
-          ? ''
-          : ` The smallest effect it could have seen is ${formatLimit(result.smallest_detectable_percent)}.`;
       const note =
         result.risk_note_ref === undefined
           ? ''
           : ` Note: ${formatForLog(result.risk_note_ref, 300)}`;
-      const why = formatForLog(result.reason, mostCharacters);
-      const text = `${word} ${formatForLog(result.bench_id, 200)}: ${why}${smallest}${note}`;
+      const text = `${word} ${formatForLog(result.bench_id, 200)}: ${reasonOf(result)}${note}`;
       return wrap(text, columns, '  ').replace(word, paint(style, word));
     })
     .join('\n');
+}
+
+function reasonOf({ reason, smallest_detectable_percent: smallest }: BenchmarkResult): string {
+  const why = formatForLog(reason, mostCharacters);
+  const figure = formatLimit(smallest ?? null);
+  if (smallest === undefined || why.includes(figure)) return why;
+  return `${why} The smallest effect it could have seen is ${figure}.`;
 }
 
 /** A note that covers something is told of with its benchmark. */
