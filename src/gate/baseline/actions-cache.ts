@@ -45,7 +45,7 @@ export async function restoreRecord(
   try {
     return await inFreshFolder(shelf, async (folder) => {
       const { restoreCache } = await import('@actions/cache');
-      const key = await restoreCache([recordPath], first, [first, prefix]);
+      const key = await restoreCache([recordPath], first, [prefix]);
       if (key === undefined) return { kind: 'missing' };
       return await readRecord(join(folder, recordPath), expected.ref, key);
     });

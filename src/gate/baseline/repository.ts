@@ -146,28 +146,36 @@ export async function readFileAt(
 }
 
 /** Files below `folder` that `candidate` adds or changes, compared with `base`. */
-export async function changedFiles(
-  { root }: Repository,
+export function changedFiles(
+  repository: Repository,
   base: string,
   candidate: string,
   folder: string,
 ): Promise<string[]> {
+  return diffTrees(repository, [
+    '--diff-filter=AMT',
+    '--end-of-options',
+    base,
+    candidate,
+    '--',
+    folder,
+  ]);
+}
+
+/** Every file that two commits do not share, removed ones included. */
+export function differingFiles(
+  repository: Repository,
+  left: string,
+  right: string,
+): Promise<string[]> {
+  return diffTrees(repository, ['--end-of-options', left, right]);
+}
+
+async function diffTrees({ root }: Repository, args: readonly string[]): Promise<string[]> {
   const output = await runGit(
     root,
-    [
-      'diff-tree',
-      '-r',
-      '-z',
-      '--no-renames',
-      '--name-only',
-      '--diff-filter=AMT',
-      '--end-of-options',
-      base,
-      candidate,
-      '--',
-      folder,
-    ],
-    { doing: `comparing ${base} with ${candidate}` },
+    ['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...args],
+    { doing: 'comparing two commits' },
   );
   return output.split('\0').filter((path) => path !== '');
 }

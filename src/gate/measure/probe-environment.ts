@@ -36,16 +36,17 @@ export async function findSuiteNode(env: NodeJS.ProcessEnv): Promise<SuiteNode> 
   return { path, version, v8 };
 }
 
-export function describeEnvironment(node: SuiteNode, pinning: Pinning): Environment {
+/** This machine; before the suites' Node is known, our own stands for it. */
+export function describeEnvironment(node?: SuiteNode, pinning?: Pinning): Environment {
   const models = cpus();
   return {
     os: `${platform()} ${release()}`,
     arch: arch(),
     cpu_model: models[0]?.model.trim() || 'unknown',
     cpu_count: Math.max(1, models.length),
-    node: node.version,
-    v8: node.v8,
-    pinned_cpu: pinning.kind === 'pinned' ? pinning.cpu : null,
+    node: node?.version ?? process.versions.node,
+    v8: node?.v8 ?? process.versions.v8,
+    pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
   };
 }
 

@@ -26,7 +26,7 @@ export function hookModules(recorderUrl: string, foreignRoot: string | undefined
   };
   registerHooks({
     resolve(specifier, context, next) {
-      if (mitataSpecifier.test(specifier)) return { url: recorderUrl, shortCircuit: true };
+      if (isMitata(specifier)) return { url: recorderUrl, shortCircuit: true };
       const resolved = resolveWithTypeScript(specifier, (candidate) => next(candidate, context));
       if (mitataFile.test(resolved.url)) return { url: recorderUrl, shortCircuit: true };
       refuseForeign(resolved.url);
@@ -39,7 +39,12 @@ export function hookModules(recorderUrl: string, foreignRoot: string | undefined
   });
 }
 
-function resolveWithTypeScript<T>(specifier: string, resolve: (specifier: string) => T): T {
+export function isMitata(specifier: string): boolean {
+  return mitataSpecifier.test(specifier);
+}
+
+/** Tries TypeScript's file names where `resolve` finds nothing under the name as written. */
+export function resolveWithTypeScript<T>(specifier: string, resolve: (specifier: string) => T): T {
   try {
     return resolve(specifier);
   } catch (error) {

@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { askGit } from '../gate/baseline/git.ts';
+import { baselineNames, readRecord } from '../gate/baseline/local-store.ts';
+import { openRepository } from '../gate/baseline/repository.ts';
+import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { saveBaseline } from '../gate/pipeline.ts';
+import { renderBaseline, renderBaselines } from '../gate/report/baselines.ts';
+import type { RunFlags } from './flags.ts';
+import { runRequestOf } from './run-request.ts';
+import { print, printNote, stdoutLooks, terminalPorts } from './terminal.ts';
+
+export async function runBaselineSave(flags: RunFlags & { name?: string }): Promise<ExitCode> {
+  const request = runRequestOf(flags);
+  const branch = await askGit(process.cwd(), ['symbolic-ref', '--quiet', '--short', 'HEAD'], {
+    doing: 'looking up the branch',
+  });
+  const outcome = await saveBaseline(
+    { ...request, name: flags.name, ref: branch?.trim() || null, previous: undefined },
+    terminalPorts(),
+  );
+  if (outcome.kind === 'failed') {
+    printNote(outcome.message);
+    return outcome.exitCode;
+  }
+  print(renderBaseline(outcome.record, stdoutLooks()));
+  printNote(`Record: ${relative(process.cwd(), outcome.path)}`);
+  return 0;
+}
+
+export async function runBaselineList(): Promise<ExitCode> {
+  const repository = await openRepository(process.cwd());
+  const names = await baselineNames(repository);
+  const records = await Promise.all(
+    names.map(async (name) => ({ name, record: await readRecord(repository, name) })),
+  );
+  print(renderBaselines(records));
+  return 0;
+}
+
+export async function runBaselineShow(flags: { name: string; json?: boolean }): Promise<ExitCode> {
+  const repository = await openRepository(process.cwd());
+  const record = await readRecord(repository, flags.name);
+  if (record === undefined) {
+    const known = await baselineNames(repository);
+    throw new GateError({ code: 'baseline-unknown', name: flags.name, known });
+  }
+  print(flags.json ? JSON.stringify(record, null, 2) : renderBaseline(record, stdoutLooks()));
+  return 0;
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { commitOf, openRepository } from '../gate/baseline/repository.ts';
+import { evidenceDocument, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
+import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
+import {
+  type BaselineChoice,
+  type CheckOutcome,
+  check,
+  judgeAgain,
+  reportProblem,
+} from '../gate/pipeline.ts';
+import { renderSummary } from '../gate/report/markdown.ts';
+import { renderTerminal } from '../gate/report/terminal.ts';
+import type { CheckFlags } from './flags.ts';
+import { runRequestOf } from './run-request.ts';
+import { print, printNote, stdoutLooks, terminalPorts } from './terminal.ts';
+
+export async function runCheck(flags: CheckFlags): Promise<ExitCode> {
+  const ports = terminalPorts();
+  const outcome = await withProblemsReported(async () => {
+    const request = runRequestOf(flags);
+    return check({ ...request, baseline: await chooseBaseline(flags) }, ports);
+  });
+  return showOutcome(outcome, flags.json === true);
+}
+
+export async function runJudge(flags: { evidence: string; json?: boolean }): Promise<ExitCode> {
+  const outcome = await withProblemsReported(async () => {
+    const evidence = parseDocument(
+      evidenceDocument,
+      await readInput(evidenceDocument.what, flags.evidence),
+      flags.evidence,
+    );
+    return judgeAgain({ cwd: process.cwd(), evidence }, terminalPorts());
+  });
+  return showOutcome(outcome, flags.json === true);
+}
+
+/** Renders a report that was written before. */
+export async function runReport(path: string, flags: { format: string }): Promise<ExitCode> {
+  const text = await readInput(reportDocument.what, path);
+  const report = parseDocument(reportDocument, text, path);
+  print(
+    flags.format === 'markdown' ? renderSummary(report) : renderTerminal(report, stdoutLooks()),
+  );
+  return 0;
+}
+
+async function chooseBaseline(flags: CheckFlags): Promise<BaselineChoice> {
+  if (flags.baselineRef === undefined) return { kind: 'named', name: flags.baseline };
+  if (flags.baseline !== undefined) {
+    const message = 'Give either --baseline or --baseline-ref: both name what to compare with.';
+    throw new GateError({ code: 'usage', message });
+  }
+  const repository = await openRepository(process.cwd());
+  const commit = await commitOf(repository, flags.baselineRef);
+  if (commit !== undefined) return { kind: 'commit', commit, label: flags.baselineRef };
+  throw new GateError({
+    code: 'usage',
+    message: `"${flags.baselineRef}" names no commit here: give a branch, a tag or a commit to --baseline-ref.`,
+  });
+}
+
+/** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */
+async function withProblemsReported(run: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+  try {
+    return await run();
+  } catch (error) {
+    return await reportProblem(process.cwd(), problemOf(error), terminalPorts());
+  }
+}
+
+function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: boolean): ExitCode {
+  if (asJson) print(JSON.stringify(report, null, 2));
+  else {
+    print(renderTerminal(report, stdoutLooks()));
+    printNote(`Report: ${relative(process.cwd(), files.report)}`);
+  }
+  if (report.error && asJson) printNote(report.error.message);
+  return exitCode;
+}
+
+async function readInput(what: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new GateError({ code: 'document-unreadable', what, path, detail }, { cause });
+  }
+}

@@ -1,0 +1,38 @@
+import { GateError } from '../gate/contracts/problems.ts';
+import type { RunRequest } from '../gate/pipeline.ts';
+
+/** Flags that several commands share, as commander hands them over. */
+export interface RunFlags {
+  readonly budgets?: string;
+  readonly filter?: string;
+  readonly timeBudget?: string;
+}
+
+export interface CheckFlags extends RunFlags {
+  readonly baseline?: string;
+  readonly baselineRef?: string;
+  readonly threshold?: string;
+  readonly json?: boolean;
+}
+
+/** A positive number, or undefined for a flag that was not given. Throws a GateError (usage). */
+export function positiveNumber(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value > 0) return value;
+  throw new GateError({
+    code: 'usage',
+    message: `${flag} takes a number above 0, and "${text}" is none: write for example "${flag} 5".`,
+  });
+}
+
+/** Throws a GateError for a flag that makes no sense. */
+export function overridesOf(flags: CheckFlags): RunRequest['overrides'] {
+  const thresholdPercent = positiveNumber('--threshold', flags.threshold);
+  const timeBudgetSeconds = positiveNumber('--time-budget', flags.timeBudget);
+  return {
+    ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
+    ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
+    ...(flags.filter === undefined ? {} : { filter: flags.filter }),
+  };
+}

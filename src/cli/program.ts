@@ -1,0 +1,117 @@
+import { Command, CommanderError, Option } from 'commander';
+import { type ExitCode, exitCodeOf, GateError, problemOf } from '../gate/contracts/problems.ts';
+import { toolVersion } from '../gate/tool-version.ts';
+import { runBaselineList, runBaselineSave, runBaselineShow } from './baseline-command.ts';
+import { runBench } from './bench-command.ts';
+import { runCheck, runJudge, runReport } from './check-command.ts';
+import { runQualityGates } from './gates-command.ts';
+import { printNote } from './terminal.ts';
+
+/** Runs one command line and returns the exit code: 0 pass, 1 gate failed, 2 wrong use, 3 not measured. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  // Children and temporary folders are cleaned up by handlers of the process's exit.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(3));
+  const program = buildProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // commander has printed its own sentence already; its code is 0 after --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const problem = problemOf(error);
+    printNote(new GateError(problem).message);
+    return exitCodeOf(problem);
+  }
+}
+
+type Run<T> = (flags: T) => Promise<ExitCode>;
+
+function buildProgram(finish: (code: ExitCode) => void): Command {
+  const ending =
+    <T>(run: Run<T>) =>
+    async (flags: T) =>
+      finish(await run(flags));
+  const budgets = new Option(
+    '--budgets <file>',
+    'budgets file (default: reliability_budgets.v1.json)',
+  );
+  const filter = new Option(
+    '--filter <what>',
+    'only what this names: an id, a name, a group, a glob',
+  );
+  const timeBudget = new Option('--time-budget <seconds>', 'most time for measuring');
+  const json = new Option('--json', 'print JSON on stdout');
+
+  const program = new Command('fj-perf-gate')
+    .description('A performance gate that is right on a noisy machine.')
+    .version(toolVersion)
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)')
+    .configureOutput({ writeErr: printNote });
+
+  program
+    .command('bench')
+    .argument('[filter]', 'an id, a name, a group, or a glob')
+    .description('show benchmarks as mitata shows them: all, a group, or one')
+    .addOption(budgets)
+    .action(async (what: string | undefined, flags) => finish(await runBench(what ?? '', flags)));
+
+  const baseline = program.command('baseline').description('named baselines of this clone');
+  baseline
+    .command('save')
+    .description('save the tree as it is, uncommitted changes included')
+    .option('--name <name>', 'its name (default: main, or what the budgets say)')
+    .addOption(budgets)
+    .addOption(filter)
+    .addOption(timeBudget)
+    .action(ending(runBaselineSave));
+  baseline.command('list').description('list them').action(ending(runBaselineList));
+  baseline
+    .command('show')
+    .description("show one's figures")
+    .option('--name <name>', 'its name', 'main')
+    .addOption(json)
+    .action(ending(runBaselineShow));
+
+  program
+    .command('check')
+    .description('measure this tree against a baseline, judge, and write the report')
+    .option('--baseline <name>', 'a saved baseline (default: main, or what the budgets say)')
+    .option('--baseline-ref <commit>', 'a branch, tag or commit instead')
+    .option('--threshold <percent>', 'slower by more than this regressed (default: 5)')
+    .addOption(filter)
+    .addOption(budgets)
+    .addOption(timeBudget)
+    .addOption(json)
+    .action(ending(runCheck));
+
+  program
+    .command('judge')
+    .description('judge evidence again, with the risk notes of this tree, without measuring')
+    .requiredOption('--evidence <file>', 'perf_evidence.v1.json of an earlier check')
+    .addOption(json)
+    .action(ending(runJudge));
+
+  program
+    .command('report')
+    .argument('<file>', 'perf_regression_report.v1.json')
+    .description('show a report again')
+    .addOption(
+      new Option('--format <format>', 'how').choices(['terminal', 'markdown']).default('terminal'),
+    )
+    .action(async (file: string, flags) => finish(await runReport(file, flags)));
+
+  program
+    .command('gates')
+    .description('run the quality gates of the budgets file in order')
+    .option('--skip <id...>', 'do not run these')
+    .option('--skip-perf', 'do not run the gate "perf"')
+    .option('--all', 'go on after a gate that failed')
+    .addOption(budgets)
+    .action(ending(runQualityGates));
+
+  return program;
+}

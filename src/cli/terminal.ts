@@ -1,0 +1,54 @@
+import { createLogUpdate } from 'log-update';
+import type { Ports, ProgressEvent } from '../gate/ports.ts';
+import { initialProgress, nextProgress, progressLine } from '../gate/report/terminal-progress.ts';
+
+/** Where results go; notes and progress go to stderr, so that `--json` can be piped. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+export function printNote(text: string): void {
+  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+export function stdoutLooks(): { columns: number; color: boolean } {
+  const { stdout } = process;
+  return {
+    columns: stdout.columns ?? 100,
+    color: Boolean(stdout.isTTY) && stdout.hasColors?.() === true,
+  };
+}
+
+/** The pipeline's ports at a terminal: progress on one line where there is a terminal to redraw. */
+export function terminalPorts(): Ports {
+  return {
+    clock: { nowUnixMs: () => Date.now() },
+    log: { info: printNote, warn: (text) => printNote(`Warning: ${text}`) },
+    progress: { report: process.stderr.isTTY ? redrawnProgress() : listedProgress() },
+  };
+}
+
+function redrawnProgress(): (event: ProgressEvent) => void {
+  const draw = createLogUpdate(process.stderr);
+  let state = initialProgress;
+  return (event) => {
+    state = nextProgress(state, event);
+    const line = progressLine(state, process.stderr.columns ?? 80);
+    if (line === '') draw.clear();
+    else draw(line);
+  };
+}
+
+/** In a log each stage is one line, and rounds are told now and then. */
+function listedProgress(): (event: ProgressEvent) => void {
+  let state = initialProgress;
+  let lastRound = 0;
+  return (event) => {
+    state = nextProgress(state, event);
+    if (event.kind === 'round') {
+      if (event.round < lastRound + 4 && lastRound > 0) return;
+      lastRound = event.round;
+    } else if (event.kind !== 'stage') return;
+    printNote(progressLine(state, 100));
+  };
+}

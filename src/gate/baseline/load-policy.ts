@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { budgetsDocument, parseDocument } from '../contracts/documents.ts';
+import { GateError } from '../contracts/problems.ts';
+import { type Policy, type PolicyOverrides, resolvePolicy } from '../plan/policy.ts';
+import { type Repository, readFileAt } from './repository.ts';
+
+export const defaultBudgetsPath = 'reliability_budgets.v1.json';
+const longestBudgetsBytes = 1024 * 1024;
+
+/** The policy of the tree as it is. A path that is given must exist; the default one need not. */
+export async function loadPolicyOfTree(
+  repository: Repository,
+  cwd: string,
+  budgetsPath: string | undefined,
+  overrides: PolicyOverrides,
+): Promise<Policy> {
+  const path = budgetsPath ? resolve(cwd, budgetsPath) : join(repository.root, defaultBudgetsPath);
+  const shown = relative(repository.root, path).startsWith('..')
+    ? path
+    : relative(repository.root, path);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') {
+      const what = budgetsDocument.what;
+      throw new GateError(
+        { code: 'document-unreadable', what, path: shown, detail: message },
+        { cause },
+      );
+    }
+    if (budgetsPath) throw new GateError({ code: 'budgets-missing', path: shown }, { cause });
+    return resolvePolicy(undefined, overrides, 'defaults');
+  }
+  return resolvePolicy(parseDocument(budgetsDocument, text, shown), overrides, shown);
+}
+
+/** The policy that a commit holds: on a pull request the base's, so that a change cannot loosen it. */
+export async function loadPolicyOfCommit(
+  repository: Repository,
+  commit: string,
+  budgetsPath: string | undefined,
+  overrides: PolicyOverrides,
+): Promise<Policy> {
+  const path = budgetsPath ?? defaultBudgetsPath;
+  const where = `${path} at ${commit.slice(0, 12)}`;
+  const file = await readFileAt(repository, commit, path, longestBudgetsBytes);
+  if (file.kind === 'refused') {
+    const { detail } = file;
+    throw new GateError({
+      code: 'document-unreadable',
+      what: budgetsDocument.what,
+      path: where,
+      detail,
+    });
+  }
+  if (file.kind === 'missing') {
+    if (budgetsPath) throw new GateError({ code: 'budgets-missing', path: where });
+    return resolvePolicy(undefined, overrides, 'defaults');
+  }
+  return resolvePolicy(parseDocument(budgetsDocument, file.text, where), overrides, where);
+}

@@ -1,0 +1,81 @@
+import type { PerfDelta, PerfEvidence } from '../contracts/documents.ts';
+import { type ExitCode, exitCodeOf, type Problem } from '../contracts/problems.ts';
+import { type BenchmarkVerdict, judgeBenchmarks } from './judge-benchmarks.ts';
+import { type AddedNote, applyRiskNotes, type RegressionToCover } from './risk-notes.ts';
+
+/** The verdict of a whole run: what its report says and how its process ends. */
+export interface RunVerdict {
+  readonly benchmarks: readonly BenchmarkVerdict[];
+  /** By benchmark id: the note that accepts its regression. */
+  readonly covered: ReadonlyMap<string, { readonly path: string; readonly message: string }>;
+  readonly findings: PerfDelta['risk_note_findings'];
+  readonly overall: { readonly status: 'pass' | 'fail'; readonly exitCode: ExitCode };
+  /** Set when something could not be measured. */
+  readonly problem: Problem | undefined;
+}
+
+/** Judges a run from its evidence and from the risk notes that the change adds. */
+export function judgeRun(
+  evidence: PerfEvidence,
+  notes: readonly AddedNote[],
+  todayUtc: string,
+): RunVerdict {
+  const benchmarks = judgeBenchmarks(evidence);
+  const { covered, findings } = applyRiskNotes(regressionsOf(benchmarks), notes, {
+    allowUnboundedNotes: evidence.plan.policy.allow_unbounded_notes,
+    todayUtc,
+    benchIds: evidence.benchmarks.map(({ bench_id }) => bench_id),
+  });
+  const problem = problemIn(benchmarks);
+  const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
+  const exitCode = failing ? 1 : problem ? exitCodeOf(problem) : 0;
+  return {
+    benchmarks,
+    covered,
+    findings,
+    overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
+    problem,
+  };
+}
+
+export function deltaPercent(logRatio: number): number {
+  return 100 * Math.expm1(logRatio);
+}
+
+function regressionsOf(verdicts: readonly BenchmarkVerdict[]): RegressionToCover[] {
+  return verdicts.flatMap((verdict) =>
+    verdict.kind === 'judged' && verdict.decision.kind === 'regressed'
+      ? {
+          bench_id: verdict.evidence.bench_id,
+          delta_percent: deltaPercent(verdict.decision.effect.center),
+        }
+      : [],
+  );
+}
+
+function failsGate(
+  verdict: BenchmarkVerdict,
+  covered: RunVerdict['covered'],
+  { plan: { policy } }: PerfEvidence,
+): boolean {
+  if (verdict.kind === 'removed') return policy.on_removed === 'fail';
+  if (verdict.kind !== 'judged') return false;
+  if (verdict.decision.kind === 'inconclusive') return policy.on_inconclusive === 'fail';
+  return (
+    verdict.decision.kind === 'regressed' &&
+    policy.fail_on_unjustified_regression &&
+    !covered.has(verdict.evidence.bench_id)
+  );
+}
+
+function problemIn(verdicts: readonly BenchmarkVerdict[]): Problem | undefined {
+  const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
+  const [first] = failed;
+  if (first) {
+    const ids = failed.map(({ evidence }) => evidence.bench_id);
+    return { code: 'benchmarks-failed', ids, first: first.reason };
+  }
+  const measured = verdicts.some(({ kind }) => kind === 'judged' || kind === 'new');
+  if (measured) return undefined;
+  return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
+}

@@ -1,0 +1,243 @@
+import type {
+  BenchmarkEvidence,
+  Environment,
+  MeasuringPlan,
+  PairFigures,
+  Sampling,
+} from './contracts/documents.ts';
+import { GateError } from './contracts/problems.ts';
+import { type Calibration, calibrateSuite } from './measure/calibrate-suites.ts';
+import { chooseSampling } from './measure/choose-sampling.ts';
+import { listSuites } from './measure/list-suites.ts';
+import { measurePairs, type PairedRun, type PlannedBenchmark } from './measure/measure-pairs.ts';
+import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
+import type { Side, SuiteOnSide } from './measure/side-process.ts';
+import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
+import { limitPercentOf, planRun } from './plan/plan-run.ts';
+import type { Policy } from './plan/policy.ts';
+import { selectBenchmarks } from './plan/select-benchmarks.ts';
+import type { Ports } from './ports.ts';
+
+/** One side's tree and the suites in it. */
+export interface TreeWithSuites {
+  /** Real path. */
+  readonly root: string;
+  readonly suites: readonly string[];
+}
+
+export type Trees = Readonly<Record<Side, TreeWithSuites>>;
+
+/** When to stop sampling a benchmark; the judge's rule, or a fixed number of pairs. */
+export interface StoppingRule {
+  readonly looks: readonly number[];
+  readonly needsNoMorePairs: (
+    pairs: readonly PairFigures[],
+    estimator: Sampling['estimator'],
+    limitPercent: number,
+    plan: MeasuringPlan,
+  ) => boolean;
+}
+
+export interface MeasuredChange {
+  readonly plan: MeasuringPlan;
+  readonly environment: Environment;
+  readonly benchmarks: BenchmarkEvidence[];
+  readonly warnings: string[];
+}
+
+const sides = ['baseline', 'candidate'] as const;
+
+/**
+ * Measures two trees against each other: lists what their suites define, calibrates what is selected,
+ * and samples pairs until each benchmark is decided. A benchmark that cannot be measured is failed and
+ * the others go on; a suite that cannot be loaded stops the run with a GateError.
+ */
+export async function measureChange(
+  trees: Trees,
+  policy: Policy,
+  stopping: StoppingRule,
+  processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
+  ports: Ports,
+): Promise<MeasuredChange> {
+  const setup = await setUpMeasuring({
+    ...processes,
+    nodeArgs: policy.nodeArgs,
+    benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
+  });
+  const listed = await listBenchmarks(trees, setup, policy, ports);
+  const selected = selectListed(listed.entries, policy);
+  const calibrations = await calibrate(trees, setup, selected, ports);
+  const plan = planRun(policy, selected.length, stopping.looks);
+  const drafts = selected.map((entry) => draftEvidence(entry, calibrations, policy));
+  const run = await samplePairs(trees, setup, drafts, plan, stopping, ports);
+  return {
+    plan,
+    environment: setup.environment,
+    benchmarks: drafts.map((draft) => completeEvidence(draft, run)),
+    warnings: [...setup.warnings, ...listed.warnings],
+  };
+}
+
+function suiteOn(trees: Trees, side: Side, file: string): SuiteOnSide {
+  const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
+  return { side, file, root: trees[side].root, foreignRoot };
+}
+
+async function listBenchmarks(
+  trees: Trees,
+  setup: MeasuringSetup,
+  policy: Policy,
+  ports: Ports,
+): Promise<{ entries: CatalogueEntry[]; warnings: string[] }> {
+  ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
+  // File by file, so that both sides of one load at the same time.
+  const files = new Set(sides.flatMap((side) => trees[side].suites));
+  const suites = [...files].flatMap((file) =>
+    sides
+      .filter((side) => trees[side].suites.includes(file))
+      .map((side) => suiteOn(trees, side, file)),
+  );
+  const listings = await listSuites(setup.settings, suites);
+  const warnings: string[] = [];
+  for (const listing of listings) {
+    if (listing.kind === 'listed') continue;
+    const { file, side, detail } = listing;
+    const error = new GateError({ code: 'suite-failed', file, side, detail });
+    if (side === 'candidate' || policy.onMissingBaseline === 'fail') throw error;
+    warnings.push(error.message);
+  }
+  const defined = listings.flatMap((listing) =>
+    listing.kind === 'listed' ? listing.cases.map((one) => ({ ...one, side: listing.side })) : [],
+  );
+  const entries = catalogueBenchmarks(defined);
+  if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
+  return { entries, warnings };
+}
+
+function selectListed(entries: readonly CatalogueEntry[], policy: Policy): CatalogueEntry[] {
+  const selected = selectBenchmarks(entries, policy.benchFilter);
+  if (selected.length > 0) return selected;
+  throw new GateError({
+    code: 'filter-matches-nothing',
+    filter: policy.benchFilter,
+    some: entries.slice(0, 3).map(({ id }) => id),
+  });
+}
+
+type Calibrations = ReadonlyMap<string, Calibration>;
+const calibrationKey = (side: Side, file: string, index: number) => `${side} ${index} ${file}`;
+
+/** Both sides of a file at the same time; a benchmark that the candidate lacks is not run at all. */
+async function calibrate(
+  trees: Trees,
+  setup: MeasuringSetup,
+  selected: readonly CatalogueEntry[],
+  ports: Ports,
+): Promise<Calibrations> {
+  ports.progress.report({ kind: 'stage', text: `Trying ${selected.length} benchmarks` });
+  const calibrations = new Map<string, Calibration>();
+  const places = selected.flatMap((entry) =>
+    entry.candidate ? sides.flatMap((side) => (entry[side] ? [{ side, ...entry[side] }] : [])) : [],
+  );
+  for (const ofFile of Map.groupBy(places, ({ file }) => file).values()) {
+    const perSide = [...Map.groupBy(ofFile, ({ side }) => side)];
+    await Promise.all(
+      perSide.map(async ([side, wanted]) => {
+        const file = wanted[0]?.file as string;
+        const indexes = wanted.map(({ index }) => index);
+        const results = await calibrateSuite(setup.settings, suiteOn(trees, side, file), indexes);
+        for (const [index, result] of results) {
+          calibrations.set(calibrationKey(side, file, index), result);
+        }
+      }),
+    );
+  }
+  return calibrations;
+}
+
+/** A benchmark's evidence before its pairs, and what to measure unless its fate is known already. */
+interface Draft {
+  readonly evidence: BenchmarkEvidence;
+  readonly planned?: PlannedBenchmark;
+}
+
+function draftEvidence(entry: CatalogueEntry, calibrations: Calibrations, policy: Policy): Draft {
+  const { id, group, baseline, candidate } = entry;
+  const source = (candidate ?? baseline)?.file ?? '';
+  const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
+    evidence: { bench_id: id, group, source_file: source, outcome },
+  });
+  const calibrationOf = (side: Side) => {
+    const place = entry[side];
+    return place && calibrations.get(calibrationKey(side, place.file, place.index));
+  };
+  if (!candidate) {
+    return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
+  }
+  const onCandidate = calibrationOf('candidate');
+  if (onCandidate?.kind !== 'calibrated') {
+    return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
+  }
+  if (!baseline) {
+    return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
+  }
+  const onBaseline = calibrationOf('baseline');
+  if (onBaseline?.kind !== 'calibrated') {
+    const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
+    return describe({ kind: 'candidate-only', remark });
+  }
+  const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
+  const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
+  return {
+    ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
+    planned: {
+      id,
+      place: { baseline, candidate },
+      sampling,
+      slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
+    },
+  };
+}
+
+function samplePairs(
+  trees: Trees,
+  setup: MeasuringSetup,
+  drafts: readonly Draft[],
+  plan: MeasuringPlan,
+  stopping: StoppingRule,
+  ports: Ports,
+): Promise<PairedRun> {
+  const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
+  const isDecided = (id: string, pairs: readonly PairFigures[]) => {
+    const outcome = outcomes.get(id);
+    if (outcome?.kind !== 'measured') return true;
+    const { sampling, limit_percent } = outcome;
+    return stopping.needsNoMorePairs(pairs, sampling.estimator, limit_percent, plan);
+  };
+  return measurePairs(
+    {
+      settings: setup.settings,
+      roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
+      benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
+      droppedFraction: plan.dropped_turn_fraction,
+      budgetMs: plan.time_budget_ms,
+      isDecided,
+      coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
+    },
+    ports,
+  );
+}
+
+function completeEvidence({ evidence }: Draft, run: PairedRun): BenchmarkEvidence {
+  const { outcome, bench_id } = evidence;
+  if (outcome.kind !== 'measured') return evidence;
+  const failure = run.failures.get(bench_id);
+  if (failure?.side === 'candidate') {
+    return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
+  }
+  if (failure) {
+    const remark = `It could not be measured on the baseline: ${failure.message}.`;
+    return { ...evidence, outcome: { kind: 'candidate-only', remark } };
+  }
+  return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
+}

@@ -1,0 +1,44 @@
+import type { BenchName } from '../contracts/bench-id.ts';
+import type { MeasuringPlan } from '../contracts/documents.ts';
+import type { Policy } from './policy.ts';
+import { namesBenchmark } from './select-benchmarks.ts';
+
+/** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
+const droppedTurnFraction = 0.1;
+const longestDefaultBudgetMs = 15 * 60_000;
+
+/** The plan of a run with so many benchmarks; `looks` are the rule's. */
+export function planRun(
+  policy: Policy,
+  benchmarkCount: number,
+  looks: readonly number[],
+): MeasuringPlan {
+  const defaultBudgetMs = Math.min(30_000 + 3_000 * benchmarkCount, longestDefaultBudgetMs);
+  return {
+    max_p95_regression_percent: policy.maxP95RegressionPercent,
+    min_improvement_percent: policy.minImprovementPercent,
+    family_size: Math.max(1, benchmarkCount),
+    looks: [...looks],
+    time_budget_ms:
+      policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
+    dropped_turn_fraction: droppedTurnFraction,
+    policy: policy.verdict,
+  };
+}
+
+/**
+ * A benchmark's threshold. A floor in nanoseconds raises it before anything is sampled; filtering
+ * afterwards would let chance choose the threshold.
+ */
+export function limitPercentOf(
+  policy: Policy,
+  benchmark: BenchName,
+  baselineNsPerCall: number,
+): number {
+  const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
+  const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
+  const floors = exceptions.map((exception) => exception.min_effect_ns);
+  const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
+  const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
+  return Math.max(limit, (100 * floorNs) / baselineNsPerCall);
+}

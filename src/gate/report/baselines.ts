@@ -1,0 +1,46 @@
+import type { PerfBaseline } from '../contracts/documents.ts';
+import { formatCount, formatForeign, formatLimit, formatNs } from './format.ts';
+import { layOut, layRow, type TableColumn } from './terminal-layout.ts';
+
+const columnsOfRecord: readonly TableColumn[] = [
+  { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
+  { title: 'p50', align: 'right', dispensable: 2 },
+  { title: 'p95', align: 'right', dispensable: 0 },
+  { title: 'noise of one pair', align: 'right', dispensable: 1 },
+];
+
+/** A saved baseline: what it is of, and each benchmark's figures. */
+export function renderBaseline(record: PerfBaseline, options: { columns: number }): string {
+  const rows = record.benchmarks.map(({ bench_id, p50_ns, p95_ns, noise }) => [
+    formatForeign(bench_id, 200),
+    formatNs(p50_ns),
+    formatNs(p95_ns),
+    `±${formatLimit(noise.pair_sd_percent)}`,
+  ]);
+  const layout = layOut(columnsOfRecord, rows, options.columns);
+  return [
+    titleOf(record.name, record),
+    '',
+    ...[columnsOfRecord.map(({ title }) => title), ...rows].map((row) =>
+      layRow(row, columnsOfRecord, layout),
+    ),
+  ].join('\n');
+}
+
+/** All saved baselines, a line each. */
+export function renderBaselines(
+  baselines: readonly { name: string; record: PerfBaseline | undefined }[],
+): string {
+  if (baselines.length === 0) {
+    return 'No baseline is saved here: save one with "fj-perf-gate baseline save".';
+  }
+  return baselines.map(({ name, record }) => titleOf(name, record)).join('\n');
+}
+
+function titleOf(name: string, record: PerfBaseline | undefined): string {
+  if (record === undefined) return `${name}: its commit is here, its record is not`;
+  const { commit, ref, saved_at_unix_ms, benchmarks } = record;
+  const day = new Date(saved_at_unix_ms).toISOString().slice(0, 16).replace('T', ' ');
+  const of = ref === null ? '' : ` of ${formatForeign(ref, 100)}`;
+  return `${name}: commit ${commit.slice(0, 12)}${of}, ${formatCount(benchmarks.length, 'benchmark')}, saved ${day} UTC`;
+}

@@ -1,0 +1,175 @@
+import { lowerBound, upperBound } from '../compare/robust-effect.ts';
+import type {
+  BenchmarkResult,
+  Environment,
+  PerfDelta,
+  PerfEvidence,
+  Regression,
+} from '../contracts/documents.ts';
+import { describeProblem, type Problem } from '../contracts/problems.ts';
+import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
+import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
+import { formatLimit } from './format.ts';
+
+/** Level of the two one-sided bounds that make the interval shown. */
+const boundLevel = 0.975;
+
+/** The report of a run that was judged. */
+export function composeReport(
+  evidence: PerfEvidence,
+  verdict: RunVerdict,
+  run: { readonly generatedAtUnixMs: number },
+): PerfDelta {
+  const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered));
+  return {
+    schema_version: 'fj.perf-delta.v1',
+    tool_version: evidence.tool_version,
+    generated_at_unix_ms: run.generatedAtUnixMs,
+    duration_ms: evidence.duration_ms,
+    baseline_id: evidence.baseline_id,
+    ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
+    candidate_id: evidence.candidate_id,
+    regression_threshold_percent: evidence.plan.max_p95_regression_percent,
+    benchmarks,
+    regressions: benchmarks.flatMap(describeRegression),
+    overall_status: verdict.overall.status,
+    ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
+    environment: evidence.environment,
+    policy_source: evidence.plan.policy.source,
+    risk_note_findings: verdict.findings,
+    warnings: evidence.warnings,
+  };
+}
+
+/** The report of a run that a problem stopped before it could be judged. */
+export function composeErrorReport(
+  problem: Problem,
+  run: {
+    readonly toolVersion: string;
+    readonly generatedAtUnixMs: number;
+    readonly durationMs: number;
+    readonly baselineId: string | null;
+    readonly candidateId: string | null;
+    readonly thresholdPercent: number;
+    readonly environment: Environment;
+  },
+): PerfDelta {
+  return {
+    schema_version: 'fj.perf-delta.v1',
+    tool_version: run.toolVersion,
+    generated_at_unix_ms: run.generatedAtUnixMs,
+    duration_ms: run.durationMs,
+    baseline_id: run.baselineId,
+    candidate_id: run.candidateId,
+    regression_threshold_percent: run.thresholdPercent,
+    benchmarks: [],
+    regressions: [],
+    overall_status: 'fail',
+    error: describeError(problem),
+    environment: run.environment,
+    risk_note_findings: [],
+    warnings: [],
+  };
+}
+
+function describeError(problem: Problem): NonNullable<PerfDelta['error']> {
+  return { code: problem.code, message: describeProblem(problem) };
+}
+
+function describeBenchmark(
+  verdict: BenchmarkVerdict,
+  covered: RunVerdict['covered'],
+): BenchmarkResult {
+  const { bench_id, group, source_file } = verdict.evidence;
+  const common = { bench_id, group, source_file };
+  if (verdict.kind === 'judged') return { ...common, ...describeJudged(verdict, covered) };
+  return {
+    ...common,
+    baseline_p95_ns: null,
+    candidate_p95_ns: null,
+    p95_kind: null,
+    calls_per_sample: null,
+    delta_percent: null,
+    interval: null,
+    pairs: 0,
+    limit_percent: null,
+    status: verdict.kind,
+    reason: verdict.kind === 'failed' ? `Not measured: ${verdict.reason}.` : verdict.remark,
+  };
+}
+
+type Judged = Extract<BenchmarkVerdict, { kind: 'judged' }>;
+
+function describeJudged(
+  { evidence, outcome, decision, baselineP95Ns, candidateP95Ns }: Judged,
+  covered: RunVerdict['covered'],
+): Omit<BenchmarkResult, 'bench_id' | 'group'> {
+  const { effect } = decision;
+  const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
+  const measured = Number.isFinite(effect.center);
+  return {
+    baseline_p95_ns: finiteOrNull(baselineP95Ns),
+    candidate_p95_ns: finiteOrNull(candidateP95Ns),
+    p95_kind: outcome.sampling.p95_kind,
+    calls_per_sample: outcome.sampling.calls_per_sample,
+    delta_percent: measured ? deltaPercent(effect.center) : null,
+    interval: intervalOf(effect),
+    pairs: effect.pairs,
+    limit_percent: outcome.limit_percent,
+    status: note ? 'risk_noted' : decision.kind,
+    reason: note ? note.message : reasonOf(decision, outcome.limit_percent),
+    ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
+      ? { smallest_detectable_percent: decision.smallestDetectablePercent }
+      : {}),
+    ...(note ? { risk_note_ref: note.path } : {}),
+  };
+}
+
+function intervalOf(effect: Judged['decision']['effect']): BenchmarkResult['interval'] {
+  const lower = deltaPercent(lowerBound(effect, boundLevel));
+  const upper = deltaPercent(upperBound(effect, boundLevel));
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) return null;
+  const confidence = 100 * (2 * boundLevel - 1);
+  return {
+    lower_percent: lower,
+    upper_percent: upper,
+    confidence_percent: Number(confidence.toFixed(3)),
+  };
+}
+
+function reasonOf(decision: Judged['decision'], limitPercent: number): string {
+  const limit = formatLimit(limitPercent);
+  switch (decision.kind) {
+    case 'regressed':
+      return `Slower than the baseline, and by more than the limit of ${limit}.`;
+    case 'pass':
+      return `Not slower by ${limit} or more.`;
+    case 'improved':
+      return 'Faster than the baseline.';
+    case 'inconclusive': {
+      const seen = decision.smallestDetectablePercent;
+      return seen === undefined
+        ? `Only ${decision.effect.pairs} pairs fitted into the time, too few to tell.`
+        : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
+    }
+  }
+}
+
+/** After the notes: a benchmark that is above its limit, accepted or not. */
+function describeRegression(benchmark: BenchmarkResult): Regression[] {
+  const { bench_id, delta_percent, status, reason, risk_note_ref } = benchmark;
+  if ((status !== 'regressed' && status !== 'risk_noted') || delta_percent === null) return [];
+  return [
+    {
+      bench_id,
+      delta_percent,
+      justified: status === 'risk_noted',
+      reason,
+      ...(risk_note_ref === undefined ? {} : { risk_note_ref }),
+    },
+  ];
+}
+
+function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRepository, type Repository, type Snapshot } from './baseline/repository.ts';
+import {
+  evidenceDocument,
+  type PerfDelta,
+  type PerfEvidence,
+  reportDocument,
+  serializeDocument,
+} from './contracts/documents.ts';
+import type { ExitCode } from './contracts/problems.ts';
+import type { Ports } from './ports.ts';
+import { type WrittenReports, writeReports } from './publish/write-reports.ts';
+import { renderSummary } from './report/markdown.ts';
+
+/** A finished run. `report.overall_status` and `exitCode` always agree. */
+export interface CheckOutcome {
+  readonly report: PerfDelta;
+  readonly evidence: PerfEvidence | undefined;
+  readonly exitCode: ExitCode;
+  /** Absolute paths of what was written below `artifacts/ci/`. */
+  readonly files: WrittenReports;
+}
+
+/** One run's surroundings, and what is known of it so far: an error report tells that much. */
+export interface Run extends AsyncDisposable {
+  readonly repository: Repository;
+  readonly ports: Ports;
+  /** Real path of a fresh folder of this run alone; removed at the end, also of an interrupted run. */
+  readonly tempDir: string;
+  readonly startedAtUnixMs: number;
+  candidate: Snapshot | undefined;
+  baselineId: string | null;
+  thresholdPercent: number;
+}
+
+/** Opens the repository and makes a temporary folder. Throws a GateError outside a repository. */
+export async function beginRun(
+  cwd: string,
+  tempParent: string | undefined,
+  ports: Ports,
+): Promise<Run> {
+  const repository = await openRepository(cwd);
+  const parent = await realpath(tempParent ?? tmpdir());
+  const tempDir = await mkdtemp(join(parent, 'fj-perf-gate-'));
+  const removeAtExit = () => rmSync(tempDir, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
+  return {
+    repository,
+    ports,
+    tempDir,
+    startedAtUnixMs: ports.clock.nowUnixMs(),
+    candidate: undefined,
+    baselineId: null,
+    thresholdPercent: 5,
+    async [Symbol.asyncDispose]() {
+      process.off('exit', removeAtExit);
+      await rm(tempDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Writes report, evidence and Markdown below `artifacts/ci/` of the repository. */
+export async function publishLocally(
+  run: Run,
+  report: PerfDelta,
+  evidence: PerfEvidence | undefined,
+  exitCode: ExitCode,
+): Promise<CheckOutcome> {
+  const files = await writeReports(run.repository.root, {
+    report: serializeDocument(reportDocument, report),
+    markdown: renderSummary(report),
+    ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
+  });
+  return { report, evidence, exitCode, files };
+}
