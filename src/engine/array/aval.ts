@@ -1,0 +1,70 @@
+import type { DType } from './dtype.ts';
+
+/**
+ * The abstract value of an array: its shape, dtype and whether the dtype is weak (it came from
+ * bare JavaScript numbers and yields to others in promotion).
+ */
+export interface Aval {
+  readonly shape: readonly number[];
+  readonly dtype: DType;
+  readonly weakType: boolean;
+}
+
+const NO_AXES: readonly number[] = Object.freeze([]);
+
+/** A frozen aval; the shape is copied. */
+export function makeAval(shape: readonly number[], dtype: DType, weakType = false): Aval {
+  const dims = shape.length === 0 ? NO_AXES : Object.freeze(shape.slice());
+  return Object.freeze({ shape: dims, dtype, weakType });
+}
+
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (const dim of shape) size *= dim;
+  return size;
+}
+
+export function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+/** Same shape and dtype; weak types are a matter of promotion and do not count. */
+export function sameType(a: Aval, b: Aval): boolean {
+  return a.dtype === b.dtype && sameShape(a.shape, b.shape);
+}
+
+const shortNames: Record<DType, string> = {
+  bool: 'bool',
+  int32: 'i32',
+  uint32: 'u32',
+  float32: 'f32',
+  float64: 'f64',
+};
+
+/** JAX's short notation: `f32[3,4]`, with `~` in front of a weak type. */
+export function formatAval(aval: Aval): string {
+  return `${aval.weakType ? '~' : ''}${shortNames[aval.dtype]}[${aval.shape.join(',')}]`;
+}
+
+export function dtypeOfShortName(name: string): DType | undefined {
+  return (Object.keys(shortNames) as DType[]).find((dtype) => shortNames[dtype] === name);
+}
+
+/** A tuple as JAX prints it: `()`, `(3,)`, `(3, 4)`. */
+export function formatShape(shape: readonly number[]): string {
+  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
+}
+
+/** Row-major strides in elements. */
+export function rowMajorStrides(shape: readonly number[]): number[] {
+  const strides = new Array<number>(shape.length);
+  let step = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    strides[axis] = step;
+    step *= shape[axis] as number;
+  }
+  return strides;
+}

@@ -1,0 +1,49 @@
+/**
+ * A prefix-free text encoding: every token says where it ends (a length, a count or a terminator
+ * that cannot occur in it), so two different sequences of values never share a text.
+ */
+export type Plain =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
+
+/** Strings are framed by their length in UTF-16 units. */
+export function encodeString(text: string): string {
+  return `s${text.length}:${text}`;
+}
+
+/** Keeps -0, NaN and the infinities apart; other numbers round-trip through their shortest text. */
+export function encodeNumber(value: number): string {
+  return Object.is(value, -0) ? 'n-0;' : `n${value};`;
+}
+
+export function encodeNumbers(values: readonly number[]): string {
+  let text = `v${values.length}:`;
+  for (const value of values) text += Object.is(value, -0) ? '-0,' : `${value},`;
+  return text;
+}
+
+/** Object keys are sorted, so insertion order does not matter. */
+export function encodePlain(value: Plain): string {
+  if (value === null) return 'z';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (typeof value === 'number') return encodeNumber(value);
+  if (typeof value === 'string') return encodeString(value);
+  if (isPlainList(value)) {
+    let text = `l${value.length}:`;
+    for (const item of value) text += encodePlain(item);
+    return text;
+  }
+  const keys = Object.keys(value).sort();
+  let text = `o${keys.length}:`;
+  for (const key of keys) text += encodeString(key) + encodePlain(value[key] as Plain);
+  return text;
+}
+
+/** Array.isArray does not narrow readonly arrays out of a union. */
+export function isPlainList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}

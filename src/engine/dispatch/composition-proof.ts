@@ -1,0 +1,56 @@
+import { encodeString } from '../canonical-encoding.ts';
+import { digestText } from '../digest.ts';
+import { EngineError } from '../errors.ts';
+import { fingerprintJaxpr } from '../ir/fingerprint.ts';
+import type { TraceTransformLedger, Transform } from './trace-transform-ledger.ts';
+
+export interface CompositionProof {
+  readonly transformCount: number;
+  /** The stack from outermost to innermost, such as `jit>vmap>grad`; empty for no transform. */
+  readonly signature: string;
+  /** SHA-256 over the root's fingerprint, the stack and its evidence. */
+  readonly stackHash: string;
+}
+
+/** The whole id must be the transform's name and a label; mentioning the name is not enough. */
+const evidencePattern = /^(jit|grad|vmap):[\w.:-]+$/;
+
+/**
+ * Proves that every transform of a ledger has evidence of its own.
+ *
+ * @throws EngineError `composition_missing_evidence`, `composition_empty_evidence`,
+ *   `composition_foreign_evidence`, `composition_duplicate_evidence`.
+ */
+export function proveComposition(ledger: TraceTransformLedger): CompositionProof {
+  const { root, transforms, evidence } = ledger;
+  if (transforms.length !== evidence.length) {
+    throw new EngineError('composition_missing_evidence', {
+      transforms: transforms.length,
+      evidence: evidence.length,
+    });
+  }
+  let text = encodeString(fingerprintJaxpr(root.jaxpr)) + transforms.length;
+  for (let index = 0; index < transforms.length; index++) {
+    const transform = transforms[index] as Transform;
+    checkEvidence(index, transform, evidence);
+    text += encodeString(transform) + encodeString(evidence[index] as string);
+  }
+  return {
+    transformCount: transforms.length,
+    signature: transforms.join('>'),
+    stackHash: digestText(text),
+  };
+}
+
+function checkEvidence(index: number, transform: Transform, all: readonly string[]): void {
+  const evidence = all[index] as string;
+  if (evidence.trim() === '') {
+    throw new EngineError('composition_empty_evidence', { index, transform });
+  }
+  if (evidencePattern.exec(evidence)?.[1] !== transform) {
+    throw new EngineError('composition_foreign_evidence', { index, transform, evidence });
+  }
+  if (all.indexOf(evidence) !== index) {
+    throw new EngineError('composition_duplicate_evidence', { index, evidence });
+  }
+}

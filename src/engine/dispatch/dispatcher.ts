@@ -1,0 +1,191 @@
+import type { NdArray } from '../array/nd-array.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import { EngineError } from '../errors.ts';
+import type { ConformalCalibrator } from '../evidence/conformal.ts';
+import {
+  type Action,
+  type EvidenceEntry,
+  EvidenceLedger,
+  type Signal,
+} from '../evidence/evidence-ledger.ts';
+import { decide, expectedLosses } from '../evidence/loss-matrix.ts';
+import {
+  failureSignal,
+  noteSignal,
+  posteriorAbandoned,
+  programSignals,
+  sizeSignal,
+  successSignal,
+  unknownSignal,
+} from '../evidence/signals.ts';
+import { interpret } from '../interpreter/interpret.ts';
+import type { Jaxpr } from '../ir/jaxpr.ts';
+import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
+import { avalsOf } from '../tracing/call.ts';
+import { type CompatibilityMode, cacheKeyOf } from './cache-key.ts';
+import {
+  type CompileOptions,
+  KNOWN_COMPILE_OPTIONS,
+  readCompileOptions,
+  unknownCompileOptions,
+} from './compile-options.ts';
+import { proveComposition } from './composition-proof.ts';
+import { lowerProgram } from './lower.ts';
+import type { TraceTransformLedger } from './trace-transform-ledger.ts';
+
+export interface DispatchRequest {
+  readonly mode: CompatibilityMode;
+  readonly ledger: TraceTransformLedger;
+  readonly args: readonly NdArray[];
+  /** Known: `cpu`. */
+  readonly backend: string;
+  readonly compileOptions: CompileOptions;
+  /** Names a variant that must not share compiled programs with others. */
+  readonly customHook: string | null;
+  readonly unknownIncompatibleFeatures: readonly string[];
+}
+
+export interface DispatchResponse {
+  readonly outputs: readonly NdArray[];
+  readonly cacheKey: string;
+  readonly evidence: EvidenceEntry;
+}
+
+export interface DispatcherOptions {
+  /** Where decisions go. Default: a ledger that keeps the newest 1024 entries. */
+  readonly evidence?: EvidenceLedger;
+  /** Milliseconds since the Unix epoch. Default: Date.now. */
+  readonly clock?: () => number;
+  /** Prefix of all decision ids; must be unique to this dispatcher. Default: a random UUID. */
+  readonly runId?: string;
+  /** Compiled programs kept. Default 256. */
+  readonly cacheCapacity?: number;
+  /** When given, a posterior above its threshold asks for reprofiling. */
+  readonly calibrator?: ConformalCalibrator;
+}
+
+const KNOWN_BACKENDS: readonly string[] = ['cpu'];
+
+/**
+ * Runs transformed programs: verify the transform stack, check the jaxpr, derive the cache key,
+ * execute, write evidence. Failures leave evidence too and are thrown on.
+ */
+export class Dispatcher {
+  readonly evidence: EvidenceLedger;
+  readonly #clock: () => number;
+  readonly #runId: string;
+  readonly #calibrator: ConformalCalibrator | null;
+  readonly #programs: BoundedCache<Jaxpr>;
+  #decisions = 0;
+
+  constructor(options: DispatcherOptions = {}) {
+    this.evidence = options.evidence ?? new EvidenceLedger({ capacity: 1024 });
+    this.#clock = options.clock ?? Date.now;
+    this.#runId = options.runId ?? globalThis.crypto.randomUUID();
+    this.#calibrator = options.calibrator ?? null;
+    this.#programs = new BoundedCache(options.cacheCapacity ?? 256);
+  }
+
+  /**
+   * @throws EngineError for a malformed request, jaxpr or stack; the newest entry of `evidence`
+   *   then has the error's code as its outcome.
+   */
+  dispatch(request: DispatchRequest): DispatchResponse {
+    const signals: Signal[] = [];
+    try {
+      const { outputs, cacheKey } = this.#execute(request, signals);
+      signals.push(successSignal());
+      return { outputs, cacheKey, evidence: this.#record(request.mode, signals) };
+    } catch (error) {
+      signals.push(failureSignal(error instanceof EngineError ? error.code : 'internal_error'));
+      this.#record(request.mode, signals);
+      throw error;
+    }
+  }
+
+  #execute(
+    request: DispatchRequest,
+    signals: Signal[],
+  ): { outputs: readonly NdArray[]; cacheKey: string } {
+    const { mode, ledger, args, backend, compileOptions, customHook } = request;
+    const { unknownIncompatibleFeatures } = request;
+    const { root, transforms } = ledger;
+    admitUnknowns(request, signals);
+    const options = readCompileOptions(compileOptions);
+    checkJaxpr(root.jaxpr);
+    checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
+    const proof = proveComposition(ledger);
+    signals.push(noteSignal('stack_hash', proof.stackHash));
+    signals.push(sizeSignal('transform_depth', proof.transformCount));
+    signals.push(...programSignals(root.jaxpr));
+
+    const types = avalsOf(args);
+    const cacheKey = cacheKeyOf({
+      mode,
+      backend,
+      transforms,
+      compileOptions,
+      customHook,
+      unknownIncompatibleFeatures,
+      jaxpr: root.jaxpr,
+      args: types,
+    });
+    let program = this.#programs.get(cacheKey);
+    if (program === undefined) {
+      program = lowerProgram(root.jaxpr, transforms, types, options);
+      this.#programs.set(cacheKey, program);
+    }
+    return { outputs: interpret(program, [], [...root.constants, ...args]), cacheKey };
+  }
+
+  #record(mode: CompatibilityMode, signals: readonly Signal[]): EvidenceEntry {
+    const posterior = posteriorAbandoned(signals);
+    const losses = expectedLosses(posterior);
+    this.#decisions += 1;
+    const action = this.#chooseAction(posterior, signals);
+    this.#calibrator?.add(posterior);
+    return this.evidence.append({
+      decisionId: `${this.#runId}-${this.#decisions}`,
+      record: {
+        mode,
+        posterior,
+        expectedLossKeep: losses.keep,
+        expectedLossKill: losses.kill,
+        action,
+        timeMs: this.#clock(),
+      },
+      signals,
+    });
+  }
+
+  #chooseAction(posterior: number, signals: readonly Signal[]): Action {
+    if (decide(posterior) === 'kill') return 'kill';
+    if (signals.some((signal) => signal.name.startsWith('unknown_'))) return 'fallback';
+    const threshold = this.#calibrator?.threshold() ?? null;
+    return threshold !== null && posterior > threshold ? 'reprofile' : 'keep';
+  }
+}
+
+/** Unknown things are an error in strict mode and a signal in hardened mode. */
+function admitUnknowns(request: DispatchRequest, signals: Signal[]): void {
+  const { mode, backend, unknownIncompatibleFeatures: features } = request;
+  const strict = mode === 'strict';
+  if (!KNOWN_BACKENDS.includes(backend)) {
+    const known = KNOWN_BACKENDS.join(', ');
+    if (strict) throw new EngineError('unknown_backend', { backend, known });
+    signals.push(unknownSignal('unknown_backend', [backend]));
+  }
+  const options = unknownCompileOptions(request.compileOptions);
+  if (options.length > 0) {
+    const known = KNOWN_COMPILE_OPTIONS.join(', ');
+    const option = options.join(', ');
+    if (strict) throw new EngineError('unknown_compile_option', { option, known });
+    signals.push(unknownSignal('unknown_compile_options', options));
+  }
+  if (features.length > 0) {
+    if (strict) {
+      throw new EngineError('unknown_incompatible_features', { features: features.join(', ') });
+    }
+    signals.push(unknownSignal('unknown_features', features));
+  }
+}

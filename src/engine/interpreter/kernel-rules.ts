@@ -1,0 +1,166 @@
+import type { Aval } from '../array/aval.ts';
+import type { DType } from '../array/dtype.ts';
+import { type NdArray, storageOf } from '../array/nd-array.ts';
+import type { Jaxpr } from '../ir/jaxpr.ts';
+import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
+import { interpret } from './interpret.ts';
+import {
+  binaryKernel,
+  clampKernel,
+  type Kernel,
+  type KernelSite,
+  selectKernel,
+  unaryKernel,
+} from './kernel.ts';
+import {
+  type BinaryFunction,
+  binaryFunctions,
+  functionFor,
+  integerPowFunction,
+  roundFunction,
+  type ScalarFunction,
+  unaryFunctions,
+} from './scalar-functions.ts';
+import {
+  broadcastKernel,
+  convertKernel,
+  dotKernel,
+  iotaKernel,
+  reductionKernel,
+  shareStorageKernel,
+  transposeKernel,
+} from './structural-kernels.ts';
+
+/** Prepares the kernel of one equation: dtype and shapes are looked at here, once. */
+export type KernelRule<P extends PrimitiveName> = (site: KernelSite<P>) => Kernel;
+
+const NO_CONSTANTS: readonly NdArray[] = [];
+
+const outputOf = (site: { readonly outputs: readonly Aval[] }): Aval => site.outputs[0] as Aval;
+const inputOf = (site: { readonly inputs: readonly Aval[] }): Aval => site.inputs[0] as Aval;
+
+const unary =
+  (name: keyof typeof unaryFunctions) =>
+  (site: { readonly inputs: readonly Aval[]; readonly outputs: readonly Aval[] }): Kernel =>
+    unaryKernel(functionFor(unaryFunctions[name], inputOf(site).dtype), outputOf(site));
+
+const binary =
+  (name: keyof typeof binaryFunctions) =>
+  (site: { readonly inputs: readonly Aval[]; readonly outputs: readonly Aval[] }): Kernel =>
+    binaryKernel(
+      functionFor(binaryFunctions[name] as ScalarFunction<BinaryFunction>, inputOf(site).dtype),
+      site.inputs,
+      outputOf(site),
+    );
+
+interface ReductionSite {
+  readonly inputs: readonly Aval[];
+  readonly outputs: readonly Aval[];
+  readonly params: AxesParams;
+}
+
+const reduction =
+  (fold: ScalarFunction<BinaryFunction>, start: (dtype: DType) => number) =>
+  (site: ReductionSite): Kernel => {
+    const { dtype } = inputOf(site);
+    const step = functionFor(fold, dtype);
+    return reductionKernel(step, start(dtype), inputOf(site), site.params.axes, outputOf(site));
+  };
+
+const lowest: Record<DType, number> = {
+  bool: 0,
+  int32: -2147483648,
+  uint32: 0,
+  float32: -Infinity,
+  float64: -Infinity,
+};
+const highest: Record<DType, number> = {
+  bool: 1,
+  int32: 2147483647,
+  uint32: 4294967295,
+  float32: Infinity,
+  float64: Infinity,
+};
+
+/** int32 sums wrap at every step; a double would lose bits after 2^21 large terms. */
+const summation: ScalarFunction<BinaryFunction> = {
+  general: (x, y) => x + y,
+  int32: (x, y) => (x + y) | 0,
+};
+
+export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }> = {
+  neg: unary('neg'),
+  sign: unary('sign'),
+  abs: unary('abs'),
+  floor: unary('floor'),
+  ceil: unary('ceil'),
+  round: (site) => unaryKernel(roundFunction(site.params.roundingMethod), outputOf(site)),
+  exp: unary('exp'),
+  expm1: unary('expm1'),
+  log: unary('log'),
+  log1p: unary('log1p'),
+  sin: unary('sin'),
+  cos: unary('cos'),
+  tan: unary('tan'),
+  asin: unary('asin'),
+  acos: unary('acos'),
+  atan: unary('atan'),
+  sinh: unary('sinh'),
+  cosh: unary('cosh'),
+  tanh: unary('tanh'),
+  logistic: unary('logistic'),
+  sqrt: unary('sqrt'),
+  rsqrt: unary('rsqrt'),
+  cbrt: unary('cbrt'),
+  square: unary('square'),
+  integer_pow: (site) =>
+    unaryKernel(integerPowFunction(site.params.y, inputOf(site).dtype), outputOf(site)),
+  is_finite: unary('is_finite'),
+  not: unary('not'),
+  copy: (site) => shareStorageKernel(outputOf(site)),
+  stop_gradient: (site) => shareStorageKernel(outputOf(site)),
+  add: binary('add'),
+  sub: binary('sub'),
+  mul: binary('mul'),
+  div: binary('div'),
+  rem: binary('rem'),
+  pow: binary('pow'),
+  max: binary('max'),
+  min: binary('min'),
+  atan2: binary('atan2'),
+  and: binary('and'),
+  or: binary('or'),
+  xor: binary('xor'),
+  eq: binary('eq'),
+  ne: binary('ne'),
+  lt: binary('lt'),
+  le: binary('le'),
+  gt: binary('gt'),
+  ge: binary('ge'),
+  select_n: (site) => selectKernel(site.inputs, outputOf(site)),
+  clamp: (site) => clampKernel(site.inputs, outputOf(site)),
+  convert_element_type: convertKernel,
+  reshape: (site) => shareStorageKernel(outputOf(site)),
+  broadcast_in_dim: broadcastKernel,
+  transpose: transposeKernel,
+  iota: iotaKernel,
+  reduce_sum: reduction(summation, () => 0),
+  reduce_prod: reduction(binaryFunctions.mul, () => 1),
+  reduce_max: reduction(binaryFunctions.max, (dtype) => lowest[dtype]),
+  reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
+  reduce_and: reduction(binaryFunctions.and, () => 1),
+  reduce_or: reduction(binaryFunctions.or, () => 0),
+  dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
+  jit: (site) => {
+    const callee = site.subJaxprs[0] as Jaxpr;
+    return (inputs) => interpret(callee, NO_CONSTANTS, inputs);
+  },
+  cond: (site) => {
+    const branches = site.subJaxprs;
+    return ([index, ...operands]) => {
+      const wanted = storageOf(index as NdArray)[0] as number;
+      const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
+      return interpret(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
+    };
+  },
+};

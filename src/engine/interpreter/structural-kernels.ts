@@ -1,0 +1,154 @@
+import { type Aval, rowMajorStrides, sizeOf } from '../array/aval.ts';
+import { allocate, elementConverter, type Storage } from '../array/dtype.ts';
+import { NdArray, storageOf } from '../array/nd-array.ts';
+import type { DotParams } from '../ir/primitives.ts';
+import { type Kernel, type KernelSite, unaryKernel } from './kernel.ts';
+import type { BinaryFunction } from './scalar-functions.ts';
+import { copyStrided } from './strided-copy.ts';
+
+export function convertKernel(site: KernelSite<'convert_element_type'>): Kernel {
+  const output = site.outputs[0] as Aval;
+  return unaryKernel(elementConverter((site.inputs[0] as Aval).dtype, output.dtype), output);
+}
+
+/** Arrays are immutable and row-major, so the result can share its input's storage. */
+export function shareStorageKernel(output: Aval): Kernel {
+  return (inputs) => [new NdArray(output, storageOf(inputs[0] as NdArray))];
+}
+
+function stridedKernel(output: Aval, strides: readonly number[]): Kernel {
+  return (inputs) => {
+    const result = allocate(output.dtype, sizeOf(output.shape));
+    copyStrided(storageOf(inputs[0] as NdArray), result, output.shape, strides);
+    return [new NdArray(output, result)];
+  };
+}
+
+export function transposeKernel(site: KernelSite<'transpose'>): Kernel {
+  const strides = rowMajorStrides((site.inputs[0] as Aval).shape);
+  const permuted = site.params.permutation.map((axis) => strides[axis] as number);
+  return stridedKernel(site.outputs[0] as Aval, permuted);
+}
+
+export function broadcastKernel(site: KernelSite<'broadcast_in_dim'>): Kernel {
+  const input = site.inputs[0] as Aval;
+  const inputStrides = rowMajorStrides(input.shape);
+  const strides = site.params.shape.map(() => 0);
+  site.params.broadcastDimensions.forEach((dim, axis) => {
+    strides[dim] = input.shape[axis] === 1 ? 0 : (inputStrides[axis] as number);
+  });
+  return stridedKernel(site.outputs[0] as Aval, strides);
+}
+
+export function iotaKernel(site: KernelSite<'iota'>): Kernel {
+  const output = site.outputs[0] as Aval;
+  const { shape, dimension } = site.params;
+  const inner = sizeOf(shape.slice(dimension + 1));
+  const count = shape[dimension] as number;
+  return () => {
+    const result = allocate(output.dtype, sizeOf(shape));
+    for (let i = 0; i < result.length; i++) result[i] = Math.floor(i / inner) % count;
+    return [new NdArray(output, result)];
+  };
+}
+
+/** Axes of `shape` in the order given, with the strides to read them by. */
+function regroup(
+  shape: readonly number[],
+  axes: readonly number[],
+): { shape: number[]; strides: number[] } {
+  const strides = rowMajorStrides(shape);
+  return {
+    shape: axes.map((axis) => shape[axis] as number),
+    strides: axes.map((axis) => strides[axis] as number),
+  };
+}
+
+function axesWithout(rank: number, used: readonly number[]): number[] {
+  return Array.from({ length: rank }, (_, axis) => axis).filter((axis) => !used.includes(axis));
+}
+
+/** Copies the array so that `axes` become its row-major order; no copy when they already are. */
+function regrouped(array: NdArray, axes: readonly number[]): Storage {
+  const storage = storageOf(array);
+  if (axes.every((axis, i) => axis === i)) return storage;
+  const view = regroup(array.shape, axes);
+  const result = allocate(array.dtype, storage.length);
+  copyStrided(storage, result, view.shape, view.strides);
+  return result;
+}
+
+/**
+ * Folds the reduced axes in row-major order. Floats are summed and multiplied in double precision
+ * and rounded once, which is at least as exact as XLA's float32 order.
+ */
+export function reductionKernel(
+  fold: BinaryFunction,
+  start: number,
+  input: Aval,
+  axes: readonly number[],
+  output: Aval,
+): Kernel {
+  const kept = axesWithout(input.shape.length, axes);
+  const order = [...kept, ...axes];
+  const size = sizeOf(output.shape);
+  const run = sizeOf(axes.map((axis) => input.shape[axis] as number));
+  return (inputs) => {
+    const source = regrouped(inputs[0] as NdArray, order);
+    const result = allocate(output.dtype, size);
+    for (let i = 0, at = 0; i < size; i++) {
+      let folded = start;
+      for (let j = 0; j < run; j++, at++) folded = fold(folded, source[at] as number);
+      result[i] = folded;
+    }
+    return [new NdArray(output, result)];
+  };
+}
+
+export function dotKernel(inputs: readonly Aval[], params: DotParams, output: Aval): Kernel {
+  const [lhs, rhs] = inputs as [Aval, Aval];
+  const { lhsBatch, lhsContract, rhsBatch, rhsContract } = params;
+  const lhsFree = axesWithout(lhs.shape.length, [...lhsBatch, ...lhsContract]);
+  const rhsFree = axesWithout(rhs.shape.length, [...rhsBatch, ...rhsContract]);
+  const sizeAlong = (aval: Aval, axes: readonly number[]): number =>
+    sizeOf(axes.map((axis) => aval.shape[axis] as number));
+  const batches = sizeAlong(lhs, lhsBatch);
+  const rows = sizeAlong(lhs, lhsFree);
+  const columns = sizeAlong(rhs, rhsFree);
+  const depth = sizeAlong(lhs, lhsContract);
+  const whole = output.dtype === 'int32' || output.dtype === 'uint32';
+  const inner = whole ? innerProductWrapping : innerProduct;
+  return (operands) => {
+    const left = regrouped(operands[0] as NdArray, [...lhsBatch, ...lhsFree, ...lhsContract]);
+    const right = regrouped(operands[1] as NdArray, [...rhsBatch, ...rhsFree, ...rhsContract]);
+    const result = allocate(output.dtype, batches * rows * columns);
+    let at = 0;
+    for (let row = 0; row < batches * rows; row++) {
+      const firstColumn = Math.floor(row / rows) * columns;
+      for (let column = 0; column < columns; column++) {
+        result[at++] = inner(left, row * depth, right, (firstColumn + column) * depth, depth);
+      }
+    }
+    return [new NdArray(output, result)];
+  };
+}
+
+function innerProduct(a: Storage, aAt: number, b: Storage, bAt: number, count: number): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += (a[aAt + i] as number) * (b[bAt + i] as number);
+  return sum;
+}
+
+function innerProductWrapping(
+  a: Storage,
+  aAt: number,
+  b: Storage,
+  bAt: number,
+  count: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    sum = (sum + Math.imul(a[aAt + i] as number, b[bAt + i] as number)) | 0;
+  }
+  return sum;
+}

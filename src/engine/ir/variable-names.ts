@@ -1,0 +1,36 @@
+import type { Atom, Jaxpr, Variable } from './jaxpr.ts';
+
+/** Names by order of appearance, as JAX prints them: a … z, ba, bb, … */
+export class VariableNames {
+  readonly #names = new Map<Variable, string>();
+
+  nameOf(variable: Variable): string {
+    let name = this.#names.get(variable);
+    if (name === undefined) {
+      name = spell(this.#names.size);
+      this.#names.set(variable, name);
+    }
+    return name;
+  }
+}
+
+function spell(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : spell(Math.floor(index / 26)) + letter;
+}
+
+/** Names for the variables of one jaxpr: constants, inputs, then each equation's in order. */
+export function nameVariables(jaxpr: Jaxpr): VariableNames {
+  const names = new VariableNames();
+  const visit = (atoms: readonly Atom[]): void => {
+    for (const atom of atoms) if (atom.kind === 'variable') names.nameOf(atom);
+  };
+  visit(jaxpr.constants);
+  visit(jaxpr.inputs);
+  for (const equation of jaxpr.equations) {
+    visit(equation.inputs);
+    visit(equation.outputs);
+  }
+  visit(jaxpr.outputs);
+  return names;
+}

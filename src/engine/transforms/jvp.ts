@@ -1,0 +1,79 @@
+import type { Value } from '../array/nd-array.ts';
+import { EngineError } from '../errors.ts';
+import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
+import type { PrimitiveName } from '../ir/primitives.ts';
+import { type JvpEntry, jvpRules } from '../rules/jvp.ts';
+import { full, isDifferentiable } from '../rules/lax.ts';
+import { applyEquation, Environment } from '../tracing/replay.ts';
+
+export interface PushedForward {
+  readonly outputs: readonly Value[];
+  /** Null is a tangent known to be zero. */
+  readonly tangents: readonly (Value | null)[];
+}
+
+/** How equations that hold sub-jaxprs are pushed forward; see nested-jvp.ts, nested-linearize.ts. */
+export type NestedForward = (
+  equation: Equation,
+  primals: readonly Value[],
+  tangents: readonly (Value | null)[],
+) => PushedForward;
+
+/**
+ * Walks a jaxpr with primal values and tangents side by side. Forward mode when the tangents are
+ * ordinary values; linearization when they belong to a side trace, since then only what touches
+ * a tangent is recorded there.
+ */
+export function pushForward(
+  jaxpr: Jaxpr,
+  constants: readonly Value[],
+  primals: readonly Value[],
+  tangents: readonly (Value | null)[],
+  nested: NestedForward,
+): PushedForward {
+  const values = new Environment(jaxpr, constants, primals);
+  const slopes = new Map<unknown, Value>();
+  jaxpr.inputs.forEach((variable, i) => {
+    const tangent = tangents[i] ?? null;
+    if (tangent !== null) slopes.set(variable, tangent);
+  });
+  for (const equation of jaxpr.equations) {
+    const inputs = values.readAll(equation.inputs);
+    const inputTangents = equation.inputs.map((atom) => slopes.get(atom) ?? null);
+    const pushed = pushEquation(equation, inputs, inputTangents, nested);
+    values.write(equation.outputs, pushed.outputs);
+    equation.outputs.forEach((variable, i) => {
+      const tangent = pushed.tangents[i] ?? null;
+      if (tangent !== null) slopes.set(variable, tangent);
+    });
+  }
+  return {
+    outputs: values.readAll(jaxpr.outputs),
+    tangents: jaxpr.outputs.map((atom) => slopes.get(atom) ?? null),
+  };
+}
+
+function pushEquation<P extends PrimitiveName>(
+  equation: Equation<P>,
+  primals: readonly Value[],
+  tangents: readonly (Value | null)[],
+  nested: NestedForward,
+): PushedForward {
+  const rule: JvpEntry<P> = jvpRules[equation.primitive];
+  if (rule === 'zero' || tangents.every((tangent) => tangent === null)) {
+    return { outputs: applyEquation(equation, primals), tangents: [] };
+  }
+  if (rule === 'nested') return nested(equation, primals, tangents);
+  if (equation.outputs.length !== 1) {
+    throw new EngineError('not_differentiable', { primitive: equation.primitive, rule: 'jvp' });
+  }
+  const outputs = applyEquation(equation, primals);
+  const output = outputs[0] as Value;
+  if (!isDifferentiable(output.aval)) return { outputs, tangents: [] };
+  return { outputs, tangents: [rule({ primals, tangents, output, params: equation.params })] };
+}
+
+/** The tangent itself, or zeros of the primal's type. */
+export function instantiate(tangent: Value | null, primal: Value): Value {
+  return tangent ?? full(primal.aval, 0);
+}
