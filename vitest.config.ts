@@ -1,9 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** End-to-end tests measure: on two cores they run one after another, after the others. */
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    exclude: ['__tests__/fixtures/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: ['__tests__/end-to-end/**', '__tests__/fixtures/**'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'end-to-end',
+          include: ['__tests__/end-to-end/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
