@@ -14,7 +14,7 @@ function result(bench_id: string, changes: Partial<BenchmarkResult>): BenchmarkR
     p95_kind: 'call',
     calls_per_sample: 1,
     delta_percent: 100,
-    interval: null,
+    interval: { lower_percent: 9, upper_percent: 11, confidence_percent: 95 },
     pairs: 8,
     limit_percent: 5,
     status: 'regressed',
@@ -38,8 +38,18 @@ describe('annotations', () => {
     const large = result('g/large', { delta_percent: 90 });
     const quiet = result('g/quiet', { status: 'pass' });
     expect(annotationsOf(report([small, quiet, large]))).toEqual([
-      { level: 'error', title: 'Slower: g/large', message: 'slower', file: 'bench/a.bench.js' },
-      { level: 'error', title: 'Slower: g/small', message: 'slower', file: 'bench/a.bench.js' },
+      {
+        level: 'error',
+        title: 'Slower: g/large',
+        message: 'p95 +90.0 % (+9.0 to +11.0 %). slower',
+        file: 'bench/a.bench.js',
+      },
+      {
+        level: 'error',
+        title: 'Slower: g/small',
+        message: 'p95 +10.0 % (+9.0 to +11.0 %). slower',
+        file: 'bench/a.bench.js',
+      },
     ]);
   });
 
@@ -70,7 +80,7 @@ describe('the log', () => {
     expect(withoutCommands('a\n::set-output name=x::y\r  ::error::z')).toBe(
       'a\n: :set-output name=x::y\n  : :error::z',
     );
-    expect(withoutCommands('see ##[error]this')).toBe('see # #[error]this');
+    expect(withoutCommands('see ##[error]this')).toBe('see ## [error]this');
   });
 
   test('shows rounds sparingly, stages always, and no more warnings than GitHub keeps', () => {

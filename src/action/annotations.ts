@@ -1,4 +1,6 @@
-import type { PerfDelta } from '../gate/contracts/documents.ts';
+import type { BenchmarkResult, PerfDelta } from '../gate/contracts/documents.ts';
+import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
+import { rankResults } from '../gate/report/rank-results.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -22,24 +24,31 @@ export function annotationsOf(report: PerfDelta): Annotation[] {
   );
 }
 
+const titles: Partial<Record<BenchmarkResult['status'], string>> = {
+  regressed: 'Slower',
+  failed: 'Not measured',
+  risk_noted: 'Slower, accepted',
+};
+
 function ofBenchmarks(report: PerfDelta): Annotation[] {
-  return [...report.benchmarks]
-    .sort((a, b) => (b.delta_percent ?? 0) - (a.delta_percent ?? 0))
-    .flatMap((result): Annotation[] => {
-      const title = { regressed: 'Slower', failed: 'Not measured', risk_noted: 'Slower, accepted' };
-      if (!(result.status in title)) return [];
-      const status = result.status as keyof typeof title;
-      const isHarmless = status === 'risk_noted' || report.overall_status === 'pass';
-      const file = result.source_file === undefined ? {} : { file: result.source_file };
-      return [
-        {
-          level: isHarmless ? 'notice' : 'error',
-          title: `${title[status]}: ${result.bench_id}`,
-          message: result.reason,
-          ...file,
-        },
-      ];
-    });
+  return rankResults(report.benchmarks).flatMap((result): Annotation[] => {
+    const title = titles[result.status];
+    if (title === undefined) return [];
+    const isHarmless = result.status === 'risk_noted' || report.overall_status === 'pass';
+    return [
+      {
+        level: isHarmless ? 'notice' : 'error',
+        title: `${title}: ${formatForeign(result.bench_id, 200)}`,
+        message: `${figures(result)}${formatForeign(result.reason, 500)}`,
+        ...(result.source_file === undefined ? {} : { file: result.source_file }),
+      },
+    ];
+  });
+}
+
+function figures({ delta_percent, interval }: BenchmarkResult): string {
+  if (delta_percent === null) return '';
+  return `p95 ${formatDelta(delta_percent)} (${formatInterval(interval)}). `;
 }
 
 function ofRiskNotes(report: PerfDelta): Annotation[] {
@@ -48,7 +57,7 @@ function ofRiskNotes(report: PerfDelta): Annotation[] {
     .map(({ path, message }) => ({
       level: 'warning',
       title: 'Risk note without effect',
-      message,
+      message: formatForeign(message, 500),
       file: path,
     }));
 }

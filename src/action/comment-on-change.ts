@@ -1,0 +1,62 @@
+import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { type CommentResult, publishComment } from '../gate/publish/pull-request-comment.ts';
+import { renderComment } from '../gate/report/markdown.ts';
+import type { PullRequest } from './decide-work.ts';
+import { withoutCommands } from './log-lines.ts';
+import { type Step, setOutput } from './step.ts';
+
+/** Creates or updates the pull request's comment, as far as inputs and token allow. */
+export async function comment(
+  report: PerfDelta,
+  pullRequest: PullRequest,
+  reportUrl: string,
+  step: Step,
+): Promise<void> {
+  const { inputs, runner, core } = step;
+  if (inputs.comment === 'never' || inputs.mode === 'measure') return;
+  if (inputs.token === undefined) {
+    core.info('No comment: the input github-token is empty.');
+    return;
+  }
+  const client = await connectToGitHub(inputs.token, runner.apiUrl);
+  const place = { ...runner.repository, pullRequest: pullRequest.number, suite: inputs.suite };
+  const create = inputs.comment === 'always' || isWorthTelling(report);
+  const result = await publishComment(client, place, renderComment(report, { reportUrl }), {
+    create,
+  });
+  if ('url' in result) setOutput(step, 'comment-url', result.url);
+  say(result, pullRequest, step);
+}
+
+/** A first comment is posted for a change that someone should look at, not for "nothing happened". */
+export function isWorthTelling(report: PerfDelta): boolean {
+  const quiet: ReadonlySet<string> = new Set(['pass', 'inconclusive']);
+  return (
+    report.overall_status === 'fail' ||
+    report.benchmarks.some(({ status }) => !quiet.has(status)) ||
+    report.risk_note_findings.length > 0
+  );
+}
+
+function say(result: CommentResult, { isFork }: PullRequest, { core }: Step): void {
+  switch (result.kind) {
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+      core.info(`The comment was ${result.kind}: ${result.url}`);
+      return;
+    case 'none':
+      core.info('No comment: nothing changed (comment: on-change).');
+      return;
+    case 'denied': {
+      const why = isFork
+        ? 'pull requests from forks get a token that only reads'
+        : 'the job needs "permissions: pull-requests: write"';
+      core.notice(`No comment: ${why}. The report is in the job summary.`);
+      return;
+    }
+    case 'failed':
+      core.warning(`The comment was not written: ${withoutCommands(result.reason)}.`);
+  }
+}

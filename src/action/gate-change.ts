@@ -1,0 +1,79 @@
+import { restoreRecord } from '../gate/baseline/actions-cache.ts';
+import { runGit } from '../gate/baseline/git.ts';
+import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
+import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { findMergeBase } from '../gate/publish/merge-base.ts';
+import { comment } from './comment-on-change.ts';
+import type { Work } from './decide-work.ts';
+import { withoutCommands } from './log-lines.ts';
+import { reportOutcome } from './report-outcome.ts';
+import { type BaselineHelp, fetchEnvironment, resolveBaseline } from './resolve-baseline.ts';
+import { runRequestOf, shelfOf } from './run-request.ts';
+import { attempt, type Step } from './step.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+/** Compares the checkout with its baseline, reports, and fails last. */
+export async function gateChange(work: Extract<Work, { kind: 'gate' }>, step: Step): Promise<void> {
+  const outcome = await compare(work, step);
+  const reportUrl = await reportOutcome(outcome, step);
+  const { pullRequest } = work;
+  if (pullRequest !== undefined) {
+    await attempt(step, 'The comment', async () => {
+      await comment(outcome.report, pullRequest, reportUrl, step);
+    });
+  }
+  const verdict = verdictSentence(outcome.report);
+  if (outcome.exitCode === 0) step.core.info(verdict);
+  else step.core.setFailed(verdict);
+}
+
+async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promise<CheckOutcome> {
+  const { core, ports } = step;
+  const request = runRequestOf(step);
+  const found = await resolveBaseline(work.baseline, helpOf(step, request.cwd));
+  if (found.kind === 'unresolved') {
+    return await reportProblem(request.cwd, { code: 'usage', message: found.why }, ports);
+  }
+  const { commit, label } = found;
+  core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
+  await mentionRecord(commit, step);
+  return await check({ ...request, baseline: { kind: 'commit', commit, label } }, ports);
+}
+
+/** The default branch's record is for reading: it comes from a place that pull requests can write to. */
+async function mentionRecord(commit: string, step: Step): Promise<void> {
+  const restored = await step.core.group('Looking for the baseline record', () =>
+    restoreRecord(shelfOf(step), { commit, ref: undefined }),
+  );
+  switch (restored.kind) {
+    case 'restored': {
+      const { record } = restored;
+      const when = new Date(record.saved_at_unix_ms).toISOString();
+      step.core.info(
+        `A record of ${record.commit} is here (${record.benchmarks.length} benchmarks, saved ${when}); it decides nothing.`,
+      );
+      return;
+    }
+    case 'missing':
+      step.core.info('No baseline record is saved yet; none is needed.');
+      return;
+    case 'unusable':
+      step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
+  }
+}
+
+function helpOf({ inputs, runner, ports }: Step, cwd: string): BaselineHelp {
+  const { token } = inputs;
+  return {
+    git: (args, options) => runGit(cwd, args, options),
+    askMergeBase:
+      token === undefined
+        ? undefined
+        : async (base, head) => {
+            const client = await connectToGitHub(token, runner.apiUrl);
+            return await findMergeBase(client, runner.repository, base, head);
+          },
+    fetchEnv: fetchEnvironment(token, runner.serverUrl, process.env),
+    warn: ports.log.warn,
+  };
+}

@@ -1,0 +1,64 @@
+import { dirname } from 'node:path';
+import type { PerfDelta } from '../gate/contracts/documents.ts';
+import type { CheckOutcome } from '../gate/pipeline.ts';
+import { uploadArtifact } from '../gate/publish/upload-artifact.ts';
+import { renderSummary } from '../gate/report/markdown.ts';
+import { annotationsOf } from './annotations.ts';
+import { withoutCommands } from './log-lines.ts';
+import { runUrl } from './runner-environment.ts';
+import { attempt, type Step, setOutput } from './step.ts';
+
+/** Outputs, job summary, annotations and artifact. Resolves with the artifact's page, or the run's. */
+export async function reportOutcome(outcome: CheckOutcome, step: Step): Promise<string> {
+  writeOutputs(outcome, step);
+  await attempt(step, 'The job summary', async () => {
+    await step.core.summary.addRaw(renderSummary(outcome.report), true).write();
+  });
+  annotate(outcome.report, step);
+  return (await upload(outcome, step)) ?? runUrl(step.runner);
+}
+
+function writeOutputs({ report, files }: CheckOutcome, step: Step): void {
+  const uncovered = report.regressions.filter(({ justified }) => !justified);
+  const ids = uncovered.map(({ bench_id }) => bench_id);
+  setOutput(step, 'overall-status', report.overall_status);
+  setOutput(step, 'regressions', JSON.stringify(ids));
+  setOutput(step, 'report-path', files.report);
+  if (files.evidence !== undefined) setOutput(step, 'evidence-path', files.evidence);
+  if (report.baseline_id !== null) setOutput(step, 'baseline-id', report.baseline_id);
+}
+
+function annotate(report: PerfDelta, { core }: Step): void {
+  const write = { error: core.error, warning: core.warning, notice: core.notice };
+  for (const { level, title, message, file } of annotationsOf(report)) {
+    const place = file === undefined ? {} : { file };
+    write[level](message, { title, ...place });
+  }
+}
+
+async function upload({ files }: CheckOutcome, step: Step): Promise<string | undefined> {
+  const paths = [files.report, files.evidence, files.markdown].filter((path) => path !== undefined);
+  const name = artifactName(step.inputs.suite);
+  const result = await step.core.group(`Uploading the artifact ${name}`, () =>
+    uploadArtifact(name, paths, dirname(files.report)),
+  );
+  if (result.kind === 'failed') {
+    const hint = /already exists/.test(result.reason)
+      ? ' Give each job that uses this action its own "suite".'
+      : '';
+    step.core.warning(
+      `The artifact ${name} was not uploaded: ${withoutCommands(result.reason)}.${hint}`,
+    );
+    return undefined;
+  }
+  const url = `${runUrl(step.runner)}/artifacts/${result.id}`;
+  setOutput(step, 'artifact-id', String(result.id));
+  setOutput(step, 'artifact-url', url);
+  return url;
+}
+
+/** GitHub refuses some characters in names of artifacts. */
+function artifactName(suite: string): string {
+  const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
+  return safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type * as core from '@actions/core';
+import { describeProblem, problemOf } from '../gate/contracts/problems.ts';
+import { decideWork } from './decide-work.ts';
+import { gateChange } from './gate-change.ts';
+import { readInputs } from './inputs.ts';
+import { withoutCommands } from './log-lines.ts';
+import { makeStepPorts } from './ports.ts';
+import { readRunnerEnvironment } from './runner-environment.ts';
+import { saveRecordOf } from './save-record.ts';
+import { type Step, setOutput } from './step.ts';
+import { readWorkflowEvent } from './workflow-event.ts';
+
+/** One run of the action, from inputs to exit code. Never throws. */
+export async function runAction(toolkit: typeof core, workerDir: string): Promise<void> {
+  try {
+    const inputs = readInputs((name) => toolkit.getInput(name));
+    const runner = readRunnerEnvironment(process.env);
+    const ports = makeStepPorts(toolkit);
+    const step: Step = { core: toolkit, inputs, runner, ports, workerDir };
+    const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
+    const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
+    const work = decideWork(event, inputs.baselineRef);
+    switch (work.kind) {
+      case 'gate':
+        return await gateChange(work, step);
+      case 'save-record':
+        return await saveRecordOf(work.ref, step);
+      case 'nothing':
+        setOutput(step, 'overall-status', 'skipped');
+        return toolkit.notice(work.why);
+      case 'refuse':
+        return toolkit.setFailed(work.why);
+    }
+  } catch (error) {
+    toolkit.setFailed(withoutCommands(describeProblem(problemOf(error))));
+  }
+}

@@ -1,0 +1,41 @@
+import { restoreRecord, saveRecord } from '../gate/baseline/actions-cache.ts';
+import { saveBaseline } from '../gate/pipeline.ts';
+import { runRequestOf, shelfOf } from './run-request.ts';
+import { attempt, type Step, setOutput } from './step.ts';
+import { shortRef } from './workflow-event.ts';
+
+/** Measures the default branch against itself and keeps the record for the runs to come. */
+export async function saveRecordOf(ref: string, step: Step): Promise<void> {
+  const { core, inputs, runner, ports } = step;
+  const shelf = shelfOf(step);
+  const earlier = await core.group('Looking for the earlier record', () =>
+    restoreRecord(shelf, { commit: undefined, ref }),
+  );
+  if (earlier.kind === 'unusable') {
+    core.warning(`The earlier record is left out of the history: ${earlier.reason}.`);
+  }
+  const previous = earlier.kind === 'restored' ? earlier.record : undefined;
+  const request = { ...runRequestOf(step), name: undefined, ref, previous };
+  const outcome = await saveBaseline(request, ports);
+  if (outcome.kind === 'failed') {
+    setOutput(step, 'overall-status', 'fail');
+    core.setFailed(outcome.message);
+    return;
+  }
+  const { record } = outcome;
+  setOutput(step, 'baseline-id', record.commit);
+  setOutput(step, 'overall-status', 'saved');
+  const saved =
+    inputs.mode === 'measure'
+      ? { kind: 'not-saved' as const, reason: 'mode: measure writes nothing' }
+      : await core.group('Saving the record', () =>
+          saveRecord(shelf, record, `${runner.runId}-${runner.runAttempt}`),
+        );
+  if (saved.kind === 'not-saved') core.warning(`The record was not saved: ${saved.reason}.`);
+  const kept = saved.kind === 'saved' ? 'measured and saved' : 'measured, and not saved';
+  const text = `${record.benchmarks.length} benchmarks of ${shortRef(ref)} (${record.commit}) ${kept}.`;
+  core.info(text);
+  await attempt(step, 'The job summary', async () => {
+    await core.summary.addRaw(`### fj-perf-gate\n\n${text}\n`).write();
+  });
+}

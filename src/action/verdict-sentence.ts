@@ -1,0 +1,23 @@
+import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { formatDelta, formatForeign } from '../gate/report/format.ts';
+import { headline } from '../gate/report/headline.ts';
+import { rankResults } from '../gate/report/rank-results.ts';
+import { withoutCommands } from './log-lines.ts';
+
+const mostNames = 3;
+
+/** The one sentence that ends the step: the report's headline, and which benchmarks it is about. */
+export function verdictSentence(report: PerfDelta): string {
+  const sentence = withoutCommands(headline(report));
+  if (report.error !== undefined) return sentence;
+  const found = rankResults(report.benchmarks).filter(
+    ({ status }) => status === 'regressed' || status === 'failed',
+  );
+  if (found.length === 0) return sentence;
+  const names = found.slice(0, mostNames).map(({ bench_id, delta_percent }) => {
+    const delta = delta_percent === null ? '' : ` ${formatDelta(delta_percent)}`;
+    return `${formatForeign(bench_id, 100)}${delta}`;
+  });
+  const more = found.length - names.length;
+  return `${sentence}: ${withoutCommands(names.join(', '))}${more > 0 ? ` and ${more} more` : ''}`;
+}
