@@ -93,6 +93,15 @@ describe('the baseline of a pull request', () => {
     expect((await resolve(folder, source, refuse)).result).toMatchObject({ kind: 'unresolved' });
   });
 
+  test('is found with a warning when something else is checked out', async () => {
+    const { one, source } = history();
+    const folder = hosting.checkOut('refs/heads/change', { depth: 0 });
+    git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'made in the job');
+    const { result, warnings } = await resolve(folder, source);
+    expect(result).toMatchObject({ commit: one });
+    expect(warnings).toEqual([expect.stringContaining('is neither the head of the pull request')]);
+  });
+
   test('that cannot be fetched is left to the pipeline, with a warning', async () => {
     history();
     const folder = hosting.checkOut('refs/pull/7/merge');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveRecord } from '../../src/gate/baseline/actions-cache.ts';
 import { json } from '../support/actions-server/calls.ts';
-import { mergeGroupEvent, pushEvent } from '../support/actions-server/events.ts';
+import { mergeGroupEvent, pullRequestEvent, pushEvent } from '../support/actions-server/events.ts';
 import { makeRecord } from '../support/actions-server/records.ts';
 import { type Scene, setScene } from '../support/actions-server/scene.ts';
 import {
@@ -102,6 +102,17 @@ describe('wrong use ends in one sentence', { timeout: 60_000 }, () => {
     expect(result.stderr).toBe('');
   });
 
+  test('a job without a checkout', async () => {
+    const hosting = scene.host();
+    const sha = hosting.commitToChange(unrelatedChange);
+    const event = pullRequestEvent({ headSha: sha, baseSha: hosting.idOf('main') });
+    const job = { event, sha, ref: 'refs/pull/7/merge', workspace: hosting.folder };
+    const result = await scene.job(hosting, job);
+    expect(result.exitCode).toBe(1);
+    const text = `${hosting.folder} holds no checkout: put a step with actions/checkout before this one.`;
+    expect(result.annotations).toEqual([{ type: 'error', text }]);
+  });
+
   test('an event that names no baseline', async () => {
     const hosting = scene.host();
     const event = { name: 'pull_request_target', payload: {} };
@@ -130,6 +141,24 @@ describe('other events', { timeout: 120_000 }, () => {
       regressions: '["loops/sum"]',
     });
     expect(scene.server.rest.comments).toEqual([]);
+  });
+
+  test('a checkout of the head, one commit deep, is compared with what GitHub says', async () => {
+    const hosting = scene.host();
+    const base = hosting.idOf('main');
+    const head = hosting.commitToChange(twiceAsSlow);
+    const later = hosting.commitToMain({ 'src/product.js': null, 'bench/loops.bench.js': null });
+    scene.server.rest.mergeBases.set(`${later}...${head}`, base);
+    const result = await scene.job(hosting, {
+      event: pullRequestEvent({ headSha: head, baseSha: later }),
+      sha: head,
+      ref: 'refs/pull/7/merge',
+      workspace: hosting.checkOut('refs/heads/change'),
+    });
+    expect(result.outputs, result.stdout).toMatchObject({
+      'baseline-id': base,
+      regressions: '["loops/sum"]',
+    });
   });
 
   test('a push with a baseline-ref is gated, and saves nothing', async () => {

@@ -61,6 +61,11 @@ async function baseOfPullRequest(
   if (first !== undefined && second === source.headSha) {
     return { kind: 'resolved', commit: first, label };
   }
+  if (head !== source.headSha) {
+    help.warn(
+      `HEAD (${head}) is neither the head of the pull request nor its merge commit; what is checked out is measured.`,
+    );
+  }
   if (!(await isShallow(help))) {
     const doing = 'looking for the merge base';
     const base = await attempt(() => help.git(['merge-base', head, source.baseSha], { doing }));

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type * as core from '@actions/core';
-import { describeProblem, problemOf } from '../gate/contracts/problems.ts';
+import { openRepository } from '../gate/baseline/repository.ts';
+import { describeProblem, type Problem, problemOf } from '../gate/contracts/problems.ts';
 import { decideWork } from './decide-work.ts';
 import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';
 import { withoutCommands } from './log-lines.ts';
 import { makeStepPorts } from './ports.ts';
+import { runRequestOf } from './run-request.ts';
 import { readRunnerEnvironment } from './runner-environment.ts';
 import { saveRecordOf } from './save-record.ts';
-import { type Step, setOutput } from './step.ts';
+import { type OutputName, type Step, setOutput } from './step.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
 /** One run of the action, from inputs to exit code. Never throws. */
@@ -21,6 +23,9 @@ export async function runAction(toolkit: typeof core, workerDir: string): Promis
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
     const work = decideWork(event, inputs.baselineRef);
+    if (work.kind === 'gate' || work.kind === 'save-record') {
+      await openRepository(runRequestOf(step).cwd);
+    }
     switch (work.kind) {
       case 'gate':
         return await gateChange(work, step);
@@ -30,9 +35,21 @@ export async function runAction(toolkit: typeof core, workerDir: string): Promis
         setOutput(step, 'overall-status', 'skipped');
         return toolkit.notice(work.why);
       case 'refuse':
-        return toolkit.setFailed(work.why);
+        return fail(toolkit, work.why);
     }
   } catch (error) {
-    toolkit.setFailed(withoutCommands(describeProblem(problemOf(error))));
+    if (error instanceof Error) toolkit.debug(error.stack ?? '');
+    fail(toolkit, sentenceOf(problemOf(error)));
   }
+}
+
+function fail(toolkit: typeof core, sentence: string): void {
+  toolkit.setOutput('overall-status' satisfies OutputName, 'fail');
+  toolkit.setFailed(withoutCommands(sentence));
+}
+
+function sentenceOf(problem: Problem): string {
+  return problem.code === 'not-a-repository'
+    ? `${problem.path} holds no checkout: put a step with actions/checkout before this one.`
+    : describeProblem(problem);
 }

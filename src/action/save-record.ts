@@ -1,5 +1,6 @@
 import { restoreRecord, saveRecord } from '../gate/baseline/actions-cache.ts';
 import { saveBaseline } from '../gate/pipeline.ts';
+import { withoutCommands } from './log-lines.ts';
 import { runRequestOf, shelfOf } from './run-request.ts';
 import { attempt, type Step, setOutput } from './step.ts';
 import { shortRef } from './workflow-event.ts';
@@ -19,7 +20,7 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
   const outcome = await saveBaseline(request, ports);
   if (outcome.kind === 'failed') {
     setOutput(step, 'overall-status', 'fail');
-    core.setFailed(outcome.message);
+    core.setFailed(withoutCommands(outcome.message));
     return;
   }
   const { record } = outcome;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   baselineDocument,
   checkDocument,
   type PerfBaseline,
   serializeDocument,
 } from '../contracts/documents.ts';
+import { within } from '../time-limit.ts';
 
 /** Where one suite's records live in the repository's cache. */
 export interface RecordShelf {
@@ -126,18 +126,11 @@ async function inFreshFolder<T>(
     if (workspace === undefined) delete process.env.GITHUB_WORKSPACE;
     else process.env.GITHUB_WORKSPACE = workspace;
   });
-  const timer = new AbortController();
   try {
-    return await Promise.race([work, giveUp(timer.signal)]);
+    return await within(limitMs, work);
   } finally {
-    timer.abort();
     process.chdir(before);
   }
-}
-
-async function giveUp(signal: AbortSignal): Promise<never> {
-  await delay(limitMs, undefined, { signal, ref: false });
-  throw new Error(`the cache service took longer than ${limitMs / 1000} s`);
 }
 
 function reasonOf(error: unknown): string {

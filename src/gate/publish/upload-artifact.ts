@@ -1,5 +1,9 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { within } from '../time-limit.ts';
+
+/** The client would try a service that does not answer for a quarter of an hour. */
+const limitMs = 120_000;
 
 export type UploadResult =
   | { kind: 'uploaded'; id: number; bytes: number; digest: string | undefined }
@@ -18,7 +22,8 @@ export async function uploadArtifact(
     for (const file of files) await refuseLinks(file, folder);
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const client = new DefaultArtifactClient();
-    const { id, size, digest } = await client.uploadArtifact(name, [...files], folder);
+    const upload = client.uploadArtifact(name, [...files], folder);
+    const { id, size, digest } = await within(limitMs, upload);
     if (id === undefined) return { kind: 'failed', reason: 'the service gave no id' };
     return { kind: 'uploaded', id, bytes: size ?? 0, digest };
   } catch (error) {
