@@ -109,6 +109,9 @@ export interface ReliabilityBudgets {
        * An id, a name, a group, or a glob.
        */
       match: string;
+      /**
+       * The threshold of what matches.
+       */
       max_p95_regression_percent?: number;
       /**
        * Differences smaller than this many nanoseconds are no regression.
@@ -124,9 +127,21 @@ export interface ReliabilityBudgets {
    * Quality gates that `fj-perf-gate gates` runs in order.
    */
   gates?: {
+    /**
+     * Short name, for `--skip`.
+     */
     id: string;
+    /**
+     * What people read.
+     */
     name: string;
+    /**
+     * Shell command, run in the repository's root.
+     */
     command: string;
+    /**
+     * The gate fails when it takes longer.
+     */
     max_seconds: number;
   }[];
 }
