@@ -66,7 +66,9 @@ export {
   makeVariable,
   type Variable,
 } from './ir/jaxpr.ts';
+export { parseJaxpr } from './ir/parse.ts';
 export type { DotParams, PrimitiveName, PrimitiveParams } from './ir/primitives.ts';
+export { printJaxpr } from './ir/print.ts';
 export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.ts';
 export { cond, switchCase } from './ops/control-flow.ts';
 export * from './ops/elementwise.ts';

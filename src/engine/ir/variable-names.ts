@@ -1,13 +1,18 @@
 import type { Atom, Jaxpr, Variable } from './jaxpr.ts';
 
+/** Words of the printed form that short names would otherwise reach. */
+const RESERVED: ReadonlySet<string> = new Set(['in', 'let', 'lambda']);
+
 /** Names by order of appearance, as JAX prints them: a … z, ba, bb, … */
 export class VariableNames {
   readonly #names = new Map<Variable, string>();
+  #next = 0;
 
   nameOf(variable: Variable): string {
     let name = this.#names.get(variable);
     if (name === undefined) {
-      name = spell(this.#names.size);
+      do name = spell(this.#next++);
+      while (RESERVED.has(name));
       this.#names.set(variable, name);
     }
     return name;

@@ -34,8 +34,7 @@ export function convertLeaf(leaf: Leaf, type: PromotionType): Value {
   if (typeof leaf === 'number' || typeof leaf === 'boolean') {
     return scalar(elementOf(Number(leaf), type.dtype), type.dtype, type.weakType);
   }
-  const weakType = type.weakType && leaf.aval.weakType;
-  return leaf.dtype === type.dtype ? leaf : convert(leaf, type.dtype, weakType);
+  return leaf.dtype === type.dtype ? leaf : convert(leaf, type.dtype, type.weakType);
 }
 
 /** NumPy broadcasting, except that scalars stay scalars: elementwise primitives repeat them. */

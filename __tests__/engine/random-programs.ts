@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import {
+  add,
+  astype,
+  broadcastTo,
+  clip,
+  cond,
+  cos,
+  div,
+  dot,
+  exp,
+  gt,
+  jit,
+  logistic,
+  max,
+  mul,
+  neg,
+  pow,
+  prod,
+  reshape,
+  sin,
+  square,
+  sub,
+  sum,
+  switchCase,
+  tanh,
+  transpose,
+  type Value,
+  where,
+} from '../../src/engine/index.ts';
+
+/** Elements of the vectors that random programs work on. */
+export const WIDTH = 3;
+
+/** How many programs each property sees; a nightly run sets more. */
+export const PROGRAMS = Number(process.env.FJ_ENGINE_PROGRAMS ?? 300);
+export const SEED = 20_250_101;
+
+type Step = (x: Value, y: Value) => Value;
+
+const outer = (x: Value, y: Value): Value => mul(reshape(x, [WIDTH, 1]), reshape(y, [1, WIDTH]));
+
+/** Smooth almost everywhere and bounded enough that values stay near one. */
+const steps: { readonly [name: string]: Step } = {
+  add: (x, y) => tanh(add(x, y)),
+  sub: (x, y) => sub(x, mul(y, 0.5)),
+  mul: (x, y) => mul(tanh(x), y),
+  div: (x, y) => div(x, add(1.5, square(y))),
+  neg: (x) => neg(x),
+  sin: (x) => sin(x),
+  cos: (x, y) => mul(cos(x), tanh(y)),
+  exp: (x) => exp(neg(square(x))),
+  pow: (x, y) => mul(pow(tanh(x), 3), logistic(y)),
+  max: (x, y) => tanh(max(x, mul(y, 1.25))),
+  clip: (x) => clip(x, -1.75, 1.75),
+  where: (x, y) => where(gt(x, y), sin(x), mul(y, 0.75)),
+  scalar: (x, y) => mul(tanh(sum(x)), y),
+  prod: (x, y) => add(broadcastTo(prod(tanh(x)), [WIDTH]), y),
+  matrix: (x, y) => tanh(dot(outer(x, y), x)),
+  flipped: (x, y) => tanh(sum(transpose(outer(sin(x), y)), { axis: 0 })),
+  single: (x) => astype(astype(x, 'float32'), 'float64'),
+  jit: (x, y) => jit((a: Value, b: Value) => sin(add(a, mul(b, a))))(x, y),
+  closure: (x, y) => jit((a: Value) => mul(sin(a), y))(x),
+  cond: (x, y) =>
+    cond(
+      gt(sum(x), 0.125),
+      (a: Value) => sin(mul(a, y)),
+      (a: Value) => cos(a),
+      x,
+    ),
+  switch: (x, y) =>
+    switchCase(
+      astype(mul(sum(y), 2), 'int32'),
+      [(a: Value) => tanh(a), (a: Value) => mul(a, cos(y)), (a: Value) => a],
+      x,
+    ),
+};
+
+/** One instruction: what to do, and to which earlier values. */
+type Instruction = readonly [name: string, left: number, right: number];
+
+export interface RandomProgram {
+  readonly text: string;
+  /** From two vectors to a vector; every value computed counts. */
+  run(x: Value, y: Value): Value;
+}
+
+function programOf(instructions: readonly Instruction[]): RandomProgram {
+  return {
+    text: instructions.map(([name, left, right]) => `${name}(${left},${right})`).join(' '),
+    run(x, y) {
+      const values = [x, y];
+      const pick = (index: number): Value => values[index % values.length] as Value;
+      for (const [name, left, right] of instructions) {
+        values.push((steps[name] as Step)(pick(left), pick(right)));
+      }
+      return values.slice(2).reduce((total, value) => add(total, value), mul(x, y));
+    },
+  };
+}
+
+const instruction = fc.tuple(
+  fc.constantFrom(...Object.keys(steps)),
+  fc.nat({ max: 7 }),
+  fc.nat({ max: 7 }),
+);
+
+export const randomProgram: fc.Arbitrary<RandomProgram> = fc
+  .array(instruction, { minLength: 1, maxLength: 6 })
+  .map(programOf);
+
+/** Multiples of 1/128 off a half step, so comparisons inside programs rarely tie. */
+export const randomVector: fc.Arbitrary<number[]> = fc.array(
+  fc.integer({ min: -150, max: 150 }).map((n) => n / 128 + 1 / 1024),
+  { minLength: WIDTH, maxLength: WIDTH },
+);
