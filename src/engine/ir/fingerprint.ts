@@ -8,6 +8,7 @@ import {
 } from '../canonical-encoding.ts';
 import { digestText } from '../digest.ts';
 import { type Atom, derivedFacts, type Equation, type Jaxpr, type Variable } from './jaxpr.ts';
+import { NO_PARAMS } from './primitives.ts';
 
 /**
  * The canonical text of a jaxpr: every field framed (see canonical-encoding.ts), variables
@@ -31,10 +32,13 @@ export function fingerprintJaxpr(jaxpr: Jaxpr): string {
   return facts.fingerprint;
 }
 
+const ENCODED_NO_PARAMS = encodePlain(NO_PARAMS);
+
 function encodeEquation(equation: Equation, numbers: Map<Variable, number>): string {
   const { inputs, outputs, subJaxprs, effects } = equation;
   let text = `E${inputs.length},${outputs.length},${subJaxprs.length},${effects.length}:`;
-  text += encodeString(equation.primitive) + encodePlain(equation.params as Plain);
+  text += encodeString(equation.primitive);
+  text += equation.params === NO_PARAMS ? ENCODED_NO_PARAMS : encodePlain(equation.params as Plain);
   for (const input of inputs) text += encodeAtom(input, numbers);
   for (const output of outputs) text += encodeAtom(output, numbers);
   for (const sub of subJaxprs) {

@@ -1,6 +1,6 @@
 import type { Aval } from '../array/aval.ts';
 import type { Plain } from '../canonical-encoding.ts';
-import type { PrimitiveName, PrimitiveParams } from './primitives.ts';
+import { NO_PARAMS, type PrimitiveName, type PrimitiveParams } from './primitives.ts';
 
 /** A variable; its identity is the object itself, names are given only when printing. */
 export interface Variable {
@@ -147,9 +147,10 @@ function freezeList<T>(list: readonly T[]): readonly T[] {
 }
 
 function freezePlain(value: Plain): Plain {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value === NO_PARAMS) return value;
   if (Object.isFrozen(value) && Object.values(value).every(isScalar)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(freezePlain));
+  if (Object.keys(value).length === 0) return NO_PARAMS;
   return Object.freeze(
     Object.fromEntries(Object.entries(value).map(([key, item]) => [key, freezePlain(item)])),
   );

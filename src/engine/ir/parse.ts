@@ -1,4 +1,4 @@
-import { type Aval, dtypeOfShortName, makeAval } from '../array/aval.ts';
+import { type Aval, dtypeOfShortName, formatAval, makeAval } from '../array/aval.ts';
 import type { Plain } from '../canonical-encoding.ts';
 import { EngineError } from '../errors.ts';
 import { shapeRules } from '../rules/shape.ts';
@@ -45,13 +45,20 @@ function readJaxpr(scanner: Scanner): Jaxpr {
   return new Jaxpr({ inputs, constants, equations, outputs });
 }
 
-/** `name:type` as long as there are names. */
+/**
+ * `name:type` as long as there are names. A name bound again is the same variable again, so that
+ * checking the jaxpr finds it.
+ */
 function readBinders(scanner: Scanner, scope: Scope): Variable[] {
   const variables: Variable[] = [];
   while (scanner.next.kind === 'word') {
     const name = scanner.takeWord('a name');
     scanner.expect(':');
-    const variable = makeVariable(readAval(scanner));
+    const type = readAval(scanner);
+    const variable = scope.get(name) ?? makeVariable(type);
+    if (formatAval(variable.aval) !== formatAval(type)) {
+      throw scanner.error(`${name} to be ${formatAval(variable.aval)} as before`);
+    }
     scope.set(name, variable);
     variables.push(variable);
   }
@@ -68,10 +75,8 @@ function readAval(scanner: Scanner): Aval {
   return makeAval(shape, dtype, weak);
 }
 
-/** The inputs are read before the outputs enter the scope, as an equation cannot use its own. */
 function readEquation(scanner: Scanner, scope: Scope): Equation {
-  const bound: Scope = new Map();
-  const outputs = readBinders(scanner, bound);
+  const outputs = readBinders(scanner, scope);
   scanner.expect('=');
   const primitive = readPrimitive(scanner);
   const params = readParams(scanner);
@@ -81,7 +86,6 @@ function readEquation(scanner: Scanner, scope: Scope): Equation {
   while (scanner.next.text === '{') subJaxprs.push(readJaxpr(scanner));
   const inputs: Atom[] = [];
   while (startsAtom(scanner, scope)) inputs.push(readAtom(scanner, scope));
-  for (const [name, variable] of bound) scope.set(name, variable);
   return makeEquation(primitive, inputs, outputs, params, subJaxprs, effects);
 }
 
