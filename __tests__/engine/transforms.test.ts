@@ -318,6 +318,16 @@ describe('transforms together', () => {
     expectClose(hessian, array(numbersOf(x).map((v) => grad(grad(f))(v).item() as number)), 1e-6);
   });
 
+  it('stay quick through deep nesting', () => {
+    let deep = (v: Value): Value => sin(v);
+    for (let i = 0; i < 24; i++) {
+      const inner = deep;
+      deep = jit((v: Value) => inner(v));
+    }
+    expect(grad(deep)(0).item()).toBe(1);
+    expect(vmap(grad(grad(deep)))(array([0])).toNested()).toEqual([-0]);
+  });
+
   it('learn a line by gradient descent', () => {
     const xs = arange(8, 'float32');
     const target = add(mul(xs, 3), 1);

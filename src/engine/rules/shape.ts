@@ -1,22 +1,24 @@
-import { type Aval, formatAval, makeAval, sameType, sizeOf } from '../array/aval.ts';
+import { type Aval, formatAval, makeAval, sameType } from '../array/aval.ts';
 import { BITWISE, DTYPES, type DType, FLOATS, NUMERIC } from '../array/dtype.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
-import type {
-  DotParams,
-  PrimitiveName,
-  PrimitiveParams,
-  PrimitiveTable,
-} from '../ir/primitives.ts';
+import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
 import {
   elementwiseShape,
-  incompatibleShapes,
   requireArity,
-  requireAxes,
   requireDType,
   requireSameDTypes,
   resultAval,
 } from './shape-checks.ts';
+import {
+  broadcastInDim,
+  dotGeneral,
+  invalid,
+  iota,
+  reduction,
+  reshape,
+  transpose,
+} from './shape-of-structure.ts';
 
 /**
  * From the types of the inputs to the types of the outputs. Throws an EngineError when the inputs
@@ -81,90 +83,6 @@ function convertElementType(
   return [makeAval((inputs[0] as Aval).shape, params.newDtype, params.weakType)];
 }
 
-function reshape(inputs: readonly Aval[], params: PrimitiveParams['reshape']): Aval[] {
-  requireArity('reshape', inputs, 1);
-  const input = inputs[0] as Aval;
-  requireSizes('reshape', params.newSizes);
-  if (sizeOf(params.newSizes) !== sizeOf(input.shape)) {
-    throw invalid('reshape', `cannot reshape ${formatAval(input)} into [${params.newSizes}]`);
-  }
-  return [makeAval(params.newSizes, input.dtype, input.weakType)];
-}
-
-function broadcastInDim(
-  inputs: readonly Aval[],
-  params: PrimitiveParams['broadcast_in_dim'],
-): Aval[] {
-  requireArity('broadcast_in_dim', inputs, 1);
-  const input = inputs[0] as Aval;
-  const { shape, broadcastDimensions: dims } = params;
-  requireSizes('broadcast_in_dim', shape);
-  requireAxes('broadcast_in_dim', dims, shape.length);
-  const fits =
-    dims.length === input.shape.length &&
-    dims.every((dim, i) => i === 0 || dim > (dims[i - 1] as number)) &&
-    dims.every((dim, i) => input.shape[i] === 1 || input.shape[i] === shape[dim]);
-  if (!fits) {
-    const target = `[${shape}] along [${dims}]`;
-    throw invalid('broadcast_in_dim', `cannot broadcast ${formatAval(input)} to ${target}`);
-  }
-  return [makeAval(shape, input.dtype, input.weakType)];
-}
-
-function transpose(inputs: readonly Aval[], params: PrimitiveParams['transpose']): Aval[] {
-  requireArity('transpose', inputs, 1);
-  const input = inputs[0] as Aval;
-  requireAxes('transpose', params.permutation, input.shape.length);
-  if (params.permutation.length !== input.shape.length) {
-    throw invalid('transpose', `[${params.permutation}] does not permute ${formatAval(input)}`);
-  }
-  const shape = params.permutation.map((axis) => input.shape[axis] as number);
-  return [makeAval(shape, input.dtype, input.weakType)];
-}
-
-function iota(inputs: readonly Aval[], params: PrimitiveParams['iota']): Aval[] {
-  requireArity('iota', inputs, 0);
-  requireSizes('iota', params.shape);
-  requireAxes('iota', [params.dimension], params.shape.length);
-  if (!NUMERIC.includes(params.dtype)) throw invalid('iota', `dtype is ${params.dtype}`);
-  return [makeAval(params.shape, params.dtype)];
-}
-
-function reduction(primitive: PrimitiveName, accepted: readonly DType[]) {
-  return (inputs: readonly Aval[], params: { readonly axes: readonly number[] }): Aval[] => {
-    requireArity(primitive, inputs, 1);
-    const input = inputs[0] as Aval;
-    requireDType(primitive, input, accepted);
-    requireAxes(primitive, params.axes, input.shape.length);
-    const shape = input.shape.filter((_, axis) => !params.axes.includes(axis));
-    return [makeAval(shape, input.dtype, input.weakType)];
-  };
-}
-
-function dotGeneral(inputs: readonly Aval[], params: DotParams): Aval[] {
-  requireArity('dot_general', inputs, 2);
-  requireSameDTypes('dot_general', inputs);
-  const [lhs, rhs] = inputs as [Aval, Aval];
-  requireDType('dot_general', lhs, NUMERIC);
-  const { lhsContract, rhsContract, lhsBatch, rhsBatch } = params;
-  requireAxes('dot_general', [...lhsContract, ...lhsBatch], lhs.shape.length);
-  requireAxes('dot_general', [...rhsContract, ...rhsBatch], rhs.shape.length);
-  const agree = (left: readonly number[], right: readonly number[]): boolean =>
-    left.length === right.length &&
-    left.every((axis, i) => lhs.shape[axis] === rhs.shape[right[i] as number]);
-  if (!agree(lhsContract, rhsContract) || !agree(lhsBatch, rhsBatch)) {
-    throw incompatibleShapes('dot_general', inputs);
-  }
-  const free = (aval: Aval, used: readonly number[]): number[] =>
-    aval.shape.filter((_, axis) => !used.includes(axis));
-  const shape = [
-    ...lhsBatch.map((axis) => lhs.shape[axis] as number),
-    ...free(lhs, [...lhsContract, ...lhsBatch]),
-    ...free(rhs, [...rhsContract, ...rhsBatch]),
-  ];
-  return [resultAval(shape, lhs.dtype, inputs)];
-}
-
 function jit(inputs: readonly Aval[], _: unknown, subJaxprs: readonly Jaxpr[]): Aval[] {
   if (subJaxprs.length !== 1) throw invalid('jit', `needs one sub-jaxpr, got ${subJaxprs.length}`);
   return callType('jit', inputs, subJaxprs[0] as Jaxpr);
@@ -201,16 +119,6 @@ function callType(primitive: PrimitiveName, inputs: readonly Aval[], callee: Jax
     });
   });
   return callee.outputs.map((output) => output.aval);
-}
-
-function requireSizes(primitive: PrimitiveName, sizes: readonly number[]): void {
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 0)) {
-    throw invalid(primitive, `sizes are [${sizes}]`);
-  }
-}
-
-function invalid(primitive: PrimitiveName, reason: string): EngineError {
-  return new EngineError('invalid_params', { primitive, reason });
 }
 
 export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> = {

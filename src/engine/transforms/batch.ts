@@ -6,7 +6,7 @@ import { type BatchEntry, batchRules } from '../rules/batching.ts';
 import { apply, broadcastInDim } from '../rules/lax.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
-import { unionOf } from './nested-jvp.ts';
+import { sameMask, unionOf } from './nested-jvp.ts';
 
 export interface Batched {
   readonly outputs: readonly Value[];
@@ -66,9 +66,13 @@ function batchNested(
   size: number,
 ): Batched {
   const mask = equation.primitive === 'cond' ? batched.slice(1) : batched;
-  const masks = equation.subJaxprs.map((sub) => batchJaxpr(sub, mask, size, []).batched);
-  const union = unionOf(masks);
-  const subJaxprs = equation.subJaxprs.map((sub) => batchJaxpr(sub, mask, size, union).jaxpr);
+  const first = equation.subJaxprs.map((sub) => batchJaxpr(sub, mask, size, []));
+  const union = unionOf(first.map((result) => result.batched));
+  const subJaxprs = first.map((result, i) =>
+    sameMask(result.batched, union)
+      ? result.jaxpr
+      : batchJaxpr(equation.subJaxprs[i] as Jaxpr, mask, size, union).jaxpr,
+  );
   return { outputs: applyEquation({ ...equation, subJaxprs }, inputs), batched: union };
 }
 

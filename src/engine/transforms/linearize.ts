@@ -5,7 +5,7 @@ import { applyEquation, replay } from '../tracing/replay.ts';
 import { constantsAsInputs, stageSelfContained } from '../tracing/stage.ts';
 import { withSideTrace } from '../tracing/trace.ts';
 import { instantiate, type PushedForward, pushForward } from './jvp.ts';
-import { leadingInputs, maskOf, spread, unionOf } from './nested-jvp.ts';
+import { leadingInputs, maskOf, sameMask, spread, unionOf } from './nested-jvp.ts';
 
 export interface Linearized {
   readonly outputs: readonly Value[];
@@ -76,8 +76,11 @@ function nestedLinearize(
   const mask = maskOf(tangents).slice(skip);
   const first = equation.subJaxprs.map((sub) => splitJaxpr(sub, mask, []));
   const nonzero = unionOf(first.map((split) => split.nonzero));
-  const splits =
-    first.length === 1 ? first : equation.subJaxprs.map((sub) => splitJaxpr(sub, mask, nonzero));
+  const splits = first.map((split, i) =>
+    sameMask(split.nonzero, nonzero)
+      ? split
+      : splitJaxpr(equation.subJaxprs[i] as Jaxpr, mask, nonzero),
+  );
   const shared = splits.flatMap((split) => split.residuals);
   const primal = splits.map((split, i) => sharePrimal(split, i, splits));
   const linear = splits.map((split, i) => shareLinear(split, i, splits, mask, shared));
