@@ -21,12 +21,15 @@ export async function calibrateSuite(
   let process: SideProcess | undefined;
   try {
     for (const index of indexes) {
+      const used = process;
       process ??= await startListed(settings, suite);
-      const answer = await process.answer(settings.benchTimeoutMs, {
-        kind: 'calibrate',
-        index,
-        budgetMs,
-      });
+      let answer = await tryOne(process, index, settings);
+      // Something that an earlier benchmark left behind may have ended the process.
+      if (used && answer.kind === 'died') {
+        used.kill();
+        process = await startListed(settings, suite);
+        answer = await tryOne(process, index, settings);
+      }
       if (answer.kind === 'calibrated') {
         results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
         continue;
@@ -40,6 +43,10 @@ export async function calibrateSuite(
     process?.kill();
   }
   return results;
+}
+
+function tryOne(process: SideProcess, index: number, settings: ProcessSettings) {
+  return process.answer(settings.benchTimeoutMs, { kind: 'calibrate', index, budgetMs });
 }
 
 async function startListed(settings: ProcessSettings, suite: SuiteOnSide): Promise<SideProcess> {

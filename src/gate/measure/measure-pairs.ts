@@ -80,20 +80,24 @@ class Rounds implements PairedRun {
     );
   }
 
-  async measureSession({ files, benchmarks }: Session): Promise<void> {
+  async measureSession(session: Session): Promise<void> {
     let pair: ProcessPair | undefined;
     try {
-      for (const benchmark of benchmarks) {
-        const started = pair === undefined;
-        pair ??= new ProcessPair(this.#request.settings, this.#suites(files));
-        const unready = started ? await pair.ready() : undefined;
-        const outcome = unready ?? (await this.#measureOne(pair, benchmark));
+      for (const benchmark of session.benchmarks) {
+        const used = pair;
+        pair ??= this.#startPair(session);
+        let outcome = await this.#measureOne(pair, benchmark, used === undefined);
+        // Something that an earlier benchmark left behind may have ended the process.
+        if (used && outcome.kind === 'failed' && outcome.died) {
+          used.kill();
+          pair = this.#startPair(session);
+          outcome = await this.#measureOne(pair, benchmark, true);
+        }
         if (outcome.kind === 'measured') {
           this.pairs.get(benchmark.id)?.push(outcome.figures);
           continue;
         }
         this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
-        if (outcome.alive) continue;
         pair.kill();
         pair = undefined;
       }
@@ -102,7 +106,14 @@ class Rounds implements PairedRun {
     }
   }
 
-  #measureOne(pair: ProcessPair, { id, place, sampling, slowestNsPerCall }: PlannedBenchmark) {
+  #startPair({ files }: Session): ProcessPair {
+    return new ProcessPair(this.#request.settings, this.#suites(files));
+  }
+
+  async #measureOne(pair: ProcessPair, planned: PlannedBenchmark, fresh: boolean) {
+    const unready = fresh ? await pair.ready() : undefined;
+    if (unready) return unready;
+    const { id, place, sampling, slowestNsPerCall } = planned;
     return pair.measure({
       index: { baseline: place.baseline.index, candidate: place.candidate.index },
       sampling,

@@ -18,8 +18,8 @@ export interface PairedMeasurement {
 
 export type PairOutcome =
   | { kind: 'measured'; figures: PairFigures }
-  /** `alive` tells whether the pair can measure another benchmark. */
-  | { kind: 'failed'; side: Side; message: string; alive: boolean };
+  /** The pair is of no further use. `died` when a process ended by itself, perhaps of something older. */
+  | { kind: 'failed'; side: Side; message: string; died: boolean };
 
 type FailedPair = Extract<PairOutcome, { kind: 'failed' }>;
 type Answer = Awaited<ReturnType<SideProcess['answer']>>;
@@ -95,17 +95,10 @@ export class ProcessPair {
         plan,
         first: first === name,
       });
-      // One that failed outside its own turn leaves its peer waiting for a baton that never comes;
-      // the end of its process tells the peer.
-      if (answer.kind === 'failed') {
-        setTimeout(() => this.#other(name).busy && side.kill(), peerGraceMs).unref();
-      }
+      // Its peer waits for a baton that never comes; the end of this process tells it.
+      if (answer.kind === 'failed') side.kill();
       return answer;
     });
-  }
-
-  #other(side: Side): SideProcess {
-    return this.#sides[side === 'baseline' ? 'candidate' : 'baseline'];
   }
 
   /**
@@ -127,15 +120,10 @@ export class ProcessPair {
   #failureOf(answers: Answers, wanted: Answer['kind']): FailedPair | undefined {
     const { baseline, candidate } = answers;
     if (baseline.kind === wanted && candidate.kind === wanted) return undefined;
-    const alive = !isSilent(baseline) && !isSilent(candidate);
     const bothHang = baseline.kind === 'timed-out' && candidate.kind === 'timed-out';
     const side = 'message' in candidate && !bothHang ? 'candidate' : 'baseline';
     const answer = answers[side];
     const message = 'message' in answer ? answer.message : 'it answered out of turn';
-    return { kind: 'failed', side, message, alive: alive && 'message' in answer };
+    return { kind: 'failed', side, message, died: answer.kind === 'died' };
   }
-}
-
-function isSilent(answer: Answer): boolean {
-  return answer.kind === 'died' || answer.kind === 'timed-out';
 }

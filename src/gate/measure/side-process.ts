@@ -2,11 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { checkDocument, type WorkerReply, workerReplyDocument } from '../contracts/documents.ts';
+import type { Duplex } from 'node:stream';
+import {
+  type Checked,
+  checkDocument,
+  type WorkerReply,
+  workerReplyDocument,
+} from '../contracts/documents.ts';
 import { toPlainLine } from '../plain-text.ts';
 import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
-import type { Command, WorkerConfig } from './worker/messages.ts';
+import { readLines } from './worker/lines.ts';
+import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
 
 export type Side = 'baseline' | 'candidate';
 
@@ -38,10 +45,13 @@ export interface SuiteOnSide {
 export type Silence = { kind: 'died'; message: string } | { kind: 'timed-out'; message: string };
 
 const seed = 0x5eed;
+const longestMessage = 500;
+const drainMs = 500;
 
 /** One live benchmark process. Every request gets exactly one answer; a late or wild one ends it. */
 export class SideProcess {
   readonly #child: ChildProcess;
+  readonly #channel: Duplex | undefined;
   readonly #output = new CapturedOutput(undefined, undefined);
   readonly #killOnExit: () => void;
   readonly #received: WorkerReply[] = [];
@@ -65,17 +75,23 @@ export class SideProcess {
       ...ownGroup,
       cwd: suite.root,
       env: { ...settings.env, FJ_PERF_WORKER: JSON.stringify(config) },
-      stdio: [stdin, 'pipe', 'pipe', 'ipc'],
+      stdio: [stdin, 'pipe', 'pipe', 'pipe'],
     });
     if (this.#child.stdout) this.#output.follow(this.#child.stdout);
     if (this.#child.stderr) this.#output.follow(this.#child.stderr);
-    this.#child.on('message', (message) => this.#receive(message));
+    this.#channel = (this.#child.stdio[channelFd] as Duplex | null) ?? undefined;
+    if (this.#channel) readLines(this.#channel, (line) => this.#receive(line));
+    // The end of the process is told by its "close"; a broken pipe before that says no more.
+    this.#channel?.on('error', () => {});
     this.#child.on('error', (error) => this.#finish(`it could not be started: ${error.message}`));
-    this.#child.on('close', (code, signal) => {
+    const finish = (code: number | null, signal: string | null) =>
       this.#finish(signal ? `it was ended by ${signal}` : `it exited with code ${code}`);
-    });
+    this.#child.on('close', finish);
+    // A process that the suite started may hold the output open after the suite's own end.
+    this.#child.on('exit', (...how) => void setTimeout(finish, drainMs, ...how).unref());
     this.#killOnExit = () => killProcessGroup(this.#child);
-    process.once('exit', this.#killOnExit);
+    // Before the temporary folder is removed, or the suite could still write into it.
+    process.prependOnceListener('exit', this.#killOnExit);
   }
 
   /** This process's end of the socket to its peer; the caller closes it after handing it on. */
@@ -83,15 +99,10 @@ export class SideProcess {
     return this.#child.stdin as Socket;
   }
 
-  /** True while an answer is awaited. */
-  get busy(): boolean {
-    return this.#waiting !== undefined;
-  }
-
   /** Waits for the next message; with a command, sends it first. */
   async answer(timeoutMs: number, command?: Command): Promise<WorkerReply | Silence> {
     if (this.#end) return this.#end;
-    if (command) this.#child.send(command, () => {});
+    if (command) this.#channel?.write(`${JSON.stringify(command)}\n`);
     const early = this.#received.shift();
     if (early) return early;
     return new Promise((resolve) => {
@@ -114,10 +125,10 @@ export class SideProcess {
     killProcessGroup(this.#child);
   }
 
-  #receive(message: unknown): void {
-    const checked = checkDocument(workerReplyDocument, message);
+  #receive(line: string): void {
+    const checked = checkReply(line);
     if (checked.kind === 'invalid') {
-      const text = `it sent figures that make no sense (${checked.issues[0] ?? 'unknown form'})`;
+      const text = `it sent what makes no sense (${checked.issues[0] ?? 'unknown form'})`;
       this.#finish(text);
       this.kill();
     } else if (this.#waiting) this.#settle(checked.value);
@@ -136,4 +147,19 @@ export class SideProcess {
     this.#waiting = undefined;
     waiting?.(answer);
   }
+}
+
+/** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
+function checkReply(line: string): Checked<WorkerReply> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { kind: 'invalid', issues: ['no JSON'] };
+  }
+  const checked = checkDocument(workerReplyDocument, value);
+  if (checked.kind === 'invalid' || !('message' in checked.value)) return checked;
+  const text = toPlainLine(checked.value.message);
+  const message = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+  return { kind: 'valid', value: { ...checked.value, message } };
 }

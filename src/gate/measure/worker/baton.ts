@@ -1,57 +1,42 @@
 import { readSync, writeSync } from 'node:fs';
 
-const go = 0x67;
-const failed = 0x66;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** The other side gave up or died. */
+/** The other side's process has ended. */
 export class PeerFailed extends Error {}
 
 /**
  * The right to run, passed between the two processes of a pair over the socket that both have as file
  * descriptor 0. Waiting is a blocking read: about 40 µs a handover, and no event loop wakes meanwhile.
+ * There is no way to say "failed": a side that failed is ended, and its peer reads that end.
  */
 export class Baton {
-  #held: boolean;
   readonly #byte = new Uint8Array(1);
 
-  constructor(first: boolean) {
-    this.#held = first;
-  }
-
   pass(): void {
-    this.#send(go);
-  }
-
-  /** Tells the peer that this side cannot go on; waits for the baton first if the peer has it. */
-  passFailure(): void {
-    if (!this.#held) this.wait();
-    this.#send(failed);
+    try {
+      writeSync(0, this.#byte, 0, 1);
+    } catch (error) {
+      throw isDisconnection(error) ? new PeerFailed() : error;
+    }
   }
 
   wait(): void {
     for (;;) {
       try {
-        const count = readSync(0, this.#byte, 0, 1, null);
-        if (count === 0 || this.#byte[0] === failed) throw new PeerFailed();
-        this.#held = true;
+        if (readSync(0, this.#byte, 0, 1, null) === 0) throw new PeerFailed();
         return;
       } catch (error) {
-        // A suite that touches process.stdin makes the descriptor non-blocking.
+        if (isDisconnection(error)) throw new PeerFailed();
+        // A suite that opens descriptor 0 by itself makes it non-blocking.
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
         Atomics.wait(pause, 0, 0, 0.05);
       }
     }
   }
+}
 
-  #send(byte: number): void {
-    this.#held = false;
-    this.#byte[0] = byte;
-    try {
-      writeSync(0, this.#byte, 0, 1);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new PeerFailed();
-      throw error;
-    }
-  }
+function isDisconnection(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'ECONNRESET';
 }

@@ -1,5 +1,12 @@
-/** What travels between the orchestrator and one benchmark process, over Node's IPC channel. */
+/** What travels between the orchestrator and one benchmark process, over a pipe of their own. */
 import type { SideFigures, WorkerReply } from '../../contracts/types.generated.ts';
+
+/**
+ * File descriptor of that pipe in the benchmark process: one JSON document a line. Not Node's IPC
+ * channel: a suite can write to that (`process.send`), and some messages end the process that reads
+ * them with an internal assertion.
+ */
+export const channelFd = 3;
 
 /** Handed over in the environment variable `FJ_PERF_WORKER`. */
 export interface WorkerConfig {

@@ -17,8 +17,10 @@ const missingCodes = new Set([
  */
 export function hookModules(recorderUrl: string, foreignRoot: string | undefined): void {
   const foreignPrefix = foreignRoot && pathToFileURL(foreignRoot + sep).href;
+  // The worker itself may stand in the other tree: it does when fj-perf-gate gates its own repository.
+  const workerPrefix = new URL('.', recorderUrl).href;
   const refuseForeign = (url: string) => {
-    if (foreignPrefix && url.startsWith(foreignPrefix)) {
+    if (foreignPrefix && url.startsWith(foreignPrefix) && !url.startsWith(workerPrefix)) {
       throw new Error(
         `it loads ${fileURLToPath(url)}, a file of the other side's tree, so its figures would not be its own`,
       );

@@ -3,46 +3,65 @@
  * and waits for the suite to hand over. The suite is the process's entry point, because public suites
  * guard with `import.meta.main` or `require.main === module`.
  */
-
-import type { Reply, WorkerConfig } from './messages.ts';
+import { Readable } from 'node:stream';
+import { isMainThread } from 'node:worker_threads';
+import { Channel } from './channel.ts';
+import { messageOf } from './error-text.ts';
+import type { WorkerConfig } from './messages.ts';
 import { hookModules } from './module-hooks.ts';
 import { registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
-import { messageOf, serveCommands } from './serve-commands.ts';
+import { CommandServer } from './serve-commands.ts';
 
 const configName = 'FJ_PERF_WORKER';
 const configText = process.env[configName];
 
 // `--require` also reaches the suite's own worker threads and, through NODE_OPTIONS, its children:
 // only the process that the orchestrator started serves.
-if (configText !== undefined && process.send !== undefined) {
+if (configText !== undefined && isMainThread) {
   delete process.env[configName];
   start(JSON.parse(configText) as WorkerConfig);
 }
 
 function start(config: WorkerConfig): void {
-  const sendRaw = (process.send as NonNullable<typeof process.send>).bind(process);
-  const send = (reply: Reply) => void sendRaw(reply);
-  let handedOver = false;
+  const channel = new Channel();
+  let server: CommandServer | undefined;
+  let loadFailed = false;
 
   seedRandom(config.seed);
+  hideBaton();
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   hookModules(new URL(`./recorder.${extension}`, import.meta.url).href, config.foreignRoot);
 
-  registry().handOver = () => {
-    if (handedOver) return;
-    handedOver = true;
-    serveCommands(config.seed, send);
+  const failToLoad = (message: string) => {
+    if (!loadFailed) channel.send({ kind: 'load-failed', message });
+    loadFailed = true;
   };
-  // Until then the open channel must not keep a suite alive that ends without calling run().
-  process.channel?.unref();
+  registry().handOver = () => {
+    server ??= new CommandServer(config.seed, channel);
+  };
   process.once('beforeExit', () => registry().handOver?.());
-  process.on('uncaughtException', (error) => {
-    send(
-      handedOver
-        ? { kind: 'failed', message: messageOf(error) }
-        : { kind: 'load-failed', message: messageOf(error) },
-    );
-    if (!handedOver) setImmediate(() => process.exit(1));
+  process.on('exit', (code) => {
+    if (!server) failToLoad(`it ended with code ${code} before it called run()`);
   });
+  process.on('uncaughtException', (error) => {
+    if (server) server.crash(error);
+    else {
+      failToLoad(messageOf(error));
+      process.exit(1);
+    }
+  });
+}
+
+/**
+ * File descriptor 0 is the baton's. Suites that touch `process.stdin` (`import 'node:process'` does)
+ * would make it non-blocking and read it, so they get an empty stream, as with `< /dev/null`.
+ */
+function hideBaton(): void {
+  let empty: Readable | undefined;
+  const get = () => {
+    empty ??= Object.assign(Readable.from([]), { fd: -1 });
+    return empty;
+  };
+  Object.defineProperty(process, 'stdin', { configurable: true, enumerable: true, get });
 }

@@ -69,7 +69,8 @@ export class B {
     else if (typeof first === 'object') {
       for (const [name, values] of Object.entries(first)) {
         if (values == null) delete args[name];
-        else args[name] = values;
+        else if (Array.isArray(values)) args[name] = values;
+        else throw new TypeError('invalid arguments map value');
       }
     } else throw new TypeError('invalid arguments');
     return this;

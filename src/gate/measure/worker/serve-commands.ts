@@ -1,33 +1,69 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.ts';
 import { type PreparedBenchmark, prepareBenchmark } from './benchmark-forms.ts';
+import type { Channel } from './channel.ts';
+import { messageOf } from './error-text.ts';
 import type { Command, Reply } from './messages.ts';
 import { type Case, expandCases, registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
 import { AlternatingTurns, CalibratingTurns } from './turn-sources.ts';
 
-/** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
-export function serveCommands(seed: number, send: (reply: Reply) => void): void {
-  const cases = registry().benchmarks.flatMap((benchmark) => [...expandCases(benchmark)]);
-  let prepared: PreparedBenchmark | undefined;
+/** A timer of the shortest kind that a benchmark leaves behind fires within this time. */
+const afterthoughtMs = 2;
 
-  async function answer(command: Command): Promise<Reply> {
-    if (command.kind === 'take-turns') return takeTurns(prepared, command);
-    const benchmark = cases[command.index] as Case;
-    seedRandom(seed);
-    prepared = await prepareBenchmark(benchmark);
-    return command.kind === 'prepare'
-      ? { kind: 'prepared' }
-      : calibrate(prepared, command.budgetMs);
+/** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
+export class CommandServer {
+  readonly #seed: number;
+  readonly #cases: readonly Case[];
+  #prepared: PreparedBenchmark | undefined;
+  /** Fails the command that is being carried out. */
+  #fail: ((error: unknown) => void) | undefined;
+
+  constructor(seed: number, channel: Channel) {
+    this.#seed = seed;
+    this.#cases = registry().benchmarks.flatMap((benchmark) => [...expandCases(benchmark)]);
+    channel.hold((command) => {
+      this.#carryOut(command).then((reply) => channel.send(reply));
+    });
+    channel.send({
+      kind: 'listed',
+      benchmarks: this.#cases.map(({ groups, name }) => ({ groups: [...groups], name })),
+    });
   }
 
-  process.on('message', (command: Command) => {
-    answer(command).then(send, (error) => send({ kind: 'failed', message: messageOf(error) }));
-  });
-  process.channel?.ref();
-  send({
-    kind: 'listed',
-    benchmarks: cases.map(({ groups, name }) => ({ groups: [...groups], name })),
-  });
+  /** An exception that nothing caught, from a timer or a promise that a benchmark left behind. */
+  crash(error: unknown): void {
+    if (this.#fail) this.#fail(error);
+    else {
+      process.stderr.write(`${messageOf(error)}\n`);
+      process.exit(1);
+    }
+  }
+
+  async #carryOut(command: Command): Promise<Reply> {
+    const crashed = new Promise<never>((_, reject) => {
+      this.#fail = reject;
+    });
+    try {
+      const reply = await Promise.race([this.#answer(command), crashed]);
+      // What a benchmark set off and did not wait for still speaks for it, and for no other.
+      if (command.kind !== 'prepare') await Promise.race([delay(afterthoughtMs), crashed]);
+      return reply;
+    } catch (error) {
+      return { kind: 'failed', message: messageOf(error) };
+    } finally {
+      this.#fail = undefined;
+    }
+  }
+
+  async #answer(command: Command): Promise<Reply> {
+    if (command.kind === 'take-turns') return takeTurns(this.#prepared, command);
+    seedRandom(this.#seed);
+    this.#prepared = await prepareBenchmark(this.#cases[command.index] as Case);
+    return command.kind === 'prepare'
+      ? { kind: 'prepared' }
+      : calibrate(this.#prepared, command.budgetMs);
+  }
 }
 
 async function calibrate(prepared: PreparedBenchmark, budgetMs: number): Promise<Reply> {
@@ -40,22 +76,12 @@ async function takeTurns(
   prepared: PreparedBenchmark | undefined,
   { plan, first }: Extract<Command, { kind: 'take-turns' }>,
 ): Promise<Reply> {
-  const baton = new Baton(first);
-  const turns = new AlternatingTurns(plan, baton, first);
+  const turns = new AlternatingTurns(plan, new Baton(), first);
   try {
     await (prepared as PreparedBenchmark).run(turns);
     return { kind: 'figures', figures: turns.figures() };
   } catch (error) {
     if (error instanceof PeerFailed) return { kind: 'peer-failed' };
-    try {
-      baton.passFailure();
-    } catch {
-      // The peer is gone as well; this side's own failure is the one to tell.
-    }
-    return { kind: 'failed', message: messageOf(error) };
+    throw error;
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

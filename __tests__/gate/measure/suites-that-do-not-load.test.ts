@@ -1,0 +1,144 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listSuites } from '../../../src/gate/measure/list-suites.ts';
+import { suiteIn, testSettings } from '../../support/benchmark-processes.ts';
+import { processesLeft } from '../../support/live-processes.ts';
+import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
+
+const suite = "import { bench, run } from 'mitata';\nbench('one', () => {});\n";
+
+/** Lists `a.bench.mjs` of these files; the text is what the listing failed with, or its ids. */
+async function listing(files: Files, foreignRoot?: string) {
+  using folder = new TemporaryFolder(files);
+  return await listingIn(folder, 'a.bench.mjs', foreignRoot);
+}
+
+async function listingIn(folder: TemporaryFolder, file: string, foreignRoot: string | undefined) {
+  const [listed] = await listSuites(await testSettings(), [
+    { ...suiteIn(folder.path, file), foreignRoot },
+  ]);
+  expect(await processesLeft(folder.path)).toEqual([]);
+  return listed?.kind === 'listed' ? listed.cases.map(({ id }) => id) : listed?.detail;
+}
+
+describe('a suite is not loaded when it', () => {
+  it.each([
+    ['throws', "throw new TypeError('no luck');", 'TypeError: no luck'],
+    ['rejects', "await Promise.reject(new Error('too late'));", 'Error: too late'],
+    ['throws no error', 'throw null;', 'null'],
+    [
+      'throws what cannot be shown',
+      "throw { toString() { throw new Error('hidden'); } };",
+      'it threw something that cannot be shown',
+    ],
+    [
+      'fails in a timer',
+      "setTimeout(() => { throw new Error('in a timer'); }, 5); await new Promise(() => setTimeout(() => {}, 500));",
+      'Error: in a timer',
+    ],
+    [
+      'ends',
+      `${suite}process.exit(0); await run();`,
+      'it ended with code 0 before it called run()',
+    ],
+    ['kills itself', "process.kill(process.pid, 'SIGKILL');", 'it was ended by SIGKILL'],
+    [
+      'imports what is not there',
+      "import './missing.js';",
+      expect.stringMatching(/^Error: Cannot find module '.*missing\.js' imported from/),
+    ],
+    ['is no JavaScript', 'const = 1;', expect.stringContaining('SyntaxError')],
+    [
+      'measures by itself',
+      "import { measure } from 'mitata'; await measure(() => {});",
+      expect.stringContaining('register it with bench() instead'),
+    ],
+    [
+      'registers no function',
+      "import { bench } from 'mitata'; bench('x', 1);",
+      /one-shot function/,
+    ],
+  ])('%s', async (_, text, detail) => {
+    const found = await listing({ 'a.bench.mjs': text });
+    if (detail instanceof RegExp) expect(found).toMatch(detail);
+    else expect(found).toEqual(detail);
+  });
+
+  it('says so on one line without control characters', async () => {
+    const text =
+      "throw new Error('\\u001b[31mred\\n::set-output name=x::y\\u0007' + 'z'.repeat(9999));";
+    const found = await listing({ 'a.bench.mjs': text });
+    expect(found).toMatch(/^Error: red ::set-output name=x::yz+…$/);
+    expect(found).toHaveLength(500);
+  });
+
+  it('shows the end of what the process said, cleaned', async () => {
+    const text =
+      "console.error('\\u001b[2Jfirst\\n::error::planted'); process.kill(process.pid, 'SIGKILL');";
+    expect(await listing({ 'a.bench.mjs': text })).toMatch(
+      /^it was ended by SIGKILL and said: first ::error::planted$/,
+    );
+  });
+});
+
+describe('messages of the suite itself', () => {
+  it.each([
+    ['to a parent process', "process.send?.({ kind: 'listed', benchmarks: [] });"],
+    ['that Node keeps for itself', "process.send?.({ cmd: 'NODE_HANDLE_ACK' });"],
+    ['after a disconnection', 'process.disconnect?.();'],
+  ])('%s change nothing', async (_, text) => {
+    const found = await listing({ 'a.bench.mjs': `${suite}${text}\nawait run();` });
+    expect(found).toEqual(['a/one']);
+  });
+
+  it.each([
+    ['no JSON', '"nonsense\\n"', 'it sent what makes no sense (no JSON)'],
+    ['another shape', '\'{"kind":"listed"}\\n\'', /^it sent what makes no sense \(/],
+    ['without an end', "'x'.repeat(17 * 1024 * 1024)", 'it sent what makes no sense (no JSON)'],
+  ])('on the pipe to us fail the suite: %s', async (_, text, detail) => {
+    const write = `import { writeSync } from 'node:fs';
+      const text = Buffer.from(${text});
+      for (let at = 0; at < text.length; ) {
+        try { at += writeSync(3, text, at); } catch (error) { if (error.code !== 'EAGAIN') throw error; }
+      }
+      setTimeout(() => {}, 60_000);
+      await new Promise(() => {});`;
+    const found = await listing({ 'a.bench.mjs': write });
+    if (detail instanceof RegExp) expect(found).toMatch(detail);
+    else expect(found).toEqual(detail);
+  });
+});
+
+describe("a file of the other side's tree is refused", () => {
+  it.each([
+    ['import', 'a.bench.mjs', (path: string) => `import '${path}/code.mjs';`],
+    ['import()', 'a.bench.mjs', (path: string) => `await import('${path}/code.mjs');`],
+    ['require', 'a.bench.cjs', (path: string) => `require('${path}/code.cjs');`],
+    [
+      'JSON',
+      'a.bench.mjs',
+      (path: string) => `import data from '${path}/data.json' with { type: 'json' };`,
+    ],
+    ['require of JSON', 'a.bench.cjs', (path: string) => `require('${path}/data.json');`],
+    ['a link', 'a.bench.mjs', () => "import './linked/code.mjs';"],
+  ])('%s', async (_, file, text) => {
+    using other = new TemporaryFolder({
+      'code.mjs': 'export default 1;',
+      'code.cjs': 'module.exports = 1;',
+      'data.json': '{}',
+    });
+    using folder = new TemporaryFolder({ [file]: text(other.path) });
+    symlinkSync(other.path, join(folder.path, 'linked'));
+    const found = await listingIn(folder, file, other.path);
+    expect(found).toMatch(
+      new RegExp(`it loads ${other.path}/(code|data)\\.\\w+, a file of the other side's tree`),
+    );
+  });
+
+  it('while its own files are loaded', async () => {
+    using other = new TemporaryFolder({ 'code.mjs': '' });
+    const files = { 'a.bench.mjs': `import './code.mjs';\n${suite}await run();`, 'code.mjs': '' };
+    expect(await listing(files, other.path)).toEqual(['a/one']);
+  });
+});

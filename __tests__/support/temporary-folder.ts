@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Texts by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A fresh folder with these files, by its real path; removed when the `using` block ends. */
+export class TemporaryFolder implements Disposable {
+  readonly path: string;
+
+  constructor(files: Files = {}) {
+    this.path = realpathSync(mkdtempSync(join(tmpdir(), 'fj-perf-test-')));
+    this.write(files);
+  }
+
+  write(files: Files): this {
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(this.path, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    return this;
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
