@@ -58,6 +58,7 @@ describe('inputs', () => {
     [{ threshold: '0' }, 'The input threshold is "0", and must be a number above 0, such as 5.'],
     [{ comment: 'yes' }, 'must be one of "on-change", "always", "never".'],
     [{ mode: 'publish' }, 'mode: publish is not supported yet'],
+    [{ suite: 'x'.repeat(101) }, 'The input suite has more than 100 characters'],
     [{ 'time-budget-seconds': '-3' }, 'must be a number above 0'],
   ])('that are wrong are refused with a sentence: %o', (given, sentence) => {
     expect(() => read(given)).toThrow(sentence);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveRecord } from '../../src/gate/baseline/actions-cache.ts';
@@ -83,6 +83,33 @@ describe('benchmark code', { timeout: 120_000 }, () => {
     expect(result.stdout).not.toMatch(/^\s*::(error|set-output|add-path)[^\n]*planted/m);
   });
 });
+
+describe('a cancelled job', { timeout: 60_000 }, () => {
+  test('leaves no process and no temporary folder behind', async () => {
+    const hosting = scene.host();
+    hosting.commitToChange(unrelatedChange);
+    const result = await scene.pullRequest(hosting, { cancelAfter: 'Trying' });
+    expect(result.exitCode, result.stdout).toBe(3);
+    expect(result.annotations).toEqual([
+      { type: 'error', text: 'Stopped before the end; nothing was judged.' },
+    ]);
+    const left = readdirSync(result.tempDir).filter((name) => name.startsWith('fj-perf'));
+    expect(left).toEqual([]);
+    await expect.poll(() => processesBelow(hosting.folder)).toEqual([]);
+  });
+});
+
+/** Processes whose working folder is in `folder`, where the system can tell. */
+function processesBelow(folder: string): string[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`).startsWith(folder);
+    } catch {
+      return false;
+    }
+  });
+}
 
 describe('wrong use ends in one sentence', { timeout: 60_000 }, () => {
   test.each([

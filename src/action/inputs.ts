@@ -18,6 +18,8 @@ export const inputNames = [
   'github-token',
 ] as const;
 
+const longestSuite = 100;
+
 export type InputName = (typeof inputNames)[number];
 
 export interface ActionInputs {
@@ -45,7 +47,7 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
   return {
     mode: readMode(read('mode')),
     workingDirectory,
-    suite: optional('suite') ?? (workingDirectory === '.' ? 'main' : workingDirectory),
+    suite: readSuite(optional('suite') ?? (workingDirectory === '.' ? 'main' : workingDirectory)),
     baselineRef: optional('baseline-ref'),
     budgetsPath: optional('budgets'),
     policyFrom: oneOf('policy-from', read('policy-from'), ['base', 'head']),
@@ -67,6 +69,14 @@ function readMode(text: string): 'auto' | 'measure' {
     );
   }
   return oneOf('mode', text, ['auto', 'measure']);
+}
+
+/** It becomes part of a cache key, an artifact's name and a comment, which are all limited. */
+function readSuite(text: string): string {
+  if (text.length <= longestSuite) return text;
+  throw wrongInput(
+    `The input suite has more than ${longestSuite} characters: choose a short name.`,
+  );
 }
 
 /** The first choice stands for an empty input. */

@@ -22,6 +22,8 @@ export interface Job {
   readonly runId?: number;
   /** Default: the job's own ref for writing, the default branch for reading. */
   readonly cacheScopes?: readonly CacheScope[];
+  /** The job is cancelled as soon as it has printed this. */
+  readonly cancelAfter?: string;
   readonly extraEnvironment?: Readonly<Record<string, string>>;
 }
 
@@ -33,11 +35,13 @@ export interface JobResult {
   readonly summary: string;
   /** What the job printed as `::error …::text` and its like. */
   readonly annotations: readonly { readonly type: string; readonly text: string }[];
+  /** RUNNER_TEMP. */
+  readonly tempDir: string;
 }
 
 /** Starts an entry as the runner does: its own environment, the workspace as working folder. */
 export async function runJob(entry: string, job: Job): Promise<JobResult> {
-  const { env, outputFile, summaryFile } = await prepareJob(job);
+  const { env, tempDir, outputFile, summaryFile } = await prepareJob(job);
   const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, entry)], {
     cwd: job.workspace,
     env,
@@ -45,7 +49,10 @@ export async function runJob(entry: string, job: Job): Promise<JobResult> {
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => stdout.push(part));
+  child.stdout.on('data', (part: Buffer) => {
+    stdout.push(part);
+    if (job.cancelAfter !== undefined && part.includes(job.cancelAfter)) child.kill('SIGTERM');
+  });
   child.stderr.on('data', (part: Buffer) => stderr.push(part));
   const exitCode = await new Promise<number | null>((done, fail) => {
     child.once('error', fail);
@@ -59,11 +66,13 @@ export async function runJob(entry: string, job: Job): Promise<JobResult> {
     outputs: parseOutputs(await readFile(outputFile, 'utf8')),
     summary: await readFile(summaryFile, 'utf8'),
     annotations: parseAnnotations(text),
+    tempDir,
   };
 }
 
 export interface PreparedJob {
   readonly env: Record<string, string>;
+  readonly tempDir: string;
   readonly outputFile: string;
   readonly summaryFile: string;
 }
@@ -113,7 +122,7 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
     ...(await inputVariables(job.inputs ?? {}, token)),
     ...job.extraEnvironment,
   };
-  return { env, outputFile, summaryFile };
+  return { env, tempDir: temp, outputFile, summaryFile };
 }
 
 function scopesOf(ref: string): CacheScope[] {

@@ -66,7 +66,7 @@ export class Scene {
     const id = result.outputs['artifact-id'];
     const artifact = this.server.artifacts.artifacts.find((one) => String(one.id) === id);
     const files = readZip(this.server.blobs.read(artifact?.blobPath ?? '') ?? Buffer.alloc(0));
-    const name = Object.keys(files).find((path) => path.includes('perf_regression_report')) ?? '';
+    const name = 'perf_regression_report.v1.json';
     return parseDocument(reportDocument, files[name]?.toString('utf8') ?? '', name);
   }
 

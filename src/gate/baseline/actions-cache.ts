@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   baselineDocument,
@@ -120,9 +120,11 @@ async function inFreshFolder<T>(
   const workspace = process.env.GITHUB_WORKSPACE;
   process.chdir(folder);
   process.env.GITHUB_WORKSPACE = process.cwd();
+  let isDone = false;
   // A download that outlives the limit must not be extracted into the checkout: the variable goes
   // back only when the client is done.
   const work = act(folder).finally(() => {
+    isDone = true;
     if (workspace === undefined) delete process.env.GITHUB_WORKSPACE;
     else process.env.GITHUB_WORKSPACE = workspace;
   });
@@ -130,6 +132,7 @@ async function inFreshFolder<T>(
     return await within(limitMs, work);
   } finally {
     process.chdir(before);
+    if (isDone) await rm(folder, { recursive: true, force: true });
   }
 }
 
