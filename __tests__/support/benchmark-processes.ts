@@ -60,6 +60,7 @@ export async function measureSuite(request: {
       roots,
       benchmarks: planned(file, count, sampling),
       droppedFraction: 0.1,
+      coldStartTurns: 0,
       budgetMs: 60_000,
       isDecided: (_, measured) => measured.length >= pairs,
       coin: () => 'baseline',

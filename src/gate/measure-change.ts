@@ -220,6 +220,7 @@ function samplePairs(
       roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
       benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
       droppedFraction: plan.dropped_turn_fraction,
+      coldStartTurns: plan.cold_start_turns,
       budgetMs: plan.time_budget_ms,
       isDecided,
       coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),

@@ -332,6 +332,10 @@ export interface MeasuringPlan {
    */
   dropped_turn_fraction: number;
   policy: VerdictPolicy;
+  /**
+   * Further warm-up turns of the first benchmark of each process: it compiles what the others share.
+   */
+  cold_start_turns: number;
 }
 /**
  * What the budgets say about failing, kept so that the overall status can be recomputed.

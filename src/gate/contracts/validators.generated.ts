@@ -3073,8 +3073,8 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
-const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy","cold_start_turns"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"},"cold_start_turns":{"type":"integer","minimum":0,"description":"Further warm-up turns of the first benchmark of each process: it compiles what the others share."}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy","cold_start_turns"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"},"cold_start_turns":{"type":"integer","minimum":0,"description":"Further warm-up turns of the first benchmark of each process: it compiles what the others share."}}};
 const schema40 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3158,9 +3158,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(data.cold_start_turns === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cold_start_turns"},message:"must have required property '"+"cold_start_turns"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3169,11 +3168,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.max_p95_regression_percent !== undefined){
-let data0 = data.max_p95_regression_percent;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max_p95_regression_percent.type,parentSchema:schema39.properties.max_p95_regression_percent,data:data0};
+for(const key0 in data){
+if(!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy")) || (key0 === "cold_start_turns"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3183,10 +3180,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.min_improvement_percent !== undefined){
-let data1 = data.min_improvement_percent;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min_improvement_percent.type,parentSchema:schema39.properties.min_improvement_percent,data:data1};
+if(data.max_p95_regression_percent !== undefined){
+let data0 = data.max_p95_regression_percent;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err9 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max_p95_regression_percent.type,parentSchema:schema39.properties.max_p95_regression_percent,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3196,10 +3193,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.family_size !== undefined){
-let data2 = data.family_size;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.family_size.type,parentSchema:schema39.properties.family_size,data:data2};
+if(data.min_improvement_percent !== undefined){
+let data1 = data.min_improvement_percent;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min_improvement_percent.type,parentSchema:schema39.properties.min_improvement_percent,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3208,14 +3205,27 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.family_size,data:data2};
+}
+if(data.family_size !== undefined){
+let data2 = data.family_size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.family_size.type,parentSchema:schema39.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.family_size,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3228,18 +3238,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data4};
+const err13 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3248,11 +3247,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data3};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3262,11 +3259,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.time_budget_ms !== undefined){
-let data5 = data.time_budget_ms;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data5};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3276,8 +3272,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data5};
+if(data.time_budget_ms !== undefined){
+let data5 = data.time_budget_ms;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3287,11 +3286,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.dropped_turn_fraction !== undefined){
-let data6 = data.dropped_turn_fraction;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+else {
+const err17 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3300,8 +3296,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data6 >= 1 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+}
+if(data.dropped_turn_fraction !== undefined){
+let data6 = data.dropped_turn_fraction;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3310,9 +3310,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+if(data6 >= 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3322,11 +3321,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data7 = data.policy;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.fail_on_unjustified_regression === undefined){
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+else {
+const err20 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3335,8 +3331,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.on_inconclusive === undefined){
-const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+}
+if(data.policy !== undefined){
+let data7 = data.policy;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.fail_on_unjustified_regression === undefined){
+const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3345,8 +3345,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.on_removed === undefined){
-const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(data7.on_inconclusive === undefined){
+const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3355,8 +3355,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.allow_unbounded_notes === undefined){
-const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(data7.on_removed === undefined){
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3365,8 +3365,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.source === undefined){
-const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if(data7.allow_unbounded_notes === undefined){
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3375,9 +3375,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(((((key1 === "fail_on_unjustified_regression") || (key1 === "on_inconclusive")) || (key1 === "on_removed")) || (key1 === "allow_unbounded_notes")) || (key1 === "source"))){
-const err25 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data7};
+if(data7.source === undefined){
+const err25 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3386,11 +3385,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data7.fail_on_unjustified_regression !== undefined){
-let data8 = data7.fail_on_unjustified_regression;
-if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.fail_on_unjustified_regression.type,parentSchema:schema40.properties.fail_on_unjustified_regression,data:data8};
+for(const key1 in data7){
+if(!(((((key1 === "fail_on_unjustified_regression") || (key1 === "on_inconclusive")) || (key1 === "on_removed")) || (key1 === "allow_unbounded_notes")) || (key1 === "source"))){
+const err26 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3400,10 +3397,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data7.on_inconclusive !== undefined){
-let data9 = data7.on_inconclusive;
-if(!((data9 === "pass") || (data9 === "fail"))){
-const err27 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_inconclusive.enum,parentSchema:schema40.properties.on_inconclusive,data:data9};
+if(data7.fail_on_unjustified_regression !== undefined){
+let data8 = data7.fail_on_unjustified_regression;
+if(typeof data8 !== "boolean"){
+const err27 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.fail_on_unjustified_regression.type,parentSchema:schema40.properties.fail_on_unjustified_regression,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3413,10 +3410,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.on_removed !== undefined){
-let data10 = data7.on_removed;
-if(!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))){
-const err28 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_removed.enum,parentSchema:schema40.properties.on_removed,data:data10};
+if(data7.on_inconclusive !== undefined){
+let data9 = data7.on_inconclusive;
+if(!((data9 === "pass") || (data9 === "fail"))){
+const err28 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_inconclusive.enum,parentSchema:schema40.properties.on_inconclusive,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3426,10 +3423,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data7.allow_unbounded_notes !== undefined){
-let data11 = data7.allow_unbounded_notes;
-if(typeof data11 !== "boolean"){
-const err29 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.allow_unbounded_notes.type,parentSchema:schema40.properties.allow_unbounded_notes,data:data11};
+if(data7.on_removed !== undefined){
+let data10 = data7.on_removed;
+if(!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))){
+const err29 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_removed.enum,parentSchema:schema40.properties.on_removed,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3439,10 +3436,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data7.source !== undefined){
-let data12 = data7.source;
-if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data12};
+if(data7.allow_unbounded_notes !== undefined){
+let data11 = data7.allow_unbounded_notes;
+if(typeof data11 !== "boolean"){
+const err30 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.allow_unbounded_notes.type,parentSchema:schema40.properties.allow_unbounded_notes,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3452,9 +3449,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data7};
+if(data7.source !== undefined){
+let data12 = data7.source;
+if(typeof data12 !== "string"){
+const err31 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3466,12 +3464,49 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data7};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.cold_start_turns !== undefined){
+let data13 = data.cold_start_turns;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/cold_start_turns",schemaPath:"#/properties/cold_start_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.cold_start_turns.type,parentSchema:schema39.properties.cold_start_turns,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/cold_start_turns",schemaPath:"#/properties/cold_start_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.cold_start_turns,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }

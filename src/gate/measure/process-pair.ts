@@ -13,6 +13,7 @@ export interface PairedMeasurement {
   readonly sampling: Sampling;
   readonly slowestNsPerCall: number;
   readonly droppedFraction: number;
+  readonly extraWarmupTurns: number;
   readonly first: Side;
 }
 
@@ -81,11 +82,11 @@ export class ProcessPair {
   }
 
   #turns(request: PairedMeasurement, timeoutMs: number): Promise<Answers> {
-    const { sampling, droppedFraction, first } = request;
+    const { sampling, droppedFraction, extraWarmupTurns, first } = request;
     const plan = {
       callsPerSample: sampling.calls_per_sample,
       samplesPerTurn: sampling.samples_per_turn,
-      warmupTurns: sampling.warmup_turns,
+      warmupTurns: sampling.warmup_turns + extraWarmupTurns,
       measuredTurns: sampling.measured_turns,
       droppedFraction,
     };

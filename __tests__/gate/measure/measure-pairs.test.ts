@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measurePairs } from '../../../src/gate/measure/measure-pairs.ts';
+import {
+  fixtureSuites,
+  measureSuite,
+  planned,
+  shortSampling,
+  testSettings,
+} from '../../support/benchmark-processes.ts';
+import { processesLeft } from '../../support/live-processes.ts';
+import { TemporaryFolder } from '../../support/temporary-folder.ts';
+
+const head = "import { bench, run } from 'mitata';\n";
+
+describe('measuring pairs', () => {
+  it('gives figures of both sides for every form of benchmark', async () => {
+    using other = new TemporaryFolder({
+      'forms.bench.mjs': readFileSync(join(fixtureSuites, 'forms.bench.mjs'), 'utf8'),
+    });
+    const run = await measureSuite({
+      roots: { baseline: other.path, candidate: fixtureSuites },
+      file: 'forms.bench.mjs',
+      count: 10,
+      pairs: 2,
+    });
+    expect([...run.failures]).toEqual([]);
+    for (const pairs of run.pairs.values()) {
+      expect(pairs.map(({ first }) => first)).toEqual(['baseline', 'candidate']);
+      for (const figures of pairs.flatMap(({ baseline, candidate }) => [baseline, candidate])) {
+        expect(figures.turn_p95_ns).toHaveLength(shortSampling.measured_turns);
+        expect(figures.turn_p50_ns).toHaveLength(shortSampling.measured_turns);
+        expect(figures.pooled_quantiles_ns).toHaveLength(21);
+        expect(figures.pooled_quantiles_ns).toEqual(
+          figures.pooled_quantiles_ns.toSorted((left, right) => left - right),
+        );
+      }
+    }
+    expect(await processesLeft(other.path)).toEqual([]);
+  });
+
+  it('lets the sides take strict turns, the warm-up included', async () => {
+    using shared = new TemporaryFolder();
+    const log = join(shared.path, 'calls');
+    const suite = (mark: string) => `import { appendFileSync } from 'node:fs';
+      ${head}
+      bench('logged', () => appendFileSync('${log}', '${mark}'));
+      await run();`;
+    using baseline = new TemporaryFolder({ 'a.bench.mjs': suite('b') });
+    using candidate = new TemporaryFolder({ 'a.bench.mjs': suite('c') });
+    const sampling = { ...shortSampling, samples_per_turn: 3, calls_per_sample: 2 };
+    await measureSuite({
+      roots: { baseline: baseline.path, candidate: candidate.path },
+      file: 'a.bench.mjs',
+      count: 1,
+      sampling,
+    });
+    const calls = readFileSync(log, 'utf8');
+    // One call of each while it is prepared, in any order.
+    expect([...calls.slice(0, 2)].sort()).toEqual(['b', 'c']);
+    const turns = sampling.warmup_turns + sampling.measured_turns;
+    expect(calls.slice(2)).toBe('bbbbbbcccccc'.repeat(turns));
+  });
+
+  it('draws the same inputs on both sides, whatever was measured before', async () => {
+    const suite = `import { appendFileSync } from 'node:fs';
+      ${head}
+      const note = (name, value) => appendFileSync(import.meta.dirname + '/drawn', name + value + '\\n');
+      note('import ', Math.random());
+      bench('first', function* () { note('first ', Math.random()); yield () => Math.random(); });
+      bench('second', function* () { note('second ', Math.random()); yield () => {}; });
+      await run();`;
+    using baseline = new TemporaryFolder({ 'a.bench.mjs': suite });
+    using candidate = new TemporaryFolder({ 'a.bench.mjs': suite });
+    await measureSuite({
+      roots: { baseline: baseline.path, candidate: candidate.path },
+      file: 'a.bench.mjs',
+      count: 2,
+    });
+    const [ofBaseline, ofCandidate] = [baseline, candidate].map(({ path }) =>
+      readFileSync(join(path, 'drawn'), 'utf8'),
+    );
+    expect(ofBaseline).toMatch(/^import 0\.\d+\nfirst 0\.\d+\nsecond 0\.\d+\n$/);
+    expect(ofCandidate).toBe(ofBaseline);
+  });
+
+  it('ends with the time, and stops asking for what is decided', async () => {
+    const { settings, roots } = { settings: await testSettings(), roots: sameRoot(fixtureSuites) };
+    const rounds: number[] = [];
+    let now = 0;
+    const run = await measurePairs(
+      {
+        settings,
+        roots,
+        benchmarks: planned('forms.bench.mjs', 2),
+        droppedFraction: 0,
+        coldStartTurns: 0,
+        budgetMs: 25,
+        isDecided: (id) => id === 'benchmark 0',
+        coin: () => 'candidate',
+      },
+      {
+        clock: { nowUnixMs: () => (now += 5) },
+        progress: { report: (event) => event.kind === 'round' && rounds.push(event.undecided) },
+      },
+    );
+    expect(run.pairs.get('benchmark 0')).toEqual([]);
+    expect(run.pairs.get('benchmark 1')?.length).toBe(rounds.length);
+    expect(new Set(rounds)).toEqual(new Set([1]));
+  });
+});
+
+describe('what a suite does besides', () => {
+  it.each([
+    ['touches process.stdin', "process.stdin.on('data', () => {}); process.stdin.resume();"],
+    ['imports the process as a module', "import process from 'node:process'; process.argv;"],
+    ['reads its input to the end', 'for await (const _ of process.stdin);'],
+    [
+      'prints a lot',
+      "const line = 'x'.repeat(80) + '\\n'; for (let i = 0; i < 2e5; i++) console.log(line);",
+    ],
+    ['sends messages to a parent', "process.send?.({ cmd: 'NODE_HANDLE_ACK' });"],
+    ['disconnects', 'process.disconnect?.();'],
+    ['changes the time', 'performance.now = () => 0; globalThis.performance = undefined;'],
+    ['changes its folder', "process.chdir('/');"],
+    ['keeps a timer', 'setInterval(() => {}, 1);'],
+  ])('is no obstacle: it %s', async (_, text) => {
+    using folder = new TemporaryFolder({
+      'a.bench.mjs': `${head}${text}\nbench('one', () => Math.sqrt(2)); await run();`,
+    });
+    const run = await measureSuite({ roots: sameRoot(folder.path), file: 'a.bench.mjs', count: 1 });
+    expect([...run.failures]).toEqual([]);
+    expect(run.pairs.get('benchmark 0')).toHaveLength(1);
+    expect(await processesLeft(folder.path)).toEqual([]);
+  });
+});
+
+function sameRoot(root: string) {
+  return { baseline: root, candidate: root };
+}
