@@ -39,12 +39,12 @@ describe('inputs', () => {
 
   test('are read', () => {
     const given = {
-      'working-directory': 'packages/parser',
+      suite: 'parser',
       threshold: '7.5',
       'bench-files': 'bench/*.js\n\n  more/*.bench.ts ',
     };
     expect(read(given)).toMatchObject({
-      suite: 'packages/parser',
+      suite: 'parser',
       thresholdPercent: 7.5,
       benchFiles: ['bench/*.js', 'more/*.bench.ts'],
     });

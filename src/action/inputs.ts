@@ -3,7 +3,7 @@ import { GateError } from '../gate/contracts/problems.ts';
 /** Every input of action.yml, where its description and default stand. */
 export const inputNames = [
   'mode',
-  'working-directory',
+  'checkout-path',
   'suite',
   'baseline-ref',
   'budgets',
@@ -24,7 +24,8 @@ export type InputName = (typeof inputNames)[number];
 
 export interface ActionInputs {
   readonly mode: 'auto' | 'measure';
-  readonly workingDirectory: string;
+  /** The repository's folder, relative to the workspace. */
+  readonly checkoutPath: string;
   /** Tells comments, artifacts and records of several jobs apart. */
   readonly suite: string;
   readonly baselineRef: string | undefined;
@@ -43,11 +44,10 @@ export interface ActionInputs {
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 export function readInputs(read: (name: InputName) => string): ActionInputs {
   const optional = (name: InputName) => read(name).trim() || undefined;
-  const workingDirectory = optional('working-directory') ?? '.';
   return {
     mode: readMode(read('mode')),
-    workingDirectory,
-    suite: readSuite(optional('suite') ?? (workingDirectory === '.' ? 'main' : workingDirectory)),
+    checkoutPath: optional('checkout-path') ?? '.',
+    suite: readSuite(optional('suite') ?? 'main'),
     baselineRef: optional('baseline-ref'),
     budgetsPath: optional('budgets'),
     policyFrom: oneOf('policy-from', read('policy-from'), ['base', 'head']),

@@ -8,7 +8,7 @@ export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
   const { thresholdPercent, filter, benchFiles, installCommand, buildCommand, timeBudgetSeconds } =
     inputs;
   return {
-    cwd: join(runner.workspace, inputs.workingDirectory),
+    cwd: join(runner.workspace, inputs.checkoutPath),
     budgetsPath: inputs.budgetsPath,
     policyFrom: inputs.policyFrom,
     overrides: {
