@@ -75,7 +75,11 @@ function problemIn(verdicts: readonly BenchmarkVerdict[]): Problem | undefined {
     const ids = failed.map(({ evidence }) => evidence.bench_id);
     return { code: 'benchmarks-failed', ids, first: first.reason };
   }
-  const measured = verdicts.some(({ kind }) => kind === 'judged' || kind === 'new');
-  if (measured) return undefined;
+  const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
+  if (judged.some(({ outcome }) => outcome.pairs.length > 0)) return undefined;
+  if (judged.length > 0) {
+    return { code: 'nothing-measured', detail: 'the time ended before the first pair' };
+  }
+  if (verdicts.some(({ kind }) => kind === 'new')) return undefined;
   return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
 }

@@ -77,7 +77,7 @@ function conclude(logRatios: readonly number[], settings: RuleSettings, level: n
   return {
     kind: 'inconclusive',
     effect,
-    smallestDetectablePercent: smallestDetectable(effect, settings),
+    smallestDetectablePercent: smallestDetectable(logRatios, effect, settings),
   };
 }
 
@@ -101,8 +101,16 @@ function failingErrorRate({ familySize }: RuleSettings): number {
   return suiteErrorRate / (failingLooks * familySize);
 }
 
-function smallestDetectable(effect: RobustEffect, settings: RuleSettings): number | undefined {
-  const reach = halfWidth(effect, 1 - failingErrorRate(settings));
-  if (!Number.isFinite(reach)) return undefined;
-  return Math.max(settings.limitPercent, 100 * Math.expm1(reach));
+/** How far these very pairs had to be moved for `fails`; undefined when no shift would have done. */
+function smallestDetectable(
+  logRatios: readonly number[],
+  effect: RobustEffect,
+  settings: RuleSettings,
+): number | undefined {
+  if (effect.pairs < fewestPairsToFail) return undefined;
+  const errorRate = failingErrorRate(settings);
+  const lowest = medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY;
+  const reach = Math.max(halfWidth(effect, 1 - errorRate), effect.center - lowest);
+  const percent = 100 * Math.expm1(reach);
+  return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
 }

@@ -9,7 +9,7 @@ import type {
 import { describeProblem, type Problem } from '../contracts/problems.ts';
 import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
-import { formatLimit } from './format.ts';
+import { formatCount, formatLimit } from './format.ts';
 
 /** Level of the two one-sided bounds that make the interval shown. */
 const boundLevel = 0.975;
@@ -106,13 +106,12 @@ function describeJudged(
 ): Omit<BenchmarkResult, 'bench_id' | 'group'> {
   const { effect } = decision;
   const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
-  const measured = Number.isFinite(effect.center);
   return {
     baseline_p95_ns: finiteOrNull(baselineP95Ns),
     candidate_p95_ns: finiteOrNull(candidateP95Ns),
     p95_kind: outcome.sampling.p95_kind,
     calls_per_sample: outcome.sampling.calls_per_sample,
-    delta_percent: measured ? deltaPercent(effect.center) : null,
+    delta_percent: finiteOrNull(deltaPercent(effect.center)),
     interval: intervalOf(effect),
     pairs: effect.pairs,
     limit_percent: outcome.limit_percent,
@@ -149,7 +148,7 @@ function reasonOf(decision: Judged['decision'], limitPercent: number): string {
     case 'inconclusive': {
       const seen = decision.smallestDetectablePercent;
       return seen === undefined
-        ? `Only ${decision.effect.pairs} pairs fitted into the time, too few to tell.`
+        ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell.`
         : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
     }
   }

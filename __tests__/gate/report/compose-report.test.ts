@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type BenchmarkEvidence,
+  checkDocument,
+  evidenceDocument,
+  type PerfDelta,
+  reportDocument,
+} from '../../../src/gate/contracts/documents.ts';
+import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
+import { composeErrorReport, composeReport } from '../../../src/gate/report/compose-report.ts';
+import {
+  added,
+  adjacentTurns,
+  around,
+  equal,
+  evidenceOf,
+  failed,
+  faster,
+  measured,
+  removed,
+  slower,
+  undecided,
+} from '../../support/sample-evidence.ts';
+
+const run = { generatedAtUnixMs: 1_780_000_100_000 };
+
+/** Evidence and report both meet their schemas; resolves with the report. */
+function reportOf(benchmarks: BenchmarkEvidence[]): PerfDelta {
+  const evidence = evidenceOf(benchmarks);
+  expect(checkDocument(evidenceDocument, evidence)).toMatchObject({ kind: 'valid' });
+  const report = composeReport(evidence, judgeRun(evidence, [], '2026-06-01'), run);
+  expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
+  return JSON.parse(JSON.stringify(report)) as PerfDelta;
+}
+
+const resultOf = (one: BenchmarkEvidence) => reportOf([one]).benchmarks[0];
+
+describe('a report', () => {
+  it('has every benchmark, in the order of the evidence', () => {
+    const report = reportOf([
+      slower('g/slower'),
+      equal('g/equal'),
+      faster('g/faster'),
+      undecided('g/undecided'),
+      failed('g/failed'),
+      added('g/new'),
+      removed('g/removed'),
+    ]);
+    expect(report.benchmarks.map(({ status }) => status)).toEqual([
+      'regressed',
+      'pass',
+      'improved',
+      'inconclusive',
+      'failed',
+      'new',
+      'removed',
+    ]);
+    expect(report).toMatchObject({
+      overall_status: 'fail',
+      baseline_id: 'a'.repeat(40),
+      baseline_name: 'main',
+      regression_threshold_percent: 5,
+      generated_at_unix_ms: run.generatedAtUnixMs,
+      error: { code: 'benchmarks-failed', message: expect.stringContaining('"g/failed"') },
+      policy_source: 'defaults',
+    });
+    expect(report.regressions).toEqual([
+      expect.objectContaining({ bench_id: 'g/slower', justified: false }),
+    ]);
+  });
+
+  it('has the effect of the pairs in percent, inside its interval', () => {
+    const result = resultOf(slower('g/a', 30));
+    expect(result).toMatchObject({ baseline_p95_ns: 1000, pairs: 12, limit_percent: 5 });
+    expect(result?.delta_percent).toBeCloseTo(30, 0);
+    expect(result?.candidate_p95_ns).toBeCloseTo(1300, -1);
+    expect(result?.interval?.lower_percent).toBeLessThan(30);
+    expect(result?.interval?.upper_percent).toBeGreaterThan(30);
+    expect(result?.interval?.confidence_percent).toBe(95);
+  });
+
+  it('has no figures for what was not compared', () => {
+    for (const one of [failed('g/a'), added('g/a'), removed('g/a')]) {
+      const figures = { delta_percent: null, interval: null, baseline_p95_ns: null, pairs: 0 };
+      expect(resultOf(one)).toMatchObject(figures);
+    }
+    expect(resultOf(failed('g/a'))?.reason).toBe('Not measured: it threw Error: no.');
+  });
+
+  it('says of an inconclusive one what it could have seen', () => {
+    const result = resultOf(undecided('g/a'));
+    expect(result?.smallest_detectable_percent).toBeGreaterThan(5);
+    expect(result?.reason).toMatch(/a slowdown of \d[\d.]* % would have been seen\.$/);
+  });
+
+  it('lists an accepted regression as justified, with its note', () => {
+    const evidence = evidenceOf([slower('g/a')]);
+    const verdict = judgeRun(evidence, [], '2026-06-01');
+    const covered = new Map([['g/a', { path: 'notes/a.json', message: 'Accepted.' }]]);
+    const report = composeReport(evidence, { ...verdict, covered }, run);
+    expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
+    const noted = { bench_id: 'g/a', risk_note_ref: 'notes/a.json', reason: 'Accepted.' };
+    expect(report.benchmarks).toMatchObject([{ ...noted, status: 'risk_noted' }]);
+    expect(report.regressions).toMatchObject([{ ...noted, justified: true }]);
+  });
+});
+
+describe('a report meets its schema, too,', () => {
+  it('without any benchmark', () => {
+    expect(reportOf([]).error?.code).toBe('nothing-measured');
+  });
+
+  it('without any pair', () => {
+    const [empty] = reportOf([measured('g/a', []), equal('g/b')]).benchmarks;
+    expect(empty).toMatchObject({ status: 'inconclusive', pairs: 0, delta_percent: null });
+    expect(empty?.reason).toBe('Only 0 pairs fitted into the time, too few to tell.');
+  });
+
+  it('with one to eleven pairs, which can fail nothing and say so', () => {
+    for (let pairs = 1; pairs < 12; pairs++) {
+      const result = resultOf(measured('g/a', around(0.02, pairs, 0.5)));
+      expect(result).toMatchObject({ status: 'inconclusive' });
+      expect(result).not.toHaveProperty('smallest_detectable_percent');
+    }
+    expect(resultOf(measured('g/a', [0.5]))).toMatchObject({
+      interval: null,
+      reason: 'Only 1 pair fitted into the time, too few to tell.',
+    });
+  });
+
+  it('with ratios that no machine shows', () => {
+    for (const wild of [700, -700, 600]) {
+      const pairs = measured('g/a', [...around(wild, 60), -wild, wild, -wild, wild]);
+      expect(resultOf(pairs)?.pairs).toBeGreaterThan(0);
+      expect(resultOf(measured('g/a', [wild, -wild, wild, -wild]))?.interval).toBeNull();
+    }
+  });
+
+  it('with turns that are missing on one side or on both', () => {
+    const one = measured('g/a', around(0, 8));
+    if (one.outcome.kind !== 'measured') throw new Error('not measured');
+    const cut = one.outcome.pairs.map((pair) => ({
+      ...pair,
+      candidate: { ...pair.candidate, turn_p95_ns: [] },
+    }));
+    const result = resultOf({ ...one, outcome: { ...one.outcome, pairs: cut } });
+    expect(result).toMatchObject({ status: 'inconclusive', delta_percent: null, interval: null });
+  });
+
+  it('with the pooled estimator', () => {
+    const sampling = { ...adjacentTurns, estimator: 'pooled', samples_per_turn: 20 } as const;
+    expect(resultOf(measured('g/a', around(0.3, 24), { sampling }))?.status).toBe('regressed');
+  });
+
+  it('when a problem stopped the run', () => {
+    const report = composeErrorReport(
+      { code: 'no-suites', globs: ['bench/**'] },
+      {
+        toolVersion: '1',
+        generatedAtUnixMs: 1,
+        durationMs: 0,
+        baselineId: null,
+        candidateId: null,
+        thresholdPercent: 5,
+        environment: evidenceOf([]).environment,
+      },
+    );
+    expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
+    expect(report).toMatchObject({ overall_status: 'fail', error: { code: 'no-suites' } });
+  });
+});
