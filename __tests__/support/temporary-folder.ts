@@ -27,3 +27,23 @@ export class TemporaryFolder implements Disposable {
     rmSync(this.path, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** Two folders with the same files: the two sides of a change that changes nothing. */
+export class TwinFolders implements Disposable {
+  readonly baseline: TemporaryFolder;
+  readonly candidate: TemporaryFolder;
+
+  constructor(files: Files) {
+    this.baseline = new TemporaryFolder(files);
+    this.candidate = new TemporaryFolder(files);
+  }
+
+  get roots(): { baseline: string; candidate: string } {
+    return { baseline: this.baseline.path, candidate: this.candidate.path };
+  }
+
+  [Symbol.dispose](): void {
+    this.baseline[Symbol.dispose]();
+    this.candidate[Symbol.dispose]();
+  }
+}

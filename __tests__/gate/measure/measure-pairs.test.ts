@@ -10,15 +10,14 @@ import {
   testSettings,
 } from '../../support/benchmark-processes.ts';
 import { processesLeft } from '../../support/live-processes.ts';
-import { TemporaryFolder } from '../../support/temporary-folder.ts';
+import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
 
+const formsSuite = readFileSync(join(fixtureSuites, 'forms.bench.mjs'), 'utf8');
 const head = "import { bench, run } from 'mitata';\n";
 
 describe('measuring pairs', () => {
   it('gives figures of both sides for every form of benchmark', async () => {
-    using other = new TemporaryFolder({
-      'forms.bench.mjs': readFileSync(join(fixtureSuites, 'forms.bench.mjs'), 'utf8'),
-    });
+    using other = new TemporaryFolder({ 'forms.bench.mjs': formsSuite });
     const run = await measureSuite({
       roots: { baseline: other.path, candidate: fixtureSuites },
       file: 'forms.bench.mjs',
@@ -71,28 +70,23 @@ describe('measuring pairs', () => {
       bench('first', function* () { note('first ', Math.random()); yield () => Math.random(); });
       bench('second', function* () { note('second ', Math.random()); yield () => {}; });
       await run();`;
-    using baseline = new TemporaryFolder({ 'a.bench.mjs': suite });
-    using candidate = new TemporaryFolder({ 'a.bench.mjs': suite });
-    await measureSuite({
-      roots: { baseline: baseline.path, candidate: candidate.path },
-      file: 'a.bench.mjs',
-      count: 2,
-    });
-    const [ofBaseline, ofCandidate] = [baseline, candidate].map(({ path }) =>
-      readFileSync(join(path, 'drawn'), 'utf8'),
-    );
+    using twins = new TwinFolders({ 'a.bench.mjs': suite });
+    await measureSuite({ roots: twins.roots, file: 'a.bench.mjs', count: 2 });
+    const drawnIn = (root: string) => readFileSync(join(root, 'drawn'), 'utf8');
+    const ofBaseline = drawnIn(twins.roots.baseline);
+    const ofCandidate = drawnIn(twins.roots.candidate);
     expect(ofBaseline).toMatch(/^import 0\.\d+\nfirst 0\.\d+\nsecond 0\.\d+\n$/);
     expect(ofCandidate).toBe(ofBaseline);
   });
 
   it('ends with the time, and stops asking for what is decided', async () => {
-    const { settings, roots } = { settings: await testSettings(), roots: sameRoot(fixtureSuites) };
+    using other = new TemporaryFolder({ 'forms.bench.mjs': formsSuite });
     const rounds: number[] = [];
     let now = 0;
     const run = await measurePairs(
       {
-        settings,
-        roots,
+        settings: await testSettings(),
+        roots: { baseline: other.path, candidate: fixtureSuites },
         benchmarks: planned('forms.bench.mjs', 2),
         droppedFraction: 0,
         coldStartTurns: 0,
@@ -126,16 +120,12 @@ describe('what a suite does besides', () => {
     ['changes its folder', "process.chdir('/');"],
     ['keeps a timer', 'setInterval(() => {}, 1);'],
   ])('is no obstacle: it %s', async (_, text) => {
-    using folder = new TemporaryFolder({
+    using twins = new TwinFolders({
       'a.bench.mjs': `${head}${text}\nbench('one', () => Math.sqrt(2)); await run();`,
     });
-    const run = await measureSuite({ roots: sameRoot(folder.path), file: 'a.bench.mjs', count: 1 });
+    const run = await measureSuite({ roots: twins.roots, file: 'a.bench.mjs', count: 1 });
     expect([...run.failures]).toEqual([]);
     expect(run.pairs.get('benchmark 0')).toHaveLength(1);
-    expect(await processesLeft(folder.path)).toEqual([]);
+    for (const root of Object.values(twins.roots)) expect(await processesLeft(root)).toEqual([]);
   });
 });
-
-function sameRoot(root: string) {
-  return { baseline: root, candidate: root };
-}

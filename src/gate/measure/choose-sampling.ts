@@ -1,6 +1,7 @@
 import type { Sampling } from '../contracts/documents.ts';
 
 const shortestSampleNs = 4_000;
+const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
 const longestTurnNs = 10_000_000;
@@ -19,7 +20,11 @@ const warmupTurnsOfLongCalls = 2;
 export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: number): Sampling {
   const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
   const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
-  const callsPerSample = Math.max(1, Math.ceil(shortestSampleNs / fastest));
+  // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
+  const callsPerSample = Math.max(
+    1,
+    Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)),
+  );
   const sampleNs = slowest * callsPerSample;
   const common = {
     p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
