@@ -1,6 +1,7 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type RecordShelf,
@@ -19,8 +20,8 @@ let workspace: string;
 
 beforeEach(async () => {
   server = await startActionsServer();
-  workspace = await mkdtemp(join(tmpdir(), 'fj-workspace-'));
-  const tempDir = await mkdtemp(join(tmpdir(), 'fj-temp-'));
+  workspace = await server.newFolder();
+  const tempDir = await server.newFolder();
   shelf = { suite: 'engine', os: 'Linux', arch: 'X64', tempDir };
 });
 afterEach(async () => {
@@ -107,10 +108,7 @@ describe('the record in the Actions cache, with the real client', () => {
 
 /** What the client would upload for this text. */
 async function archiveOf(text: string): Promise<Buffer> {
-  const { execFile } = await import('node:child_process');
-  const { mkdir, readFile, writeFile } = await import('node:fs/promises');
-  const { promisify } = await import('node:util');
-  const folder = await mkdtemp(join(tmpdir(), 'fj-archive-'));
+  const folder = await server.newFolder();
   await mkdir(join(folder, '.fj-perf/record'), { recursive: true });
   await writeFile(join(folder, '.fj-perf/record/baseline.json'), text);
   const archive = join(folder, 'archive');

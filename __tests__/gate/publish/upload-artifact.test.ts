@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -15,7 +14,7 @@ let job: Job;
 
 beforeEach(async () => {
   server = await startActionsServer();
-  folder = await mkdtemp(join(tmpdir(), 'fj-artifact-'));
+  folder = await server.newFolder();
   await writeFile(join(folder, 'report.json'), '{"overall_status":"pass"}');
   const event = { name: 'push', payload: {} };
   job = { server, workspace: folder, event, sha: 'a'.repeat(40), ref: 'refs/heads/main' };
@@ -31,7 +30,7 @@ describe('the artifact, with the real client', () => {
   test('what was uploaded can be downloaded again', async () => {
     const result = await upload('gate');
     expect(result).toMatchObject({ kind: 'uploaded', id: 1000 });
-    const target = await mkdtemp(join(tmpdir(), 'fj-download-'));
+    const target = await server.newFolder();
     await withinJob(job, () =>
       new DefaultArtifactClient().downloadArtifact(1000, { path: target }),
     );

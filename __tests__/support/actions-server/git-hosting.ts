@@ -8,7 +8,7 @@ export type Files = Readonly<Record<string, string | null>>;
 
 /** A real repository with an origin, and the refs that GitHub makes for pull request 7. */
 export class GitHosting {
-  readonly folder = mkdtempSync(join(tmpdir(), 'fj-hosting-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'fj-perf-test-'));
   readonly #origin = join(this.folder, 'origin.git');
   readonly #author = join(this.folder, 'author');
   #checkouts = 0;

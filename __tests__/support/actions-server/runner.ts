@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type CacheScope, makeRuntimeToken } from './runtime-token.ts';
@@ -79,7 +78,7 @@ export interface PreparedJob {
 
 /** Makes the files and the environment of a job without starting anything. */
 export async function prepareJob(job: Job): Promise<PreparedJob> {
-  const temp = await mkdtemp(join(tmpdir(), 'fj-runner-'));
+  const temp = await job.server.newFolder();
   const [outputFile, summaryFile] = [join(temp, 'output'), join(temp, 'summary')];
   const eventFile = join(temp, 'event.json');
   await mkdir(join(temp, 'home'));

@@ -1,5 +1,8 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ArtifactService } from './artifact-service.ts';
 import { BlobStore } from './blob-store.ts';
 import { CacheService } from './cache-service.ts';
@@ -26,6 +29,8 @@ export interface ActionsServer extends AsyncDisposable {
   callsOf(name: string): readonly RecordedCall[];
   /** Answers the next `times` calls of this name instead of the route (default: all). */
   respondWith(name: string, responder: Responder, times?: number): void;
+  /** A fresh folder, which goes when the server closes. */
+  newFolder(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -53,9 +58,11 @@ export async function startActionsServer(): Promise<ActionsServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const folders: string[] = [];
   const close = async () => {
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
   };
 
   return {
@@ -68,6 +75,11 @@ export async function startActionsServer(): Promise<ActionsServer> {
     callsOf: (name) => calls.filter((call) => call.name === name),
     respondWith: (name, responder, times = Number.POSITIVE_INFINITY) => {
       planned.push({ name, responder, left: times });
+    },
+    newFolder: async () => {
+      const folder = await realpath(await mkdtemp(join(tmpdir(), 'fj-perf-test-')));
+      folders.push(folder);
+      return folder;
     },
     close,
     [Symbol.asyncDispose]: close,
