@@ -131,6 +131,7 @@ describe('floats', () => {
       Math.fround(Math.fround(1.1) * Math.fround(Math.fround(1.1) ** 2)),
     );
     expectSame(round(array([0.5, 1.5, 2.5, -0.5])), array([0, 2, 2, -0]));
+    expectSame(round(int(7)), int(7));
   });
 
   it('keep NaN, infinities and -0 apart', () => {

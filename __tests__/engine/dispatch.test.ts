@@ -199,6 +199,11 @@ describe('strict and hardened mode', () => {
     },
   );
 
+  it('are the only ones: a mode from outside is not taken for hardened', () => {
+    const odd = request(add2(INT), ['jit'], [int(1), int(1)], { mode: 'lenient' as 'strict' });
+    expect(codeOf(() => new Dispatcher().dispatch(odd))).toBe('invalid_argument');
+  });
+
   it('refuse unusable values of known options', () => {
     for (const compileOptions of [
       { vmap_in_axes: 'x' },

@@ -170,6 +170,10 @@ export class Dispatcher {
 function admitUnknowns(request: DispatchRequest, signals: Signal[]): void {
   const { mode, backend, unknownIncompatibleFeatures: features } = request;
   const strict = mode === 'strict';
+  if (!strict && mode !== 'hardened') {
+    const reason = `${JSON.stringify(mode)} is neither strict nor hardened`;
+    throw new EngineError('invalid_argument', { what: 'mode', reason });
+  }
   if (!KNOWN_BACKENDS.includes(backend)) {
     const known = KNOWN_BACKENDS.join(', ');
     if (strict) throw new EngineError('unknown_backend', { backend, known });

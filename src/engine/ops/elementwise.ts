@@ -63,9 +63,14 @@ export const isfinite: Unary = float('is_finite');
 /** The value as it is, with a gradient of zero. */
 export const stopGradient: Unary = numeric('stop_gradient');
 
-/** Rounds half to even, as jax.numpy.round. */
-export const round: Unary = (x) =>
-  bind('round', promoteToFloat('round', [x]), { roundingMethod: 'to_nearest_even' })[0] as Value;
+/** Rounds half to even, as jax.numpy.round; integers stay as they are. */
+export const round: Unary = (x) => {
+  const [value] = promote('round', [x]) as [Value];
+  return isFloat(value.dtype) ? roundHalfEven(value) : value;
+};
+
+const roundHalfEven = (value: Value): Value =>
+  bind('round', [value], { roundingMethod: 'to_nearest_even' })[0] as Value;
 
 export const add: Binary = numericPair('add');
 export const sub: Binary = numericPair('sub');

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { shapeRules } from '../../src/engine/rules/shape.ts';
+
+const page = readFileSync(new URL('../../docs/engine.md', import.meta.url), 'utf8');
+const engine = new URL('../../src/engine/index.ts', import.meta.url).href;
+const folder = mkdtempSync(join(tmpdir(), 'engine-docs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const examples = [...page.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1] as string);
+
+describe('docs/engine.md', () => {
+  it.each(examples.map((code, i) => [i + 1, code] as const))(
+    'example %d prints what it says',
+    (i, code) => {
+      const file = join(folder, `example-${i}.ts`);
+      writeFileSync(file, code.replaceAll('fj-perf-gate/engine', engine));
+      const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
+      const promised = [...code.matchAll(/^console\.log.*; \/\/ (.*)$/gm)].map((match) => match[1]);
+      expect(printed).toEqual(promised);
+    },
+  );
+
+  it('lists every primitive', () => {
+    const section = page.slice(page.indexOf('## Primitives'), page.indexOf('### Adding one'));
+    const listed = [...section.matchAll(/`(\w+)`/g)].map((match) => match[1]);
+    const named = Object.keys(shapeRules).filter((name) => !listed.includes(name));
+    expect(named).toEqual([]);
+  });
+});
