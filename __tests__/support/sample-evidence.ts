@@ -71,8 +71,6 @@ export function evidenceOf(
       looks: [...looks],
       time_budget_ms: 60_000,
       dropped_turn_fraction: 0.1,
-      cold_start_turns: 20,
-      cold_start_turns: 14,
       cold_start_turns: 14,
       policy: {
         fail_on_unjustified_regression: true,

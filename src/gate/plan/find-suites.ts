@@ -12,6 +12,8 @@ const neverSuites = [
  * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
  */
 export function findSuites(files: readonly string[], globs: readonly string[]): string[] {
-  const matches = picomatch([...globs], { ignore: neverSuites });
-  return files.filter((file) => matches(file)).sort();
+  const matches = picomatch(globs.filter((glob) => glob !== ''));
+  // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
+  const isNever = picomatch(neverSuites, { dot: true });
+  return files.filter((file) => matches(file) && !isNever(file)).sort();
 }

@@ -7,6 +7,8 @@ import { namesBenchmark } from './select-benchmarks.ts';
 const droppedTurnFraction = 0.1;
 /** On the dispatch engine the first benchmark was level after 6 to 10 turns, the others after 3. */
 const coldStartTurns = 14;
+/** Shorter than any call; keeps a limit finite where a call was optimised away. */
+const shortestCallNs = 0.001;
 const longestDefaultBudgetMs = 15 * 60_000;
 
 /** The plan of a run with so many benchmarks; `looks` are the rule's. */
@@ -43,5 +45,5 @@ export function limitPercentOf(
   const floors = exceptions.map((exception) => exception.min_effect_ns);
   const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
   const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-  return Math.max(limit, (100 * floorNs) / baselineNsPerCall);
+  return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
 }
