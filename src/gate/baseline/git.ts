@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { relative } from 'node:path';
 import { promisify } from 'node:util';
 import { GateError } from '../contracts/problems.ts';
 import { toPlainLine } from '../plain-text.ts';
@@ -40,9 +41,7 @@ export async function runGit(
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
-  // The workspace of a container job often belongs to another user than the one who runs the job.
-  const workspace = process.env.GITHUB_WORKSPACE;
-  const settings = workspace ? [...hardening, `safe.directory=${workspace}`] : hardening;
+  const settings = [...hardening, ...trustedFolders(cwd)];
   try {
     const { stdout } = await promisify(execFile)(
       'git',
@@ -64,6 +63,13 @@ export async function runGit(
     const detail = toPlainLine(stderr || message).slice(0, 500);
     throw new GateError({ code: 'git-failed', doing: options.doing, detail }, { cause });
   }
+}
+
+/** The workspace of a container job often belongs to another user than the one who runs the job. */
+function trustedFolders(cwd: string): string[] {
+  const workspace = process.env.GITHUB_WORKSPACE;
+  if (!workspace || relative(workspace, cwd).startsWith('..')) return [];
+  return [workspace, cwd].map((folder) => `safe.directory=${folder}`);
 }
 
 /** The same, with undefined where git says no. A missing git still throws. */
