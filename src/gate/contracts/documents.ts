@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
+import { toPlainLine } from '../plain-text.ts';
 import { GateError } from './problems.ts';
 import type {
   PerfBaseline,
@@ -112,13 +113,13 @@ export function serializeDocument<T>(kind: DocumentKind<T>, value: T): string {
 }
 
 function describeIssue(error: ErrorObject): string {
-  const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the document';
+  const where = fieldOf(error.instancePath) || 'the document';
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
       const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
       const nearest = known.length > 0 ? closest(key, known) : undefined;
-      return `unknown key "${key}" in ${where}${nearest ? ` (did you mean "${nearest}"?)` : ''}`;
+      return `unknown key "${shorten(key)}" in ${where}${nearest ? ` (did you mean "${nearest}"?)` : ''}`;
     }
     case 'required':
       return `${where} lacks "${String(error.params.missingProperty)}"`;
@@ -132,4 +133,16 @@ function describeIssue(error: ErrorObject): string {
     default:
       return `${where} ${error.message ?? 'is not valid'}`;
   }
+}
+
+/** `/benchmarks/0/pairs` as `benchmarks.0.pairs`; JSON pointers write `~1` for a slash (RFC 6901). */
+function fieldOf(pointer: string): string {
+  const parts = pointer.slice(1).split('/');
+  return parts.map((part) => shorten(part.replaceAll('~1', '/').replaceAll('~0', '~'))).join('.');
+}
+
+/** A key of a foreign document may be of any length. */
+function shorten(key: string): string {
+  const line = toPlainLine(key);
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,3 +1,5 @@
+import { toPlainLine } from '../plain-text.ts';
+
 /**
  * Everything that can stop a run, as data. `describeProblem` is the one place that turns a problem
  * into a sentence: what happened, where, and what to do next.
@@ -71,7 +73,12 @@ export function problemOf(error: unknown): Problem {
   return { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
+/** One line that ends in a period, whatever a foreign tool said in several. */
 export function describeProblem(problem: Problem): string {
+  return toPlainLine(sentenceOf(problem)).replace(/([.!?…])\.$/, '$1');
+}
+
+function sentenceOf(problem: Problem): string {
   switch (problem.code) {
     case 'usage':
       return problem.message;

@@ -51,6 +51,8 @@ export interface ReliabilityBudgets {
     baseline_save_name?: string;
     /**
      * Globs of the mitata suites, relative to the repository's root.
+     *
+     * @minItems 1
      */
     bench_files?: string[];
     /**

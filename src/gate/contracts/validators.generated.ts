@@ -3,12 +3,12 @@
 
 "use strict";
 export const validateBudgets = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string"},"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
-const pattern5 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern6 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
+const pattern5 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="reliability_budgets.v1.schema.json" */;
@@ -183,11 +183,8 @@ errors++;
 if(data2.bench_files !== undefined){
 let data6 = data2.bench_files;
 if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_files.items.type,parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data7};
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -196,10 +193,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.bench_files.type,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data6};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err14 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -209,10 +208,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.bench_filter !== undefined){
-let data8 = data2.bench_filter;
-if(typeof data8 !== "string"){
-const err15 = {instancePath:instancePath+"/perf_regression/bench_filter",schemaPath:"#/properties/perf_regression/properties/bench_filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_filter.type,parentSchema:schema31.properties.perf_regression.properties.bench_filter,data:data8};
+else {
+const err15 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_files.items.type,parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -222,10 +219,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.install_command !== undefined){
-let data9 = data2.install_command;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/perf_regression/install_command",schemaPath:"#/properties/perf_regression/properties/install_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.install_command.type,parentSchema:schema31.properties.perf_regression.properties.install_command,data:data9};
+}
+else {
+const err16 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.bench_files.type,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -235,15 +231,41 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.build_command !== undefined){
-let data10 = data2.build_command;
-if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/perf_regression/build_command",schemaPath:"#/properties/perf_regression/properties/build_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.build_command.type,parentSchema:schema31.properties.perf_regression.properties.build_command,data:data10};
+if(data2.bench_filter !== undefined){
+let data8 = data2.bench_filter;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/perf_regression/bench_filter",schemaPath:"#/properties/perf_regression/properties/bench_filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_filter.type,parentSchema:schema31.properties.perf_regression.properties.bench_filter,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data2.install_command !== undefined){
+let data9 = data2.install_command;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/perf_regression/install_command",schemaPath:"#/properties/perf_regression/properties/install_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.install_command.type,parentSchema:schema31.properties.perf_regression.properties.install_command,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.build_command !== undefined){
+let data10 = data2.build_command;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/perf_regression/build_command",schemaPath:"#/properties/perf_regression/properties/build_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.build_command.type,parentSchema:schema31.properties.perf_regression.properties.build_command,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -255,24 +277,24 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/perf_regression/node_args/" + i1,schemaPath:"#/properties/perf_regression/properties/node_args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.node_args.items.type,parentSchema:schema31.properties.perf_regression.properties.node_args.items,data:data12};
+const err20 = {instancePath:instancePath+"/perf_regression/node_args/" + i1,schemaPath:"#/properties/perf_regression/properties/node_args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.node_args.items.type,parentSchema:schema31.properties.perf_regression.properties.node_args.items,data:data12};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/perf_regression/node_args",schemaPath:"#/properties/perf_regression/properties/node_args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.node_args.type,parentSchema:schema31.properties.perf_regression.properties.node_args,data:data11};
+const err21 = {instancePath:instancePath+"/perf_regression/node_args",schemaPath:"#/properties/perf_regression/properties/node_args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.node_args.type,parentSchema:schema31.properties.perf_regression.properties.node_args,data:data11};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -284,31 +306,8 @@ const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err20 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data13};
+if(!pattern6.test(data14)){
+const err22 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -318,10 +317,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data2.fail_on_unjustified_regression !== undefined){
-let data15 = data2.fail_on_unjustified_regression;
-if(typeof data15 !== "boolean"){
-const err23 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data15};
+else {
+const err23 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -331,10 +328,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data2.on_missing_baseline !== undefined){
-let data16 = data2.on_missing_baseline;
-if(!((data16 === "fail") || (data16 === "warn"))){
-const err24 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data16};
+}
+else {
+const err24 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -344,10 +340,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.on_inconclusive !== undefined){
-let data17 = data2.on_inconclusive;
-if(!((data17 === "pass") || (data17 === "fail"))){
-const err25 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data17};
+if(data2.fail_on_unjustified_regression !== undefined){
+let data15 = data2.fail_on_unjustified_regression;
+if(typeof data15 !== "boolean"){
+const err25 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -357,10 +353,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data2.on_removed !== undefined){
-let data18 = data2.on_removed;
-if(!(((data18 === "pass") || (data18 === "warn")) || (data18 === "fail"))){
-const err26 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data18};
+if(data2.on_missing_baseline !== undefined){
+let data16 = data2.on_missing_baseline;
+if(!((data16 === "fail") || (data16 === "warn"))){
+const err26 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -370,11 +366,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.time_budget_seconds !== undefined){
-let data19 = data2.time_budget_seconds;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 21600 || isNaN(data19)){
-const err27 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(data2.on_inconclusive !== undefined){
+let data17 = data2.on_inconclusive;
+if(!((data17 === "pass") || (data17 === "fail"))){
+const err27 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -383,8 +378,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data19 < 5 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+}
+if(data2.on_removed !== undefined){
+let data18 = data2.on_removed;
+if(!(((data18 === "pass") || (data18 === "warn")) || (data18 === "fail"))){
+const err28 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -394,8 +392,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(data2.time_budget_seconds !== undefined){
+let data19 = data2.time_budget_seconds;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 21600 || isNaN(data19)){
+const err29 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -404,12 +405,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data2.bench_timeout_seconds !== undefined){
-let data20 = data2.bench_timeout_seconds;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 3600 || isNaN(data20)){
-const err30 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(data19 < 5 || isNaN(data19)){
+const err30 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -418,8 +415,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err31 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+}
+else {
+const err31 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -429,8 +427,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(data2.bench_timeout_seconds !== undefined){
+let data20 = data2.bench_timeout_seconds;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 3600 || isNaN(data20)){
+const err32 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -439,16 +440,37 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data2.allow_unbounded_notes !== undefined){
-let data21 = data2.allow_unbounded_notes;
-if(typeof data21 !== "boolean"){
-const err33 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data21};
+if(data20 < 1 || isNaN(data20)){
+const err33 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data2.allow_unbounded_notes !== undefined){
+let data21 = data2.allow_unbounded_notes;
+if(typeof data21 !== "boolean"){
+const err35 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data21};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -461,28 +483,7 @@ for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.match === undefined){
-const err34 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data23.reason === undefined){
-const err35 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-for(const key2 in data23){
-if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
-const err36 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+const err36 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -491,11 +492,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data23.match !== undefined){
-let data24 = data23.match;
-if(typeof data24 !== "string"){
-const err37 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data24};
+if(data23.reason === undefined){
+const err37 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -504,12 +502,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data23.max_p95_regression_percent !== undefined){
-let data25 = data23.max_p95_regression_percent;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000 || isNaN(data25)){
-const err38 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+for(const key2 in data23){
+if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
+const err38 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -518,8 +513,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data25 <= 0 || isNaN(data25)){
-const err39 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+}
+if(data23.match !== undefined){
+let data24 = data23.match;
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
+const err39 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -530,7 +529,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+const err40 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -540,11 +539,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.min_effect_ns !== undefined){
-let data26 = data23.min_effect_ns;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err41 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
+if(data23.max_p95_regression_percent !== undefined){
+let data25 = data23.max_p95_regression_percent;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000 || isNaN(data25)){
+const err41 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -553,9 +552,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
+if(data25 <= 0 || isNaN(data25)){
+const err42 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -565,11 +563,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data23.reason !== undefined){
-let data27 = data23.reason;
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
+else {
+const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -579,8 +574,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
+if(data23.min_effect_ns !== undefined){
+let data26 = data23.min_effect_ns;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -590,9 +588,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -602,9 +599,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data22};
+if(data23.reason !== undefined){
+let data27 = data23.reason;
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -614,14 +613,49 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -634,37 +668,7 @@ for(let i4=0; i4<len4; i4++){
 let data29 = data28[i4];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.id === undefined){
-const err48 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data29.name === undefined){
-const err49 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data29.command === undefined){
-const err50 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data29.max_seconds === undefined){
-const err51 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+const err51 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -673,9 +677,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key3 in data29){
-if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
-const err52 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data29};
+if(data29.name === undefined){
+const err52 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -684,12 +687,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data29.id !== undefined){
-let data30 = data29.id;
-if(typeof data30 === "string"){
-if(!pattern7.test(data30)){
-const err53 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data30};
+if(data29.command === undefined){
+const err53 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -698,9 +697,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data30};
+if(data29.max_seconds === undefined){
+const err54 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -709,12 +707,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data29.name !== undefined){
-let data31 = data29.name;
-if(typeof data31 === "string"){
-if(!pattern6.test(data31)){
-const err55 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data31};
+for(const key3 in data29){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
+const err55 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -724,8 +719,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data31};
+if(data29.id !== undefined){
+let data30 = data29.id;
+if(typeof data30 === "string"){
+if(!pattern9.test(data30)){
+const err56 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -735,11 +733,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.command !== undefined){
-let data32 = data29.command;
-if(typeof data32 === "string"){
-if(!pattern6.test(data32)){
-const err57 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data32};
+else {
+const err57 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data30};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -749,8 +744,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data32};
+if(data29.name !== undefined){
+let data31 = data29.name;
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err58 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -760,11 +758,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.max_seconds !== undefined){
-let data33 = data29.max_seconds;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 86400 || isNaN(data33)){
-const err59 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+else {
+const err59 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -773,8 +768,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data33 <= 0 || isNaN(data33)){
-const err60 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+}
+if(data29.command !== undefined){
+let data32 = data29.command;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err60 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -785,7 +784,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+const err61 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -795,9 +794,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data29};
+if(data29.max_seconds !== undefined){
+let data33 = data29.max_seconds;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 86400 || isNaN(data33)){
+const err62 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -806,10 +807,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data28};
+if(data33 <= 0 || isNaN(data33)){
+const err63 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -819,14 +818,49 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err64 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data28};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -837,7 +871,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRiskNote = validate21;
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"risk_note.v1.schema.json","title":"RiskNote","description":"A signed acceptance of one benchmark's regression, added by the change that causes it.","type":"object","additionalProperties":false,"required":["schema_version","packet_id","generated_at_unix_ms","threat_surface_summary","risks","top_open_risk_id","signoff"],"properties":{"$schema":{"type":"string"},"schema_version":{"enum":["fj.risk-note.v1","frankenjax.risk-note.v1"]},"packet_id":{"type":"string","pattern":"\\S"},"generated_at_unix_ms":{"type":"integer","minimum":0},"threat_surface_summary":{"type":"string"},"risks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["risk_id","category","description","likelihood","impact","mitigation_status","mitigations","residual_risk","evidence_refs"],"properties":{"risk_id":{"type":"string","pattern":"\\S"},"category":{"enum":["compatibility","security","performance","correctness","operability"]},"description":{"type":"string","pattern":"\\S"},"likelihood":{"type":["string","number"]},"impact":{"type":["string","number"]},"mitigation_status":{"enum":["planned","in_progress","mitigated","accepted"]},"mitigations":{"type":"array","items":{"type":"string"}},"residual_risk":{"type":["string","number"]},"evidence_refs":{"type":"array","items":{"type":"string"}}}}},"top_open_risk_id":{"type":["string","null"]},"signoff":{"type":"object","additionalProperties":false,"required":["author","approved","signed_at"],"properties":{"author":{"type":"string","pattern":"\\S"},"approved":{"type":"boolean"},"signed_at":{"type":["string","integer"]}}},"acceptance":{"type":"object","additionalProperties":false,"required":["bench_id","metric","max_delta_percent","expires_on"],"properties":{"bench_id":{"type":"string","pattern":"\\S"},"metric":{"const":"p95"},"max_delta_percent":{"type":"number","exclusiveMinimum":0},"expires_on":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"issue":{"type":"string"}}}}};
-const pattern15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="risk_note.v1.schema.json" */;
@@ -962,7 +996,7 @@ errors++;
 if(data.packet_id !== undefined){
 let data2 = data.packet_id;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern5.test(data2)){
 const err10 = {instancePath:instancePath+"/packet_id",schemaPath:"#/properties/packet_id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.packet_id,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -1144,7 +1178,7 @@ errors++;
 if(data6.risk_id !== undefined){
 let data7 = data6.risk_id;
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern5.test(data7)){
 const err26 = {instancePath:instancePath+"/risks/" + i0+"/risk_id",schemaPath:"#/properties/risks/items/properties/risk_id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.risks.items.properties.risk_id,data:data7};
 if(vErrors === null){
 vErrors = [err26];
@@ -1182,7 +1216,7 @@ errors++;
 if(data6.description !== undefined){
 let data9 = data6.description;
 if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
+if(!pattern5.test(data9)){
 const err29 = {instancePath:instancePath+"/risks/" + i0+"/description",schemaPath:"#/properties/risks/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.risks.items.properties.description,data:data9};
 if(vErrors === null){
 vErrors = [err29];
@@ -1399,7 +1433,7 @@ errors++;
 if(data19.author !== undefined){
 let data20 = data19.author;
 if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
+if(!pattern5.test(data20)){
 const err46 = {instancePath:instancePath+"/signoff/author",schemaPath:"#/properties/signoff/properties/author/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.signoff.properties.author,data:data20};
 if(vErrors === null){
 vErrors = [err46];
@@ -1517,7 +1551,7 @@ errors++;
 if(data23.bench_id !== undefined){
 let data24 = data23.bench_id;
 if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
+if(!pattern5.test(data24)){
 const err56 = {instancePath:instancePath+"/acceptance/bench_id",schemaPath:"#/properties/acceptance/properties/bench_id/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema32.properties.acceptance.properties.bench_id,data:data24};
 if(vErrors === null){
 vErrors = [err56];
@@ -1580,7 +1614,7 @@ errors++;
 if(data23.expires_on !== undefined){
 let data27 = data23.expires_on;
 if(typeof data27 === "string"){
-if(!pattern15.test(data27)){
+if(!pattern17.test(data27)){
 const err61 = {instancePath:instancePath+"/acceptance/expires_on",schemaPath:"#/properties/acceptance/properties/expires_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema32.properties.acceptance.properties.expires_on,data:data27};
 if(vErrors === null){
 vErrors = [err61];
@@ -5189,9 +5223,9 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const validateBaselineRecord = validate34;
 const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
 const schema52 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
-const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern17 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_baseline.v1.schema.json" */;
@@ -5346,7 +5380,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern18.test(data2)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema50.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
@@ -5371,7 +5405,7 @@ errors++;
 if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
+if(!pattern19.test(data3)){
 const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema50.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
@@ -5686,7 +5720,7 @@ errors++;
 if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
-if(!pattern18.test(data17)){
+if(!pattern20.test(data17)){
 const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema50.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
@@ -6299,7 +6333,7 @@ errors++;
 if(data36.commit !== undefined){
 let data37 = data36.commit;
 if(typeof data37 === "string"){
-if(!pattern17.test(data37)){
+if(!pattern19.test(data37)){
 const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema50.properties.history.items.properties.commit,data:data37};
 if(vErrors === null){
 vErrors = [err92];

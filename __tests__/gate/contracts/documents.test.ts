@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import {
+  baselineDocument,
+  budgetsDocument,
+  checkDocument,
+  type DocumentKind,
+  evidenceDocument,
+  parseDocument,
+  reportDocument,
+  riskNoteDocument,
+  serializeDocument,
+  workerReplyDocument,
+} from '../../../src/gate/contracts/documents.ts';
+import { equal, evidenceOf } from '../../support/sample-evidence.ts';
+import { repositoryRoot } from '../../support/scan-sources.ts';
+import { sampleNote, sampleRecord, sampleReport } from './sample-documents.ts';
+
+const schemasDir = join(repositoryRoot, 'schemas');
+const schemas = readdirSync(schemasDir).map((file) => ({
+  file,
+  schema: JSON.parse(readFileSync(join(schemasDir, file), 'utf8')),
+}));
+const schemaNamed = (name: string) => schemas.find(({ file }) => file.startsWith(name))?.schema;
+
+const budgets = { schema_version: 'fj.reliability-budgets.v1' } as const;
+const samples: [string, DocumentKind<unknown>, object, object][] = [
+  [
+    'reliability_budgets',
+    budgetsDocument,
+    budgets,
+    { schema_version: 'fj.reliability-budgets.v2' },
+  ],
+  ['perf_delta', reportDocument, sampleReport, { overall_status: 'maybe' }],
+  ['perf_evidence', evidenceDocument, evidenceOf([equal('g/a')]), { benchmarks: {} }],
+  ['perf_baseline', baselineDocument, sampleRecord, { commit: 'main' }],
+  ['risk_note', riskNoteDocument, sampleNote, { risks: [] }],
+  [
+    'worker_reply',
+    workerReplyDocument,
+    { kind: 'failed', message: 'it threw' },
+    { kind: 'surprise' },
+  ],
+];
+
+describe('the schemas', () => {
+  it('compile strictly, with everything that they refer to', () => {
+    const ajv = new Ajv2020({
+      strict: true,
+      allowUnionTypes: true,
+      schemas: schemas.map(({ schema }) => schema),
+    });
+    for (const { file, schema } of schemas) {
+      expect(() => ajv.getSchema(schema.$id), file).not.toThrow();
+    }
+    expect(schemas.map(({ schema }) => schema.$id)).toEqual(schemas.map(({ file }) => file));
+  });
+
+  it('each have a sample here', () => {
+    expect(samples.map(([name]) => schemaNamed(name)).filter(Boolean)).toHaveLength(schemas.length);
+  });
+
+  it('allow no key that they do not name, anywhere', () => {
+    const open: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { type, properties, additionalProperties } = node as Record<string, unknown>;
+      if (type === 'object' && properties && additionalProperties !== false) open.push(path);
+      for (const [key, value] of Object.entries(node)) walk(value, `${path}/${key}`);
+    };
+    for (const { file, schema } of schemas) walk(schema, file);
+    expect(open).toEqual([]);
+  });
+});
+
+describe.each(samples)('%s', (_, kind, valid, wrongPart) => {
+  it('takes what is right, and comes back the same from its text', () => {
+    expect(checkDocument(kind, valid)).toEqual({ kind: 'valid', value: valid });
+    expect(parseDocument(kind, serializeDocument(kind, valid), 'x.json')).toEqual(valid);
+  });
+
+  it('refuses a wrong value, a missing one, another one and no object at all', () => {
+    const missing = Object.fromEntries(Object.entries(valid).slice(1));
+    const wrong = [
+      { ...valid, ...wrongPart },
+      missing,
+      { ...valid, surprise: 1 },
+      [],
+      null,
+      'text',
+      1,
+    ];
+    for (const value of wrong) {
+      const checked = checkDocument(kind, value);
+      expect(checked, JSON.stringify(value)).toMatchObject({ kind: 'invalid' });
+      if (checked.kind === 'invalid') expect(checked.issues.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is not written when it is wrong', () => {
+    expect(() => serializeDocument(kind, { ...valid, ...wrongPart })).toThrow(kind.what);
+  });
+});
+
+describe('the issues of a document', () => {
+  const issuesOf = (perf: object) => {
+    const checked = checkDocument(budgetsDocument, { ...budgets, perf_regression: perf });
+    return checked.kind === 'invalid' ? checked.issues : [];
+  };
+
+  it('suggest the nearest key', () => {
+    expect(issuesOf({ max_p95_regresion_percent: 5 })).toEqual([
+      'unknown key "max_p95_regresion_percent" in perf_regression (did you mean "max_p95_regression_percent"?)',
+    ]);
+    expect(issuesOf({ per_bench: [{ match: 'a', reason: 'b', min_effect: 1 }] })).toEqual([
+      'unknown key "min_effect" in perf_regression.per_bench.0 (did you mean "min_effect_ns"?)',
+    ]);
+  });
+
+  it('name the field and what it may be', () => {
+    expect(issuesOf({ on_removed: 'ignore' })).toEqual([
+      'perf_regression.on_removed must be one of "pass", "warn", "fail"',
+    ]);
+    expect(issuesOf({ max_p95_regression_percent: 0 })).toEqual([
+      'perf_regression.max_p95_regression_percent must be > 0',
+    ]);
+    expect(issuesOf({ per_bench: [{ match: 'a' }] })).toEqual([
+      'perf_regression.per_bench.0 lacks "reason"',
+    ]);
+    expect(checkDocument(budgetsDocument, {})).toEqual({
+      kind: 'invalid',
+      issues: ['the document lacks "schema_version"'],
+    });
+  });
+
+  it('refuse names and globs that are empty', () => {
+    expect(issuesOf({ bench_files: [] })).toHaveLength(1);
+    expect(issuesOf({ bench_files: [''] })).toHaveLength(1);
+    expect(issuesOf({ per_bench: [{ match: ' ', reason: 'x' }] })).toHaveLength(1);
+    for (const name of ['.a', 'a.', 'a/b', '', 'a b', 'x'.repeat(101)]) {
+      expect(issuesOf({ baseline_save_name: name }), name).toHaveLength(1);
+    }
+    expect(issuesOf({ baseline_save_name: 'x'.repeat(100) })).toEqual([]);
+  });
+
+  it('are few and short, however long a document is', () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`key${i}`, 1]));
+    expect(issuesOf(many)).toHaveLength(10);
+    const [issue] = issuesOf({ [`a\u001b[31m\n${'x'.repeat(100_000)}`]: 1 });
+    expect(issue?.length).toBeLessThan(250);
+    expect(issue).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('say where a text is no JSON, on one line', () => {
+    const parse = () => parseDocument(budgetsDocument, '{\n  "schema_version": \n}', 'b.json');
+    expect(parse).toThrow(/^The budgets file b\.json is not valid: no JSON: [^\n]*\.$/);
+  });
+});
