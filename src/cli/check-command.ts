@@ -71,6 +71,13 @@ async function withProblemsReported(run: () => Promise<CheckOutcome>): Promise<C
   }
 }
 
+/** A command line that made no sense, which has been said already, leaves no older report standing. */
+export async function reportMisuse(message: string): Promise<void> {
+  const problem = { code: 'usage', message: message.replace(/^error: /, '') } as const;
+  // Outside a repository there is no report to replace.
+  await reportProblem(process.cwd(), problem, terminalPorts()).catch(() => {});
+}
+
 function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: boolean): ExitCode {
   if (asJson) print(JSON.stringify(report, null, 2));
   else {

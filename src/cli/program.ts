@@ -3,7 +3,7 @@ import { type ExitCode, exitCodeOf, GateError, problemOf } from '../gate/contrac
 import { toolVersion } from '../gate/tool-version.ts';
 import { runBaselineList, runBaselineSave, runBaselineShow } from './baseline-command.ts';
 import { runBench } from './bench-command.ts';
-import { runCheck, runJudge, runReport } from './check-command.ts';
+import { reportMisuse, runCheck, runJudge, runReport } from './check-command.ts';
 import { runQualityGates } from './gates-command.ts';
 import { printNote } from './terminal.ts';
 
@@ -11,7 +11,7 @@ import { printNote } from './terminal.ts';
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   // Children and temporary folders are cleaned up by handlers of the process's exit.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(3));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   const program = buildProgram((code) => {
     exitCode = code;
   });
@@ -20,11 +20,20 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     return exitCode;
   } catch (error) {
     // commander has printed its own sentence already; its code is 0 after --help and --version.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (args[0] === 'check' || args[0] === 'judge') await reportMisuse(error.message);
+      return 2;
+    }
     const problem = problemOf(error);
     printNote(new GateError(problem).message);
     return exitCodeOf(problem);
   }
+}
+
+function stop(): void {
+  printNote(new GateError({ code: 'interrupted' }).message);
+  process.exit(3);
 }
 
 type Run<T> = (flags: T) => Promise<ExitCode>;

@@ -1,5 +1,6 @@
 import { composeRecord } from './baseline/compose-record.ts';
 import { digestSuites } from './baseline/digest-suites.ts';
+import { explainMissingFile } from './baseline/explain-missing-file.ts';
 import { loadPolicyOfCommit, loadPolicyOfTree } from './baseline/load-policy.ts';
 import { baselineCommit, readRecord, storeBaseline } from './baseline/local-store.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
@@ -129,6 +130,8 @@ export async function reportProblem(
   problem: Problem,
   ports: Ports,
 ): Promise<CheckOutcome> {
+  // Such a repository can hold no report, not even this one.
+  if (problem.code === 'no-commit') await clearReports(problem.path);
   await using run = await beginRun(cwd, undefined, ports);
   await clearReports(run.repository.root);
   return await concludeWithProblem(problem, run);
@@ -229,6 +232,10 @@ async function measureAgainst(
       { env, workerDir: request.workerDir },
       ports,
     );
+  } catch (error) {
+    throw policy.buildCommand === undefined
+      ? await explainMissingFile(error, repository, tree.root)
+      : error;
   } finally {
     await tree.remove();
   }

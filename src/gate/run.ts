@@ -45,7 +45,7 @@ export async function beginRun(
   const repository = await openRepository(cwd);
   const parent = await realpath(tempParent ?? tmpdir());
   const tempDir = await mkdtemp(join(parent, 'fj-perf-gate-'));
-  const removeAtExit = () => rmSync(tempDir, { recursive: true, force: true });
+  const removeAtExit = () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', removeAtExit);
   return {
     repository,

@@ -44,7 +44,8 @@ export async function runShellCommand(request: ShellCommand): Promise<CommandRes
   if (child.stderr) output.follow(child.stderr);
 
   const killOnExit = () => killProcessGroup(child);
-  process.once('exit', killOnExit);
+  // Before temporary folders are removed, or the command could still write into them.
+  process.prependOnceListener('exit', killOnExit);
   try {
     const ending = await endingOf(child, request);
     await output.finish();
