@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readReport, runCommand, statuses } from '../support/command-line.ts';
+import { smallProject, suiteOf, workOf } from '../support/small-project.ts';
+import { TemporaryFolder } from '../support/temporary-folder.ts';
+import { TemporaryRepository } from '../support/temporary-repository.ts';
+
+/** Enough for "no change"; these tests are about which trees are compared. */
+const briefly = ['--time-budget', '5'];
+const tiny = suiteOf(['one', '() => Math.sqrt(2)']);
+
+describe('check compares', () => {
+  it('a change that adds one benchmark and removes another', async () => {
+    using repository = new TemporaryRepository({
+      'a.bench.js': suiteOf(['kept', '() => {}'], ['old', '() => {}']),
+    });
+    repository.commit('replace one', {
+      'a.bench.js': suiteOf(['kept', '() => {}'], ['young', '() => {}']),
+    });
+    const checked = await runCommand(repository.path, [
+      'check',
+      '--baseline-ref',
+      'HEAD~1',
+      ...briefly,
+    ]);
+    expect(checked.code).toBe(0);
+    expect(statuses(readReport(repository.path))).toEqual({
+      'a/kept': expect.stringMatching(/^(pass|inconclusive|improved)$/),
+      'a/old': 'removed',
+      'a/young': 'new',
+    });
+  });
+
+  it('uncommitted and untracked files, from a subfolder, in a repository without package.json', async () => {
+    using repository = new TemporaryRepository({ 'deep/er/a.bench.mjs': tiny });
+    const folder = join(repository.path, 'deep/er');
+    repository.write({ 'b.bench.mjs': suiteOf(['untracked', '() => {}']) });
+    const saved = await runCommand(folder, ['baseline', 'save', '--name', 'dirty']);
+    expect(saved.code).toBe(0);
+    expect(repository.git('status', '--porcelain')).toBe('?? b.bench.mjs');
+    repository.write({ 'b.bench.mjs': suiteOf(['renamed', '() => {}']) });
+
+    const checked = await runCommand(folder, ['check', '--baseline', 'dirty', ...briefly]);
+    expect(checked.code).toBe(0);
+    const report = readReport(repository.path);
+    expect(statuses(report)).toMatchObject({ 'b/renamed': 'new', 'b/untracked': 'removed' });
+    expect(report.candidate_id).not.toBe(report.baseline_id);
+    expect(checked.stderr).toContain('Report: ../../artifacts/ci/');
+  });
+
+  it('a detached HEAD', async () => {
+    using repository = new TemporaryRepository({ 'a.bench.mjs': tiny });
+    repository.commit('second');
+    repository.git('checkout', '--quiet', '--detach', 'HEAD~1');
+    const saved = await runCommand(repository.path, ['baseline', 'save']);
+    expect(saved.code).toBe(0);
+    const checked = await runCommand(repository.path, [
+      'check',
+      '--baseline-ref',
+      'main',
+      ...briefly,
+    ]);
+    expect(checked.code).toBe(0);
+    expect(readReport(repository.path).baseline_id).toBe(repository.git('rev-parse', 'main'));
+  });
+
+  it('a shallow clone with the one commit it has', async () => {
+    using origin = new TemporaryRepository({ 'a.bench.mjs': tiny });
+    origin.commit('second');
+    using place = new TemporaryFolder();
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${origin.path}`, 'clone'], {
+      cwd: place.path,
+    });
+    const clone = join(place.path, 'clone');
+    expect((await runCommand(clone, ['baseline', 'save'])).code).toBe(0);
+    expect((await runCommand(clone, ['check', ...briefly])).code).toBe(0);
+    const beyond = await runCommand(clone, ['check', '--baseline-ref', 'HEAD~1']);
+    expect(beyond.code).toBe(2);
+    expect(beyond.stdout).toContain('"HEAD~1" names no commit here');
+  });
+
+  it('what a filter names, and nothing else is run', async () => {
+    using repository = new TemporaryRepository({
+      'a.bench.mjs': suiteOf(
+        ['wanted', '() => {}'],
+        ['broken', "() => { throw new Error('run'); }"],
+      ),
+    });
+    const checked = await runCommand(repository.path, [
+      ...['check', '--baseline-ref', 'HEAD', '--filter', 'a/wanted'],
+      ...briefly,
+    ]);
+    expect(checked.code).toBe(0);
+    expect(Object.keys(statuses(readReport(repository.path)))).toEqual(['a/wanted']);
+  });
+
+  it('the tree of a linked work tree, and leaves no folder and no work tree behind', async () => {
+    using repository = new TemporaryRepository(smallProject);
+    using place = new TemporaryFolder();
+    const linked = join(place.path, 'linked');
+    repository.git('worktree', 'add', '--quiet', '--detach', linked);
+    const temporary = join(place.path, 'tmp');
+    mkdirSync(temporary);
+    const options = { env: { TMPDIR: temporary } };
+    const checked = await runCommand(
+      linked,
+      ['check', '--baseline-ref', 'main', ...briefly],
+      options,
+    );
+    expect(checked.code).toBe(0);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(repository.git('worktree', 'list', '--porcelain').match(/^worktree /gm)).toHaveLength(2);
+    expect(readReport(realpathSync(linked)).overall_status).toBe('pass');
+  });
+});
+
+describe('bench', () => {
+  it("shows mitata's own output for one benchmark, a group or all", async () => {
+    using repository = new TemporaryRepository({
+      '.gitignore': 'node_modules\n',
+      'src/left.js': workOf(100),
+      'a.bench.mjs': `import { bench, group, run } from 'mitata';
+        bench('alone', () => {});
+        group('pair', () => { bench('first', () => {}); bench('second', () => {}); });
+        await run({ colors: false });`,
+    });
+    const modules = join(repository.path, 'node_modules');
+    mkdirSync(modules);
+    const mitata = join(import.meta.dirname, '../../node_modules/mitata');
+    execFileSync('ln', ['-s', mitata, join(modules, 'mitata')]);
+
+    const one = await runCommand(repository.path, ['bench', 'pair/first']);
+    expect(one.code).toBe(0);
+    expect(one.stdout).toMatch(/^first .*\/iter/m);
+    expect(one.stdout).not.toMatch(/^(second|alone) /m);
+    const group = await runCommand(repository.path, ['bench', 'pair']);
+    expect(group.stdout).toMatch(/^first [\s\S]*^second /m);
+    expect(group.stdout).not.toMatch(/^alone /m);
+    const none = await runCommand(repository.path, ['bench', 'nothing']);
+    expect(none).toMatchObject({ code: 2, stdout: '' });
+    expect(none.stderr).toContain('"nothing" matches no benchmark');
+  });
+});
+
+describe('gates', () => {
+  const gates = (second: string) =>
+    JSON.stringify({
+      schema_version: 'fj.reliability-budgets.v1',
+      gates: [
+        { id: 'types', name: 'types hold', command: 'echo checked', max_seconds: 20 },
+        { id: 'perf', name: 'no regression', command: second, max_seconds: 20 },
+      ],
+    });
+
+  it('run in order, stop the run with 1 when one fails, and can be skipped', async () => {
+    using repository = new TemporaryRepository({ 'reliability_budgets.v1.json': gates('exit 9') });
+    const failed = await runCommand(repository.path, ['gates']);
+    expect(failed.code).toBe(1);
+    expect(failed.stdout).toContain('perf');
+    const skipped = await runCommand(repository.path, ['gates', '--skip-perf']);
+    expect(skipped.code).toBe(0);
+    const unknown = await runCommand(repository.path, ['gates', '--skip', 'none']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('There is no quality gate "none"');
+  });
+});
