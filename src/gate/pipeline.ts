@@ -192,7 +192,7 @@ async function settle(
     const { commit, label } = baseline;
     const policy =
       policyFrom === 'base'
-        ? await loadPolicyOfCommit(repository, commit, budgetsPath, overrides)
+        ? await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides)
         : await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
     return { policy, commit, label };
   }

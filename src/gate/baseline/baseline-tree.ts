@@ -1,6 +1,6 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { access, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runGit } from './git.ts';
+import { askGit, runGit, withoutFilters } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** A clean checkout of one commit in a fresh folder outside the repository. */
@@ -10,26 +10,56 @@ export interface BaselineTree {
   remove(): Promise<void>;
 }
 
+const ownTree = /[\\/]fj-perf-gate-[^\\/]+[\\/]baseline$/;
+
 /**
  * Checks a commit out below `tempDir`. Outside the repository, because inside it Node's look-up would
- * find the candidate's `node_modules`. LFS files stay pointers and submodules stay empty.
+ * find the candidate's `node_modules`. Files that a filter would expand (LFS) stay as they are stored,
+ * and submodules stay empty.
  */
 export async function checkOutBaseline(
   repository: Repository,
   commit: string,
   tempDir: string,
 ): Promise<BaselineTree> {
+  await forgetLostTrees(repository);
   const folder = await mkdtemp(join(await realpath(tempDir), 'fj-perf-gate-'));
   const root = join(folder, 'baseline');
-  await runGit(repository.root, ['worktree', 'prune'], { doing: 'tidying up old work trees' });
-  await runGit(repository.root, ['worktree', 'add', '--detach', '--force', root, commit], {
-    doing: `checking out ${commit}`,
-  });
-  return {
-    root,
-    async remove() {
-      await rm(folder, { recursive: true, force: true });
-      await runGit(repository.root, ['worktree', 'prune'], { doing: 'removing the work tree' });
-    },
+  const remove = async () => {
+    await rm(folder, { recursive: true, force: true });
+    await forgetTree(repository, root);
   };
+  try {
+    await runGit(
+      repository.root,
+      ['worktree', 'add', '--detach', '--force', '--end-of-options', root, commit],
+      { doing: `checking out ${commit}`, env: await withoutFilters(repository.root) },
+    );
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { root, remove };
+}
+
+/** Records of runs that were killed. Not `worktree prune`: the user's own lost trees are theirs. */
+async function forgetLostTrees(repository: Repository): Promise<void> {
+  const list = await askGit(repository.root, ['worktree', 'list', '--porcelain'], {
+    doing: 'listing the work trees',
+  });
+  for (const line of (list ?? '').split('\n')) {
+    const root = line.replace(/^worktree /, '');
+    if (root === line || !ownTree.test(root)) continue;
+    const exists = await access(root).then(
+      () => true,
+      () => false,
+    );
+    if (!exists) await forgetTree(repository, root);
+  }
+}
+
+async function forgetTree(repository: Repository, root: string): Promise<void> {
+  await askGit(repository.root, ['worktree', 'remove', '--force', root], {
+    doing: 'removing the work tree',
+  });
 }

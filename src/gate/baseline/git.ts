@@ -21,6 +21,7 @@ const hardening = [
   'filter.lfs.smudge=',
   'filter.lfs.process=',
   'filter.lfs.clean=',
+  'core.safecrlf=false',
   'advice.detachedHead=false',
   'gc.auto=0',
 ];
@@ -84,4 +85,29 @@ export async function askGit(
     if (error instanceof GateError && error.problem.code === 'git-failed') return undefined;
     throw error;
   }
+}
+
+/**
+ * Environment for a command that reads or writes a work tree: switches off every filter driver that the
+ * configuration defines. Which files pass through one, a tree's own `.gitattributes` decides, and a
+ * change could so feed any driver of this machine. Files stay as they are stored, as with LFS.
+ */
+export async function withoutFilters(cwd: string): Promise<Record<string, string>> {
+  const output = await askGit(cwd, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], {
+    doing: 'reading the configuration',
+  });
+  const names = (output ?? '').split('\0').filter((name) => name !== '');
+  const drivers = new Set(names.map((name) => name.slice(0, name.lastIndexOf('.'))));
+  const settings = [...drivers].flatMap((driver) => [
+    [`${driver}.clean`, ''],
+    [`${driver}.smudge`, ''],
+    [`${driver}.process`, ''],
+    [`${driver}.required`, 'false'],
+  ]);
+  // Not by `-c`, which takes the first "=" of a driver's name for the end of the key.
+  const variables = settings.flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, key],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(variables) };
 }

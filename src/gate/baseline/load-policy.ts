@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { budgetsDocument, parseDocument } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
@@ -21,7 +21,7 @@ export async function loadPolicyOfTree(
     : relative(repository.root, path);
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readRegularFile(path);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code !== 'ENOENT') {
@@ -37,14 +37,27 @@ export async function loadPolicyOfTree(
   return resolvePolicy(parseDocument(budgetsDocument, text, shown), overrides, shown);
 }
 
+/** Refuses what the same path in a commit would be refused for, so that both ways agree. */
+async function readRegularFile(path: string): Promise<string> {
+  const stats = await lstat(path);
+  if (!stats.isFile()) throw new Error('it is not a regular file');
+  if (stats.size > longestBudgetsBytes) {
+    throw new Error(`it is ${stats.size} bytes long, more than ${longestBudgetsBytes}`);
+  }
+  return readFile(path, 'utf8');
+}
+
 /** The policy that a commit holds: on a pull request the base's, so that a change cannot loosen it. */
 export async function loadPolicyOfCommit(
   repository: Repository,
+  cwd: string,
   commit: string,
   budgetsPath: string | undefined,
   overrides: PolicyOverrides,
 ): Promise<Policy> {
-  const path = budgetsPath ?? defaultBudgetsPath;
+  const path = budgetsPath
+    ? relative(repository.root, resolve(await realpath(cwd), budgetsPath)).replaceAll('\\', '/')
+    : defaultBudgetsPath;
   const where = `${path} at ${commit.slice(0, 12)}`;
   const file = await readFileAt(repository, commit, path, longestBudgetsBytes);
   if (file.kind === 'refused') {

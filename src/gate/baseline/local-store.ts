@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   baselineDocument,
@@ -16,7 +16,7 @@ const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** Throws a GateError for a name that is no name: it becomes part of a ref and of a path. */
 export function checkBaselineName(name: string): string {
-  if (namePattern.test(name) && !name.endsWith('.lock') && !name.includes('..')) return name;
+  if (namePattern.test(name) && !/\.\.|\.$|\.lock$/.test(name)) return name;
   throw new GateError({
     code: 'usage',
     message: `"${name}" cannot name a baseline: use letters, digits, ".", "_" and "-", at most 100.`,
@@ -25,17 +25,35 @@ export function checkBaselineName(name: string): string {
 
 /** Stores the record and points the baseline's ref at its commit. Returns the record's path. */
 export async function storeBaseline({ root }: Repository, record: PerfBaseline): Promise<string> {
-  const folder = join(root, '.fj-perf', 'baselines');
+  const name = checkBaselineName(record.name);
+  const folder = await storeFolder(root);
   await mkdir(folder, { recursive: true });
   // Keeps the store out of the user's commits without touching their own ignore file.
   await writeFile(join(root, '.fj-perf', '.gitignore'), '*\n');
-  const path = join(folder, `${checkBaselineName(record.name)}.json`);
-  await writeFile(`${path}.new`, serializeDocument(baselineDocument, record));
-  await runGit(root, ['update-ref', `${refPrefix}${record.name}`, record.commit], {
-    doing: `saving the baseline ${record.name}`,
-  });
-  await rename(`${path}.new`, path);
+  const path = join(folder, `${name}.json`);
+  const fresh = `${path}.new`;
+  try {
+    await rm(fresh, { force: true });
+    await writeFile(fresh, serializeDocument(baselineDocument, record), { flag: 'wx' });
+    await runGit(root, ['update-ref', `${refPrefix}${name}`, record.commit], {
+      doing: `saving the baseline ${name}`,
+    });
+    await rename(fresh, path);
+  } finally {
+    await rm(fresh, { force: true });
+  }
   return path;
+}
+
+/** A tree can hold `.fj-perf` as a link to elsewhere: then nothing is written. */
+async function storeFolder(root: string): Promise<string> {
+  for (const part of ['.fj-perf', '.fj-perf/baselines', '.fj-perf/.gitignore']) {
+    const found = await lstat(join(root, part)).catch(() => undefined);
+    if (!found?.isSymbolicLink()) continue;
+    const detail = 'it must not be a link, because the baselines are kept there';
+    throw new GateError({ code: 'unsafe-path', path: part, detail });
+  }
+  return join(root, '.fj-perf', 'baselines');
 }
 
 /** The commit of a named baseline. Throws a GateError when there is none. */

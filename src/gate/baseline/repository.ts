@@ -1,8 +1,8 @@
 import { copyFile, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { GateError } from '../contracts/problems.ts';
-import { askGit, runGit } from './git.ts';
+import { askGit, runGit, withoutFilters } from './git.ts';
 
 export interface Repository {
   /** Real path of the work tree's top folder. */
@@ -54,7 +54,7 @@ export async function snapshotTree(repository: Repository): Promise<Snapshot> {
     const ownIndex = await runGit(root, ['rev-parse', '--git-path', 'index'], { doing });
     const path = ownIndex.trimEnd();
     await copyFile(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
-    const options = { doing, env: { GIT_INDEX_FILE: index } };
+    const options = { doing, env: { ...(await withoutFilters(root)), GIT_INDEX_FILE: index } };
     await runGit(root, ['add', '--all', '--', ':/'], options);
     const tree = (await runGit(root, ['write-tree'], options)).trim();
     const headTree = (await runGit(root, ['rev-parse', `${head}^{tree}`], { doing })).trim();
@@ -127,14 +127,18 @@ export type FileAtCommit =
   | { kind: 'missing' }
   | { kind: 'refused'; detail: string };
 
-/** A regular file's text at a commit; links and files over `mostBytes` are refused. */
+/**
+ * A regular file's text at a commit, by its path from the root; links and files over `mostBytes` are
+ * refused. Throws a GateError when the commit itself cannot be read: that is no missing file.
+ */
 export async function readFileAt(
   { root }: Repository,
   commit: string,
   path: string,
   mostBytes: number,
 ): Promise<FileAtCommit> {
-  const entries = await listEntries(root, commit, ['--', `:(literal)${path}`]).catch(() => []);
+  if (isAbsolute(path) || normalize(path).startsWith('..')) return { kind: 'missing' };
+  const entries = await listEntries(root, commit, ['--', `:(literal)${path}`]);
   const entry = entries.find((candidate) => candidate.path === path);
   if (!entry) return { kind: 'missing' };
   if (!entry.mode.startsWith('100')) return { kind: 'refused', detail: 'it is not a regular file' };

@@ -1,4 +1,5 @@
 import {
+  constants,
   copyFile,
   link,
   lstat,
@@ -6,9 +7,10 @@ import {
   readdir,
   readFile,
   readlink,
+  realpath,
   symlink,
 } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { detect, resolveCommand } from 'package-manager-detector';
 
 const lockfiles = [
@@ -24,8 +26,7 @@ const lockfiles = [
 export async function haveEqualLockfiles(left: string, right: string): Promise<boolean> {
   // Without a lockfile the manifest is all there is to compare.
   const names = [...lockfiles];
-  const present = await Promise.all(lockfiles.map((name) => exists(join(left, name))));
-  if (!present.includes(true)) names.push('package.json');
+  if (!(await isLocked(left))) names.push('package.json');
   for (const name of names) {
     const [ours, theirs] = await Promise.all([contentOf(left, name), contentOf(right, name)]);
     if (ours === undefined && theirs === undefined) continue;
@@ -38,50 +39,83 @@ export async function haveEqualLockfiles(left: string, right: string): Promise<b
 export async function installCommandOf(root: string): Promise<string | undefined> {
   if (!(await exists(join(root, 'package.json')))) return undefined;
   const detected = await detect({ cwd: root, stopDir: root });
-  const frozen = resolveCommand(detected?.agent ?? 'npm', 'frozen', []);
-  const locked = detected !== null && frozen !== null;
-  return locked ? [frozen.command, ...frozen.args].join(' ') : 'npm install --no-audit --no-fund';
+  const agent = detected?.agent ?? 'npm';
+  // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
+  const command = resolveCommand(agent, (await isLocked(root)) ? 'frozen' : 'install', []);
+  if (command === null) return 'npm install --no-audit --no-fund';
+  return [command.command, ...command.args].join(' ');
+}
+
+/** Whether a tree names exact versions. */
+async function isLocked(root: string): Promise<boolean> {
+  const present = await Promise.all(lockfiles.map((name) => exists(join(root, name))));
+  return present.includes(true);
 }
 
 /**
  * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
  * workspace packages are relative, so they then point into the new tree; one symbolic link to the
  * whole folder would load the candidate's workspace packages (seen). `asCopies` when an install or a
- * build will write into them. Returns how many files there are.
+ * build will write into them. What `to` has already stays. Both paths are real paths. Returns how many
+ * files were placed.
  */
 export async function shareDependencies(
   from: string,
   to: string,
   asCopies: boolean,
 ): Promise<number> {
-  const place = asCopies ? copyFile : linkOrCopy;
+  const place = asCopies ? copyNew : linkOrCopy;
   let files = 0;
 
   async function shareFolder(source: string, target: string): Promise<void> {
+    const there = await lstat(target).catch(() => undefined);
+    if (there && !there.isDirectory()) return;
     await mkdir(target, { recursive: true });
     for (const entry of await readdir(source, { withFileTypes: true })) {
       const [inside, outside] = [join(source, entry.name), join(target, entry.name)];
-      if (entry.isSymbolicLink()) await symlink(await relink(inside), outside);
+      if (entry.isSymbolicLink()) await shareLink(inside, outside);
       else if (entry.isDirectory()) await shareFolder(inside, outside);
       else if (entry.isFile()) {
-        files++;
-        await place(inside, outside);
+        if (await unlessThere(place(inside, outside))) files++;
       }
     }
   }
 
-  /** A link by absolute path into the candidate's tree would lead back to it. */
-  async function relink(path: string): Promise<string> {
-    const target = await readlink(path);
-    const below = relative(from, target);
-    const leadsBack = target.startsWith('/') && !below.startsWith('..');
-    return leadsBack ? join(to, below) : target;
+  /**
+   * By an absolute path into the candidate's tree it would lead back there; by a relative one out of
+   * it, to a package beside the repository, it would lead nowhere.
+   */
+  async function shareLink(source: string, target: string): Promise<void> {
+    const written = await readlink(source);
+    const full = resolve(dirname(source), written);
+    const parent = await realpath(dirname(full)).catch(() => dirname(full));
+    const below = relative(from, join(parent, basename(full)));
+    const isInside = !below.startsWith('..') && !isAbsolute(below);
+    const kept = isAbsolute(written) ? join(to, below) : written;
+    await unlessThere(symlink(isInside ? kept : full, target));
   }
 
   for (const folder of await findNodeModules(from, to)) {
-    await shareFolder(join(from, folder), join(to, folder));
+    const [source, target] = [join(from, folder), join(to, folder)];
+    if ((await lstat(source)).isSymbolicLink()) await shareLink(source, target);
+    else await shareFolder(source, target);
   }
   return files;
+}
+
+function copyNew(from: string, to: string): Promise<void> {
+  return copyFile(from, to, constants.COPYFILE_EXCL);
+}
+
+/** False when there was something at that place, such as a file that is committed. */
+async function unlessThere(placing: Promise<void>): Promise<boolean> {
+  try {
+    await placing;
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 async function linkOrCopy(from: string, to: string): Promise<void> {
@@ -90,7 +124,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error;
-    await copyFile(from, to);
+    await copyNew(from, to);
   }
 }
 
@@ -98,16 +132,25 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 async function findNodeModules(from: string, to: string, below = ''): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(join(from, below), { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === '.git') continue;
     const path = join(below, entry.name);
-    if (entry.name === 'node_modules') found.push(path);
-    else if (await exists(join(to, path))) found.push(...(await findNodeModules(from, to, path)));
+    if (entry.name === 'node_modules' && !entry.isFile()) found.push(path);
+    else if (entry.isDirectory() && entry.name !== '.git' && (await isFolder(join(to, path)))) {
+      found.push(...(await findNodeModules(from, to, path)));
+    }
   }
   return found;
 }
 
 async function contentOf(root: string, name: string): Promise<Buffer | undefined> {
   return readFile(join(root, name)).catch(() => undefined);
+}
+
+/** A folder itself, not a link to one: what is written into it stays in its tree. */
+function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }
 
 function exists(path: string): Promise<boolean> {
