@@ -4,9 +4,11 @@ const shortestSampleNs = 4_000;
 const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
-const longestTurnNs = 10_000_000;
+const longestTurnNs = 30_000_000;
+const longWarmupTurnNs = 5_000_000;
 const measuredTurns = 8;
 const warmupTurns = 6;
+const warmupTurnsOfLongTurns = 3;
 const warmupTurnsOfLongCalls = 2;
 
 /**
@@ -36,7 +38,8 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
       ...common,
       estimator: 'adjacent-turns',
       samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
-      warmup_turns: warmupTurns,
+      warmup_turns:
+        sampleNs * fewestSamplesForP95 > longWarmupTurnNs ? warmupTurnsOfLongTurns : warmupTurns,
     };
   }
   return {

@@ -66,6 +66,8 @@ export class SideProcess {
       ...settings.prefix,
       settings.node,
       '--disable-warning=ExperimentalWarning',
+      // Compiling and collecting on threads of their own would go on in the other side's turns.
+      '--single-threaded',
       ...settings.nodeArgs,
       '--require',
       existsSync(built) ? built : join(settings.workerDir, 'preload.ts'),

@@ -1,8 +1,13 @@
 /**
- * The timed loops, compiled anew for each benchmark. A loop shared by several benchmarks sees several
- * functions at its call site, and V8 then neither inlines them nor measures them as mitata does.
- * The loop is kept for all turns of a process: rebuilding it per turn leaves part of each turn
- * unoptimised.
+ * The timed loops. V8 inlines a function into the function that calls it, and what is inlined there
+ * stays in the middle tier (Maglev) until the caller itself is compiled again, which for a caller that
+ * runs fourteen times is never: benchmarks with a loop then read up to eight times slower than they
+ * run. Two rules keep each function in the hands of its own counters:
+ *
+ * - The loop over a batch is compiled anew for each benchmark and kept for all turns of a process. Its
+ *   call is inlined, as in mitata's loop; a loop that several benchmarks share could inline none.
+ * - What runs that loop, and what times a single long call, is shared by all benchmarks and has seen
+ *   several functions at its call site before the first one (megamorphic), so it inlines nothing.
  */
 import type { Turn, TurnSource } from './benchmark-forms.ts';
 import type { BenchmarkBody } from './registry.ts';
@@ -11,50 +16,23 @@ const now = performance.now.bind(performance);
 const nsPerMs = 1e6;
 
 type TakeTurn = (turn: Turn) => Promise<void> | undefined;
+/** Makes `calls` calls and returns their time in milliseconds. */
+type TakeSample = (calls: number, body: BenchmarkBody) => number;
+type TakeAsyncSample = (calls: number, body: BenchmarkBody) => Promise<number>;
+type Draws = readonly (() => unknown)[];
 
 /**
  * `draws` make the parameters of one call each; they are drawn outside the timed part, one set per
  * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
  */
-export function compileTurn(
-  body: BenchmarkBody,
-  draws: readonly (() => unknown)[],
-  isAsync: boolean,
-): TakeTurn {
-  const lists = draws.map((_, position) => `p${position}`);
-  const asyncWord = isAsync ? 'async ' : '';
-  const awaitWord = isAsync ? 'await ' : '';
-  const source = `
-    ${lists.map((list) => `const ${list} = [];`).join(' ')}
-    ${asyncWord}function sample(calls) {
-      const start = now();
-      for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(', ')});
-      return now() - start;
-    }
-    return ${asyncWord}function takeTurn(turn) {
-      const { samplesNs, offset, count, calls } = turn;
-      for (let index = 0; index < count; index++) {
-        ${lists.length > 0 ? 'for (let call = 0; call < calls; call++) {' : ''}
-        ${lists.map((list, position) => `${list}[call] = ${awaitWord}draws[${position}]();`).join(' ')}
-        ${lists.length > 0 ? '}' : ''}
-        samplesNs[offset + index] = (${awaitWord}sample(calls)) * ${nsPerMs} / calls;
-      }
-    };`;
-  return new Function('body', 'draws', 'now', source)(body, draws, now);
+export function compileTurn(body: BenchmarkBody, draws: Draws, isAsync: boolean): TakeTurn {
+  if (isAsync) {
+    const takeBatch = compileBatch(draws, true) as TakeAsyncSample;
+    return (turn) =>
+      takeAsyncTurn(turn, body, takesOne(turn, draws) ? timeOneAsync : takeBatch, draws);
+  }
+  const takeBatch = compileBatch(draws, false) as TakeSample;
+  return (turn) => takeTurn(turn, body, takesOne(turn, draws) ? timeOne : takeBatch, draws);
 }
 
-/** A state to iterate over: every step is one call, timed in samples, in turns. */
-export function compileIterator(): (turns: TurnSource) => Generator<undefined> {
-  const source = `
-    return function* state(turns) {
-      for (let turn = turns.next(); turn; turn = turns.next()) {
-        const { samplesNs, offset, count, calls } = turn;
-        for (let index = 0; index < count; index++) {
-          const start = now();
-          for (let call = 0; call < calls; call++) yield;
-          samplesNs[offset + index] = (now() - start) * ${nsPerMs} / calls;
-        }
-      }
-    };`;
-  return new Function('now', source)(now);
-}
+const takesOne = (turn: Turn, draws: Draws) => turn.calls === 1 && draws.length === 0;
