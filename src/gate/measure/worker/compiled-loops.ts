@@ -1,38 +1,102 @@
 /**
- * The timed loops. V8 inlines a function into the function that calls it, and what is inlined there
- * stays in the middle tier (Maglev) until the caller itself is compiled again, which for a caller that
- * runs fourteen times is never: benchmarks with a loop then read up to eight times slower than they
- * run. Two rules keep each function in the hands of its own counters:
+ * The timed loops. V8 inlines a function into the one that calls it, and what is inlined stays in the
+ * middle tier (Maglev) until the caller is compiled again; a caller that runs a dozen times never is.
+ * Benchmarks with a loop in them then read up to eight times slower than they run elsewhere. So:
  *
- * - The loop over a batch is compiled anew for each benchmark and kept for all turns of a process. Its
- *   call is inlined, as in mitata's loop; a loop that several benchmarks share could inline none.
- * - What runs that loop, and what times a single long call, is shared by all benchmarks and has seen
- *   several functions at its call site before the first one (megamorphic), so it inlines nothing.
+ * - The loop over a batch of short calls is compiled anew for each benchmark, and kept for all turns of
+ *   a process: rebuilding it per turn leaves part of each turn unoptimised. It sees one function only,
+ *   which V8 inlines, as it does in mitata's loop.
+ * - The loop over the samples of a turn, and the timing of a single long call, have seen two functions
+ *   at their call site before the first real one. V8 calls it megamorphic and inlines nothing there:
+ *   what they call is compiled by its own counters.
  */
 import type { Turn, TurnSource } from './benchmark-forms.ts';
 import type { BenchmarkBody } from './registry.ts';
 
 const now = performance.now.bind(performance);
 const nsPerMs = 1e6;
+/** V8 keeps no record of a function's first calls: enough that it does of some. */
+const lessons = 200;
+const dummies = [() => 0, () => 1];
+const asyncDummies = [async () => 0, async () => 1];
 
 type TakeTurn = (turn: Turn) => Promise<void> | undefined;
-/** Makes `calls` calls and returns their time in milliseconds. */
-type TakeSample = (calls: number, body: BenchmarkBody) => number;
-type TakeAsyncSample = (calls: number, body: BenchmarkBody) => Promise<number>;
 type Draws = readonly (() => unknown)[];
+/** Makes `calls` calls and returns how many milliseconds they took. */
+type TakeSample = (calls: number, body: BenchmarkBody, draws: Draws) => number;
+type TakeAsyncSample = (calls: number, body: BenchmarkBody, draws: Draws) => Promise<number>;
 
 /**
  * `draws` make the parameters of one call each; they are drawn outside the timed part, one set per
  * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
  */
 export function compileTurn(body: BenchmarkBody, draws: Draws, isAsync: boolean): TakeTurn {
-  if (isAsync) {
-    const takeBatch = compileBatch(draws, true) as TakeAsyncSample;
-    return (turn) =>
-      takeAsyncTurn(turn, body, takesOne(turn, draws) ? timeOneAsync : takeBatch, draws);
+  const batch = compileSample(draws.length, isAsync);
+  const single = compileSample(draws.length, isAsync);
+  const nothing = draws.map(() => () => undefined);
+  for (let round = 0; round < lessons; round++) {
+    for (const dummy of isAsync ? asyncDummies : dummies) void single(1, dummy, nothing);
   }
-  const takeBatch = compileBatch(draws, false) as TakeSample;
-  return (turn) => takeTurn(turn, body, takesOne(turn, draws) ? timeOne : takeBatch, draws);
+  return (turn) => {
+    const sample = turn.calls === 1 ? single : batch;
+    if (isAsync) return takeAsyncTurn(turn, sample as TakeAsyncSample, body, draws);
+    takeTurn(turn, sample as TakeSample, body, draws);
+    return undefined;
+  };
 }
 
-const takesOne = (turn: Turn, draws: Draws) => turn.calls === 1 && draws.length === 0;
+function compileSample(parameters: number, isAsync: boolean): TakeSample | TakeAsyncSample {
+  const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
+  const [asyncWord, awaitWord] = isAsync ? ['async ', 'await '] : ['', ''];
+  const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(' ');
+  const source = `
+    ${lists.map((list) => `const ${list} = [];`).join(' ')}
+    return ${asyncWord}function sample(calls, body, draws) {
+      ${parameters > 0 ? `for (let call = 0; call < calls; call++) { ${draw} }` : ''}
+      const start = now();
+      for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(', ')});
+      return now() - start;
+    };`;
+  return new Function('now', source)(now);
+}
+
+function takeTurn(turn: Turn, sample: TakeSample, body: BenchmarkBody, draws: Draws): void {
+  const { samplesNs, offset, count, calls } = turn;
+  for (let index = 0; index < count; index++) {
+    samplesNs[offset + index] = (sample(calls, body, draws) * nsPerMs) / calls;
+  }
+}
+
+async function takeAsyncTurn(
+  turn: Turn,
+  sample: TakeAsyncSample,
+  body: BenchmarkBody,
+  draws: Draws,
+): Promise<void> {
+  const { samplesNs, offset, count, calls } = turn;
+  for (let index = 0; index < count; index++) {
+    samplesNs[offset + index] = ((await sample(calls, body, draws)) * nsPerMs) / calls;
+  }
+}
+
+const trial: Turn = { samplesNs: new Float64Array(1), offset: 0, count: 1, calls: 1 };
+for (let round = 0; round < lessons; round++) {
+  for (const sample of dummies) takeTurn(trial, sample, sample, []);
+  for (const sample of asyncDummies) void takeAsyncTurn(trial, sample, sample, []);
+}
+
+/** A state to iterate over: every step is one call, timed in samples, in turns. */
+export function compileIterator(): (turns: TurnSource) => Generator<undefined> {
+  const source = `
+    return function* state(turns) {
+      for (let turn = turns.next(); turn; turn = turns.next()) {
+        const { samplesNs, offset, count, calls } = turn;
+        for (let index = 0; index < count; index++) {
+          const start = now();
+          for (let call = 0; call < calls; call++) yield;
+          samplesNs[offset + index] = (now() - start) * ${nsPerMs} / calls;
+        }
+      }
+    };`;
+  return new Function('now', source)(now);
+}
