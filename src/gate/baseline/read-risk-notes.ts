@@ -1,8 +1,8 @@
 import { checkDocument, riskNoteDocument } from '../contracts/documents.ts';
+import { riskNotesDir } from '../judge/risk-note-path.ts';
 import type { AddedNote } from '../judge/risk-notes.ts';
 import { changedFiles, type Repository, readFileAt } from './repository.ts';
 
-const notesFolder = 'artifacts/performance/risk_notes';
 const longestNoteBytes = 64 * 1024;
 
 /** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
@@ -11,7 +11,7 @@ export async function readAddedNotes(
   baseline: string,
   candidate: string,
 ): Promise<AddedNote[]> {
-  const paths = await changedFiles(repository, baseline, candidate, notesFolder);
+  const paths = await changedFiles(repository, baseline, candidate, riskNotesDir);
   const notes = paths.filter((path) => path.endsWith('.json'));
   return Promise.all(notes.map((path) => readNote(repository, candidate, path)));
 }

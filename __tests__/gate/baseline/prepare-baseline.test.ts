@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { prepareBaseline } from '../../../src/gate/baseline/prepare-baseline.ts';
+import { type PolicyOverrides, resolvePolicy } from '../../../src/gate/plan/policy.ts';
+import { childEnvironment } from '../../../src/gate/processes/child-environment.ts';
+import { TemporaryFolder } from '../../support/temporary-folder.ts';
+import { TemporaryRepository } from '../../support/temporary-repository.ts';
+
+const files = {
+  '.gitignore': 'node_modules/\nbuilt.txt\n',
+  'package.json': '{}',
+  'package-lock.json': '{"v":1}',
+  'side.txt': 'baseline',
+};
+
+async function prepare(
+  repository: TemporaryRepository,
+  temp: TemporaryFolder,
+  commands: PolicyOverrides,
+) {
+  const policy = resolvePolicy(undefined, commands, 'test');
+  const base = repository.git('rev-list', '--max-parents=0', 'HEAD');
+  const env = childEnvironment([], temp.path);
+  return await prepareBaseline(repository, base, policy, env, temp.path);
+}
+
+describe('the baseline, ready to be measured', () => {
+  it('has the dependencies of the candidate where the lockfiles are the same', async () => {
+    using repository = new TemporaryRepository(files);
+    using temp = new TemporaryFolder();
+    repository.commit('later', { 'side.txt': 'candidate' });
+    repository.write({ 'node_modules/left/index.js': '1' });
+    const tree = await prepare(repository, temp, { installCommand: 'touch INSTALLED' });
+    expect(existsSync(join(tree.root, 'node_modules/left/index.js'))).toBe(true);
+    expect(existsSync(join(tree.root, 'INSTALLED'))).toBe(false);
+    expect(readFileSync(join(tree.root, 'side.txt'), 'utf8')).toBe('baseline');
+    await tree.remove();
+  });
+
+  it('has its own where they differ: the install command runs in it alone', async () => {
+    using repository = new TemporaryRepository(files);
+    using temp = new TemporaryFolder();
+    repository.commit('later', { 'package-lock.json': '{"v":2}' });
+    repository.write({ 'node_modules/left/index.js': '1' });
+    const command = 'mkdir node_modules && cp package-lock.json node_modules/from.json';
+    const tree = await prepare(repository, temp, { installCommand: command });
+    expect(readdirSync(join(tree.root, 'node_modules'))).toEqual(['from.json']);
+    expect(readFileSync(join(tree.root, 'node_modules/from.json'), 'utf8')).toBe('{"v":1}');
+    expect(existsSync(join(repository.root, 'node_modules/from.json'))).toBe(false);
+    await tree.remove();
+  });
+
+  it('is built on both sides, and building does not write through to the other', async () => {
+    using repository = new TemporaryRepository(files);
+    using temp = new TemporaryFolder();
+    repository.commit('later', { 'side.txt': 'candidate' });
+    repository.write({ 'node_modules/left/index.js': 'as installed' });
+    const build = 'cp side.txt built.txt && cat side.txt > node_modules/left/index.js';
+    const tree = await prepare(repository, temp, { buildCommand: build });
+    for (const file of ['built.txt', 'node_modules/left/index.js']) {
+      expect(readFileSync(join(tree.root, file), 'utf8')).toBe('baseline');
+      expect(readFileSync(join(repository.root, file), 'utf8')).toBe('candidate');
+    }
+    await tree.remove();
+  });
+
+  it.each([
+    ['build', 'baseline', { buildCommand: 'grep candidate side.txt' }],
+    ['build', 'candidate', { buildCommand: 'echo "no such thing" >&2; exit 7' }],
+  ])(
+    'is not there when the %s fails on the %s side, which is named',
+    async (what, side, commands) => {
+      using repository = new TemporaryRepository(files);
+      using temp = new TemporaryFolder();
+      repository.commit('later', { 'side.txt': 'candidate' });
+      await expect(prepare(repository, temp, commands)).rejects.toMatchObject({
+        problem: { code: 'command-failed', what, side, command: commands.buildCommand },
+        message: expect.stringMatching(/ exited with code \d+ and said: .*\.$/),
+      });
+      expect(readdirSync(temp.path).filter((name) => name.startsWith('fj-perf-gate-'))).toEqual([]);
+      expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+    },
+  );
+});
