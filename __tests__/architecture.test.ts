@@ -193,11 +193,8 @@ describe('the shape of the house', () => {
   });
 
   it('keeps files to about 250 lines', () => {
-    // One table, or one table of contents, that would not be clearer in two.
-    const longer = new Map([
-      ['src/engine/rules/shape.ts', 310],
-      ['src/gate/pipeline.ts', 310],
-    ]);
+    // The table of contents of a run, with what it needs to be read as one.
+    const longer = new Map([['src/gate/pipeline.ts', 310]]);
     const tooLong = sources.filter(
       ({ path, lines }) => !path.endsWith('.generated.ts') && lines > (longer.get(path) ?? 260),
     );
