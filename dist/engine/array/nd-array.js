@@ -1,0 +1,89 @@
+import { EngineError } from '../errors.js';
+import { formatAval, formatShape, makeAval, sizeOf } from './aval.js';
+import { allocate } from './dtype.js';
+let readStorage;
+/**
+ * An immutable dense array in row-major order. Its storage is private (see `storageOf`), so a
+ * digest of its contents can be kept and never goes stale.
+ */
+export class NdArray {
+    aval;
+    #storage;
+    static {
+        readStorage = (array) => array.#storage;
+    }
+    /** Takes over `storage`; the caller must not write to it afterwards. */
+    constructor(aval, storage) {
+        this.aval = aval;
+        this.#storage = storage;
+    }
+    get shape() {
+        return this.aval.shape;
+    }
+    get dtype() {
+        return this.aval.dtype;
+    }
+    get size() {
+        return this.#storage.length;
+    }
+    item() {
+        if (this.#storage.length !== 1) {
+            throw new EngineError('invalid_argument', {
+                what: 'item',
+                reason: `only an array of size 1 is one value, this has shape ${formatShape(this.shape)}`,
+            });
+        }
+        return fromElement(this.#storage[0], this.dtype);
+    }
+    toNested() {
+        return nest(this.#storage, this.shape, this.dtype, 0, 0, this.#storage.length);
+    }
+    /** A copy of the elements in row-major order; bool elements are 0 and 1. */
+    toTypedArray() {
+        return this.#storage.slice();
+    }
+    toString() {
+        return `${formatAval(this.aval)} ${JSON.stringify(this.toNested(), spellNumber)}`;
+    }
+}
+/** The storage itself, for kernels. It must not be written to. */
+export function storageOf(array) {
+    return readStorage(array);
+}
+function fromElement(element, dtype) {
+    return dtype === 'bool' ? element !== 0 : element;
+}
+function nest(storage, shape, dtype, axis, start, length) {
+    if (axis === shape.length)
+        return fromElement(storage[start], dtype);
+    const count = shape[axis];
+    const step = count === 0 ? 0 : length / count;
+    return Array.from({ length: count }, (_, i) => nest(storage, shape, dtype, axis + 1, start + i * step, step));
+}
+function spellNumber(_key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (Object.is(value, -0))
+        return '-0';
+    return Number.isFinite(value) ? value : String(value);
+}
+/** A scalar array; `value` is rounded, wrapped or truncated as `dtype` demands on store. */
+export function scalar(value, dtype, weakType = false) {
+    const storage = allocate(dtype, 1);
+    storage[0] = value;
+    return new NdArray(scalarAval(dtype, weakType), storage);
+}
+const scalarAvals = new Map();
+function scalarAval(dtype, weakType) {
+    const key = weakType ? `~${dtype}` : dtype;
+    let aval = scalarAvals.get(key);
+    if (aval === undefined) {
+        aval = makeAval([], dtype, weakType);
+        scalarAvals.set(key, aval);
+    }
+    return aval;
+}
+/** An array of one repeated value. */
+export function filled(shape, value, dtype) {
+    return new NdArray(makeAval(shape, dtype), allocate(dtype, sizeOf(shape)).fill(value));
+}

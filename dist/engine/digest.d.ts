@@ -1,0 +1,2 @@
+/** SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits (FIPS 180-4). */
+export declare function digestText(text: string): string;

@@ -1,0 +1,52 @@
+const sentences = {
+    duplicate_binding: (f) => `The variable ${f.variable} is bound twice among the inputs and constants of the jaxpr.`,
+    unbound_variable: (f) => `Variable ${f.variable} is used by equation ${f.equation} but is not bound before it.`,
+    shadowed_binding: (f) => `Equation ${f.equation} binds variable ${f.variable}, which is already bound.`,
+    unknown_output: (f) => `The jaxpr returns variable ${f.variable}, which nothing binds.`,
+    duplicate_output: (f) => `The jaxpr returns variable ${f.variable} more than once; return a copy of it.`,
+    nested_constants: (f) => `The sub-jaxpr of ${f.primitive} has constants; pass them as inputs instead.`,
+    equation_type: (f) => `Equation ${f.equation} (${f.primitive}) declares ${f.actual}, but its rule gives ${f.expected}.`,
+    unknown_primitive: (f) => `There is no primitive named ${f.primitive}.`,
+    wrong_arity: (f) => `${f.what} takes ${f.expected}, but got ${f.actual}.`,
+    incompatible_shapes: (f) => `${f.primitive} got incompatible shapes: ${f.shapes}.`,
+    incompatible_dtypes: (f) => `${f.primitive} requires arguments to have equal dtypes, got ${f.dtypes}.`,
+    unsupported_dtype: (f) => `${f.primitive} does not accept dtype ${f.dtype}. Accepted dtypes are ${f.accepted}.`,
+    invalid_params: (f) => `${f.primitive} has invalid params: ${f.reason}.`,
+    axis_out_of_range: (f) => `${f.what}: axis ${f.axis} is out of bounds for an array of dimension ${f.rank}.`,
+    argument_type: (f) => `Argument ${f.index} has type ${f.actual}, but ${f.expected} is expected.`,
+    invalid_argument: (f) => `${f.what}: ${f.reason}.`,
+    inconsistent_batch_sizes: (f) => `vmap got inconsistent sizes for array axes to be mapped: ${f.sizes}.`,
+    nothing_to_map: () => 'vmap must have at least one non-null value in inAxes.',
+    missing_out_axis: (f) => `vmap output ${f.output} depends on the mapped axis, but its outAxes entry is null.`,
+    axes_structure: (f) => `vmap ${f.what} has ${f.actual} entries for ${f.expected} values.`,
+    grad_input_dtype: (f) => `grad requires float32 or float64 inputs, but argument ${f.argument} has dtype ${f.dtype}.`,
+    grad_output_shape: (f) => `Gradient only defined for scalar-output functions. Output had shape: ${f.shape}.`,
+    grad_output_dtype: (f) => `grad requires float32 or float64 outputs, but the output has dtype ${f.dtype}.`,
+    grad_output_count: (f) => `Gradient only defined for functions with one scalar output. The function returned ${f.count} values.`,
+    not_differentiable: (f) => `Primitive ${f.primitive} has no ${f.rule} rule.`,
+    escaped_tracer: (f) => `A traced value of type ${f.type} was used after its transformation ended. Return it from the function instead of storing it.`,
+    abstract_value: (f) => `Abstract tracer value of type ${f.type} encountered where a concrete value is expected. Use select or cond for control flow on traced values.`,
+    literal_out_of_range: (f) => `Number ${f.value} is out of bounds for ${f.dtype}.`,
+    parse_error: (f) => `At position ${f.position}: expected ${f.expected}, found ${f.found}.`,
+    unknown_backend: (f) => `Unknown backend ${f.backend}. Known backends: ${f.known}.`,
+    unknown_compile_option: (f) => `Unknown compile option ${f.option}. Known options: ${f.known}.`,
+    invalid_compile_option: (f) => `Compile option ${f.option}: ${f.reason}.`,
+    unknown_incompatible_features: (f) => `Strict mode rejects unknown incompatible features: ${f.features}.`,
+    composition_missing_evidence: (f) => `The ledger has ${f.transforms} transforms but ${f.evidence} evidence ids; each transform needs one.`,
+    composition_empty_evidence: (f) => `Transform ${f.index} (${f.transform}) has an empty evidence id.`,
+    composition_foreign_evidence: (f) => `Evidence id ${JSON.stringify(f.evidence)} does not name transform ${f.index}; write ${f.transform}:<label>.`,
+    composition_duplicate_evidence: (f) => `Evidence id ${JSON.stringify(f.evidence)} of transform ${f.index} is already used in this stack.`,
+    duplicate_decision_id: (f) => `The evidence ledger already has a decision ${f.decisionId}.`,
+    invalid_probability: (f) => `A probability lies between 0 and 1, got ${f.value}.`,
+};
+/** An error of the engine: `code` for programs, `fields` for detail, `message` for people. */
+export class EngineError extends Error {
+    code;
+    fields;
+    constructor(code, fields, options) {
+        super(sentences[code](fields), options);
+        this.name = 'EngineError';
+        this.code = code;
+        this.fields = fields;
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * The dispatch engine: a small JAX. Functions are traced to typed programs (jaxprs), transformed
+ * (jit, grad, vmap and their compositions) and dispatched with evidence.
+ *
+ * @module
+ */
+export { formatAval, makeAval } from './array/aval.js';
+export { arange, array, ones, zeros } from './array/create.js';
+export { filled, scalar } from './array/nd-array.js';
+export { cacheKeyOf, cacheKeyPayload, } from './dispatch/cache-key.js';
+export { KNOWN_COMPILE_OPTIONS } from './dispatch/compile-options.js';
+export { proveComposition } from './dispatch/composition-proof.js';
+export { Dispatcher, } from './dispatch/dispatcher.js';
+export { makeTransformLedger, } from './dispatch/trace-transform-ledger.js';
+export { EngineError } from './errors.js';
+export { ConformalCalibrator, conformalThreshold, } from './evidence/conformal.js';
+export { CHAIN_START, EvidenceLedger, verifyEvidence, } from './evidence/evidence-ledger.js';
+export { DEFAULT_LOSSES, decide, expectedLosses, } from './evidence/loss-matrix.js';
+export { canonicalText, fingerprintJaxpr } from './ir/fingerprint.js';
+export { Jaxpr, makeEquation, makeLiteral, makeVariable, } from './ir/jaxpr.js';
+export { parseJaxpr } from './ir/parse.js';
+export { printJaxpr } from './ir/print.js';
+export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.js';
+export { cond, switchCase } from './ops/control-flow.js';
+export * from './ops/elementwise.js';
+export * from './ops/structural.js';
+export { grad, jvp, valueAndGrad, vjp, } from './transforms/differentiate.js';
+export { jit } from './transforms/jit.js';
+export { evalJaxpr, makeJaxpr } from './transforms/make-jaxpr.js';
+export { vmap } from './transforms/vmap.js';

@@ -1,0 +1,109 @@
+import { storageOf } from '../array/nd-array.js';
+import { interpret } from './interpret.js';
+import { binaryKernel, clampKernel, selectKernel, unaryKernel, } from './kernel.js';
+import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from './scalar-functions.js';
+import { broadcastKernel, convertKernel, dotKernel, iotaKernel, reductionKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
+const NO_CONSTANTS = [];
+const outputOf = (site) => site.outputs[0];
+const inputOf = (site) => site.inputs[0];
+const unary = (name) => (site) => unaryKernel(functionFor(unaryFunctions[name], inputOf(site).dtype), outputOf(site));
+const binary = (name) => (site) => binaryKernel(functionFor(binaryFunctions[name], inputOf(site).dtype), site.inputs, outputOf(site));
+const reduction = (fold, start) => (site) => {
+    const { dtype } = inputOf(site);
+    const step = functionFor(fold, dtype);
+    return reductionKernel(step, start(dtype), inputOf(site), site.params.axes, outputOf(site));
+};
+const lowest = {
+    bool: 0,
+    int32: -2147483648,
+    uint32: 0,
+    float32: -Infinity,
+    float64: -Infinity,
+};
+const highest = {
+    bool: 1,
+    int32: 2147483647,
+    uint32: 4294967295,
+    float32: Infinity,
+    float64: Infinity,
+};
+/** int32 sums wrap at every step; a double would lose bits after 2^21 large terms. */
+const summation = {
+    general: (x, y) => x + y,
+    int32: (x, y) => (x + y) | 0,
+};
+export const kernelRules = {
+    neg: unary('neg'),
+    sign: unary('sign'),
+    abs: unary('abs'),
+    floor: unary('floor'),
+    ceil: unary('ceil'),
+    round: (site) => unaryKernel(roundFunction(site.params.roundingMethod), outputOf(site)),
+    exp: unary('exp'),
+    expm1: unary('expm1'),
+    log: unary('log'),
+    log1p: unary('log1p'),
+    sin: unary('sin'),
+    cos: unary('cos'),
+    tan: unary('tan'),
+    asin: unary('asin'),
+    acos: unary('acos'),
+    atan: unary('atan'),
+    sinh: unary('sinh'),
+    cosh: unary('cosh'),
+    tanh: unary('tanh'),
+    logistic: unary('logistic'),
+    sqrt: unary('sqrt'),
+    rsqrt: unary('rsqrt'),
+    cbrt: unary('cbrt'),
+    square: unary('square'),
+    integer_pow: (site) => unaryKernel(integerPowFunction(site.params.y, inputOf(site).dtype), outputOf(site)),
+    is_finite: unary('is_finite'),
+    not: unary('not'),
+    copy: (site) => shareStorageKernel(outputOf(site)),
+    stop_gradient: (site) => shareStorageKernel(outputOf(site)),
+    add: binary('add'),
+    sub: binary('sub'),
+    mul: binary('mul'),
+    div: binary('div'),
+    rem: binary('rem'),
+    pow: binary('pow'),
+    max: binary('max'),
+    min: binary('min'),
+    atan2: binary('atan2'),
+    and: binary('and'),
+    or: binary('or'),
+    xor: binary('xor'),
+    eq: binary('eq'),
+    ne: binary('ne'),
+    lt: binary('lt'),
+    le: binary('le'),
+    gt: binary('gt'),
+    ge: binary('ge'),
+    select_n: (site) => selectKernel(site.inputs, outputOf(site)),
+    clamp: (site) => clampKernel(site.inputs, outputOf(site)),
+    convert_element_type: convertKernel,
+    reshape: (site) => shareStorageKernel(outputOf(site)),
+    broadcast_in_dim: broadcastKernel,
+    transpose: transposeKernel,
+    iota: iotaKernel,
+    reduce_sum: reduction(summation, () => 0),
+    reduce_prod: reduction(binaryFunctions.mul, () => 1),
+    reduce_max: reduction(binaryFunctions.max, (dtype) => lowest[dtype]),
+    reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
+    reduce_and: reduction(binaryFunctions.and, () => 1),
+    reduce_or: reduction(binaryFunctions.or, () => 0),
+    dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
+    jit: (site) => {
+        const callee = site.subJaxprs[0];
+        return (inputs) => interpret(callee, NO_CONSTANTS, inputs);
+    },
+    cond: (site) => {
+        const branches = site.subJaxprs;
+        return ([index, ...operands]) => {
+            const wanted = storageOf(index)[0];
+            const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
+            return interpret(branches[chosen], NO_CONSTANTS, operands);
+        };
+    },
+};

@@ -1,0 +1,74 @@
+const now = performance.now.bind(performance);
+const nsPerMs = 1e6;
+/** V8 keeps no record of a function's first calls: enough that it does of some. */
+const lessons = 200;
+const dummies = [() => 0, () => 1];
+const asyncDummies = [async () => 0, async () => 1];
+/**
+ * `draws` make the parameters of one call each; they are drawn outside the timed part, one set per
+ * call. The result of `body` is dropped, as in mitata: a suite keeps it with `do_not_optimize`.
+ */
+export function compileTurn(body, draws, isAsync) {
+    const batch = compileSample(draws.length, isAsync);
+    const single = compileSample(draws.length, isAsync);
+    const nothing = draws.map(() => () => undefined);
+    for (let round = 0; round < lessons; round++) {
+        for (const dummy of isAsync ? asyncDummies : dummies)
+            void single(1, dummy, nothing);
+    }
+    return (turn) => {
+        const sample = turn.calls === 1 ? single : batch;
+        if (isAsync)
+            return takeAsyncTurn(turn, sample, body, draws);
+        takeTurn(turn, sample, body, draws);
+        return undefined;
+    };
+}
+function compileSample(parameters, isAsync) {
+    const lists = Array.from({ length: parameters }, (_, position) => `p${position}`);
+    const [asyncWord, awaitWord] = isAsync ? ['async ', 'await '] : ['', ''];
+    const draw = lists.map((list, at) => `${list}[call] = ${awaitWord}draws[${at}]();`).join(' ');
+    const source = `
+    ${lists.map((list) => `const ${list} = [];`).join(' ')}
+    return ${asyncWord}function sample(calls, body, draws) {
+      ${parameters > 0 ? `for (let call = 0; call < calls; call++) { ${draw} }` : ''}
+      const start = now();
+      for (let call = 0; call < calls; call++) ${awaitWord}body(${lists.map((list) => `${list}[call]`).join(', ')});
+      return now() - start;
+    };`;
+    return new Function('now', source)(now);
+}
+function takeTurn(turn, sample, body, draws) {
+    const { samplesNs, offset, count, calls } = turn;
+    for (let index = 0; index < count; index++) {
+        samplesNs[offset + index] = (sample(calls, body, draws) * nsPerMs) / calls;
+    }
+}
+async function takeAsyncTurn(turn, sample, body, draws) {
+    const { samplesNs, offset, count, calls } = turn;
+    for (let index = 0; index < count; index++) {
+        samplesNs[offset + index] = ((await sample(calls, body, draws)) * nsPerMs) / calls;
+    }
+}
+const trial = { samplesNs: new Float64Array(1), offset: 0, count: 1, calls: 1 };
+for (let round = 0; round < lessons; round++) {
+    for (const sample of dummies)
+        takeTurn(trial, sample, sample, []);
+    for (const sample of asyncDummies)
+        void takeAsyncTurn(trial, sample, sample, []);
+}
+/** A state to iterate over: every step is one call, timed in samples, in turns. */
+export function compileIterator() {
+    const source = `
+    return function* state(turns) {
+      for (let turn = turns.next(); turn; turn = turns.next()) {
+        const { samplesNs, offset, count, calls } = turn;
+        for (let index = 0; index < count; index++) {
+          const start = now();
+          for (let call = 0; call < calls; call++) yield;
+          samplesNs[offset + index] = (now() - start) * ${nsPerMs} / calls;
+        }
+      }
+    };`;
+    return new Function('now', source)(now);
+}

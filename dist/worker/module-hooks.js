@@ -1,0 +1,69 @@
+import { registerHooks } from 'node:module';
+import { sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+const mitataSpecifier = /^(?:npm:)?mitata(?:@[^/]*)?(?:\/src\/(?:main|cli)\.mjs)?$/;
+const mitataFile = /\/node_modules\/mitata\/(?:src\/(?:main|cli)\.mjs|cli\.mjs|index\.mjs)$/;
+const missingCodes = new Set([
+    'ERR_MODULE_NOT_FOUND',
+    'ERR_UNSUPPORTED_DIR_IMPORT',
+    'MODULE_NOT_FOUND',
+]);
+/**
+ * Redirects mitata to the recorder, helps TypeScript suites to find `./x` and `./x.js` when the file is
+ * `./x.ts`, and refuses every file of the other side's tree. Both steps are guarded: a native addon is
+ * never seen by `load`, and a file loaded by absolute path is not always seen by `resolve`.
+ */
+export function hookModules(recorderUrl, foreignRoot) {
+    const foreignPrefix = foreignRoot && pathToFileURL(foreignRoot + sep).href;
+    // The worker itself may stand in the other tree: it does when fj-perf-gate gates its own repository.
+    const workerPrefix = new URL('.', recorderUrl).href;
+    const refuseForeign = (url) => {
+        if (foreignPrefix && url.startsWith(foreignPrefix) && !url.startsWith(workerPrefix)) {
+            throw new Error(`it loads ${fileURLToPath(url)}, a file of the other side's tree, so its figures would not be its own`);
+        }
+    };
+    registerHooks({
+        resolve(specifier, context, next) {
+            if (isMitata(specifier))
+                return { url: recorderUrl, shortCircuit: true };
+            const resolved = resolveWithTypeScript(specifier, (candidate) => next(candidate, context));
+            if (mitataFile.test(resolved.url))
+                return { url: recorderUrl, shortCircuit: true };
+            refuseForeign(resolved.url);
+            return resolved;
+        },
+        load(url, context, next) {
+            refuseForeign(url);
+            return next(url, context);
+        },
+    });
+}
+export function isMitata(specifier) {
+    return mitataSpecifier.test(specifier);
+}
+/** Tries TypeScript's file names where `resolve` finds nothing under the name as written. */
+export function resolveWithTypeScript(specifier, resolve) {
+    try {
+        return resolve(specifier);
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (!missingCodes.has(code) || !/^\.{0,2}\//.test(specifier))
+            throw error;
+        for (const candidate of typeScriptCandidates(specifier)) {
+            try {
+                return resolve(candidate);
+            }
+            catch {
+                // The next candidate may exist; if none does, the first error is the one to show.
+            }
+        }
+        throw error;
+    }
+}
+function typeScriptCandidates(specifier) {
+    const javaScript = /\.([cm]?)js$/.exec(specifier);
+    if (javaScript)
+        return [specifier.replace(/\.([cm]?)js$/, '.$1ts')];
+    return ['.ts', '.mts', '.cts', '/index.ts', '/index.js'].map((ending) => specifier.replace(/\/$/, '') + ending);
+}
