@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  leavePassingReport,
+  reportLeft,
+  runCommand,
+  startCommand,
+} from '../support/command-line.ts';
+import { processesLeft, processesNaming } from '../support/live-processes.ts';
+import { suiteOf } from '../support/small-project.ts';
+import { TemporaryFolder } from '../support/temporary-folder.ts';
+import { TemporaryRepository } from '../support/temporary-repository.ts';
+
+/** A check that is measuring, in the middle of its first pairs. */
+async function startMeasuring(repository: TemporaryRepository, temporary: string) {
+  const args = ['check', '--baseline-ref', 'HEAD', '--time-budget', '60'];
+  const started = startCommand(repository.path, args, { env: { TMPDIR: temporary } });
+  await new Promise<void>((resolve) => {
+    started.child.stderr?.on('data', (text: string) => text.includes('round 1') && resolve());
+  });
+  for (let tries = 0; processesNaming('a.bench.mjs').length < 2 && tries < 100; tries++) {
+    await delay(20);
+  }
+  return started;
+}
+
+describe('an interrupted check', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'leaves no process, no folder and no report, and says so: %s',
+    async (signal) => {
+      using repository = new TemporaryRepository({ 'a.bench.mjs': suiteOf(['one', '() => {}']) });
+      using temporary = new TemporaryFolder();
+      leavePassingReport(repository.path);
+      const { child, ending } = await startMeasuring(repository, temporary.path);
+      child.kill(signal);
+      const ended = await ending;
+      expect(ended.code).toBe(3);
+      expect(ended.stdout).toBe('');
+      expect(ended.stderr).toMatch(/Stopped before the end; nothing was judged\.\n$/);
+      expect(await processesLeft(repository.path)).toEqual([]);
+      expect(await processesLeft(temporary.path)).toEqual([]);
+      expect(readdirSync(temporary.path)).toEqual([]);
+      expect(reportLeft(repository.path)).toBe('none');
+      const ci = join(repository.path, 'artifacts/ci');
+      if (existsSync(ci)) expect(readdirSync(ci)).toEqual([]);
+
+      const again = await runCommand(repository.path, ['baseline', 'save']);
+      expect(again.code).toBe(0);
+      expect(repository.git('worktree', 'list', '--porcelain').match(/^worktree /gm)).toHaveLength(
+        1,
+      );
+    },
+  );
+
+  it('that is killed outright leaves no process: its benchmarks notice', async () => {
+    using repository = new TemporaryRepository({
+      'a.bench.mjs': `setInterval(() => {}, 1000);\n${suiteOf(['one', '() => {}'])}`,
+    });
+    using temporary = new TemporaryFolder();
+    mkdirSync(join(temporary.path, 'inside'));
+    const { child, ending } = await startMeasuring(repository, join(temporary.path, 'inside'));
+    child.kill('SIGKILL');
+    expect((await ending).code).toBe(null);
+    expect(await processesLeft(repository.path)).toEqual([]);
+    expect(await processesLeft(temporary.path)).toEqual([]);
+  });
+});
