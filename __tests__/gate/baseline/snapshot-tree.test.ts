@@ -85,6 +85,8 @@ describe('a snapshot of the tree', () => {
     const [first, again] = [await snapshotOf(repository), await snapshotOf(repository)];
     expect(again.commit).toBe(first.commit);
     expect(repository.git('rev-parse', `${first.commit}^`)).toBe(head);
+    const dates = repository.git('show', '--no-patch', '--format=%at %ct', first.commit);
+    expect(dates).toBe('946684800 946684800');
     repository.write({ 'a.js': '2\n' });
     expect((await snapshotOf(repository)).commit).not.toBe(first.commit);
   });

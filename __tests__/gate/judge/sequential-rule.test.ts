@@ -79,6 +79,12 @@ describe('the boundary', () => {
     expect(kindOf(bimodal)).toBe('inconclusive');
   });
 
+  it('does not fail pairs that are all slower, but by nothing or by a third: the mean is unsure', () => {
+    const unsure = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 0.01 : 0.3));
+    expect(isDecidedAt(unsure, one)).toBe(false);
+    expect(kindOf(unsure)).toBe('inconclusive');
+  });
+
   it('follows each benchmark its own limit', () => {
     const slowed = around(Math.log(1.15), 24);
     expect(kindOf(slowed, { ...one, limitPercent: 10 })).toBe('regressed');
