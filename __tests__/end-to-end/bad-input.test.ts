@@ -150,6 +150,17 @@ describe('check refuses, and leaves no older report standing', () => {
     expect(reportLeft(repository.path)).toBe('error');
   });
 
+  it('with --json as well: the sentence on stderr, the report on stdout', async () => {
+    using repository = new TemporaryRepository(oneSuite);
+    const refused = await runCommand(repository.path, ['check', '--threshold', 'abc', '--json']);
+    expect(refused.code).toBe(2);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      overall_status: 'fail',
+      error: { message: expect.stringContaining('"abc" is none') },
+    });
+    expect(refused.stderr).toMatch(/^--threshold takes a number above 0.*\n$/);
+  });
+
   it('a damaged record of a baseline', async () => {
     using repository = new TemporaryRepository(oneSuite);
     repository.git('update-ref', 'refs/fj-perf/baselines/main', 'HEAD');

@@ -34,11 +34,13 @@ export async function showSuite(
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   );
-  return new Promise((resolve, reject) => {
+  const endWithUs = () => void child.kill();
+  process.once('exit', endWithUs);
+  return new Promise<number>((resolve, reject) => {
     child.once('error', (cause) => {
       const detail = cause.message;
       reject(new GateError({ code: 'command-missing', command: settings.node, detail }, { cause }));
     });
     child.once('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
-  });
+  }).finally(() => process.off('exit', endWithUs));
 }
