@@ -138,7 +138,7 @@ export class SideProcess {
   }
 
   #finish(how: string): void {
-    const said = toPlainLine(this.#output.tail).slice(-300);
+    const said = whatWasSaid(this.#output.tail);
     this.#end ??= { kind: 'died', message: said === '' ? how : `${how} and said: ${said}` };
     this.#settle(this.#end);
   }
@@ -149,6 +149,12 @@ export class SideProcess {
     this.#waiting = undefined;
     waiting?.(answer);
   }
+}
+
+/** The line that names an error, since the stack below it says little; otherwise the end. */
+function whatWasSaid(output: string): string {
+  const error = /^(?:[A-Za-z.]*Error|Uncaught|FATAL ERROR)\b.*$/m.exec(output)?.[0];
+  return toPlainLine(error ?? output).slice(-300);
 }
 
 /** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
