@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leavePassingReport, reportLeft, runCommand } from '../support/command-line.ts';
+import { expectRefusal } from '../support/expect-refusal.ts';
 import { suiteOf } from '../support/small-project.ts';
 import { type Files, TemporaryFolder } from '../support/temporary-folder.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
@@ -10,19 +10,6 @@ import { TemporaryRepository } from '../support/temporary-repository.ts';
 const oneSuite: Files = { 'a.bench.mjs': suiteOf(['one', '() => {}'], ['two', '() => {}']) };
 const budgets = (perf: unknown) =>
   JSON.stringify({ schema_version: 'fj.reliability-budgets.v1', perf_regression: perf });
-
-/** Runs a command where an older report passes; it says one sentence, and that report is gone. */
-async function expectRefusal(
-  root: string,
-  args: readonly string[],
-  expected: { code: number; says: string | RegExp },
-): Promise<void> {
-  const { code, stdout, stderr } = await runCommand(root, args);
-  const said = (stdout + stderr).replace(/\s+/g, ' ');
-  expect(said).toMatch(expected.says);
-  expect(said).not.toMatch(/\bat \S+ \(|node:internal|unexpected error/);
-  expect(code).toBe(expected.code);
-}
 
 describe('check refuses, and leaves no older report standing', () => {
   const base = ['check', '--baseline-ref', 'HEAD'];
@@ -200,97 +187,3 @@ describe('check refuses, and leaves no older report standing', () => {
     expect(existsSync(join(elsewhere.path, 'perf_regression_report.v1.json'))).toBe(true);
   });
 });
-
-describe('judge refuses, and leaves no older report standing', () => {
-  it.each([
-    [
-      'evidence that is not there',
-      {},
-      ['judge', '--evidence', 'none.json'],
-      'none.json cannot be read',
-    ],
-    [
-      'evidence that is no JSON',
-      { 'e.json': '{' },
-      ['judge', '--evidence', 'e.json'],
-      'e.json is not valid: no JSON',
-    ],
-    [
-      'evidence of another shape',
-      { 'e.json': '{ "schema_version": "fj.perf-evidence.v2" }' },
-      ['judge', '--evidence', 'e.json'],
-      'The evidence e.json is not valid',
-    ],
-    ['no evidence', {}, ['judge'], "required option '--evidence <file>' not specified"],
-  ])('%s', async (_, files: Files, args, says) => {
-    using repository = new TemporaryRepository({ ...oneSuite, ...files });
-    leavePassingReport(repository.path);
-    await expectRefusal(repository.path, args, { code: 2, says: new RegExp(says) });
-    expect(reportLeft(repository.path)).toBe('error');
-  });
-});
-
-describe('other commands refuse', () => {
-  it.each<[string, readonly string[], RegExp]>([
-    ['an unknown command', ['chek'], /unknown command 'chek'.*check/],
-    [
-      'a baseline name that is none',
-      ['baseline', 'save', '--name', 'a b'],
-      /"a b" cannot name a baseline/,
-    ],
-    [
-      'to show what was not saved',
-      ['baseline', 'show', '--name', 'x'],
-      /There is no baseline named "x"/,
-    ],
-    ['a report that is not there', ['report', 'none.json'], /none\.json cannot be read/],
-    [
-      'an unknown format',
-      ['report', 'a', '--format', 'pdf'],
-      /Allowed choices are terminal, markdown/,
-    ],
-    ['gates that are not listed', ['gates'], /The budgets file lists no quality gates/],
-  ])('%s', async (_, args, says) => {
-    using repository = new TemporaryRepository(oneSuite);
-    await expectRefusal(repository.path, args, { code: 2, says });
-    expect(repository.git('status', '--porcelain')).toBe('');
-  });
-
-  it('to write a half-saved baseline', async () => {
-    using repository = new TemporaryRepository({
-      'a.bench.mjs': suiteOf(['bad', "() => { throw new Error('no'); }"]),
-    });
-    const says = /The benchmark "a\/bad" could not be measured: Error: no/;
-    await expectRefusal(repository.path, ['baseline', 'save'], { code: 3, says });
-    expect(repository.git('for-each-ref', 'refs/fj-perf/')).toBe('');
-    expect(existsSync(join(repository.path, '.fj-perf'))).toBe(false);
-  });
-});
-
-const oldNode = ['/usr/bin/node', '/usr/local/bin/node'].find((path) => existsSync(path));
-const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js');
-
-describe.skipIf(oldNode === undefined || !isOld(oldNode))('an old Node', () => {
-  it('on PATH cannot measure', async () => {
-    using repository = new TemporaryRepository(oneSuite);
-    leavePassingReport(repository.path);
-    const env = { PATH: '/usr/local/bin:/usr/bin:/bin' };
-    const ended = await runCommand(repository.path, ['check', '--baseline-ref', 'HEAD'], { env });
-    expect(ended.code).toBe(3);
-    expect(ended.stdout).toMatch(/The Node on PATH is \d+\.\d+\.\d+, and fj-perf-gate needs/);
-    expect(reportLeft(repository.path)).toBe('error');
-  });
-
-  it.skipIf(!existsSync(bundle))('cannot run the command line, which says so', async () => {
-    using repository = new TemporaryRepository(oneSuite);
-    const program = [oldNode as string, bundle];
-    const ended = await runCommand(repository.path, ['check'], { program });
-    expect(ended).toMatchObject({ code: 3, stdout: '' });
-    expect(ended.stderr).toMatch(/^fj-perf-gate needs Node 22\.15 or newer, and this is .*\n$/);
-  });
-});
-
-function isOld(node: string): boolean {
-  const { stdout } = spawnSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' });
-  return Number(stdout.split('.')[0]) < 22;
-}
