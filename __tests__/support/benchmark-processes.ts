@@ -31,6 +31,7 @@ export const shortSampling: Sampling = {
   calls_per_sample: 1,
   samples_per_turn: 20,
   warmup_turns: 2,
+  most_warmup_turns: 2,
   measured_turns: 4,
 };
 
@@ -60,7 +61,6 @@ export async function measureSuite(request: {
       roots,
       benchmarks: planned(file, count, sampling),
       droppedFraction: 0.1,
-      coldStartTurns: 0,
       budgetMs: 60_000,
       isDecided: (_, measured) => measured.length >= pairs,
       coin: () => 'baseline',

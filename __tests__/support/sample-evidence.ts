@@ -15,6 +15,7 @@ export const adjacentTurns: Sampling = {
   calls_per_sample: 1,
   samples_per_turn: 200,
   warmup_turns: 4,
+  most_warmup_turns: 4,
   measured_turns: 2,
   estimator: 'adjacent-turns',
 };
@@ -25,6 +26,8 @@ export function pairOf(logRatio: number, first: PairFigures['first'] = 'baseline
     turn_p50_ns: [ns / 2, ns / 2],
     turn_p95_ns: [ns, ns],
     pooled_quantiles_ns: Array.from({ length: 21 }, () => ns),
+    warmup_turns: 6,
+    level: true,
   });
   return { first, baseline: side(1000), candidate: side(1000 * Math.exp(logRatio)) };
 }
@@ -71,7 +74,6 @@ export function evidenceOf(
       looks: [...looks],
       time_budget_ms: 60_000,
       dropped_turn_fraction: 0.1,
-      cold_start_turns: 14,
       policy: {
         fail_on_unjustified_regression: true,
         on_inconclusive: 'pass',

@@ -69708,8 +69708,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy", "cold_start_turns"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for." }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" }, "cold_start_turns": { "type": "integer", "minimum": 0, "description": "Further warm-up turns of the first benchmark of each process: it compiles what the others share." } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0 }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
-const schema39 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy", "cold_start_turns"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for." }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" }, "cold_start_turns": { "type": "integer", "minimum": 0, "description": "Further warm-up turns of the first benchmark of each process: it compiles what the others share." } } };
+const schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for." }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema39 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for." }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const schema40 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -69792,19 +69792,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.cold_start_turns === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cold_start_turns" }, message: "must have required property '" + "cold_start_turns" + "'", schema: schema39.required, parentSchema: schema39, data };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
         for (const key0 in data) {
-            if (!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy")) || (key0 === "cold_start_turns"))) {
-                const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+            if (!(((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))) {
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.max_p95_regression_percent !== undefined) {
+            let data0 = data.max_p95_regression_percent;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err8 = { instancePath: instancePath + "/max_p95_regression_percent", schemaPath: "#/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.max_p95_regression_percent.type, parentSchema: schema39.properties.max_p95_regression_percent, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -69814,10 +69817,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.max_p95_regression_percent !== undefined) {
-            let data0 = data.max_p95_regression_percent;
-            if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err9 = { instancePath: instancePath + "/max_p95_regression_percent", schemaPath: "#/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.max_p95_regression_percent.type, parentSchema: schema39.properties.max_p95_regression_percent, data: data0 };
+        if (data.min_improvement_percent !== undefined) {
+            let data1 = data.min_improvement_percent;
+            if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                const err9 = { instancePath: instancePath + "/min_improvement_percent", schemaPath: "#/properties/min_improvement_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.min_improvement_percent.type, parentSchema: schema39.properties.min_improvement_percent, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -69827,10 +69830,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.min_improvement_percent !== undefined) {
-            let data1 = data.min_improvement_percent;
-            if (!((typeof data1 == "number") && (isFinite(data1)))) {
-                const err10 = { instancePath: instancePath + "/min_improvement_percent", schemaPath: "#/properties/min_improvement_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.min_improvement_percent.type, parentSchema: schema39.properties.min_improvement_percent, data: data1 };
+        if (data.family_size !== undefined) {
+            let data2 = data.family_size;
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                const err10 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.family_size.type, parentSchema: schema39.properties.family_size, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -69839,27 +69842,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.family_size !== undefined) {
-            let data2 = data.family_size;
-            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                const err11 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.family_size.type, parentSchema: schema39.properties.family_size, data: data2 };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 < 1 || isNaN(data2)) {
-                    const err12 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.family_size, data: data2 };
+                    const err11 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.family_size, data: data2 };
                     if (vErrors === null) {
-                        vErrors = [err12];
+                        vErrors = [err11];
                     }
                     else {
-                        vErrors.push(err12);
+                        vErrors.push(err11);
                     }
                     errors++;
                 }
@@ -69872,23 +69862,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data4 = data3[i0];
                     if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                        const err13 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.looks.items.type, parentSchema: schema39.properties.looks.items, data: data4 };
+                        const err12 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.looks.items.type, parentSchema: schema39.properties.looks.items, data: data4 };
                         if (vErrors === null) {
-                            vErrors = [err13];
+                            vErrors = [err12];
                         }
                         else {
-                            vErrors.push(err13);
+                            vErrors.push(err12);
                         }
                         errors++;
                     }
                     if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
-                            const err14 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.looks.items, data: data4 };
+                            const err13 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.looks.items, data: data4 };
                             if (vErrors === null) {
-                                vErrors = [err14];
+                                vErrors = [err13];
                             }
                             else {
-                                vErrors.push(err14);
+                                vErrors.push(err13);
                             }
                             errors++;
                         }
@@ -69896,12 +69886,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.looks.type, parentSchema: schema39.properties.looks, data: data3 };
+                const err14 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.looks.type, parentSchema: schema39.properties.looks, data: data3 };
                 if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err14];
                 }
                 else {
-                    vErrors.push(err15);
+                    vErrors.push(err14);
                 }
                 errors++;
             }
@@ -69910,23 +69900,23 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.time_budget_ms;
             if ((typeof data5 == "number") && (isFinite(data5))) {
                 if (data5 < 0 || isNaN(data5)) {
-                    const err16 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.time_budget_ms, data: data5 };
+                    const err15 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.time_budget_ms, data: data5 };
                     if (vErrors === null) {
-                        vErrors = [err16];
+                        vErrors = [err15];
                     }
                     else {
-                        vErrors.push(err16);
+                        vErrors.push(err15);
                     }
                     errors++;
                 }
             }
             else {
-                const err17 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.time_budget_ms.type, parentSchema: schema39.properties.time_budget_ms, data: data5 };
+                const err16 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.time_budget_ms.type, parentSchema: schema39.properties.time_budget_ms, data: data5 };
                 if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err16];
                 }
                 else {
-                    vErrors.push(err17);
+                    vErrors.push(err16);
                 }
                 errors++;
             }
@@ -69935,7 +69925,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data6 = data.dropped_turn_fraction;
             if ((typeof data6 == "number") && (isFinite(data6))) {
                 if (data6 < 0 || isNaN(data6)) {
-                    const err18 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
+                    const err17 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+                if (data6 >= 1 || isNaN(data6)) {
+                    const err18 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -69944,24 +69944,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data6 >= 1 || isNaN(data6)) {
-                    const err19 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
-                }
             }
             else {
-                const err20 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.dropped_turn_fraction.type, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
+                const err19 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.dropped_turn_fraction.type, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err19];
                 }
                 else {
-                    vErrors.push(err20);
+                    vErrors.push(err19);
                 }
                 errors++;
             }
@@ -69970,7 +69960,17 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.policy;
             if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.fail_on_unjustified_regression === undefined) {
-                    const err21 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "fail_on_unjustified_regression" }, message: "must have required property '" + "fail_on_unjustified_regression" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                    const err20 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "fail_on_unjustified_regression" }, message: "must have required property '" + "fail_on_unjustified_regression" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+                if (data7.on_inconclusive === undefined) {
+                    const err21 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_inconclusive" }, message: "must have required property '" + "on_inconclusive" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -69979,8 +69979,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data7.on_inconclusive === undefined) {
-                    const err22 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_inconclusive" }, message: "must have required property '" + "on_inconclusive" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data7.on_removed === undefined) {
+                    const err22 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_removed" }, message: "must have required property '" + "on_removed" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -69989,8 +69989,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data7.on_removed === undefined) {
-                    const err23 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_removed" }, message: "must have required property '" + "on_removed" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data7.allow_unbounded_notes === undefined) {
+                    const err23 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "allow_unbounded_notes" }, message: "must have required property '" + "allow_unbounded_notes" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -69999,8 +69999,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data7.allow_unbounded_notes === undefined) {
-                    const err24 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "allow_unbounded_notes" }, message: "must have required property '" + "allow_unbounded_notes" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data7.source === undefined) {
+                    const err24 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err24];
                     }
@@ -70009,19 +70009,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data7.source === undefined) {
-                    const err25 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
-                }
                 for (const key1 in data7) {
                     if (!(((((key1 === "fail_on_unjustified_regression") || (key1 === "on_inconclusive")) || (key1 === "on_removed")) || (key1 === "allow_unbounded_notes")) || (key1 === "source"))) {
-                        const err26 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data7 };
+                        const err25 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+                if (data7.fail_on_unjustified_regression !== undefined) {
+                    let data8 = data7.fail_on_unjustified_regression;
+                    if (typeof data8 !== "boolean") {
+                        const err26 = { instancePath: instancePath + "/policy/fail_on_unjustified_regression", schemaPath: "#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fail_on_unjustified_regression.type, parentSchema: schema40.properties.fail_on_unjustified_regression, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -70031,10 +70034,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data7.fail_on_unjustified_regression !== undefined) {
-                    let data8 = data7.fail_on_unjustified_regression;
-                    if (typeof data8 !== "boolean") {
-                        const err27 = { instancePath: instancePath + "/policy/fail_on_unjustified_regression", schemaPath: "#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fail_on_unjustified_regression.type, parentSchema: schema40.properties.fail_on_unjustified_regression, data: data8 };
+                if (data7.on_inconclusive !== undefined) {
+                    let data9 = data7.on_inconclusive;
+                    if (!((data9 === "pass") || (data9 === "fail"))) {
+                        const err27 = { instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/$defs/VerdictPolicy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_inconclusive.enum, parentSchema: schema40.properties.on_inconclusive, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -70044,10 +70047,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data7.on_inconclusive !== undefined) {
-                    let data9 = data7.on_inconclusive;
-                    if (!((data9 === "pass") || (data9 === "fail"))) {
-                        const err28 = { instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/$defs/VerdictPolicy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_inconclusive.enum, parentSchema: schema40.properties.on_inconclusive, data: data9 };
+                if (data7.on_removed !== undefined) {
+                    let data10 = data7.on_removed;
+                    if (!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))) {
+                        const err28 = { instancePath: instancePath + "/policy/on_removed", schemaPath: "#/$defs/VerdictPolicy/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_removed.enum, parentSchema: schema40.properties.on_removed, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -70057,10 +70060,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data7.on_removed !== undefined) {
-                    let data10 = data7.on_removed;
-                    if (!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))) {
-                        const err29 = { instancePath: instancePath + "/policy/on_removed", schemaPath: "#/$defs/VerdictPolicy/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_removed.enum, parentSchema: schema40.properties.on_removed, data: data10 };
+                if (data7.allow_unbounded_notes !== undefined) {
+                    let data11 = data7.allow_unbounded_notes;
+                    if (typeof data11 !== "boolean") {
+                        const err29 = { instancePath: instancePath + "/policy/allow_unbounded_notes", schemaPath: "#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.allow_unbounded_notes.type, parentSchema: schema40.properties.allow_unbounded_notes, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -70070,10 +70073,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data7.allow_unbounded_notes !== undefined) {
-                    let data11 = data7.allow_unbounded_notes;
-                    if (typeof data11 !== "boolean") {
-                        const err30 = { instancePath: instancePath + "/policy/allow_unbounded_notes", schemaPath: "#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.allow_unbounded_notes.type, parentSchema: schema40.properties.allow_unbounded_notes, data: data11 };
+                if (data7.source !== undefined) {
+                    let data12 = data7.source;
+                    if (typeof data12 !== "string") {
+                        const err30 = { instancePath: instancePath + "/policy/source", schemaPath: "#/$defs/VerdictPolicy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.source.type, parentSchema: schema40.properties.source, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -70083,64 +70086,26 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data7.source !== undefined) {
-                    let data12 = data7.source;
-                    if (typeof data12 !== "string") {
-                        const err31 = { instancePath: instancePath + "/policy/source", schemaPath: "#/$defs/VerdictPolicy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.source.type, parentSchema: schema40.properties.source, data: data12 };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                }
             }
             else {
-                const err32 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data7 };
+                const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data7 };
                 if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err32);
+                    vErrors.push(err31);
                 }
                 errors++;
-            }
-        }
-        if (data.cold_start_turns !== undefined) {
-            let data13 = data.cold_start_turns;
-            if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                const err33 = { instancePath: instancePath + "/cold_start_turns", schemaPath: "#/properties/cold_start_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.cold_start_turns.type, parentSchema: schema39.properties.cold_start_turns, data: data13 };
-                if (vErrors === null) {
-                    vErrors = [err33];
-                }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
-            }
-            if ((typeof data13 == "number") && (isFinite(data13))) {
-                if (data13 < 0 || isNaN(data13)) {
-                    const err34 = { instancePath: instancePath + "/cold_start_turns", schemaPath: "#/properties/cold_start_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.cold_start_turns, data: data13 };
-                    if (vErrors === null) {
-                        vErrors = [err34];
-                    }
-                    else {
-                        vErrors.push(err34);
-                    }
-                    errors++;
-                }
             }
         }
     }
     else {
-        const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+        const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
         if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err32];
         }
         else {
-            vErrors.push(err35);
+            vErrors.push(err32);
         }
         errors++;
     }
@@ -70152,9 +70117,9 @@ const schema42 = { "title": "BenchmarkEvidence", "type": "object", "additionalPr
 const schema48 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } };
 const schema49 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
 const schema43 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
-const schema44 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0 }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." } } };
+const schema44 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
 const schema45 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } };
-const schema46 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." } } };
+const schema46 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -70254,14 +70219,34 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data1.warmup_turns === undefined) {
+                    const err8 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if (data1.level === undefined) {
+                    const err9 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
                 for (const key1 in data1) {
-                    if (!(((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns"))) {
-                        const err8 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data1 };
+                    if (!(((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level"))) {
+                        const err10 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data1 };
                         if (vErrors === null) {
-                            vErrors = [err8];
+                            vErrors = [err10];
                         }
                         else {
-                            vErrors.push(err8);
+                            vErrors.push(err10);
                         }
                         errors++;
                     }
@@ -70274,35 +70259,35 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data2[i0];
                             if ((typeof data3 == "number") && (isFinite(data3))) {
                                 if (data3 <= 0 || isNaN(data3)) {
-                                    const err9 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data3 };
+                                    const err11 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data3 };
                                     if (vErrors === null) {
-                                        vErrors = [err9];
+                                        vErrors = [err11];
                                     }
                                     else {
-                                        vErrors.push(err9);
+                                        vErrors.push(err11);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err10 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data3 };
+                                const err12 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data3 };
                                 if (vErrors === null) {
-                                    vErrors = [err10];
+                                    vErrors = [err12];
                                 }
                                 else {
-                                    vErrors.push(err10);
+                                    vErrors.push(err12);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err11 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data2 };
+                        const err13 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data2 };
                         if (vErrors === null) {
-                            vErrors = [err11];
+                            vErrors = [err13];
                         }
                         else {
-                            vErrors.push(err11);
+                            vErrors.push(err13);
                         }
                         errors++;
                     }
@@ -70315,35 +70300,35 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data4[i1];
                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                 if (data5 <= 0 || isNaN(data5)) {
-                                    const err12 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data5 };
+                                    const err14 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data5 };
                                     if (vErrors === null) {
-                                        vErrors = [err12];
+                                        vErrors = [err14];
                                     }
                                     else {
-                                        vErrors.push(err12);
+                                        vErrors.push(err14);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err13 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data5 };
+                                const err15 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data5 };
                                 if (vErrors === null) {
-                                    vErrors = [err13];
+                                    vErrors = [err15];
                                 }
                                 else {
-                                    vErrors.push(err13);
+                                    vErrors.push(err15);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err14 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data4 };
+                        const err16 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data4 };
                         if (vErrors === null) {
-                            vErrors = [err14];
+                            vErrors = [err16];
                         }
                         else {
-                            vErrors.push(err14);
+                            vErrors.push(err16);
                         }
                         errors++;
                     }
@@ -70352,22 +70337,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data1.pooled_quantiles_ns;
                     if (Array.isArray(data6)) {
                         if (data6.length > 21) {
-                            const err15 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
+                            const err17 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
                             if (vErrors === null) {
-                                vErrors = [err15];
+                                vErrors = [err17];
                             }
                             else {
-                                vErrors.push(err15);
+                                vErrors.push(err17);
                             }
                             errors++;
                         }
                         if (data6.length < 21) {
-                            const err16 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
+                            const err18 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
                             if (vErrors === null) {
-                                vErrors = [err16];
+                                vErrors = [err18];
                             }
                             else {
-                                vErrors.push(err16);
+                                vErrors.push(err18);
                             }
                             errors++;
                         }
@@ -70376,87 +70361,68 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[i2];
                             if ((typeof data7 == "number") && (isFinite(data7))) {
                                 if (data7 <= 0 || isNaN(data7)) {
-                                    const err17 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data7 };
+                                    const err19 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data7 };
                                     if (vErrors === null) {
-                                        vErrors = [err17];
+                                        vErrors = [err19];
                                     }
                                     else {
-                                        vErrors.push(err17);
+                                        vErrors.push(err19);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err18 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data7 };
+                                const err20 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data7 };
                                 if (vErrors === null) {
-                                    vErrors = [err18];
+                                    vErrors = [err20];
                                 }
                                 else {
-                                    vErrors.push(err18);
+                                    vErrors.push(err20);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err19 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
+                        const err21 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
                         if (vErrors === null) {
-                            vErrors = [err19];
+                            vErrors = [err21];
                         }
                         else {
-                            vErrors.push(err19);
+                            vErrors.push(err21);
                         }
                         errors++;
                     }
                 }
-            }
-            else {
-                const err20 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err20];
+                if (data1.warmup_turns !== undefined) {
+                    let data8 = data1.warmup_turns;
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                        const err22 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 < 0 || isNaN(data8)) {
+                            const err23 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                    }
                 }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-        }
-        if (data.candidate !== undefined) {
-            let data8 = data.candidate;
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.turn_p50_ns === undefined) {
-                    const err21 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data8 };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-                if (data8.turn_p95_ns === undefined) {
-                    const err22 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data8 };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data8.pooled_quantiles_ns === undefined) {
-                    const err23 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data8 };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-                for (const key2 in data8) {
-                    if (!(((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns"))) {
-                        const err24 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data8 };
+                if (data1.level !== undefined) {
+                    let data9 = data1.level;
+                    if (typeof data9 !== "boolean") {
+                        const err24 = { instancePath: instancePath + "/baseline/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema46.properties.level.type, parentSchema: schema46.properties.level, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -70466,169 +70432,284 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data8.turn_p50_ns !== undefined) {
-                    let data9 = data8.turn_p50_ns;
-                    if (Array.isArray(data9)) {
-                        const len3 = data9.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data10 = data9[i3];
-                            if ((typeof data10 == "number") && (isFinite(data10))) {
-                                if (data10 <= 0 || isNaN(data10)) {
-                                    const err25 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data10 };
-                                    if (vErrors === null) {
-                                        vErrors = [err25];
-                                    }
-                                    else {
-                                        vErrors.push(err25);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err26 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data10 };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
+            }
+            else {
+                const err25 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+        }
+        if (data.candidate !== undefined) {
+            let data10 = data.candidate;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.turn_p50_ns === undefined) {
+                    const err26 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err26];
                     }
                     else {
-                        const err27 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data9 };
+                        vErrors.push(err26);
+                    }
+                    errors++;
+                }
+                if (data10.turn_p95_ns === undefined) {
+                    const err27 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+                if (data10.pooled_quantiles_ns === undefined) {
+                    const err28 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data10.warmup_turns === undefined) {
+                    const err29 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+                if (data10.level === undefined) {
+                    const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+                for (const key2 in data10) {
+                    if (!(((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level"))) {
+                        const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err27];
+                            vErrors = [err31];
                         }
                         else {
-                            vErrors.push(err27);
+                            vErrors.push(err31);
                         }
                         errors++;
                     }
                 }
-                if (data8.turn_p95_ns !== undefined) {
-                    let data11 = data8.turn_p95_ns;
+                if (data10.turn_p50_ns !== undefined) {
+                    let data11 = data10.turn_p50_ns;
                     if (Array.isArray(data11)) {
-                        const len4 = data11.length;
-                        for (let i4 = 0; i4 < len4; i4++) {
-                            let data12 = data11[i4];
+                        const len3 = data11.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data12 = data11[i3];
                             if ((typeof data12 == "number") && (isFinite(data12))) {
                                 if (data12 <= 0 || isNaN(data12)) {
-                                    const err28 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data12 };
+                                    const err32 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data12 };
                                     if (vErrors === null) {
-                                        vErrors = [err28];
+                                        vErrors = [err32];
                                     }
                                     else {
-                                        vErrors.push(err28);
+                                        vErrors.push(err32);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err29 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data12 };
+                                const err33 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data12 };
                                 if (vErrors === null) {
-                                    vErrors = [err29];
+                                    vErrors = [err33];
                                 }
                                 else {
-                                    vErrors.push(err29);
+                                    vErrors.push(err33);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data11 };
+                        const err34 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err34];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err34);
                         }
                         errors++;
                     }
                 }
-                if (data8.pooled_quantiles_ns !== undefined) {
-                    let data13 = data8.pooled_quantiles_ns;
+                if (data10.turn_p95_ns !== undefined) {
+                    let data13 = data10.turn_p95_ns;
                     if (Array.isArray(data13)) {
-                        if (data13.length > 21) {
-                            const err31 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data13 };
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                        if (data13.length < 21) {
-                            const err32 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data13 };
-                            if (vErrors === null) {
-                                vErrors = [err32];
-                            }
-                            else {
-                                vErrors.push(err32);
-                            }
-                            errors++;
-                        }
-                        const len5 = data13.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                            let data14 = data13[i5];
+                        const len4 = data13.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data14 = data13[i4];
                             if ((typeof data14 == "number") && (isFinite(data14))) {
                                 if (data14 <= 0 || isNaN(data14)) {
-                                    const err33 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data14 };
+                                    const err35 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data14 };
                                     if (vErrors === null) {
-                                        vErrors = [err33];
+                                        vErrors = [err35];
                                     }
                                     else {
-                                        vErrors.push(err33);
+                                        vErrors.push(err35);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err34 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data14 };
+                                const err36 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data14 };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err36];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err36);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err35 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data13 };
+                        const err37 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data13 };
                         if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err37];
                         }
                         else {
-                            vErrors.push(err35);
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.pooled_quantiles_ns !== undefined) {
+                    let data15 = data10.pooled_quantiles_ns;
+                    if (Array.isArray(data15)) {
+                        if (data15.length > 21) {
+                            const err38 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data15 };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                        if (data15.length < 21) {
+                            const err39 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data15 };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                        const len5 = data15.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                            let data16 = data15[i5];
+                            if ((typeof data16 == "number") && (isFinite(data16))) {
+                                if (data16 <= 0 || isNaN(data16)) {
+                                    const err40 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err41 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err42 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data15 };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.warmup_turns !== undefined) {
+                    let data17 = data10.warmup_turns;
+                    if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                        const err43 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data17 == "number") && (isFinite(data17))) {
+                        if (data17 < 0 || isNaN(data17)) {
+                            const err44 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data10.level !== undefined) {
+                    let data18 = data10.level;
+                    if (typeof data18 !== "boolean") {
+                        const err45 = { instancePath: instancePath + "/candidate/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema46.properties.level.type, parentSchema: schema46.properties.level, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err36 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data8 };
+                const err46 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err46];
                 }
                 else {
-                    vErrors.push(err36);
+                    vErrors.push(err46);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+        const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
         if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err47];
         }
         else {
-            vErrors.push(err37);
+            vErrors.push(err47);
         }
         errors++;
     }
@@ -70788,22 +70869,19 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key1 in data2) {
-                    if (!((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator"))) {
-                        const err13 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data2 };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
+                if (data2.most_warmup_turns === undefined) {
+                    const err13 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "most_warmup_turns" }, message: "must have required property '" + "most_warmup_turns" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err13];
                     }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
                 }
-                if (data2.p95_kind !== undefined) {
-                    let data3 = data2.p95_kind;
-                    if (!((data3 === "call") || (data3 === "batch-mean"))) {
-                        const err14 = { instancePath: instancePath + "/sampling/p95_kind", schemaPath: "#/$defs/Sampling/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.p95_kind.enum, parentSchema: schema44.properties.p95_kind, data: data3 };
+                for (const key1 in data2) {
+                    if (!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))) {
+                        const err14 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -70813,10 +70891,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.calls_per_sample !== undefined) {
-                    let data4 = data2.calls_per_sample;
-                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                        const err15 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.calls_per_sample.type, parentSchema: schema44.properties.calls_per_sample, data: data4 };
+                if (data2.p95_kind !== undefined) {
+                    let data3 = data2.p95_kind;
+                    if (!((data3 === "call") || (data3 === "batch-mean"))) {
+                        const err15 = { instancePath: instancePath + "/sampling/p95_kind", schemaPath: "#/$defs/Sampling/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.p95_kind.enum, parentSchema: schema44.properties.p95_kind, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -70825,14 +70903,27 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                }
+                if (data2.calls_per_sample !== undefined) {
+                    let data4 = data2.calls_per_sample;
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                        const err16 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.calls_per_sample.type, parentSchema: schema44.properties.calls_per_sample, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
                     if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
-                            const err16 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.calls_per_sample, data: data4 };
+                            const err17 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.calls_per_sample, data: data4 };
                             if (vErrors === null) {
-                                vErrors = [err16];
+                                vErrors = [err17];
                             }
                             else {
-                                vErrors.push(err16);
+                                vErrors.push(err17);
                             }
                             errors++;
                         }
@@ -70841,23 +70932,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.samples_per_turn !== undefined) {
                     let data5 = data2.samples_per_turn;
                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                        const err17 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.samples_per_turn.type, parentSchema: schema44.properties.samples_per_turn, data: data5 };
+                        const err18 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.samples_per_turn.type, parentSchema: schema44.properties.samples_per_turn, data: data5 };
                         if (vErrors === null) {
-                            vErrors = [err17];
+                            vErrors = [err18];
                         }
                         else {
-                            vErrors.push(err17);
+                            vErrors.push(err18);
                         }
                         errors++;
                     }
                     if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
-                            const err18 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.samples_per_turn, data: data5 };
+                            const err19 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.samples_per_turn, data: data5 };
                             if (vErrors === null) {
-                                vErrors = [err18];
+                                vErrors = [err19];
                             }
                             else {
-                                vErrors.push(err18);
+                                vErrors.push(err19);
                             }
                             errors++;
                         }
@@ -70866,23 +70957,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.warmup_turns !== undefined) {
                     let data6 = data2.warmup_turns;
                     if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                        const err19 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.warmup_turns.type, parentSchema: schema44.properties.warmup_turns, data: data6 };
+                        const err20 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.warmup_turns.type, parentSchema: schema44.properties.warmup_turns, data: data6 };
                         if (vErrors === null) {
-                            vErrors = [err19];
+                            vErrors = [err20];
                         }
                         else {
-                            vErrors.push(err19);
+                            vErrors.push(err20);
                         }
                         errors++;
                     }
                     if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 < 0 || isNaN(data6)) {
-                            const err20 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.warmup_turns, data: data6 };
+                            const err21 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.warmup_turns, data: data6 };
                             if (vErrors === null) {
-                                vErrors = [err20];
+                                vErrors = [err21];
                             }
                             else {
-                                vErrors.push(err20);
+                                vErrors.push(err21);
                             }
                             errors++;
                         }
@@ -70891,23 +70982,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.measured_turns !== undefined) {
                     let data7 = data2.measured_turns;
                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err21 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.measured_turns.type, parentSchema: schema44.properties.measured_turns, data: data7 };
+                        const err22 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.measured_turns.type, parentSchema: schema44.properties.measured_turns, data: data7 };
                         if (vErrors === null) {
-                            vErrors = [err21];
+                            vErrors = [err22];
                         }
                         else {
-                            vErrors.push(err21);
+                            vErrors.push(err22);
                         }
                         errors++;
                     }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 < 1 || isNaN(data7)) {
-                            const err22 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.measured_turns, data: data7 };
+                            const err23 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.measured_turns, data: data7 };
                             if (vErrors === null) {
-                                vErrors = [err22];
+                                vErrors = [err23];
                             }
                             else {
-                                vErrors.push(err22);
+                                vErrors.push(err23);
                             }
                             errors++;
                         }
@@ -70916,58 +71007,83 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.estimator !== undefined) {
                     let data8 = data2.estimator;
                     if (!((data8 === "adjacent-turns") || (data8 === "pooled"))) {
-                        const err23 = { instancePath: instancePath + "/sampling/estimator", schemaPath: "#/$defs/Sampling/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema44.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.estimator.enum, parentSchema: schema44.properties.estimator, data: data8 };
+                        const err24 = { instancePath: instancePath + "/sampling/estimator", schemaPath: "#/$defs/Sampling/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema44.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.estimator.enum, parentSchema: schema44.properties.estimator, data: data8 };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err24];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err24);
                         }
                         errors++;
                     }
                 }
+                if (data2.most_warmup_turns !== undefined) {
+                    let data9 = data2.most_warmup_turns;
+                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                        const err25 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.most_warmup_turns.type, parentSchema: schema44.properties.most_warmup_turns, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 < 0 || isNaN(data9)) {
+                            const err26 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.most_warmup_turns, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                    }
+                }
             }
             else {
-                const err24 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data2 };
+                const err27 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data2 };
                 if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err24);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
         if (data.pairs !== undefined) {
-            let data9 = data.pairs;
-            if (Array.isArray(data9)) {
-                const len0 = data9.length;
+            let data10 = data.pairs;
+            if (Array.isArray(data10)) {
+                const len0 = data10.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate30(data9[i0], { instancePath: instancePath + "/pairs/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                    if (!(validate30(data10[i0], { instancePath: instancePath + "/pairs/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err25 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.pairs.type, parentSchema: schema43.properties.pairs, data: data9 };
+                const err28 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.pairs.type, parentSchema: schema43.properties.pairs, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err28];
                 }
                 else {
-                    vErrors.push(err25);
+                    vErrors.push(err28);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
         if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err29];
         }
         else {
-            vErrors.push(err26);
+            vErrors.push(err29);
         }
         errors++;
     }
@@ -73553,14 +73669,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                            if (data12.warmup_turns === undefined) {
+                                const err38 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                            if (data12.level === undefined) {
+                                const err39 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
                             for (const key6 in data12) {
-                                if (!(((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns"))) {
-                                    const err38 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data12 };
+                                if (!(((((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns")) || (key6 === "warmup_turns")) || (key6 === "level"))) {
+                                    const err40 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data12 };
                                     if (vErrors === null) {
-                                        vErrors = [err38];
+                                        vErrors = [err40];
                                     }
                                     else {
-                                        vErrors.push(err38);
+                                        vErrors.push(err40);
                                     }
                                     errors++;
                                 }
@@ -73573,35 +73709,35 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data13[i2];
                                         if ((typeof data14 == "number") && (isFinite(data14))) {
                                             if (data14 <= 0 || isNaN(data14)) {
-                                                const err39 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data14 };
+                                                const err41 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data14 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err39];
+                                                    vErrors = [err41];
                                                 }
                                                 else {
-                                                    vErrors.push(err39);
+                                                    vErrors.push(err41);
                                                 }
                                                 errors++;
                                             }
                                         }
                                         else {
-                                            const err40 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data14 };
+                                            const err42 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data14 };
                                             if (vErrors === null) {
-                                                vErrors = [err40];
+                                                vErrors = [err42];
                                             }
                                             else {
-                                                vErrors.push(err40);
+                                                vErrors.push(err42);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err41 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data13 };
+                                    const err43 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data13 };
                                     if (vErrors === null) {
-                                        vErrors = [err41];
+                                        vErrors = [err43];
                                     }
                                     else {
-                                        vErrors.push(err41);
+                                        vErrors.push(err43);
                                     }
                                     errors++;
                                 }
@@ -73614,35 +73750,35 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data15[i3];
                                         if ((typeof data16 == "number") && (isFinite(data16))) {
                                             if (data16 <= 0 || isNaN(data16)) {
-                                                const err42 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data16 };
+                                                const err44 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data16 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err42];
+                                                    vErrors = [err44];
                                                 }
                                                 else {
-                                                    vErrors.push(err42);
+                                                    vErrors.push(err44);
                                                 }
                                                 errors++;
                                             }
                                         }
                                         else {
-                                            const err43 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data16 };
+                                            const err45 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data16 };
                                             if (vErrors === null) {
-                                                vErrors = [err43];
+                                                vErrors = [err45];
                                             }
                                             else {
-                                                vErrors.push(err43);
+                                                vErrors.push(err45);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err44 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data15 };
+                                    const err46 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data15 };
                                     if (vErrors === null) {
-                                        vErrors = [err44];
+                                        vErrors = [err46];
                                     }
                                     else {
-                                        vErrors.push(err44);
+                                        vErrors.push(err46);
                                     }
                                     errors++;
                                 }
@@ -73651,22 +73787,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data17 = data12.pooled_quantiles_ns;
                                 if (Array.isArray(data17)) {
                                     if (data17.length > 21) {
-                                        const err45 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
+                                        const err47 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
                                         if (vErrors === null) {
-                                            vErrors = [err45];
+                                            vErrors = [err47];
                                         }
                                         else {
-                                            vErrors.push(err45);
+                                            vErrors.push(err47);
                                         }
                                         errors++;
                                     }
                                     if (data17.length < 21) {
-                                        const err46 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
+                                        const err48 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
                                         if (vErrors === null) {
-                                            vErrors = [err46];
+                                            vErrors = [err48];
                                         }
                                         else {
-                                            vErrors.push(err46);
+                                            vErrors.push(err48);
                                         }
                                         errors++;
                                     }
@@ -73675,59 +73811,97 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data18 = data17[i4];
                                         if ((typeof data18 == "number") && (isFinite(data18))) {
                                             if (data18 <= 0 || isNaN(data18)) {
-                                                const err47 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data18 };
+                                                const err49 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data18 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err47];
+                                                    vErrors = [err49];
                                                 }
                                                 else {
-                                                    vErrors.push(err47);
+                                                    vErrors.push(err49);
                                                 }
                                                 errors++;
                                             }
                                         }
                                         else {
-                                            const err48 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data18 };
+                                            const err50 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data18 };
                                             if (vErrors === null) {
-                                                vErrors = [err48];
+                                                vErrors = [err50];
                                             }
                                             else {
-                                                vErrors.push(err48);
+                                                vErrors.push(err50);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err49 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
+                                    const err51 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
                                     if (vErrors === null) {
-                                        vErrors = [err49];
+                                        vErrors = [err51];
                                     }
                                     else {
-                                        vErrors.push(err49);
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data12.warmup_turns !== undefined) {
+                                let data19 = data12.warmup_turns;
+                                if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                                    const err52 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err52];
+                                    }
+                                    else {
+                                        vErrors.push(err52);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data19 == "number") && (isFinite(data19))) {
+                                    if (data19 < 0 || isNaN(data19)) {
+                                        const err53 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data19 };
+                                        if (vErrors === null) {
+                                            vErrors = [err53];
+                                        }
+                                        else {
+                                            vErrors.push(err53);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            if (data12.level !== undefined) {
+                                let data20 = data12.level;
+                                if (typeof data20 !== "boolean") {
+                                    const err54 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema46.properties.level.type, parentSchema: schema46.properties.level, data: data20 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err50 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data12 };
+                            const err55 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data12 };
                             if (vErrors === null) {
-                                vErrors = [err50];
+                                vErrors = [err55];
                             }
                             else {
-                                vErrors.push(err50);
+                                vErrors.push(err55);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err51 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[4].type, parentSchema: schema53.oneOf[4], data };
+                    const err56 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[4].type, parentSchema: schema53.oneOf[4], data };
                     if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err56];
                     }
                     else {
-                        vErrors.push(err51);
+                        vErrors.push(err56);
                     }
                     errors++;
                 }
@@ -73749,12 +73923,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema53.oneOf, parentSchema: schema53, data };
+        const err57 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema53.oneOf, parentSchema: schema53, data };
         if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err57];
         }
         else {
-            vErrors.push(err52);
+            vErrors.push(err57);
         }
         errors++;
     }
@@ -75930,7 +76104,11 @@ class SideProcess {
         this.#child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
             ...ownGroup,
             cwd: suite.root,
-            env: { ...settings.env, FJ_PERF_WORKER: JSON.stringify(config) },
+            env: {
+                ...settings.env,
+                ...compileCacheOf(settings, suite.side),
+                FJ_PERF_WORKER: JSON.stringify(config),
+            },
             stdio: [stdin, 'pipe', 'pipe', 'pipe'],
         });
         if (this.#child.stdout)
@@ -75995,7 +76173,7 @@ class SideProcess {
             this.#received.push(checked.value);
     }
     #finish(how) {
-        const said = (0,plain_text/* toPlainLine */.I)(this.#output.tail).slice(-300);
+        const said = whatWasSaid(this.#output.tail);
         this.#end ??= { kind: 'died', message: said === '' ? how : `${how} and said: ${said}` };
         this.#settle(this.#end);
     }
@@ -76006,6 +76184,11 @@ class SideProcess {
         this.#waiting = undefined;
         waiting?.(answer);
     }
+}
+/** The line that names an error, since the stack below it says little; otherwise the end. */
+function whatWasSaid(output) {
+    const error = /^(?:[A-Za-z.]*Error|Uncaught|FATAL ERROR)\b.*$/m.exec(output)?.[0];
+    return (0,plain_text/* toPlainLine */.I)(error ?? output).slice(-300);
 }
 /** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
 function checkReply(line) {
@@ -76022,6 +76205,10 @@ function checkReply(line) {
     const text = (0,plain_text/* toPlainLine */.I)(checked.value.message);
     const message = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
     return { kind: 'valid', value: { ...checked.value, message } };
+}
+/** A folder per side, so that neither loads what the other compiled. */
+function compileCacheOf({ compileCacheDir }, side) {
+    return compileCacheDir ? { NODE_COMPILE_CACHE: (0,external_node_path_.join)(compileCacheDir, side) } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/calibrate-suites.js
@@ -76082,6 +76269,7 @@ const longestTurnNs = 30_000_000;
 const longWarmupTurnNs = 5_000_000;
 const measuredTurns = 8;
 const warmupTurns = 6;
+const mostWarmupTurns = 40;
 const warmupTurnsOfLongTurns = 3;
 const warmupTurnsOfLongCalls = 2;
 /**
@@ -76108,7 +76296,9 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
             ...common,
             estimator: 'adjacent-turns',
             samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
-            warmup_turns: sampleNs * fewestSamplesForP95 > longWarmupTurnNs ? warmupTurnsOfLongTurns : warmupTurns,
+            ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
+                ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
+                : warmUp(warmupTurns, mostWarmupTurns)),
         };
     }
     return {
@@ -76116,12 +76306,15 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
         estimator: 'pooled',
         // One more than an eighth of 100, and one for what is dropped at the start of each turn.
         samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
-        warmup_turns: warmupTurnsOfLongCalls,
+        ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
     };
 }
-/** Time of one pair in which nothing goes wrong. */
+function warmUp(least, most) {
+    return { warmup_turns: least, most_warmup_turns: most };
+}
+/** Time of one pair in which nothing goes wrong, with the longest warm-up. */
 function expectedPairMs(sampling, slowestNsPerCall) {
-    const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
+    const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
     const calls = sampling.samples_per_turn * sampling.calls_per_sample;
     return (turns * calls * slowestNsPerCall) / 1e6;
 }
@@ -76232,11 +76425,12 @@ class ProcessPair {
         this.#sides.candidate.kill();
     }
     #turns(request, timeoutMs) {
-        const { sampling, droppedFraction, extraWarmupTurns, first } = request;
+        const { sampling, droppedFraction, first } = request;
         const plan = {
             callsPerSample: sampling.calls_per_sample,
             samplesPerTurn: sampling.samples_per_turn,
-            warmupTurns: sampling.warmup_turns + extraWarmupTurns,
+            warmupTurns: sampling.warmup_turns,
+            mostWarmupTurns: sampling.most_warmup_turns,
             measuredTurns: sampling.measured_turns,
             droppedFraction,
         };
@@ -76357,7 +76551,6 @@ class Rounds {
             sampling,
             slowestNsPerCall,
             droppedFraction: this.#request.droppedFraction,
-            extraWarmupTurns: fresh ? this.#request.coldStartTurns : 0,
             first: this.#whoStarts(id),
         });
     }
@@ -76404,7 +76597,7 @@ function groupBySuite(benchmarks) {
 
 
 async function setUpMeasuring(request) {
-    const { env, nodeArgs, workerDir, benchTimeoutMs } = request;
+    const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir } = request;
     const node = await findSuiteNode(env);
     const pinning = await choosePinning(env);
     return {
@@ -76415,6 +76608,7 @@ async function setUpMeasuring(request) {
             prefix: pinning.kind === 'pinned' ? pinning.prefix : [],
             workerDir,
             benchTimeoutMs,
+            ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
         },
         environment: describeEnvironment(node, pinning),
         warnings: pinning.kind === 'free' ? [pinning.remark] : [],
@@ -76483,8 +76677,6 @@ function globOf(pattern) {
 
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
 const droppedTurnFraction = 0.1;
-/** On the dispatch engine the first benchmark was level after 6 to 10 turns, the others after 3. */
-const coldStartTurns = 14;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
 const shortestCallNs = 0.001;
 const longestDefaultBudgetMs = 15 * 60_000;
@@ -76498,7 +76690,6 @@ function planRun(policy, benchmarkCount, looks) {
         looks: [...looks],
         time_budget_ms: policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
         dropped_turn_fraction: droppedTurnFraction,
-        cold_start_turns: coldStartTurns,
         policy: policy.verdict,
     };
 }
@@ -76658,7 +76849,6 @@ function samplePairs(trees, setup, drafts, plan, stopping, ports) {
         roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
         benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
         droppedFraction: plan.dropped_turn_fraction,
-        coldStartTurns: plan.cold_start_turns,
         budgetMs: plan.time_budget_ms,
         isDecided,
         coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
@@ -87682,6 +87872,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Measured on saving, to know this machine's noise; not a verdict. */
 const noisePairs = 4;
 const judging = { looks: looks, needsNoMorePairs: needsNoMorePairs };
@@ -87843,7 +88034,7 @@ async function measureAgainst(commit, candidate, policy, request, run) {
         return await measureChange({
             baseline: { root: tree.root, suites: suites.baseline },
             candidate: { root: repository.root, suites: suites.candidate },
-        }, policy, request.stopping ?? judging, { env, workerDir: request.workerDir }, ports);
+        }, policy, request.stopping ?? judging, { env, workerDir: request.workerDir, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') }, ports);
     }
     catch (error) {
         throw policy.buildCommand === undefined

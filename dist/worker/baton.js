@@ -1,5 +1,7 @@
 import { readSync, writeSync } from 'node:fs';
 const pause = new Int32Array(new SharedArrayBuffer(4));
+/** What a side says when it passes the baton. */
+export const said = { warming: 0x77, level: 0x6c, measuring: 0x6d };
 /** The other side's process has ended. */
 export class PeerFailed extends Error {
 }
@@ -10,7 +12,8 @@ export class PeerFailed extends Error {
  */
 export class Baton {
     #byte = new Uint8Array(1);
-    pass() {
+    pass(word) {
+        this.#byte[0] = word;
         try {
             writeSync(0, this.#byte, 0, 1);
         }
@@ -18,12 +21,13 @@ export class Baton {
             throw isDisconnection(error) ? new PeerFailed() : error;
         }
     }
+    /** Returns what the peer said. */
     wait() {
         for (;;) {
             try {
                 if (readSync(0, this.#byte, 0, 1, null) === 0)
                     throw new PeerFailed();
-                return;
+                return this.#byte[0];
             }
             catch (error) {
                 if (isDisconnection(error))

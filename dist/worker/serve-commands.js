@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.js';
 import { prepareBenchmark } from './benchmark-forms.js';
@@ -20,6 +21,8 @@ export class CommandServer {
         channel.hold((command) => {
             this.#carryOut(command).then((reply) => channel.send(reply));
         });
+        // The process will be killed, and Node would keep what it compiled only at a regular end.
+        flushCompileCache();
         channel.send({
             kind: 'listed',
             benchmarks: this.#cases.map(({ groups, name }) => ({ groups: [...groups], name })),

@@ -56,7 +56,11 @@ export async function measureChange(
   trees: Trees,
   policy: Policy,
   stopping: StoppingRule,
-  processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
+  processes: {
+    readonly env: NodeJS.ProcessEnv;
+    readonly workerDir: string;
+    readonly compileCacheDir: string;
+  },
   ports: Ports,
 ): Promise<MeasuredChange> {
   const setup = await setUpMeasuring({
@@ -220,7 +224,6 @@ function samplePairs(
       roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
       benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
       droppedFraction: plan.dropped_turn_fraction,
-      coldStartTurns: plan.cold_start_turns,
       budgetMs: plan.time_budget_ms,
       isDecided,
       coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { composeRecord } from './baseline/compose-record.ts';
 import { digestSuites } from './baseline/digest-suites.ts';
 import { explainMissingFile } from './baseline/explain-missing-file.ts';
@@ -229,7 +230,7 @@ async function measureAgainst(
       },
       policy,
       request.stopping ?? judging,
-      { env, workerDir: request.workerDir },
+      { env, workerDir: request.workerDir, compileCacheDir: join(run.tempDir, 'compiled') },
       ports,
     );
   } catch (error) {

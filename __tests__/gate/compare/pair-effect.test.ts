@@ -13,6 +13,8 @@ function side(turnP95Ns: number[], given: Record<number, number> = {}): PairFigu
   return {
     turn_p50_ns: turnP95Ns.map((value) => value / 2),
     turn_p95_ns: turnP95Ns,
+    warmup_turns: 6,
+    level: true,
     pooled_quantiles_ns: Array.from({ length: 21 }, (_, i) => given[5 * i] ?? 50 * i + 1),
   };
 }

@@ -89,7 +89,6 @@ describe('measuring pairs', () => {
         roots: { baseline: other.path, candidate: fixtureSuites },
         benchmarks: planned('forms.bench.mjs', 2),
         droppedFraction: 0,
-        coldStartTurns: 0,
         budgetMs: 25,
         isDecided: (id) => id === 'benchmark 0',
         coin: () => 'candidate',

@@ -334,10 +334,6 @@ export interface MeasuringPlan {
    */
   dropped_turn_fraction: number;
   policy: VerdictPolicy;
-  /**
-   * Further warm-up turns of the first benchmark of each process: it compiles what the others share.
-   */
-  cold_start_turns: number;
 }
 /**
  * What the budgets say about failing, kept so that the overall status can be recomputed.
@@ -371,12 +367,19 @@ export interface Sampling {
   p95_kind: 'call' | 'batch-mean';
   calls_per_sample: number;
   samples_per_turn: number;
+  /**
+   * At least so many turns a side are discarded.
+   */
   warmup_turns: number;
   measured_turns: number;
   /**
    * adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn.
    */
   estimator: 'adjacent-turns' | 'pooled';
+  /**
+   * Measuring begins after so many at the latest, level or not.
+   */
+  most_warmup_turns: number;
 }
 export interface PairFigures {
   /**
@@ -399,6 +402,14 @@ export interface SideFigures {
    * @maxItems 21
    */
   pooled_quantiles_ns: number[];
+  /**
+   * Discarded turns.
+   */
+  warmup_turns: number;
+  /**
+   * False when this side was still getting faster when its measured turns began.
+   */
+  level: boolean;
 }
 export interface OneSidedOutcome {
   kind: 'candidate-only' | 'baseline-only';

@@ -8,6 +8,7 @@ const longestTurnNs = 30_000_000;
 const longWarmupTurnNs = 5_000_000;
 const measuredTurns = 8;
 const warmupTurns = 6;
+const mostWarmupTurns = 40;
 const warmupTurnsOfLongTurns = 3;
 const warmupTurnsOfLongCalls = 2;
 
@@ -38,8 +39,9 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
       ...common,
       estimator: 'adjacent-turns',
       samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
-      warmup_turns:
-        sampleNs * fewestSamplesForP95 > longWarmupTurnNs ? warmupTurnsOfLongTurns : warmupTurns,
+      ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
+        ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
+        : warmUp(warmupTurns, mostWarmupTurns)),
     };
   }
   return {
@@ -47,13 +49,17 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
     estimator: 'pooled',
     // One more than an eighth of 100, and one for what is dropped at the start of each turn.
     samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
-    warmup_turns: warmupTurnsOfLongCalls,
+    ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
   };
 }
 
-/** Time of one pair in which nothing goes wrong. */
+function warmUp(least: number, most: number) {
+  return { warmup_turns: least, most_warmup_turns: most };
+}
+
+/** Time of one pair in which nothing goes wrong, with the longest warm-up. */
 export function expectedPairMs(sampling: Sampling, slowestNsPerCall: number): number {
-  const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
+  const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
   const calls = sampling.samples_per_turn * sampling.calls_per_sample;
   return (turns * calls * slowestNsPerCall) / 1e6;
 }

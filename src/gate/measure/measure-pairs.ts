@@ -21,8 +21,6 @@ export interface PairsRequest {
   readonly roots: Readonly<Record<Side, string>>;
   readonly benchmarks: readonly PlannedBenchmark[];
   readonly droppedFraction: number;
-  /** Further warm-up turns of the first benchmark of each pair of processes. */
-  readonly coldStartTurns: number;
   readonly budgetMs: number;
   /** Whether a benchmark with these pairs needs no further one. */
   readonly isDecided: (id: string, pairs: readonly PairFigures[]) => boolean;
@@ -121,7 +119,6 @@ class Rounds implements PairedRun {
       sampling,
       slowestNsPerCall,
       droppedFraction: this.#request.droppedFraction,
-      extraWarmupTurns: fresh ? this.#request.coldStartTurns : 0,
       first: this.#whoStarts(id),
     });
   }

@@ -13,7 +13,6 @@ export interface PairedMeasurement {
   readonly sampling: Sampling;
   readonly slowestNsPerCall: number;
   readonly droppedFraction: number;
-  readonly extraWarmupTurns: number;
   readonly first: Side;
 }
 
@@ -82,11 +81,12 @@ export class ProcessPair {
   }
 
   #turns(request: PairedMeasurement, timeoutMs: number): Promise<Answers> {
-    const { sampling, droppedFraction, extraWarmupTurns, first } = request;
+    const { sampling, droppedFraction, first } = request;
     const plan = {
       callsPerSample: sampling.calls_per_sample,
       samplesPerTurn: sampling.samples_per_turn,
-      warmupTurns: sampling.warmup_turns + extraWarmupTurns,
+      warmupTurns: sampling.warmup_turns,
+      mostWarmupTurns: sampling.most_warmup_turns,
       measuredTurns: sampling.measured_turns,
       droppedFraction,
     };

@@ -16,8 +16,9 @@ export async function setUpMeasuring(request: {
   readonly nodeArgs: readonly string[];
   readonly workerDir: string;
   readonly benchTimeoutMs: number;
+  readonly compileCacheDir?: string;
 }): Promise<MeasuringSetup> {
-  const { env, nodeArgs, workerDir, benchTimeoutMs } = request;
+  const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir } = request;
   const node = await findSuiteNode(env);
   const pinning = await choosePinning(env);
   return {
@@ -28,6 +29,7 @@ export async function setUpMeasuring(request: {
       prefix: pinning.kind === 'pinned' ? pinning.prefix : [],
       workerDir,
       benchTimeoutMs,
+      ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
     },
     environment: describeEnvironment(node, pinning),
     warnings: pinning.kind === 'free' ? [pinning.remark] : [],

@@ -28,6 +28,8 @@ export interface ProcessSettings {
   /** Folder of the worker's built files. */
   readonly workerDir: string;
   readonly benchTimeoutMs: number;
+  /** Folder for compiled modules, one below it per side; loading a suite again then takes a third. */
+  readonly compileCacheDir?: string;
 }
 
 /** One suite file in one tree. */
@@ -76,7 +78,11 @@ export class SideProcess {
     this.#child = spawn(program as string, args, {
       ...ownGroup,
       cwd: suite.root,
-      env: { ...settings.env, FJ_PERF_WORKER: JSON.stringify(config) },
+      env: {
+        ...settings.env,
+        ...compileCacheOf(settings, suite.side),
+        FJ_PERF_WORKER: JSON.stringify(config),
+      },
       stdio: [stdin, 'pipe', 'pipe', 'pipe'],
     });
     if (this.#child.stdout) this.#output.follow(this.#child.stdout);
@@ -170,4 +176,9 @@ function checkReply(line: string): Checked<WorkerReply> {
   const text = toPlainLine(checked.value.message);
   const message = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
   return { kind: 'valid', value: { ...checked.value, message } };
+}
+
+/** A folder per side, so that neither loads what the other compiled. */
+function compileCacheOf({ compileCacheDir }: ProcessSettings, side: Side): NodeJS.ProcessEnv {
+  return compileCacheDir ? { NODE_COMPILE_CACHE: join(compileCacheDir, side) } : {};
 }

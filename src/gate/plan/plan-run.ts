@@ -5,8 +5,6 @@ import { namesBenchmark } from './select-benchmarks.ts';
 
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
 const droppedTurnFraction = 0.1;
-/** On the dispatch engine the first benchmark was level after 6 to 10 turns, the others after 3. */
-const coldStartTurns = 14;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
 const shortestCallNs = 0.001;
 const longestDefaultBudgetMs = 15 * 60_000;
@@ -26,7 +24,6 @@ export function planRun(
     time_budget_ms:
       policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
     dropped_turn_fraction: droppedTurnFraction,
-    cold_start_turns: coldStartTurns,
     policy: policy.verdict,
   };
 }

@@ -2,6 +2,9 @@ import { readSync, writeSync } from 'node:fs';
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
+/** What a side says when it passes the baton. */
+export const said = { warming: 0x77, level: 0x6c, measuring: 0x6d } as const;
+
 /** The other side's process has ended. */
 export class PeerFailed extends Error {}
 
@@ -13,7 +16,8 @@ export class PeerFailed extends Error {}
 export class Baton {
   readonly #byte = new Uint8Array(1);
 
-  pass(): void {
+  pass(word: number): void {
+    this.#byte[0] = word;
     try {
       writeSync(0, this.#byte, 0, 1);
     } catch (error) {
@@ -21,11 +25,12 @@ export class Baton {
     }
   }
 
-  wait(): void {
+  /** Returns what the peer said. */
+  wait(): number {
     for (;;) {
       try {
         if (readSync(0, this.#byte, 0, 1, null) === 0) throw new PeerFailed();
-        return;
+        return this.#byte[0] as number;
       } catch (error) {
         if (isDisconnection(error)) throw new PeerFailed();
         // A suite that opens descriptor 0 by itself makes it non-blocking.

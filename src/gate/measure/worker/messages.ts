@@ -19,7 +19,9 @@ export interface WorkerConfig {
 export interface TurnPlan {
   readonly callsPerSample: number;
   readonly samplesPerTurn: number;
+  /** Measuring begins when both sides are level, after at least and at most so many turns. */
   readonly warmupTurns: number;
+  readonly mostWarmupTurns: number;
   readonly measuredTurns: number;
   /** Share of each turn's first samples that is discarded. */
   readonly droppedFraction: number;

@@ -1,53 +1,100 @@
-import type { Baton } from './baton.ts';
+import { type Baton, said } from './baton.ts';
 import type { Turn, TurnSource } from './benchmark-forms.ts';
 import type { Figures, TurnPlan } from './messages.ts';
 import { quantile, sorted } from './quantiles.ts';
 
-/** Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. */
+/**
+ * Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. Turns are
+ * discarded until both sides are level; the side that began decides when, and says so with the baton.
+ */
 export class AlternatingTurns implements TurnSource {
   readonly #plan: TurnPlan;
   readonly #baton: Baton;
   readonly #first: boolean;
   readonly #samplesNs: Float64Array;
-  #taken = 0;
+  readonly #p50sNs: number[] = [];
+  #measuredFrom: number | undefined;
+  #peerIsLevel = false;
+  #started = 0;
 
   constructor(plan: TurnPlan, baton: Baton, first: boolean) {
     this.#plan = plan;
     this.#baton = baton;
     this.#first = first;
-    this.#samplesNs = new Float64Array(this.#turns * plan.samplesPerTurn);
-  }
-
-  get #turns(): number {
-    return this.#plan.warmupTurns + this.#plan.measuredTurns;
+    const mostTurns = plan.mostWarmupTurns + plan.measuredTurns;
+    this.#samplesNs = new Float64Array(mostTurns * plan.samplesPerTurn);
   }
 
   next(): Turn | undefined {
-    if (this.#taken > 0) this.#baton.pass();
-    const ended = this.#taken === this.#turns;
+    const { samplesPerTurn: count, callsPerSample: calls } = this.#plan;
+    const taken = this.#started++;
+    if (taken > 0) {
+      this.#p50sNs.push(quantile(this.#keptSamples(taken - 1), 0.5));
+      this.#baton.pass(this.#word());
+    }
+    const ended = taken === (this.#measuredFrom ?? Infinity) + this.#plan.measuredTurns;
     // The side that began waits once more at the end, so that no byte stays behind in the socket.
-    if (this.#first ? this.#taken > 0 : !ended) this.#baton.wait();
+    if (this.#first ? taken > 0 : !ended) this.#hear(this.#baton.wait(), taken);
     if (ended) return undefined;
-    const count = this.#plan.samplesPerTurn;
-    const offset = this.#taken++ * count;
-    return { samplesNs: this.#samplesNs, offset, count, calls: this.#plan.callsPerSample };
+    if (this.#first && this.#canMeasure(taken)) this.#measuredFrom ??= taken;
+    return { samplesNs: this.#samplesNs, offset: taken * count, count, calls };
   }
 
   /** Per measured turn p50 and p95, and 21 quantiles of all kept samples; nanoseconds per call. */
   figures(): Figures {
-    const { samplesPerTurn, warmupTurns, measuredTurns, droppedFraction } = this.#plan;
-    const dropped = Math.floor(samplesPerTurn * droppedFraction);
-    const turns = Array.from({ length: measuredTurns }, (_, index) => {
-      const start = (warmupTurns + index) * samplesPerTurn;
-      return this.#samplesNs.slice(start + dropped, start + samplesPerTurn).sort();
-    });
+    const from = this.#measuredFrom ?? 0;
+    const turns = Array.from({ length: this.#plan.measuredTurns }, (_, index) =>
+      this.#keptSamples(from + index),
+    );
     const pooled = sorted(turns.flatMap((turn) => [...turn]));
     return {
+      warmup_turns: from,
+      level: isLevel(this.#p50sNs.slice(0, from)),
       turn_p50_ns: turns.map((turn) => quantile(turn, 0.5)),
       turn_p95_ns: turns.map((turn) => quantile(turn, 0.95)),
       pooled_quantiles_ns: Array.from({ length: 21 }, (_, step) => quantile(pooled, step / 20)),
     };
   }
+
+  #word(): number {
+    if (this.#measuredFrom !== undefined) return said.measuring;
+    return isLevel(this.#p50sNs) ? said.level : said.warming;
+  }
+
+  #hear(word: number, taken: number): void {
+    if (word === said.measuring) {
+      if (!this.#first) this.#measuredFrom ??= taken;
+    } else this.#peerIsLevel = word === said.level;
+  }
+
+  #canMeasure(taken: number): boolean {
+    const { warmupTurns, mostWarmupTurns } = this.#plan;
+    if (taken >= mostWarmupTurns) return true;
+    return taken >= warmupTurns && this.#peerIsLevel && isLevel(this.#p50sNs);
+  }
+
+  /** One turn's samples, ascending, without the first ones: caches are cold after the other's turn. */
+  #keptSamples(turn: number): Float64Array {
+    const { samplesPerTurn, droppedFraction } = this.#plan;
+    const start = turn * samplesPerTurn;
+    const dropped = Math.floor(samplesPerTurn * droppedFraction);
+    return this.#samplesNs.slice(start + dropped, start + samplesPerTurn).sort();
+  }
+}
+
+/** Turns that are compared with as many before them. */
+const windowTurns = 3;
+const levelRatio = 0.97;
+
+/**
+ * Whether a side has stopped getting faster: the middle p50 of its last three turns is at least 97 % of
+ * that of the three before. Fewer than six turns, as long calls have, cannot tell and count as level.
+ */
+function isLevel(p50sNs: readonly number[]): boolean {
+  if (p50sNs.length < 2 * windowTurns) return true;
+  const middle = (turns: readonly number[]) => quantile(sorted(turns), 0.5);
+  const last = middle(p50sNs.slice(-windowTurns));
+  return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
 
 const longEnoughNs = 200_000;
