@@ -9,6 +9,7 @@ import type {
 import { describeProblem, type Problem } from '../contracts/problems.ts';
 import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
+import { unsettledWarning } from '../judge/unsettled.ts';
 import { formatCount, formatLimit } from './format.ts';
 
 /** Level of the two one-sided bounds that make the interval shown. */
@@ -29,6 +30,7 @@ export function composeReport(
     baseline_id: evidence.baseline_id,
     ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
     candidate_id: evidence.candidate_id,
+    ...shardOf(evidence),
     regression_threshold_percent: evidence.plan.max_p95_regression_percent,
     benchmarks,
     regressions: benchmarks.flatMap(describeRegression),
@@ -37,8 +39,12 @@ export function composeReport(
     environment: evidence.environment,
     policy_source: evidence.plan.policy.source,
     risk_note_findings: verdict.findings,
-    warnings: evidence.warnings,
+    warnings: [...evidence.warnings, ...unsettledWarning(evidence)],
   };
+}
+
+function shardOf({ plan: { shard } }: PerfEvidence): Pick<PerfDelta, 'shard'> {
+  return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
 }
 
 /** The report of a run that a problem stopped before it could be judged. */
