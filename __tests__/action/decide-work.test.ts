@@ -46,6 +46,13 @@ describe('what an event asks for', () => {
     expect(decide({ name: 'schedule', payload: { schedule: '0 3 * * *' } })).toEqual(saved);
   });
 
+  test('shards compare as the whole does, and save nothing', () => {
+    const sharded = (event: { name: string; payload: unknown }) =>
+      decideWork(readWorkflowEvent(event.name, main, event.payload), undefined, true);
+    expect(sharded(mergeGroupEvent(base, head))).toMatchObject({ kind: 'gate' });
+    expect(sharded(pushEvent(main, head))).toMatchObject({ kind: 'nothing' });
+  });
+
   test('another branch has nothing to do, unless a baseline is named', () => {
     const ref = 'refs/heads/topic';
     expect(decide(pushEvent(ref, head), ref)).toMatchObject({ kind: 'nothing' });

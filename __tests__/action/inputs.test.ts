@@ -50,6 +50,14 @@ describe('inputs', () => {
     });
   });
 
+  test('of a matrix are read', () => {
+    const shard = { mode: 'measure', shard: '2/4', 'split-by': 'times.json' };
+    expect(read(shard)).toMatchObject({ shard: { index: 2, count: 4 }, splitBy: 'times.json' });
+    const merge = { mode: 'merge', 'shards-path': '/tmp/shards' };
+    expect(read(merge)).toMatchObject({ mode: 'merge', shardsPath: '/tmp/shards' });
+    expect(read({ 'exec-wrapper': 'nice\n-n\n5' }).execWrapper).toEqual(['nice', '-n', '5']);
+  });
+
   test.each([
     [
       { threshold: 'abc' },
@@ -60,6 +68,12 @@ describe('inputs', () => {
     [{ mode: 'publish' }, 'mode: publish is not supported yet'],
     [{ suite: 'x'.repeat(101) }, 'The input suite has more than 100 characters'],
     [{ 'time-budget-seconds': '-3' }, 'must be a number above 0'],
+    [{ shard: '1/4' }, 'The input shard needs "mode: measure"'],
+    [{ shard: '1/4', mode: 'merge', 'shards-path': 'x' }, 'The input shard needs'],
+    [{ shard: '5/4', mode: 'measure' }, 'The input shard takes which part of how many'],
+    [{ 'split-by': 'x.json' }, 'The input split-by says how to split'],
+    [{ mode: 'merge' }, 'The inputs "mode: merge" and shards-path go together'],
+    [{ 'shards-path': 'x' }, 'The inputs "mode: merge" and shards-path go together'],
   ])('that are wrong are refused with a sentence: %o', (given, sentence) => {
     expect(() => read(given)).toThrow(sentence);
   });

@@ -30,8 +30,15 @@ export interface PullRequest {
   readonly isFork: boolean;
 }
 
-/** The table of events: who is compared with whom, and when a record is saved instead. */
-export function decideWork(event: WorkflowEvent, baselineRef: string | undefined): Work {
+/**
+ * The table of events: who is compared with whom, and when a record is saved instead. `sharded` is a job
+ * that measures a shard or merges them.
+ */
+export function decideWork(
+  event: WorkflowEvent,
+  baselineRef: string | undefined,
+  sharded = false,
+): Work {
   const named: BaselineSource | undefined =
     baselineRef === undefined ? undefined : { kind: 'ref', ref: baselineRef };
   switch (event.kind) {
@@ -50,6 +57,12 @@ export function decideWork(event: WorkflowEvent, baselineRef: string | undefined
     }
     case 'ref':
       if (named !== undefined) return { kind: 'gate', baseline: named, pullRequest: undefined };
+      if (event.isDefaultBranch && sharded) {
+        return {
+          kind: 'nothing',
+          why: 'Shards are of a comparison, and nothing is compared here: save the record in a job without them.',
+        };
+      }
       if (event.isDefaultBranch) return { kind: 'save-record', ref: event.ref };
       return {
         kind: 'nothing',

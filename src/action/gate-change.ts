@@ -6,9 +6,10 @@ import { findMergeBase } from '../gate/publish/merge-base.ts';
 import { comment } from './comment-on-change.ts';
 import type { Work } from './decide-work.ts';
 import { withoutCommands } from './log-lines.ts';
+import { mergeShards } from './merge-shards.ts';
 import { reportOutcome } from './report-outcome.ts';
 import { type BaselineHelp, fetchEnvironment, resolveBaseline } from './resolve-baseline.ts';
-import { runRequestOf, shelfOf } from './run-request.ts';
+import { runRequestOf, shardOf, shelfOf } from './run-request.ts';
 import { attempt, type Step } from './step.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
@@ -36,8 +37,10 @@ async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promi
   }
   const { commit, label } = found;
   core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
+  if (step.inputs.mode === 'merge') return await mergeShards(commit, step);
   await mentionRecord(commit, step);
-  return await check({ ...request, baseline: { kind: 'commit', commit, label } }, ports);
+  const overrides = { ...request.overrides, ...(await shardOf(step)) };
+  return await check({ ...request, overrides, baseline: { kind: 'commit', commit, label } }, ports);
 }
 
 /** The default branch's record is for reading: it comes from a place that pull requests can write to. */

@@ -1,4 +1,5 @@
 import { GateError } from '../gate/contracts/problems.ts';
+import { parseShard } from '../gate/plan/split-shards.ts';
 
 /** Every input of action.yml, where its description and default stand. */
 export const inputNames = [
@@ -14,6 +15,10 @@ export const inputNames = [
   'install-command',
   'build-command',
   'time-budget-seconds',
+  'exec-wrapper',
+  'shard',
+  'split-by',
+  'shards-path',
   'comment',
   'github-token',
 ] as const;
@@ -22,8 +27,10 @@ const longestSuite = 100;
 
 export type InputName = (typeof inputNames)[number];
 
+type Mode = 'auto' | 'measure' | 'merge';
+
 export interface ActionInputs {
-  readonly mode: 'auto' | 'measure';
+  readonly mode: Mode;
   /** The repository's folder, relative to the workspace. */
   readonly checkoutPath: string;
   /** Tells comments, artifacts and records of several jobs apart. */
@@ -37,6 +44,12 @@ export interface ActionInputs {
   readonly installCommand: string | undefined;
   readonly buildCommand: string | undefined;
   readonly timeBudgetSeconds: number | undefined;
+  readonly execWrapper: readonly string[] | undefined;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
+  /** Relative to the workspace. */
+  readonly splitBy: string | undefined;
+  /** Relative to the workspace; set in `mode: merge`, and only there. */
+  readonly shardsPath: string | undefined;
   readonly comment: 'always' | 'on-change' | 'never';
   readonly token: string | undefined;
 }
@@ -44,8 +57,9 @@ export interface ActionInputs {
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 export function readInputs(read: (name: InputName) => string): ActionInputs {
   const optional = (name: InputName) => read(name).trim() || undefined;
+  const mode = readMode(read('mode'));
   return {
-    mode: readMode(read('mode')),
+    mode,
     checkoutPath: optional('checkout-path') ?? '.',
     suite: readSuite(optional('suite') ?? 'main'),
     baselineRef: optional('baseline-ref'),
@@ -57,18 +71,44 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     installCommand: optional('install-command'),
     buildCommand: optional('build-command'),
     timeBudgetSeconds: positiveNumber('time-budget-seconds', optional('time-budget-seconds')),
+    execWrapper: lines(optional('exec-wrapper')),
+    ...readShards(mode, optional),
     comment: oneOf('comment', read('comment'), ['on-change', 'always', 'never']),
     token: optional('github-token'),
   };
 }
 
-function readMode(text: string): 'auto' | 'measure' {
+function readMode(text: string): Mode {
   if (text.trim() === 'publish') {
     throw wrongInput(
       'The input mode: publish is not supported yet: use "auto", or "measure" where the token is read-only.',
     );
   }
-  return oneOf('mode', text, ['auto', 'measure']);
+  return oneOf('mode', text, ['auto', 'measure', 'merge']);
+}
+
+/** Each goes with one mode only: a shard that commented would speak for all benchmarks. */
+function readShards(
+  mode: Mode,
+  optional: (name: InputName) => string | undefined,
+): Pick<ActionInputs, 'shard' | 'splitBy' | 'shardsPath'> {
+  const [text, splitBy] = [optional('shard'), optional('split-by')];
+  const shardsPath = optional('shards-path');
+  if (text !== undefined && mode !== 'measure') {
+    throw wrongInput(
+      'The input shard needs "mode: measure": a job with "mode: merge" then gives the verdict on all shards.',
+    );
+  }
+  if (splitBy !== undefined && text === undefined) {
+    throw wrongInput('The input split-by says how to split into shards: give the input shard too.');
+  }
+  if ((shardsPath !== undefined) !== (mode === 'merge')) {
+    throw wrongInput(
+      'The inputs "mode: merge" and shards-path go together: shards-path names the folder of the shards to merge.',
+    );
+  }
+  const shard = text === undefined ? undefined : parseShard(text, 'The input shard');
+  return { shard, splitBy, shardsPath };
 }
 
 /** It becomes part of a cache key, an artifact's name and a comment, which are all limited. */

@@ -14,7 +14,8 @@ export async function reportOutcome(outcome: CheckOutcome, step: Step): Promise<
   await attempt(step, 'The job summary', async () => {
     await step.core.summary.addRaw(renderSummary(outcome.report), true).write();
   });
-  annotate(outcome.report, step);
+  // The job that merges the shards annotates for all of them.
+  if (step.inputs.shard === undefined) annotate(outcome.report, step);
   return (await upload(outcome, step)) ?? runUrl(step.runner);
 }
 
@@ -38,13 +39,13 @@ function annotate(report: PerfDelta, { core }: Step): void {
 
 async function upload({ files }: CheckOutcome, step: Step): Promise<string | undefined> {
   const paths = [files.report, files.evidence, files.markdown].filter((path) => path !== undefined);
-  const name = artifactName(step.inputs.suite);
+  const name = artifactName(step.inputs);
   const result = await step.core.group(`Uploading the artifact ${name}`, () =>
     uploadArtifact(name, paths, dirname(files.report)),
   );
   if (result.kind === 'failed') {
     const hint = /already exists/.test(result.reason)
-      ? ' Give each job that uses this action its own "suite".'
+      ? ' Give each job that uses this action its own "suite" or "shard".'
       : '';
     step.core.warning(
       `The artifact ${name} was not uploaded: ${withoutCommands(result.reason)}.${hint}`,
@@ -57,8 +58,9 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
   return url;
 }
 
-/** GitHub refuses some characters in names of artifacts. */
-function artifactName(suite: string): string {
+/** GitHub refuses some characters in names of artifacts, and takes each name once in a run. */
+function artifactName({ suite, shard }: Step['inputs']): string {
   const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
-  return safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+  const name = safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+  return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
 }

@@ -22,7 +22,8 @@ export async function runAction(toolkit: typeof core, workerDir: string): Promis
     const step: Step = { core: toolkit, inputs, runner, ports, workerDir };
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
-    const work = decideWork(event, inputs.baselineRef);
+    const sharded = inputs.shard !== undefined || inputs.mode === 'merge';
+    const work = decideWork(event, inputs.baselineRef, sharded);
     if (work.kind === 'gate' || work.kind === 'save-record') {
       await openRepository(runRequestOf(step).cwd);
     }

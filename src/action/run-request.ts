@@ -1,12 +1,15 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RecordShelf } from '../gate/baseline/actions-cache.ts';
 import type { RunRequest } from '../gate/pipeline.ts';
+import type { PolicyOverrides } from '../gate/plan/policy.ts';
+import { readTimes } from '../gate/read-documents.ts';
 import type { Step } from './step.ts';
 
 /** The inputs as the pipeline takes them. Nothing of it holds a token. */
 export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
   const { thresholdPercent, filter, benchFiles, installCommand, buildCommand, timeBudgetSeconds } =
     inputs;
+  const { execWrapper } = inputs;
   return {
     cwd: join(runner.workspace, inputs.checkoutPath),
     budgetsPath: inputs.budgetsPath,
@@ -18,6 +21,7 @@ export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
       ...(installCommand === undefined ? {} : { installCommand }),
       ...(buildCommand === undefined ? {} : { buildCommand }),
       ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
+      ...(execWrapper === undefined ? {} : { execWrapper }),
     },
     tempDir: runner.tempDir,
     workerDir,
@@ -27,4 +31,13 @@ export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
 export function shelfOf({ inputs, runner }: Step): RecordShelf {
   const { os, arch, tempDir } = runner;
   return { suite: inputs.suite, os, arch, tempDir };
+}
+
+/** Which part of the benchmarks this job measures. Throws a GateError for a file that cannot be used. */
+export async function shardOf({ inputs, runner }: Step): Promise<Pick<PolicyOverrides, 'shard'>> {
+  const { shard, splitBy } = inputs;
+  if (shard === undefined) return {};
+  const times =
+    splitBy === undefined ? new Map() : await readTimes(resolve(runner.workspace, splitBy));
+  return { shard: { ...shard, times } };
 }

@@ -13,14 +13,15 @@ import {
 import { renderSummary } from '../gate/report/markdown.ts';
 import { renderTerminal } from '../gate/report/terminal.ts';
 import type { CheckFlags } from './flags.ts';
-import { runRequestOf } from './run-request.ts';
+import { runRequestOf, shardOf } from './run-request.ts';
 import { print, printNote, stdoutLooks, terminalPorts } from './terminal.ts';
 
 export async function runCheck(flags: CheckFlags): Promise<ExitCode> {
   const ports = terminalPorts();
   const outcome = await withProblemsReported(async () => {
     const request = runRequestOf(flags);
-    return check({ ...request, baseline: await chooseBaseline(flags) }, ports);
+    const overrides = { ...request.overrides, ...(await shardOf(flags)) };
+    return check({ ...request, overrides, baseline: await chooseBaseline(flags) }, ports);
   });
   return showOutcome(outcome, flags.json === true);
 }
@@ -63,7 +64,9 @@ async function chooseBaseline(flags: CheckFlags): Promise<BaselineChoice> {
 }
 
 /** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */
-async function withProblemsReported(run: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+export async function withProblemsReported(
+  run: () => Promise<CheckOutcome>,
+): Promise<CheckOutcome> {
   try {
     return await run();
   } catch (error) {
@@ -78,7 +81,7 @@ export async function reportMisuse(message: string): Promise<void> {
   await reportProblem(process.cwd(), problem, terminalPorts()).catch(() => {});
 }
 
-function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: boolean): ExitCode {
+export function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: boolean): ExitCode {
   if (asJson) print(JSON.stringify(report, null, 2));
   else {
     print(renderTerminal(report, stdoutLooks()));

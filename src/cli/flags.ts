@@ -12,6 +12,8 @@ export interface CheckFlags extends RunFlags {
   readonly baseline?: string;
   readonly baselineRef?: string;
   readonly threshold?: string;
+  readonly shard?: string;
+  readonly splitBy?: string;
   readonly json?: boolean;
 }
 

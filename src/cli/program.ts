@@ -5,7 +5,11 @@ import { runBaselineList, runBaselineSave, runBaselineShow } from './baseline-co
 import { runBench } from './bench-command.ts';
 import { reportMisuse, runCheck, runJudge, runReport } from './check-command.ts';
 import { runQualityGates } from './gates-command.ts';
+import { runMerge } from './merge-command.ts';
 import { printNote } from './terminal.ts';
+
+/** Commands that leave a report. */
+const reporting: ReadonlySet<string | undefined> = new Set(['check', 'judge', 'merge']);
 
 /** Runs one command line and returns the exit code: 0 pass, 1 gate failed, 2 wrong use, 3 not measured. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -22,7 +26,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     // commander has printed its own sentence already; its code is 0 after --help and --version.
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      if (args[0] === 'check' || args[0] === 'judge') await reportMisuse(error.message);
+      if (reporting.has(args[0])) await reportMisuse(error.message);
       return 2;
     }
     const problem = problemOf(error);
@@ -91,6 +95,8 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .option('--baseline <name>', 'a saved baseline (default: main, or what the budgets say)')
     .option('--baseline-ref <commit>', 'a branch, tag or commit instead')
     .option('--threshold <percent>', 'slower by more than this regressed (default: 5)')
+    .option('--shard <i/n>', 'only this part of the benchmarks, such as 1/4; then "merge"')
+    .option('--split-by <file>', 'evidence or a record, whose times balance the shards')
     .addOption(filter)
     .addOption(budgets)
     .addOption(timeBudget)
@@ -103,6 +109,13 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .requiredOption('--evidence <file>', 'perf_evidence.v1.json of an earlier check')
     .addOption(json)
     .action(ending(runJudge));
+
+  program
+    .command('merge')
+    .argument('<files...>', 'perf_evidence.v1.json of every shard')
+    .description('join the shards of one run into one verdict, without measuring')
+    .addOption(json)
+    .action(async (files: string[], flags) => finish(await runMerge(files, flags)));
 
   program
     .command('report')

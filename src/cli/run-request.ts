@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GateError } from '../gate/contracts/problems.ts';
 import type { RunRequest } from '../gate/pipeline.ts';
-import { overridesOf, type RunFlags } from './flags.ts';
+import type { PolicyOverrides } from '../gate/plan/policy.ts';
+import { parseShard } from '../gate/plan/split-shards.ts';
+import { readTimes } from '../gate/read-documents.ts';
+import { type CheckFlags, overridesOf, type RunFlags } from './flags.ts';
 
 /** The worker stands beside the bundle; run from the sources, in its own room. */
 export function workerDir(): string {
@@ -20,4 +24,16 @@ export function runRequestOf(flags: RunFlags): RunRequest {
     tempDir: tmpdir(),
     workerDir: workerDir(),
   };
+}
+
+/** Which part of the benchmarks is meant. Throws a GateError for flags that make no sense. */
+export async function shardOf(flags: CheckFlags): Promise<Pick<PolicyOverrides, 'shard'>> {
+  const { shard, splitBy } = flags;
+  if (shard !== undefined) {
+    const times = splitBy === undefined ? new Map() : await readTimes(splitBy);
+    return { shard: { ...parseShard(shard, '--shard'), times } };
+  }
+  if (splitBy === undefined) return {};
+  const message = '--split-by says how to split into shards: give --shard as well.';
+  throw new GateError({ code: 'usage', message });
 }

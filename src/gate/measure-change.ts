@@ -16,6 +16,7 @@ import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
 import { limitPercentOf, planRun } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
+import { takeShare } from './plan/split-shards.ts';
 import type { Ports } from './ports.ts';
 
 /** One side's tree and the suites in it. */
@@ -66,13 +67,15 @@ export async function measureChange(
   const setup = await setUpMeasuring({
     ...processes,
     nodeArgs: policy.nodeArgs,
+    execWrapper: policy.execWrapper,
     benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
   });
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);
-  const calibrations = await calibrate(trees, setup, selected, ports);
-  const plan = planRun(policy, selected.length, stopping.looks);
-  const drafts = selected.map((entry) => draftEvidence(entry, calibrations, policy));
+  const share = takeShare(selected, policy.shard);
+  const calibrations = await calibrate(trees, setup, share.members, ports);
+  const plan = planRun(policy, selected.length, stopping.looks, share);
+  const drafts = share.members.map((entry) => draftEvidence(entry, calibrations, policy));
   const run = await samplePairs(trees, setup, drafts, plan, stopping, ports);
   return {
     plan,

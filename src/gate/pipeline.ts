@@ -118,6 +118,7 @@ export async function judgeAgain(request: JudgeRequest, ports: Ports): Promise<C
   try {
     run.candidate = await snapshotTree(run.repository);
     run.baselineId = evidence.baseline_id;
+    await requireBaseline(evidence, run);
     await requireSameCode(evidence, run.candidate.commit, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
@@ -283,6 +284,12 @@ function concludeWithProblem(problem: Problem, run: Run): Promise<CheckOutcome> 
     environment: describeEnvironment(),
   });
   return publishLocally(run, report, undefined, exitCodeOf(problem));
+}
+
+/** Which risk notes are new can only be seen beside the baseline. */
+async function requireBaseline({ baseline_id: commit }: PerfEvidence, run: Run): Promise<void> {
+  if (commit === null || (await commitOf(run.repository, commit)) !== undefined) return;
+  throw new GateError({ code: 'baseline-unavailable', commit, detail: 'it was not fetched' });
 }
 
 /** Evidence speaks for the code that was measured: only risk notes may have changed since. */

@@ -86,6 +86,15 @@ describe('the plan of a run', () => {
     expect(planRun(policy, 0, [8]).family_size).toBe(1);
   });
 
+  it('gives a shard time for its own benchmarks, and corrects for those of all shards', () => {
+    const shard = { index: 1, count: 4, split_sha256: '0'.repeat(64) };
+    const plan = planRun(policy, 400, [8], { members: Array.from({ length: 100 }), shard });
+    expect(plan).toMatchObject({ time_budget_ms: 330_000, family_size: 400, shard });
+    expect(planRun(policy, 3, [8], { members: [1, 2, 3], shard: undefined })).toEqual(
+      planRun(policy, 3, [8]),
+    );
+  });
+
   it('carries what the verdict needs of the policy', () => {
     const looks = [8, 10];
     const plan = planRun(policy, 3, looks);

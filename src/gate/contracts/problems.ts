@@ -17,6 +17,12 @@ export type Problem =
   | { code: 'filter-matches-nothing'; filter: string; some: string[] }
   | { code: 'duplicate-benchmark'; id: string; files: [string, string] }
   | { code: 'evidence-mismatch'; expected: string; found: string }
+  | { code: 'not-a-shard'; path: string }
+  | { code: 'shards-differ'; what: ShardsDifferIn; paths: [string, string] }
+  | { code: 'shard-doubled'; index: number; count: number; paths: [string, string] }
+  | { code: 'shards-missing'; missing: number[]; count: number }
+  | { code: 'shards-share-benchmark'; id: string; paths: [string, string] }
+  | { code: 'shards-incomplete'; found: number; expected: number }
   | { code: 'unknown-gate'; id: string; known: string[] }
   | { code: 'unsafe-path'; path: string; detail: string }
   // Could not measure: exit 3.
@@ -33,6 +39,15 @@ export type Problem =
   | { code: 'interrupted' }
   | { code: 'unexpected'; detail: string };
 
+export type ShardsDifferIn =
+  | 'candidate'
+  | 'baseline'
+  | 'version of fj-perf-gate'
+  | 'policy'
+  | 'number of shards'
+  | 'plan'
+  | 'split of the benchmarks';
+
 export type ExitCode = 0 | 1 | 2 | 3;
 
 const usageCodes: ReadonlySet<Problem['code']> = new Set([
@@ -47,6 +62,12 @@ const usageCodes: ReadonlySet<Problem['code']> = new Set([
   'filter-matches-nothing',
   'duplicate-benchmark',
   'evidence-mismatch',
+  'not-a-shard',
+  'shards-differ',
+  'shard-doubled',
+  'shards-missing',
+  'shards-share-benchmark',
+  'shards-incomplete',
   'unknown-gate',
   'unsafe-path',
 ]);
@@ -102,6 +123,18 @@ function sentenceOf(problem: Problem): string {
       return `The benchmark "${problem.id}" is defined ${problem.files[0] === problem.files[1] ? `twice in ${problem.files[0]}` : `in both ${problem.files[0]} and ${problem.files[1]}`}: rename one, or put it into a group of its own.`;
     case 'evidence-mismatch':
       return `The evidence is of candidate ${problem.found}, and this tree is ${problem.expected}: measure again with "fj-perf-gate check".`;
+    case 'not-a-shard':
+      return `${problem.path} is the evidence of a whole run, not of a shard: merge what "fj-perf-gate check --shard 1/4" and its like wrote.`;
+    case 'shards-differ':
+      return `${problem.paths[0]} and ${problem.paths[1]} are no shards of one run, since they differ in the ${problem.what}: measure all shards of the same commits, with the same flags.`;
+    case 'shard-doubled':
+      return `${problem.paths[0]} and ${problem.paths[1]} are both shard ${problem.index} of ${problem.count}: name each shard once.`;
+    case 'shards-missing':
+      return `Of ${problem.count} shards ${problem.missing.length > 0 ? `${problem.missing.length === 1 ? 'one is' : `${problem.missing.length} are`} missing (${listNumbers(problem.missing)})` : 'some have numbers above that'}: merge the evidence of every shard, the empty ones too.`;
+    case 'shards-share-benchmark':
+      return `The benchmark "${problem.id}" is in both ${problem.paths[0]} and ${problem.paths[1]}: measure the shards again, with the same flags.`;
+    case 'shards-incomplete':
+      return `The shards hold ${problem.found} benchmarks, and the run has ${problem.expected}: measure the shards again.`;
     case 'unknown-gate':
       return `There is no quality gate "${problem.id}" in the budgets file (known: ${list(problem.known)}).`;
     case 'unsafe-path':
@@ -131,6 +164,11 @@ function sentenceOf(problem: Problem): string {
     case 'unexpected':
       return `An unexpected error stopped the run: ${problem.detail}. Please report it with the log.`;
   }
+}
+
+function listNumbers(numbers: readonly number[], most = 10): string {
+  const more = numbers.length - most;
+  return `${numbers.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function list(items: readonly string[], most = 5): string {

@@ -72,6 +72,12 @@ export interface ReliabilityBudgets {
      */
     node_args?: string[];
     /**
+     * A command that every benchmark process is started by, such as ["chrt", "--fifo", "1"].
+     *
+     * @minItems 1
+     */
+    exec_wrapper?: string[];
+    /**
      * Names of environment variables that the suites may see.
      */
     pass_env?: string[];
@@ -204,6 +210,13 @@ export interface PerfDelta {
    * Full commit id; of a dirty tree its snapshot commit.
    */
   candidate_id: string | null;
+  /**
+   * The part of the benchmarks that this report is about; absent when it is about all.
+   */
+  shard?: {
+    index: number;
+    count: number;
+  };
   regression_threshold_percent: number;
   benchmarks: BenchmarkResult[];
   regressions: Regression[];
@@ -316,14 +329,25 @@ export interface PerfEvidence {
   environment: Environment;
   benchmarks: BenchmarkEvidence[];
   warnings: string[];
+  /**
+   * Of merged evidence: where and how long each shard was measured, in their order.
+   */
+  shards?: {
+    index: number;
+    benchmarks: number;
+    duration_ms: number;
+    generated_at_unix_ms: number;
+    environment: Environment;
+  }[];
 }
 export interface MeasuringPlan {
   max_p95_regression_percent: number;
   min_improvement_percent: number;
   /**
-   * How many benchmarks the failing side is corrected for.
+   * How many benchmarks the failing side is corrected for: all of the run, in every shard of it.
    */
   family_size: number;
+  shard?: PlannedShard;
   /**
    * Numbers of pairs at which a benchmark may be decided.
    */
@@ -334,6 +358,17 @@ export interface MeasuringPlan {
    */
   dropped_turn_fraction: number;
   policy: VerdictPolicy;
+}
+/**
+ * The part of the benchmarks that this evidence holds; absent when it holds all.
+ */
+export interface PlannedShard {
+  index: number;
+  count: number;
+  /**
+   * Of every shard's benchmarks: equal in all shards that can be merged.
+   */
+  split_sha256: string;
 }
 /**
  * What the budgets say about failing, kept so that the overall status can be recomputed.

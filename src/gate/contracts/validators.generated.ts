@@ -3,12 +3,12 @@
 
 "use strict";
 export const validateBudgets = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
+const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="reliability_budgets.v1.schema.json" */;
@@ -299,15 +299,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data2.pass_env !== undefined){
-let data13 = data2.pass_env;
+if(data2.exec_wrapper !== undefined){
+let data13 = data2.exec_wrapper;
 if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err22 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
+if(data13.length < 1){
+const err22 = {instancePath:instancePath+"/perf_regression/exec_wrapper",schemaPath:"#/properties/perf_regression/properties/exec_wrapper/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -316,9 +312,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/perf_regression/pass_env/" + i2,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data14};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err23 = {instancePath:instancePath+"/perf_regression/exec_wrapper/" + i2,schemaPath:"#/properties/perf_regression/properties/exec_wrapper/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.exec_wrapper.items,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -328,9 +327,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data13};
+const err24 = {instancePath:instancePath+"/perf_regression/exec_wrapper/" + i2,schemaPath:"#/properties/perf_regression/properties/exec_wrapper/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.exec_wrapper.items.type,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper.items,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -340,10 +338,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data2.fail_on_unjustified_regression !== undefined){
-let data15 = data2.fail_on_unjustified_regression;
-if(typeof data15 !== "boolean"){
-const err25 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data15};
+}
+else {
+const err25 = {instancePath:instancePath+"/perf_regression/exec_wrapper",schemaPath:"#/properties/perf_regression/properties/exec_wrapper/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.exec_wrapper.type,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,10 +350,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data2.on_missing_baseline !== undefined){
-let data16 = data2.on_missing_baseline;
-if(!((data16 === "fail") || (data16 === "warn"))){
-const err26 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data16};
+if(data2.pass_env !== undefined){
+let data15 = data2.pass_env;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err26 = {instancePath:instancePath+"/perf_regression/pass_env/" + i3,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -366,10 +368,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data2.on_inconclusive !== undefined){
-let data17 = data2.on_inconclusive;
-if(!((data17 === "pass") || (data17 === "fail"))){
-const err27 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data17};
+else {
+const err27 = {instancePath:instancePath+"/perf_regression/pass_env/" + i3,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -379,10 +379,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data2.on_removed !== undefined){
-let data18 = data2.on_removed;
-if(!(((data18 === "pass") || (data18 === "warn")) || (data18 === "fail"))){
-const err28 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data18};
+}
+else {
+const err28 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -392,11 +391,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data2.time_budget_seconds !== undefined){
-let data19 = data2.time_budget_seconds;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 21600 || isNaN(data19)){
-const err29 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(data2.fail_on_unjustified_regression !== undefined){
+let data17 = data2.fail_on_unjustified_regression;
+if(typeof data17 !== "boolean"){
+const err29 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -405,8 +403,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data19 < 5 || isNaN(data19)){
-const err30 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+}
+if(data2.on_missing_baseline !== undefined){
+let data18 = data2.on_missing_baseline;
+if(!((data18 === "fail") || (data18 === "warn"))){
+const err30 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -416,8 +417,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data19};
+if(data2.on_inconclusive !== undefined){
+let data19 = data2.on_inconclusive;
+if(!((data19 === "pass") || (data19 === "fail"))){
+const err31 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -427,11 +430,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data2.bench_timeout_seconds !== undefined){
-let data20 = data2.bench_timeout_seconds;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 3600 || isNaN(data20)){
-const err32 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(data2.on_removed !== undefined){
+let data20 = data2.on_removed;
+if(!(((data20 === "pass") || (data20 === "warn")) || (data20 === "fail"))){
+const err32 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -440,8 +442,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err33 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+}
+if(data2.time_budget_seconds !== undefined){
+let data21 = data2.time_budget_seconds;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 21600 || isNaN(data21)){
+const err33 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -450,9 +456,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data20};
+if(data21 < 5 || isNaN(data21)){
+const err34 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -462,10 +467,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data2.allow_unbounded_notes !== undefined){
-let data21 = data2.allow_unbounded_notes;
-if(typeof data21 !== "boolean"){
-const err35 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data21};
+else {
+const err35 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -475,15 +478,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data2.per_bench !== undefined){
-let data22 = data2.per_bench;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.match === undefined){
-const err36 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(data2.bench_timeout_seconds !== undefined){
+let data22 = data2.bench_timeout_seconds;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 3600 || isNaN(data22)){
+const err36 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -492,8 +491,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data23.reason === undefined){
-const err37 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(data22 < 1 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -502,9 +501,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data23){
-if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
-const err38 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+}
+else {
+const err38 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -514,11 +513,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23.match !== undefined){
-let data24 = data23.match;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err39 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data24};
+if(data2.allow_unbounded_notes !== undefined){
+let data23 = data2.allow_unbounded_notes;
+if(typeof data23 !== "boolean"){
+const err39 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -528,8 +526,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data24};
+if(data2.per_bench !== undefined){
+let data24 = data2.per_bench;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.match === undefined){
+const err40 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -538,12 +543,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data23.max_p95_regression_percent !== undefined){
-let data25 = data23.max_p95_regression_percent;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000 || isNaN(data25)){
-const err41 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+if(data25.reason === undefined){
+const err41 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -552,8 +553,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data25 <= 0 || isNaN(data25)){
-const err42 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+for(const key2 in data25){
+if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
+const err42 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -563,8 +565,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data25};
+if(data25.match !== undefined){
+let data26 = data25.match;
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -574,11 +579,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data23.min_effect_ns !== undefined){
-let data26 = data23.min_effect_ns;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
+else {
+const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -588,8 +590,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data26};
+if(data25.max_p95_regression_percent !== undefined){
+let data27 = data25.max_p95_regression_percent;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -598,12 +603,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data23.reason !== undefined){
-let data27 = data23.reason;
-if(typeof data27 === "string"){
-if(!pattern5.test(data27)){
-const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
+if(data27 <= 0 || isNaN(data27)){
+const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -614,7 +615,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data27};
+const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -624,9 +625,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i3,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data23};
+if(data25.min_effect_ns !== undefined){
+let data28 = data25.min_effect_ns;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -636,9 +639,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data22};
+const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -648,9 +650,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+if(data25.reason !== undefined){
+let data29 = data25.reason;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -660,15 +664,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data28 = data.gates;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id === undefined){
-const err51 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+else {
+const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -677,8 +674,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data29.name === undefined){
-const err52 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -687,8 +686,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data29.command === undefined){
-const err53 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -697,8 +698,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data29.max_seconds === undefined){
-const err54 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data29};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -707,9 +710,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key3 in data29){
-if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
-const err55 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data29};
+}
+if(data.gates !== undefined){
+let data30 = data.gates;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+let data31 = data30[i5];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.id === undefined){
+const err55 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -718,12 +728,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data29.id !== undefined){
-let data30 = data29.id;
-if(typeof data30 === "string"){
-if(!pattern9.test(data30)){
-const err56 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data30};
+if(data31.name === undefined){
+const err56 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -732,9 +738,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/gates/" + i4+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data30};
+if(data31.command === undefined){
+const err57 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -743,12 +748,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data29.name !== undefined){
-let data31 = data29.name;
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err58 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data31};
+if(data31.max_seconds === undefined){
+const err58 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -757,9 +758,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/gates/" + i4+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data31};
+for(const key3 in data31){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
+const err59 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -769,11 +770,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data29.command !== undefined){
-let data32 = data29.command;
+if(data31.id !== undefined){
+let data32 = data31.id;
 if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err60 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data32};
+if(!pattern10.test(data32)){
+const err60 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -784,7 +785,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/gates/" + i4+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data32};
+const err61 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -794,11 +795,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data29.max_seconds !== undefined){
-let data33 = data29.max_seconds;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 86400 || isNaN(data33)){
-const err62 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+if(data31.name !== undefined){
+let data33 = data31.name;
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err62 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -807,8 +808,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data33 <= 0 || isNaN(data33)){
-const err63 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+}
+else {
+const err63 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -818,8 +820,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/gates/" + i4+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data33};
+if(data31.command !== undefined){
+let data34 = data31.command;
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err64 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -829,9 +834,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data29};
+const err65 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,9 +845,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data28};
+if(data31.max_seconds !== undefined){
+let data35 = data31.max_seconds;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 86400 || isNaN(data35)){
+const err66 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -852,15 +858,60 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data35 <= 0 || isNaN(data35)){
+const err67 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
 vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data35};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data31};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data30};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -871,7 +922,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateRiskNote = validate21;
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"risk_note.v1.schema.json","title":"RiskNote","description":"A signed acceptance of one benchmark's regression, added by the change that causes it.","type":"object","additionalProperties":false,"required":["schema_version","packet_id","generated_at_unix_ms","threat_surface_summary","risks","top_open_risk_id","signoff"],"properties":{"$schema":{"type":"string"},"schema_version":{"enum":["fj.risk-note.v1","frankenjax.risk-note.v1"]},"packet_id":{"type":"string","pattern":"\\S"},"generated_at_unix_ms":{"type":"integer","minimum":0},"threat_surface_summary":{"type":"string"},"risks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["risk_id","category","description","likelihood","impact","mitigation_status","mitigations","residual_risk","evidence_refs"],"properties":{"risk_id":{"type":"string","pattern":"\\S"},"category":{"enum":["compatibility","security","performance","correctness","operability"]},"description":{"type":"string","pattern":"\\S"},"likelihood":{"type":["string","number"]},"impact":{"type":["string","number"]},"mitigation_status":{"enum":["planned","in_progress","mitigated","accepted"]},"mitigations":{"type":"array","items":{"type":"string"}},"residual_risk":{"type":["string","number"]},"evidence_refs":{"type":"array","items":{"type":"string"}}}}},"top_open_risk_id":{"type":["string","null"]},"signoff":{"type":"object","additionalProperties":false,"required":["author","approved","signed_at"],"properties":{"author":{"type":"string","pattern":"\\S"},"approved":{"type":"boolean"},"signed_at":{"type":["string","integer"]}}},"acceptance":{"type":"object","additionalProperties":false,"required":["bench_id","metric","max_delta_percent","expires_on"],"properties":{"bench_id":{"type":"string","pattern":"\\S"},"metric":{"const":"p95"},"max_delta_percent":{"type":"number","exclusiveMinimum":0},"expires_on":{"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"issue":{"type":"string"}}}}};
-const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="risk_note.v1.schema.json" */;
@@ -1614,7 +1665,7 @@ errors++;
 if(data23.expires_on !== undefined){
 let data27 = data23.expires_on;
 if(typeof data27 === "string"){
-if(!pattern17.test(data27)){
+if(!pattern18.test(data27)){
 const err61 = {instancePath:instancePath+"/acceptance/expires_on",schemaPath:"#/properties/acceptance/properties/expires_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"+"\"",schema:"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",parentSchema:schema32.properties.acceptance.properties.expires_on,data:data27};
 if(vErrors === null){
 vErrors = [err61];
@@ -1678,7 +1729,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}}}};
 const schema36 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
 const schema37 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
 const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}};
@@ -2454,10 +2505,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.regression_threshold_percent !== undefined){
-let data7 = data.regression_threshold_percent;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data7};
+if(data.shard !== undefined){
+let data7 = data.shard;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.index === undefined){
+const err23 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2466,20 +2518,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.benchmarks !== undefined){
-let data8 = data.benchmarks;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate23(data8[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data8};
+if(data7.count === undefined){
+const err24 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2488,16 +2528,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.regressions !== undefined){
-let data10 = data.regressions;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.bench_id === undefined){
-const err25 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+for(const key1 in data7){
+if(!((key1 === "index") || (key1 === "count"))){
+const err25 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.shard,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2506,8 +2539,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data11.delta_percent === undefined){
-const err26 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+}
+if(data7.index !== undefined){
+let data8 = data7.index;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.index.type,parentSchema:schema33.properties.shard.properties.index,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2516,8 +2552,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data11.justified === undefined){
-const err27 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.index,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2526,8 +2563,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data11.reason === undefined){
-const err28 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+}
+}
+if(data7.count !== undefined){
+let data9 = data7.count;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err28 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.count.type,parentSchema:schema33.properties.shard.properties.count,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2536,9 +2577,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((((key1 === "bench_id") || (key1 === "delta_percent")) || (key1 === "justified")) || (key1 === "reason")) || (key1 === "risk_note_ref"))){
-const err29 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data11};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.count,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2548,10 +2589,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data11.bench_id !== undefined){
-let data12 = data11.bench_id;
-if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bench_id.type,parentSchema:schema36.properties.bench_id,data:data12};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.shard.type,parentSchema:schema33.properties.shard,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2561,10 +2602,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.delta_percent !== undefined){
-let data13 = data11.delta_percent;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err31 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.delta_percent.type,parentSchema:schema36.properties.delta_percent,data:data13};
+if(data.regression_threshold_percent !== undefined){
+let data10 = data.regression_threshold_percent;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2574,10 +2615,19 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.justified !== undefined){
-let data14 = data11.justified;
-if(typeof data14 !== "boolean"){
-const err32 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.justified.type,parentSchema:schema36.properties.justified,data:data14};
+if(data.benchmarks !== undefined){
+let data11 = data.benchmarks;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data11[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2587,10 +2637,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.reason !== undefined){
-let data15 = data11.reason;
-if(typeof data15 !== "string"){
-const err33 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data15};
+if(data.regressions !== undefined){
+let data13 = data.regressions;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.bench_id === undefined){
+const err33 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2599,11 +2654,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.risk_note_ref !== undefined){
-let data16 = data11.risk_note_ref;
-if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.risk_note_ref.type,parentSchema:schema36.properties.risk_note_ref,data:data16};
+if(data14.delta_percent === undefined){
+const err34 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2612,10 +2664,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data11};
+if(data14.justified === undefined){
+const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2624,10 +2674,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data10};
+if(data14.reason === undefined){
+const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2636,11 +2684,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.overall_status !== undefined){
-let data17 = data.overall_status;
-if(!((data17 === "pass") || (data17 === "fail"))){
-const err37 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data17};
+for(const key2 in data14){
+if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
+const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2650,11 +2696,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data18 = data.error;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.code === undefined){
-const err38 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data18};
+if(data14.bench_id !== undefined){
+let data15 = data14.bench_id;
+if(typeof data15 !== "string"){
+const err38 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bench_id.type,parentSchema:schema36.properties.bench_id,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2663,8 +2708,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data18.message === undefined){
-const err39 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data18};
+}
+if(data14.delta_percent !== undefined){
+let data16 = data14.delta_percent;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err39 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.delta_percent.type,parentSchema:schema36.properties.delta_percent,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2673,9 +2721,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!((key2 === "code") || (key2 === "message"))){
-const err40 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data18};
+}
+if(data14.justified !== undefined){
+let data17 = data14.justified;
+if(typeof data17 !== "boolean"){
+const err40 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.justified.type,parentSchema:schema36.properties.justified,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2685,10 +2735,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data18.code !== undefined){
-let data19 = data18.code;
-if(typeof data19 !== "string"){
-const err41 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data19};
+if(data14.reason !== undefined){
+let data18 = data14.reason;
+if(typeof data18 !== "string"){
+const err41 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2698,10 +2748,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data18.message !== undefined){
-let data20 = data18.message;
-if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data20};
+if(data14.risk_note_ref !== undefined){
+let data19 = data14.risk_note_ref;
+if(typeof data19 !== "string"){
+const err42 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.risk_note_ref.type,parentSchema:schema36.properties.risk_note_ref,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2713,7 +2763,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data18};
+const err43 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2723,11 +2773,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data21 = data.environment;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.os === undefined){
-const err44 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+else {
+const err44 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data13};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2736,8 +2784,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data21.arch === undefined){
-const err45 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+if(data.overall_status !== undefined){
+let data20 = data.overall_status;
+if(!((data20 === "pass") || (data20 === "fail"))){
+const err45 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2746,8 +2797,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21.cpu_model === undefined){
-const err46 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+if(data.error !== undefined){
+let data21 = data.error;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.code === undefined){
+const err46 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2756,8 +2811,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data21.cpu_count === undefined){
-const err47 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(data21.message === undefined){
+const err47 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2766,8 +2821,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data21.node === undefined){
-const err48 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+for(const key3 in data21){
+if(!((key3 === "code") || (key3 === "message"))){
+const err48 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2776,8 +2832,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data21.v8 === undefined){
-const err49 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+if(data21.code !== undefined){
+let data22 = data21.code;
+if(typeof data22 !== "string"){
+const err49 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2786,8 +2845,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data21.pinned_cpu === undefined){
-const err50 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+if(data21.message !== undefined){
+let data23 = data21.message;
+if(typeof data23 !== "string"){
+const err50 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2796,9 +2858,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))){
-const err51 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data21};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2808,10 +2871,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data21.os !== undefined){
-let data22 = data21.os;
-if(typeof data22 !== "string"){
-const err52 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data22};
+if(data.environment !== undefined){
+let data24 = data.environment;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.os === undefined){
+const err52 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2820,11 +2884,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data21.arch !== undefined){
-let data23 = data21.arch;
-if(typeof data23 !== "string"){
-const err53 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data23};
+if(data24.arch === undefined){
+const err53 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2833,11 +2894,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data21.cpu_model !== undefined){
-let data24 = data21.cpu_model;
-if(typeof data24 !== "string"){
-const err54 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data24};
+if(data24.cpu_model === undefined){
+const err54 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2846,11 +2904,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data21.cpu_count !== undefined){
-let data25 = data21.cpu_count;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data25};
+if(data24.cpu_count === undefined){
+const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2859,9 +2914,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
-const err56 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data25};
+if(data24.node === undefined){
+const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2870,12 +2924,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data21.node !== undefined){
-let data26 = data21.node;
-if(typeof data26 !== "string"){
-const err57 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data26};
+if(data24.v8 === undefined){
+const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2884,11 +2934,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data21.v8 !== undefined){
-let data27 = data21.v8;
-if(typeof data27 !== "string"){
-const err58 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data27};
+if(data24.pinned_cpu === undefined){
+const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2897,11 +2944,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data21.pinned_cpu !== undefined){
-let data28 = data21.pinned_cpu;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-const err59 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data28};
+for(const key4 in data24){
+if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
+const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2911,9 +2956,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data21};
+if(data24.os !== undefined){
+let data25 = data24.os;
+if(typeof data25 !== "string"){
+const err60 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2923,10 +2969,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.policy_source !== undefined){
-let data29 = data.policy_source;
-if(typeof data29 !== "string"){
-const err61 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data29};
+if(data24.arch !== undefined){
+let data26 = data24.arch;
+if(typeof data26 !== "string"){
+const err61 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2936,15 +2982,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.risk_note_findings !== undefined){
-let data30 = data.risk_note_findings;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.path === undefined){
-const err62 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(data24.cpu_model !== undefined){
+let data27 = data24.cpu_model;
+if(typeof data27 !== "string"){
+const err62 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2953,8 +2994,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data31.outcome === undefined){
-const err63 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+}
+if(data24.cpu_count !== undefined){
+let data28 = data24.cpu_count;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err63 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2963,8 +3007,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data31.message === undefined){
-const err64 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err64 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2973,9 +3018,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!((((key4 === "path") || (key4 === "bench_id")) || (key4 === "outcome")) || (key4 === "message"))){
-const err65 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+}
+}
+if(data24.node !== undefined){
+let data29 = data24.node;
+if(typeof data29 !== "string"){
+const err65 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2985,10 +3033,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data31.path !== undefined){
-let data32 = data31.path;
-if(typeof data32 !== "string"){
-const err66 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data32};
+if(data24.v8 !== undefined){
+let data30 = data24.v8;
+if(typeof data30 !== "string"){
+const err66 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2998,10 +3046,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data31.bench_id !== undefined){
-let data33 = data31.bench_id;
-if(typeof data33 !== "string"){
-const err67 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data33};
+if(data24.pinned_cpu !== undefined){
+let data31 = data24.pinned_cpu;
+if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
+const err67 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3011,10 +3059,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data31.outcome !== undefined){
-let data34 = data31.outcome;
-if(!((((((data34 === "covers") || (data34 === "unused")) || (data34 === "expired")) || (data34 === "invalid")) || (data34 === "too_small")) || (data34 === "not_approved"))){
-const err68 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data34};
+}
+else {
+const err68 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3024,10 +3071,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data31.message !== undefined){
-let data35 = data31.message;
-if(typeof data35 !== "string"){
-const err69 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data35};
+if(data.policy_source !== undefined){
+let data32 = data.policy_source;
+if(typeof data32 !== "string"){
+const err69 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3037,9 +3084,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data31};
+if(data.risk_note_findings !== undefined){
+let data33 = data.risk_note_findings;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.path === undefined){
+const err70 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3048,10 +3101,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data30};
+if(data34.outcome === undefined){
+const err71 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3060,15 +3111,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data36 = data.warnings;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(typeof data37 !== "string"){
-const err72 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data37};
+if(data34.message === undefined){
+const err72 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3077,10 +3121,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data36};
+for(const key5 in data34){
+if(!((((key5 === "path") || (key5 === "bench_id")) || (key5 === "outcome")) || (key5 === "message"))){
+const err73 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3090,14 +3133,119 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data34.path !== undefined){
+let data35 = data34.path;
+if(typeof data35 !== "string"){
+const err74 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data34.bench_id !== undefined){
+let data36 = data34.bench_id;
+if(typeof data36 !== "string"){
+const err75 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data36};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data34.outcome !== undefined){
+let data37 = data34.outcome;
+if(!((((((data37 === "covers") || (data37 === "unused")) || (data37 === "expired")) || (data37 === "invalid")) || (data37 === "too_small")) || (data37 === "not_approved"))){
+const err76 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data37};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data34.message !== undefined){
+let data38 = data34.message;
+if(typeof data38 !== "string"){
+const err77 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data38};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data33};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data39 = data.warnings;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(typeof data40 !== "string"){
+const err80 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data40};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data39};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -3107,9 +3255,10 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
-const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for."},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
 const schema40 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
+const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3193,7 +3342,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
+if(!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -3255,14 +3404,11 @@ errors++;
 }
 }
 }
-if(data.looks !== undefined){
-let data3 = data.looks;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data4};
+if(data.shard !== undefined){
+let data3 = data.shard;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.index === undefined){
+const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema39.properties.shard.required,parentSchema:schema39.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3271,9 +3417,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data4};
+if(data3.count === undefined){
+const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema39.properties.shard.required,parentSchema:schema39.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3282,11 +3427,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data3};
+if(data3.split_sha256 === undefined){
+const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema39.properties.shard.required,parentSchema:schema39.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3295,12 +3437,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.time_budget_ms !== undefined){
-let data5 = data.time_budget_ms;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data5};
+for(const key1 in data3){
+if(!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))){
+const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3310,8 +3449,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data5};
+if(data3.index !== undefined){
+let data4 = data3.index;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shard.properties.index.type,parentSchema:schema39.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3320,12 +3461,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.dropped_turn_fraction !== undefined){
-let data6 = data.dropped_turn_fraction;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3334,8 +3472,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data6 >= 1 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+}
+}
+if(data3.count !== undefined){
+let data5 = data3.count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shard.properties.count.type,parentSchema:schema39.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3344,9 +3486,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data6};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3356,11 +3498,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data7 = data.policy;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.fail_on_unjustified_regression === undefined){
-const err20 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+}
+if(data3.split_sha256 !== undefined){
+let data6 = data3.split_sha256;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema39.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3369,8 +3512,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.on_inconclusive === undefined){
-const err21 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+}
+else {
+const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.shard.properties.split_sha256.type,parentSchema:schema39.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3379,8 +3523,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.on_removed === undefined){
-const err22 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.shard.type,parentSchema:schema39.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3389,8 +3535,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data7.allow_unbounded_notes === undefined){
-const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+}
+if(data.looks !== undefined){
+let data7 = data.looks;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3399,8 +3552,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.source === undefined){
-const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data:data7};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3409,9 +3563,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(((((key1 === "fail_on_unjustified_regression") || (key1 === "on_inconclusive")) || (key1 === "on_removed")) || (key1 === "allow_unbounded_notes")) || (key1 === "source"))){
-const err25 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data7};
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3421,10 +3577,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data7.fail_on_unjustified_regression !== undefined){
-let data8 = data7.fail_on_unjustified_regression;
-if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.fail_on_unjustified_regression.type,parentSchema:schema40.properties.fail_on_unjustified_regression,data:data8};
+if(data.time_budget_ms !== undefined){
+let data9 = data.time_budget_ms;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3434,10 +3591,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data7.on_inconclusive !== undefined){
-let data9 = data7.on_inconclusive;
-if(!((data9 === "pass") || (data9 === "fail"))){
-const err27 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_inconclusive.enum,parentSchema:schema40.properties.on_inconclusive,data:data9};
+else {
+const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3447,10 +3602,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.on_removed !== undefined){
-let data10 = data7.on_removed;
-if(!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))){
-const err28 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_removed.enum,parentSchema:schema40.properties.on_removed,data:data10};
+if(data.dropped_turn_fraction !== undefined){
+let data10 = data.dropped_turn_fraction;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3459,11 +3615,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data7.allow_unbounded_notes !== undefined){
-let data11 = data7.allow_unbounded_notes;
-if(typeof data11 !== "boolean"){
-const err29 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.allow_unbounded_notes.type,parentSchema:schema40.properties.allow_unbounded_notes,data:data11};
+if(data10 >= 1 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3473,10 +3626,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data7.source !== undefined){
-let data12 = data7.source;
-if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data12};
+else {
+const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3486,9 +3637,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data7};
+if(data.policy !== undefined){
+let data11 = data.policy;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.fail_on_unjustified_regression === undefined){
+const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3497,15 +3650,143 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(data11.on_inconclusive === undefined){
+const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+if(data11.on_removed === undefined){
+const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data11.allow_unbounded_notes === undefined){
+const err34 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data11.source === undefined){
+const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!(((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "source"))){
+const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data11};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.fail_on_unjustified_regression !== undefined){
+let data12 = data11.fail_on_unjustified_regression;
+if(typeof data12 !== "boolean"){
+const err37 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.fail_on_unjustified_regression.type,parentSchema:schema40.properties.fail_on_unjustified_regression,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data11.on_inconclusive !== undefined){
+let data13 = data11.on_inconclusive;
+if(!((data13 === "pass") || (data13 === "fail"))){
+const err38 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_inconclusive.enum,parentSchema:schema40.properties.on_inconclusive,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data11.on_removed !== undefined){
+let data14 = data11.on_removed;
+if(!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))){
+const err39 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_removed.enum,parentSchema:schema40.properties.on_removed,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.allow_unbounded_notes !== undefined){
+let data15 = data11.allow_unbounded_notes;
+if(typeof data15 !== "boolean"){
+const err40 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.allow_unbounded_notes.type,parentSchema:schema40.properties.allow_unbounded_notes,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data11.source !== undefined){
+let data16 = data11.source;
+if(typeof data16 !== "string"){
+const err41 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data11};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -5320,14 +5601,407 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(data.shards !== undefined){
+let data20 = data.shards;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.index === undefined){
+const err40 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+if(data21.benchmarks === undefined){
+const err41 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data21.duration_ms === undefined){
+const err42 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data21.generated_at_unix_ms === undefined){
+const err43 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data21.environment === undefined){
+const err44 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key2 in data21){
+if(!(((((key2 === "index") || (key2 === "benchmarks")) || (key2 === "duration_ms")) || (key2 === "generated_at_unix_ms")) || (key2 === "environment"))){
+const err45 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.shards.items,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data21.index !== undefined){
+let data22 = data21.index;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err46 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.shards.items.properties.index.type,parentSchema:schema38.properties.shards.items.properties.index,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.shards.items.properties.index,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data21.benchmarks !== undefined){
+let data23 = data21.benchmarks;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err48 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.shards.items.properties.benchmarks.type,parentSchema:schema38.properties.shards.items.properties.benchmarks,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err49 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.shards.items.properties.benchmarks,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data21.duration_ms !== undefined){
+let data24 = data21.duration_ms;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err50 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.shards.items.properties.duration_ms,data:data24};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.shards.items.properties.duration_ms.type,parentSchema:schema38.properties.shards.items.properties.duration_ms,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data21.generated_at_unix_ms !== undefined){
+let data25 = data21.generated_at_unix_ms;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err52 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema38.properties.shards.items.properties.generated_at_unix_ms,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.shards.items.properties.generated_at_unix_ms,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data21.environment !== undefined){
+let data26 = data21.environment;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.os === undefined){
+const err54 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data26.arch === undefined){
+const err55 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data26.cpu_model === undefined){
+const err56 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data26.cpu_count === undefined){
+const err57 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data26.node === undefined){
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data26.v8 === undefined){
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data26.pinned_cpu === undefined){
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))){
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data26.os !== undefined){
+let data27 = data26.os;
+if(typeof data27 !== "string"){
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data26.arch !== undefined){
+let data28 = data26.arch;
+if(typeof data28 !== "string"){
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data26.cpu_model !== undefined){
+let data29 = data26.cpu_model;
+if(typeof data29 !== "string"){
+const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data29};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data26.cpu_count !== undefined){
+let data30 = data26.cpu_count;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data26.node !== undefined){
+let data31 = data26.node;
+if(typeof data31 !== "string"){
+const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data26.v8 !== undefined){
+let data32 = data26.v8;
+if(typeof data32 !== "string"){
+const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data26.pinned_cpu !== undefined){
+let data33 = data26.pinned_cpu;
+if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
+const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.shards.items.type,parentSchema:schema38.properties.shards.items,data:data21};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.shards.type,parentSchema:schema38.properties.shards,data:data20};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -5337,11 +6011,10 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateBaselineRecord = validate34;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
-const schema52 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
-const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
+const schema53 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
+const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_baseline.v1.schema.json" */;
@@ -5356,7 +6029,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5366,7 +6039,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5376,7 +6049,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5386,7 +6059,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.commit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5396,7 +6069,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ref === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5406,7 +6079,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.saved_at_unix_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5416,7 +6089,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5426,7 +6099,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.sources === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5436,7 +6109,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5446,7 +6119,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.history === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5456,8 +6129,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(!(func1.call(schema51.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5470,7 +6143,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-baseline.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema50.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema51.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5483,7 +6156,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.tool_version.type,parentSchema:schema50.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.tool_version.type,parentSchema:schema51.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5496,8 +6169,8 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema50.properties.name,data:data2};
+if(!pattern20.test(data2)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema51.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5508,7 +6181,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5521,8 +6194,8 @@ errors++;
 if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema50.properties.commit,data:data3};
+if(!pattern21.test(data3)){
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema51.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5533,7 +6206,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.commit.type,parentSchema:schema50.properties.commit,data:data3};
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.commit.type,parentSchema:schema51.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5546,7 +6219,7 @@ errors++;
 if(data.ref !== undefined){
 let data4 = data.ref;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema50.properties.ref.type},message:"must be string,null",schema:schema50.properties.ref.type,parentSchema:schema50.properties.ref,data:data4};
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema51.properties.ref.type},message:"must be string,null",schema:schema51.properties.ref.type,parentSchema:schema51.properties.ref,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5559,7 +6232,7 @@ errors++;
 if(data.saved_at_unix_ms !== undefined){
 let data5 = data.saved_at_unix_ms;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.saved_at_unix_ms.type,parentSchema:schema50.properties.saved_at_unix_ms,data:data5};
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.saved_at_unix_ms.type,parentSchema:schema51.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5570,7 +6243,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.saved_at_unix_ms,data:data5};
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5789,7 +6462,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.properties.sources.items.required,parentSchema:schema50.properties.sources.items,data:data15};
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema51.properties.sources.items.required,parentSchema:schema51.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5799,7 +6472,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.sha256 === undefined){
-const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema50.properties.sources.items.required,parentSchema:schema50.properties.sources.items,data:data15};
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema51.properties.sources.items.required,parentSchema:schema51.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5810,7 +6483,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.sources.items,data:data15};
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5823,7 +6496,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sources.items.properties.path.type,parentSchema:schema50.properties.sources.items.properties.path,data:data16};
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sources.items.properties.path.type,parentSchema:schema51.properties.sources.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5836,8 +6509,8 @@ errors++;
 if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
-if(!pattern20.test(data17)){
-const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema50.properties.sources.items.properties.sha256,data:data17};
+if(!pattern19.test(data17)){
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema51.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5848,7 +6521,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.sources.items.properties.sha256.type,parentSchema:schema50.properties.sources.items.properties.sha256,data:data17};
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sources.items.properties.sha256.type,parentSchema:schema51.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5860,7 +6533,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.sources.items.type,parentSchema:schema50.properties.sources.items,data:data15};
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.sources.items.type,parentSchema:schema51.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5872,7 +6545,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.sources.type,parentSchema:schema50.properties.sources,data:data14};
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.sources.type,parentSchema:schema51.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5890,7 +6563,7 @@ for(let i1=0; i1<len1; i1++){
 let data19 = data18[i1];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.bench_id === undefined){
-const err45 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err45 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5900,7 +6573,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data19.group === undefined){
-const err46 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err46 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5910,7 +6583,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.p95_kind === undefined){
-const err47 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err47 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5920,7 +6593,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data19.calls_per_sample === undefined){
-const err48 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err48 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5930,7 +6603,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data19.samples_per_turn === undefined){
-const err49 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err49 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5940,7 +6613,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data19.p50_ns === undefined){
-const err50 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err50 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5950,7 +6623,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data19.p95_ns === undefined){
-const err51 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err51 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5960,7 +6633,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data19.processes === undefined){
-const err52 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err52 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5970,7 +6643,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data19.noise === undefined){
-const err53 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err53 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5980,8 +6653,8 @@ vErrors.push(err53);
 errors++;
 }
 for(const key3 in data19){
-if(!(func1.call(schema52.properties, key3))){
-const err54 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data19};
+if(!(func1.call(schema53.properties, key3))){
+const err54 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5994,7 +6667,7 @@ errors++;
 if(data19.bench_id !== undefined){
 let data20 = data19.bench_id;
 if(typeof data20 !== "string"){
-const err55 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/BaselineBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.bench_id.type,parentSchema:schema52.properties.bench_id,data:data20};
+const err55 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/BaselineBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.bench_id.type,parentSchema:schema53.properties.bench_id,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6007,7 +6680,7 @@ errors++;
 if(data19.group !== undefined){
 let data21 = data19.group;
 if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/benchmarks/" + i1+"/group",schemaPath:"#/$defs/BaselineBenchmark/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.group.type,parentSchema:schema52.properties.group,data:data21};
+const err56 = {instancePath:instancePath+"/benchmarks/" + i1+"/group",schemaPath:"#/$defs/BaselineBenchmark/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.group.type,parentSchema:schema53.properties.group,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6020,7 +6693,7 @@ errors++;
 if(data19.p95_kind !== undefined){
 let data22 = data19.p95_kind;
 if(!((data22 === "call") || (data22 === "batch-mean"))){
-const err57 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_kind",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.p95_kind.enum,parentSchema:schema52.properties.p95_kind,data:data22};
+const err57 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_kind",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.p95_kind.enum,parentSchema:schema53.properties.p95_kind,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6033,7 +6706,7 @@ errors++;
 if(data19.calls_per_sample !== undefined){
 let data23 = data19.calls_per_sample;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.calls_per_sample.type,parentSchema:schema52.properties.calls_per_sample,data:data23};
+const err58 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.calls_per_sample.type,parentSchema:schema53.properties.calls_per_sample,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6044,7 +6717,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 1 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.calls_per_sample,data:data23};
+const err59 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.calls_per_sample,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6058,7 +6731,7 @@ errors++;
 if(data19.samples_per_turn !== undefined){
 let data24 = data19.samples_per_turn;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err60 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.samples_per_turn.type,parentSchema:schema52.properties.samples_per_turn,data:data24};
+const err60 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.samples_per_turn.type,parentSchema:schema53.properties.samples_per_turn,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6069,7 +6742,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.samples_per_turn,data:data24};
+const err61 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.samples_per_turn,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6084,7 +6757,7 @@ if(data19.p50_ns !== undefined){
 let data25 = data19.p50_ns;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.p50_ns,data:data25};
+const err62 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.p50_ns,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6095,7 +6768,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.p50_ns.type,parentSchema:schema52.properties.p50_ns,data:data25};
+const err63 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.p50_ns.type,parentSchema:schema53.properties.p50_ns,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6109,7 +6782,7 @@ if(data19.p95_ns !== undefined){
 let data26 = data19.p95_ns;
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.p95_ns,data:data26};
+const err64 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.p95_ns,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6120,7 +6793,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.p95_ns.type,parentSchema:schema52.properties.p95_ns,data:data26};
+const err65 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.p95_ns.type,parentSchema:schema53.properties.p95_ns,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6138,7 +6811,7 @@ for(let i2=0; i2<len2; i2++){
 let data28 = data27[i2];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.p50_ns === undefined){
-const err66 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema52.properties.processes.items.required,parentSchema:schema52.properties.processes.items,data:data28};
+const err66 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema53.properties.processes.items.required,parentSchema:schema53.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6148,7 +6821,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data28.p95_ns === undefined){
-const err67 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema52.properties.processes.items.required,parentSchema:schema52.properties.processes.items,data:data28};
+const err67 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema53.properties.processes.items.required,parentSchema:schema53.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6159,7 +6832,7 @@ errors++;
 }
 for(const key4 in data28){
 if(!((key4 === "p50_ns") || (key4 === "p95_ns"))){
-const err68 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.processes.items,data:data28};
+const err68 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6173,7 +6846,7 @@ if(data28.p50_ns !== undefined){
 let data29 = data28.p50_ns;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err69 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.processes.items.properties.p50_ns,data:data29};
+const err69 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.processes.items.properties.p50_ns,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6184,7 +6857,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.processes.items.properties.p50_ns.type,parentSchema:schema52.properties.processes.items.properties.p50_ns,data:data29};
+const err70 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.processes.items.properties.p50_ns.type,parentSchema:schema53.properties.processes.items.properties.p50_ns,data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6198,7 +6871,7 @@ if(data28.p95_ns !== undefined){
 let data30 = data28.p95_ns;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.processes.items.properties.p95_ns,data:data30};
+const err71 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.processes.items.properties.p95_ns,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6209,7 +6882,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.processes.items.properties.p95_ns.type,parentSchema:schema52.properties.processes.items.properties.p95_ns,data:data30};
+const err72 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.processes.items.properties.p95_ns.type,parentSchema:schema53.properties.processes.items.properties.p95_ns,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6221,7 +6894,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.processes.items.type,parentSchema:schema52.properties.processes.items,data:data28};
+const err73 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.processes.items.type,parentSchema:schema53.properties.processes.items,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6233,7 +6906,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.processes.type,parentSchema:schema52.properties.processes,data:data27};
+const err74 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.processes.type,parentSchema:schema53.properties.processes,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6247,7 +6920,7 @@ if(data19.noise !== undefined){
 let data31 = data19.noise;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.pairs === undefined){
-const err75 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema52.properties.noise.required,parentSchema:schema52.properties.noise,data:data31};
+const err75 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema53.properties.noise.required,parentSchema:schema53.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6257,7 +6930,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data31.effect_percent === undefined){
-const err76 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema52.properties.noise.required,parentSchema:schema52.properties.noise,data:data31};
+const err76 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema53.properties.noise.required,parentSchema:schema53.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6267,7 +6940,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data31.pair_sd_percent === undefined){
-const err77 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema52.properties.noise.required,parentSchema:schema52.properties.noise,data:data31};
+const err77 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema53.properties.noise.required,parentSchema:schema53.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6278,7 +6951,7 @@ errors++;
 }
 for(const key5 in data31){
 if(!(((key5 === "pairs") || (key5 === "effect_percent")) || (key5 === "pair_sd_percent"))){
-const err78 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.noise,data:data31};
+const err78 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6291,7 +6964,7 @@ errors++;
 if(data31.pairs !== undefined){
 let data32 = data31.pairs;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.noise.properties.pairs.type,parentSchema:schema52.properties.noise.properties.pairs,data:data32};
+const err79 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.noise.properties.pairs.type,parentSchema:schema53.properties.noise.properties.pairs,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6302,7 +6975,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 1 || isNaN(data32)){
-const err80 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.noise.properties.pairs,data:data32};
+const err80 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.noise.properties.pairs,data:data32};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6316,7 +6989,7 @@ errors++;
 if(data31.effect_percent !== undefined){
 let data33 = data31.effect_percent;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err81 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/effect_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.noise.properties.effect_percent.type,parentSchema:schema52.properties.noise.properties.effect_percent,data:data33};
+const err81 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/effect_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.noise.properties.effect_percent.type,parentSchema:schema53.properties.noise.properties.effect_percent,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6330,7 +7003,7 @@ if(data31.pair_sd_percent !== undefined){
 let data34 = data31.pair_sd_percent;
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err82 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.noise.properties.pair_sd_percent,data:data34};
+const err82 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.noise.properties.pair_sd_percent,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6341,7 +7014,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.noise.properties.pair_sd_percent.type,parentSchema:schema52.properties.noise.properties.pair_sd_percent,data:data34};
+const err83 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.noise.properties.pair_sd_percent.type,parentSchema:schema53.properties.noise.properties.pair_sd_percent,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6353,7 +7026,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.noise.type,parentSchema:schema52.properties.noise,data:data31};
+const err84 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.noise.type,parentSchema:schema53.properties.noise,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6365,7 +7038,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data19};
+const err85 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data19};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6377,7 +7050,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.benchmarks.type,parentSchema:schema50.properties.benchmarks,data:data18};
+const err86 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.benchmarks.type,parentSchema:schema51.properties.benchmarks,data:data18};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6391,7 +7064,7 @@ if(data.history !== undefined){
 let data35 = data.history;
 if(Array.isArray(data35)){
 if(data35.length > 50){
-const err87 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema50.properties.history,data:data35};
+const err87 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.history,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6405,7 +7078,7 @@ for(let i3=0; i3<len3; i3++){
 let data36 = data35[i3];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.commit === undefined){
-const err88 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema50.properties.history.items.required,parentSchema:schema50.properties.history.items,data:data36};
+const err88 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema51.properties.history.items.required,parentSchema:schema51.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6415,7 +7088,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data36.saved_at_unix_ms === undefined){
-const err89 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema50.properties.history.items.required,parentSchema:schema50.properties.history.items,data:data36};
+const err89 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema51.properties.history.items.required,parentSchema:schema51.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6425,7 +7098,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data36.p95_ns === undefined){
-const err90 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema50.properties.history.items.required,parentSchema:schema50.properties.history.items,data:data36};
+const err90 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema51.properties.history.items.required,parentSchema:schema51.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6436,7 +7109,7 @@ errors++;
 }
 for(const key6 in data36){
 if(!(((key6 === "commit") || (key6 === "saved_at_unix_ms")) || (key6 === "p95_ns"))){
-const err91 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.history.items,data:data36};
+const err91 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6449,8 +7122,8 @@ errors++;
 if(data36.commit !== undefined){
 let data37 = data36.commit;
 if(typeof data37 === "string"){
-if(!pattern19.test(data37)){
-const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema50.properties.history.items.properties.commit,data:data37};
+if(!pattern21.test(data37)){
+const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema51.properties.history.items.properties.commit,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6461,7 +7134,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.history.items.properties.commit.type,parentSchema:schema50.properties.history.items.properties.commit,data:data37};
+const err93 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.history.items.properties.commit.type,parentSchema:schema51.properties.history.items.properties.commit,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6474,7 +7147,7 @@ errors++;
 if(data36.saved_at_unix_ms !== undefined){
 let data38 = data36.saved_at_unix_ms;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err94 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema50.properties.history.items.properties.saved_at_unix_ms,data:data38};
+const err94 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema51.properties.history.items.properties.saved_at_unix_ms,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6485,7 +7158,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-const err95 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.history.items.properties.saved_at_unix_ms,data:data38};
+const err95 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.history.items.properties.saved_at_unix_ms,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6502,7 +7175,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key7 in data39){
 let data40 = data39[key7];
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err96 = {instancePath:instancePath+"/history/" + i3+"/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema50.properties.history.items.properties.p95_ns.additionalProperties,data:data40};
+const err96 = {instancePath:instancePath+"/history/" + i3+"/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema51.properties.history.items.properties.p95_ns.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6514,7 +7187,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/history/" + i3+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.history.items.properties.p95_ns.type,parentSchema:schema50.properties.history.items.properties.p95_ns,data:data39};
+const err97 = {instancePath:instancePath+"/history/" + i3+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.history.items.properties.p95_ns.type,parentSchema:schema51.properties.history.items.properties.p95_ns,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6526,7 +7199,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.history.items.type,parentSchema:schema50.properties.history.items,data:data36};
+const err98 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.history.items.type,parentSchema:schema51.properties.history.items,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6538,7 +7211,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.history.type,parentSchema:schema50.properties.history,data:data35};
+const err99 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.history.type,parentSchema:schema51.properties.history,data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6550,7 +7223,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6565,7 +7238,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateWorkerReply = validate35;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
@@ -6584,7 +7257,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[0].required,parentSchema:schema54.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6594,7 +7267,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema53.oneOf[0].required,parentSchema:schema53.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema54.oneOf[0].required,parentSchema:schema54.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6605,7 +7278,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6618,7 +7291,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema53.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema54.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6632,7 +7305,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema53.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema54.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6646,7 +7319,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema53.oneOf[0].properties.benchmarks.items.required,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema54.oneOf[0].properties.benchmarks.items.required,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6656,7 +7329,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.oneOf[0].properties.benchmarks.items.required,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.oneOf[0].properties.benchmarks.items.required,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6667,7 +7340,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "groups") || (key1 === "name"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6684,7 +7357,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6696,7 +7369,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6709,7 +7382,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6721,7 +7394,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[0].properties.benchmarks.items.type,parentSchema:schema53.oneOf[0].properties.benchmarks.items,data:data2};
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[0].properties.benchmarks.items.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6733,7 +7406,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.oneOf[0].properties.benchmarks.type,parentSchema:schema53.oneOf[0].properties.benchmarks,data:data1};
+const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.oneOf[0].properties.benchmarks.type,parentSchema:schema54.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6745,7 +7418,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[0].type,parentSchema:schema53.oneOf[0],data};
+const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[0].type,parentSchema:schema54.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6763,7 +7436,7 @@ var props0 = true;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[1].required,parentSchema:schema54.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6773,7 +7446,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.nsPerCall === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema53.oneOf[1].required,parentSchema:schema53.oneOf[1],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema54.oneOf[1].required,parentSchema:schema54.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6784,7 +7457,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "nsPerCall"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[1],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6797,7 +7470,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("calibrated" !== data6){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema53.oneOf[1].properties.kind,data:data6};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema54.oneOf[1].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6811,7 +7484,7 @@ if(data.nsPerCall !== undefined){
 let data7 = data.nsPerCall;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema53.oneOf[1].properties.nsPerCall,data:data7};
+const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6822,7 +7495,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.oneOf[1].properties.nsPerCall.type,parentSchema:schema53.oneOf[1].properties.nsPerCall,data:data7};
+const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.oneOf[1].properties.nsPerCall.type,parentSchema:schema54.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6834,7 +7507,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[1].type,parentSchema:schema53.oneOf[1],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[1].type,parentSchema:schema54.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6859,7 +7532,7 @@ props0 = true;
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[2].required,parentSchema:schema53.oneOf[2],data};
+const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[2].required,parentSchema:schema54.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6870,7 +7543,7 @@ errors++;
 }
 for(const key3 in data){
 if(!(key3 === "kind")){
-const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[2],data};
+const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6883,7 +7556,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if(!((data8 === "prepared") || (data8 === "peer-failed"))){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema53.oneOf[2].properties.kind.enum,parentSchema:schema53.oneOf[2].properties.kind,data:data8};
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.oneOf[2].properties.kind.enum,parentSchema:schema54.oneOf[2].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6895,7 +7568,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[2].type,parentSchema:schema53.oneOf[2],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[2].type,parentSchema:schema54.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6920,7 +7593,7 @@ props0 = true;
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[3].required,parentSchema:schema53.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[3].required,parentSchema:schema54.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6930,7 +7603,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.message === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema53.oneOf[3].required,parentSchema:schema53.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema54.oneOf[3].required,parentSchema:schema54.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6941,7 +7614,7 @@ errors++;
 }
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "message"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[3],data};
+const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6954,7 +7627,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if(!((data9 === "load-failed") || (data9 === "failed"))){
-const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema53.oneOf[3].properties.kind.enum,parentSchema:schema53.oneOf[3].properties.kind,data:data9};
+const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.oneOf[3].properties.kind.enum,parentSchema:schema54.oneOf[3].properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6967,7 +7640,7 @@ errors++;
 if(data.message !== undefined){
 let data10 = data.message;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.oneOf[3].properties.message.type,parentSchema:schema53.oneOf[3].properties.message,data:data10};
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.oneOf[3].properties.message.type,parentSchema:schema54.oneOf[3].properties.message,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6979,7 +7652,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[3].type,parentSchema:schema53.oneOf[3],data};
+const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[3].type,parentSchema:schema54.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7004,7 +7677,7 @@ props0 = true;
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.oneOf[4].required,parentSchema:schema53.oneOf[4],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[4].required,parentSchema:schema54.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7014,7 +7687,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data.figures === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema53.oneOf[4].required,parentSchema:schema53.oneOf[4],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema54.oneOf[4].required,parentSchema:schema54.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7025,7 +7698,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((key5 === "kind") || (key5 === "figures"))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema53.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7038,7 +7711,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if("figures" !== data11){
-const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema53.oneOf[4].properties.kind,data:data11};
+const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema54.oneOf[4].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7308,7 +7981,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.oneOf[4].type,parentSchema:schema53.oneOf[4],data};
+const err56 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[4].type,parentSchema:schema54.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7335,7 +8008,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err57 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema53.oneOf,parentSchema:schema53,data};
+const err57 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema54.oneOf,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err57];
 }

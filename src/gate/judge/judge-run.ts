@@ -26,7 +26,7 @@ export function judgeRun(
     todayUtc,
     benchIds: evidence.benchmarks.map(({ bench_id }) => bench_id),
   });
-  const problem = problemIn(benchmarks);
+  const problem = problemIn(benchmarks, evidence.plan.shard !== undefined);
   const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
   const exitCode = failing ? 1 : problem ? exitCodeOf(problem) : 0;
   return {
@@ -68,7 +68,7 @@ function failsGate(
   );
 }
 
-function problemIn(verdicts: readonly BenchmarkVerdict[]): Problem | undefined {
+function problemIn(verdicts: readonly BenchmarkVerdict[], isShard: boolean): Problem | undefined {
   const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
   const [first] = failed;
   if (first) {
@@ -80,6 +80,7 @@ function problemIn(verdicts: readonly BenchmarkVerdict[]): Problem | undefined {
   if (judged.length > 0) {
     return { code: 'nothing-measured', detail: 'the time ended before the first pair' };
   }
-  if (verdicts.some(({ kind }) => kind === 'new')) return undefined;
+  // What a shard lacks may be in another.
+  if (isShard || verdicts.some(({ kind }) => kind === 'new')) return undefined;
   return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../contracts/documents.ts';
-import { choosePinning } from './cpu-pinning.ts';
+import { GateError } from '../contracts/problems.ts';
+import { choosePinning, findOnPath } from './cpu-pinning.ts';
 import { describeEnvironment, findSuiteNode } from './probe-environment.ts';
 import type { ProcessSettings } from './side-process.ts';
 
@@ -14,11 +15,14 @@ export async function setUpMeasuring(request: {
   /** The allow-listed environment of the benchmark processes. */
   readonly env: NodeJS.ProcessEnv;
   readonly nodeArgs: readonly string[];
+  /** Starts every benchmark process, and hands on its file descriptors 0 and 3. */
+  readonly execWrapper?: readonly string[];
   readonly workerDir: string;
   readonly benchTimeoutMs: number;
   readonly compileCacheDir?: string;
 }): Promise<MeasuringSetup> {
-  const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir } = request;
+  const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir, execWrapper = [] } = request;
+  await requireProgram(execWrapper[0], env);
   const node = await findSuiteNode(env);
   const pinning = await choosePinning(env);
   return {
@@ -26,7 +30,8 @@ export async function setUpMeasuring(request: {
       node: node.path,
       nodeArgs,
       env,
-      prefix: pinning.kind === 'pinned' ? pinning.prefix : [],
+      // The user's own command last: it may choose another CPU.
+      prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
       workerDir,
       benchTimeoutMs,
       ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
@@ -34,4 +39,12 @@ export async function setUpMeasuring(request: {
     environment: describeEnvironment(node, pinning),
     warnings: pinning.kind === 'free' ? [pinning.remark] : [],
   };
+}
+
+/** A wrapper that is not there would look like suites that do not load. */
+async function requireProgram(program: string | undefined, env: NodeJS.ProcessEnv): Promise<void> {
+  if (program === undefined || program.includes('/')) return;
+  if ((await findOnPath(program, env)) !== undefined) return;
+  const detail = 'exec_wrapper names it, and it is not on PATH';
+  throw new GateError({ code: 'command-missing', command: program, detail });
 }

@@ -2,6 +2,7 @@ import type { BenchName } from '../contracts/bench-id.ts';
 import type { MeasuringPlan } from '../contracts/documents.ts';
 import type { Policy } from './policy.ts';
 import { namesBenchmark } from './select-benchmarks.ts';
+import type { Share } from './split-shards.ts';
 
 /** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
 const droppedTurnFraction = 0.1;
@@ -9,13 +10,18 @@ const droppedTurnFraction = 0.1;
 const shortestCallNs = 0.001;
 const longestDefaultBudgetMs = 15 * 60_000;
 
-/** The plan of a run with so many benchmarks; `looks` are the rule's. */
+/**
+ * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
+ * for the share, the correction for all. `looks` are the rule's.
+ */
 export function planRun(
   policy: Policy,
   benchmarkCount: number,
   looks: readonly number[],
+  share?: Share<unknown>,
 ): MeasuringPlan {
-  const defaultBudgetMs = Math.min(30_000 + 3_000 * benchmarkCount, longestDefaultBudgetMs);
+  const here = share?.members.length ?? benchmarkCount;
+  const defaultBudgetMs = Math.min(30_000 + 3_000 * here, longestDefaultBudgetMs);
   return {
     max_p95_regression_percent: policy.maxP95RegressionPercent,
     min_improvement_percent: policy.minImprovementPercent,
@@ -25,6 +31,7 @@ export function planRun(
       policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
     dropped_turn_fraction: droppedTurnFraction,
     policy: policy.verdict,
+    ...(share?.shard === undefined ? {} : { shard: share.shard }),
   };
 }
 

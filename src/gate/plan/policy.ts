@@ -1,4 +1,5 @@
 import type { ReliabilityBudgets, VerdictPolicy } from '../contracts/documents.ts';
+import type { ShardRequest } from './split-shards.ts';
 
 type PerfRegression = NonNullable<ReliabilityBudgets['perf_regression']>;
 export type QualityGate = NonNullable<ReliabilityBudgets['gates']>[number];
@@ -13,6 +14,8 @@ export interface Policy {
   readonly installCommand: string | undefined;
   readonly buildCommand: string | undefined;
   readonly nodeArgs: readonly string[];
+  /** Put in front of the command of every benchmark process. */
+  readonly execWrapper: readonly string[];
   readonly passEnv: readonly string[];
   readonly onMissingBaseline: 'fail' | 'warn';
   readonly timeBudgetSeconds: number | undefined;
@@ -20,6 +23,8 @@ export interface Policy {
   readonly perBench: NonNullable<PerfRegression['per_bench']>;
   readonly verdict: VerdictPolicy;
   readonly gates: readonly QualityGate[];
+  /** Which part of the benchmarks is measured here; undefined: all of them. */
+  readonly shard: ShardRequest | undefined;
 }
 
 /** What flags and inputs may set over the budgets. */
@@ -29,7 +34,9 @@ export interface PolicyOverrides {
   readonly benchFiles?: readonly string[];
   readonly installCommand?: string;
   readonly buildCommand?: string;
+  readonly execWrapper?: readonly string[];
   readonly timeBudgetSeconds?: number;
+  readonly shard?: ShardRequest;
 }
 
 export const defaultBenchFiles = [
@@ -54,6 +61,7 @@ export function resolvePolicy(
     installCommand: overrides.installCommand ?? perf.install_command,
     buildCommand: overrides.buildCommand ?? perf.build_command,
     nodeArgs: perf.node_args ?? [],
+    execWrapper: overrides.execWrapper ?? perf.exec_wrapper ?? [],
     passEnv: perf.pass_env ?? [],
     onMissingBaseline: perf.on_missing_baseline ?? 'fail',
     timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
@@ -67,5 +75,6 @@ export function resolvePolicy(
       source,
     },
     gates: budgets?.gates ?? [],
+    shard: overrides.shard,
   };
 }

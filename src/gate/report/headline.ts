@@ -9,7 +9,7 @@ export function headline(report: PerfDelta): string {
   if (report.error !== undefined) {
     return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
   }
-  return `fj-perf-gate: ${verdict(report)}`;
+  return `fj-perf-gate: ${shardName(report)}${verdict(report)}`;
 }
 
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
@@ -33,10 +33,16 @@ export const statusWords: Readonly<Record<Status, string>> = {
   pass: 'pass',
 };
 
+function shardName({ shard }: PerfDelta): string {
+  return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
+}
+
 function verdict(report: PerfDelta): string {
   const counts = countStatuses(report);
   const total = report.benchmarks.length;
-  if (total === 0) return 'no benchmark was compared';
+  if (total === 0) {
+    return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
+  }
   const all = formatCount(total, 'benchmark');
   const details = (['risk_noted', 'inconclusive', 'removed', 'improved'] as const)
     .filter((status) => counts[status] > 0)

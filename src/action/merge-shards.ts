@@ -1,0 +1,56 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { evidenceDocument } from '../gate/contracts/documents.ts';
+import { GateError, problemOf } from '../gate/contracts/problems.ts';
+import { mergeEvidence } from '../gate/judge/merge-evidence.ts';
+import { type CheckOutcome, judgeAgain, reportProblem } from '../gate/pipeline.ts';
+import { reportFiles } from '../gate/publish/write-reports.ts';
+import { readDocument } from '../gate/read-documents.ts';
+import { runRequestOf } from './run-request.ts';
+import type { Step } from './step.ts';
+
+/** Judges the shards that other jobs measured against `baseline`; runs no code of the change. */
+export async function mergeShards(baseline: string, step: Step): Promise<CheckOutcome> {
+  const { cwd } = runRequestOf(step);
+  try {
+    const folder = resolve(step.runner.workspace, step.inputs.shardsPath ?? '.');
+    const paths = await findEvidence(folder, cwd);
+    step.core.info(`Merging ${paths.length} shards.`);
+    const files = await Promise.all(
+      paths.map(async (path) => ({
+        path: relative(folder, path),
+        evidence: await readDocument(evidenceDocument, path),
+      })),
+    );
+    const evidence = mergeEvidence(files);
+    if (evidence.baseline_id !== baseline) {
+      const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
+      throw new GateError({ code: 'usage', message });
+    }
+    return await judgeAgain({ cwd, evidence }, step.ports);
+  } catch (error) {
+    return await reportProblem(cwd, problemOf(error), step.ports);
+  }
+}
+
+/** Every shard's evidence below a folder, in a fixed order; links are not followed. */
+async function findEvidence(folder: string, checkout: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name === reportFiles.evidence)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (paths.length === 0) {
+    throw new GateError({
+      code: 'usage',
+      message: `There is no ${reportFiles.evidence} below ${folder}: download the artifacts of the shards there, each into a folder of its own, with actions/download-artifact.`,
+    });
+  }
+  // Files that are not committed would make this tree another than the one that was measured.
+  const way = relative(await realpath(checkout), await realpath(folder));
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return paths;
+  throw new GateError({
+    code: 'usage',
+    message: 'The input shards-path lies inside the checkout: choose a folder below runner.temp.',
+  });
+}

@@ -1,0 +1,133 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Environment, MeasuringPlan, PerfEvidence } from '../contracts/documents.ts';
+import { GateError, type ShardsDifferIn } from '../contracts/problems.ts';
+
+/** Evidence as it was read; `path` is only for the messages. */
+export interface EvidenceFile {
+  readonly path: string;
+  readonly evidence: PerfEvidence;
+}
+
+type PlannedShard = NonNullable<MeasuringPlan['shard']>;
+interface ShardFile extends EvidenceFile {
+  readonly shard: PlannedShard;
+}
+
+/**
+ * Joins the shards of one run into the evidence of all its benchmarks, in the order of their ids,
+ * whatever the order of the files. Every benchmark keeps its pairs and its limit, and every shard was
+ * corrected for the whole run, so each verdict stays what it was. Throws a GateError for shards that
+ * are not exactly the parts of one run.
+ */
+export function mergeEvidence(files: readonly EvidenceFile[]): PerfEvidence {
+  const shards = files.map(asShard).sort((a, b) => a.shard.index - b.shard.index);
+  const [first] = shards;
+  if (first === undefined) {
+    throw new GateError({
+      code: 'usage',
+      message: 'There is no shard to merge: name its evidence.',
+    });
+  }
+  requireOneRun(first, shards);
+  requireEveryShardOnce(first.shard.count, shards);
+  requireEveryBenchmarkOnce(first, shards);
+  const parts = shards.map(({ evidence }) => evidence);
+  const { shard: _, ...plan } = first.evidence.plan;
+  return {
+    ...first.evidence,
+    generated_at_unix_ms: Math.max(...parts.map((part) => part.generated_at_unix_ms)),
+    // They ran side by side.
+    duration_ms: Math.max(...parts.map((part) => part.duration_ms)),
+    plan: { ...plan, time_budget_ms: sum(parts.map((part) => part.plan.time_budget_ms)) },
+    benchmarks: parts
+      .flatMap((part) => part.benchmarks)
+      .sort((a, b) => (a.bench_id < b.bench_id ? -1 : 1)),
+    warnings: [
+      ...new Set([...parts.flatMap((part) => part.warnings), ...environmentWarning(shards)]),
+    ],
+    shards: shards.map(({ shard: { index }, evidence }) => ({
+      index,
+      benchmarks: evidence.benchmarks.length,
+      duration_ms: evidence.duration_ms,
+      generated_at_unix_ms: evidence.generated_at_unix_ms,
+      environment: evidence.environment,
+    })),
+  };
+}
+
+function asShard(file: EvidenceFile): ShardFile {
+  const { shard } = file.evidence.plan;
+  if (shard !== undefined) return { ...file, shard };
+  throw new GateError({ code: 'not-a-shard', path: file.path });
+}
+
+/** What must be equal in all shards, most telling first. */
+const sameness: readonly (readonly [ShardsDifferIn, (file: ShardFile) => unknown])[] = [
+  ['candidate', ({ evidence }) => evidence.candidate_id],
+  ['baseline', ({ evidence }) => [evidence.baseline_id, evidence.baseline_name]],
+  ['version of fj-perf-gate', ({ evidence }) => evidence.tool_version],
+  ['policy', ({ evidence }) => evidence.plan.policy],
+  ['number of shards', ({ shard }) => shard.count],
+  ['plan', ({ evidence: { plan } }) => ({ ...plan, shard: undefined, time_budget_ms: undefined })],
+  ['split of the benchmarks', ({ shard }) => shard.split_sha256],
+];
+
+function requireOneRun(first: ShardFile, shards: readonly ShardFile[]): void {
+  for (const [what, partOf] of sameness) {
+    const other = shards.find((shard) => !isDeepStrictEqual(partOf(shard), partOf(first)));
+    if (other === undefined) continue;
+    throw new GateError({ code: 'shards-differ', what, paths: [first.path, other.path] });
+  }
+}
+
+function requireEveryShardOnce(count: number, shards: readonly ShardFile[]): void {
+  for (const [index, same] of Map.groupBy(shards, ({ shard }) => shard.index)) {
+    const [one, another] = same;
+    if (one === undefined || another === undefined) continue;
+    throw new GateError({ code: 'shard-doubled', index, count, paths: [one.path, another.path] });
+  }
+  const present = new Set(shards.map(({ shard }) => shard.index));
+  const all = Array.from({ length: count }, (_, i) => i + 1);
+  const missing = all.filter((index) => !present.has(index));
+  // More than `count` different ones, too, since an index above the count is no part of the run.
+  if (missing.length === 0 && present.size === count) return;
+  throw new GateError({ code: 'shards-missing', missing, count });
+}
+
+/** That the splits are equal says what should be there; this, that it is. */
+function requireEveryBenchmarkOnce(first: ShardFile, shards: readonly ShardFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { path, evidence } of shards) {
+    for (const { bench_id: id } of evidence.benchmarks) {
+      const earlier = seen.get(id);
+      if (earlier !== undefined) {
+        throw new GateError({ code: 'shards-share-benchmark', id, paths: [earlier, path] });
+      }
+      seen.set(id, path);
+    }
+  }
+  const expected = first.evidence.plan.family_size;
+  if (seen.size === expected) return;
+  throw new GateError({ code: 'shards-incomplete', found: seen.size, expected });
+}
+
+/** No verdict depends on it, since a pair is measured on one machine; readers should know all the same. */
+function environmentWarning(shards: readonly ShardFile[]): string[] {
+  const kinds = Map.groupBy(shards, ({ evidence }) => describeMachine(evidence.environment));
+  if (kinds.size < 2) return [];
+  const told = [...kinds].map(([machine, members]) => {
+    const indexes = members.map(({ shard }) => shard.index).join(', ');
+    return `${machine} (${members.length === 1 ? 'shard' : 'shards'} ${indexes})`;
+  });
+  return [
+    `The shards ran on different machines, so p95 figures of different benchmarks do not compare: ${told.join('; ')}.`,
+  ];
+}
+
+function describeMachine({ cpu_model, os, arch, node }: Environment): string {
+  return `${cpu_model}, ${os} ${arch}, Node ${node}`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

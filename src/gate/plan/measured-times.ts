@@ -1,0 +1,42 @@
+import { processP50Ns } from '../compare/pair-effect.ts';
+import type {
+  BaselineBenchmark,
+  BenchmarkEvidence,
+  MeasuredOutcome,
+  PairFigures,
+  PerfBaseline,
+  PerfEvidence,
+} from '../contracts/documents.ts';
+
+/**
+ * What measuring each benchmark took, by id, in nanoseconds: all turns of all pairs of evidence; of a
+ * record one turn, since it tells no more. Only multiplied and added, so that every machine gets the
+ * same numbers from the same document.
+ */
+export function measuredTimes(document: PerfEvidence | PerfBaseline): Map<string, number> {
+  const entries =
+    document.schema_version === 'fj.perf-evidence.v1'
+      ? document.benchmarks.map((one) => [one.bench_id, timeOfEvidence(one)] as const)
+      : document.benchmarks.map((one) => [one.bench_id, timeOfTurn(one)] as const);
+  return new Map(entries.filter(([, time]) => time > 0));
+}
+
+/** 0 when nothing is known. */
+function timeOfEvidence({ outcome }: BenchmarkEvidence): number {
+  if (outcome.kind !== 'measured') return 0;
+  return outcome.pairs
+    .flatMap((pair) => [pair.baseline, pair.candidate])
+    .reduce((sum, figures) => sum + timeOfProcess(figures, outcome.sampling), 0);
+}
+
+function timeOfProcess(
+  figures: PairFigures['baseline'],
+  { samples_per_turn, calls_per_sample, measured_turns }: MeasuredOutcome['sampling'],
+): number {
+  const calls = samples_per_turn * calls_per_sample * (figures.warmup_turns + measured_turns);
+  return calls * processP50Ns(figures);
+}
+
+function timeOfTurn({ samples_per_turn, calls_per_sample, p50_ns }: BaselineBenchmark): number {
+  return samples_per_turn * calls_per_sample * p50_ns;
+}
