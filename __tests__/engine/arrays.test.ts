@@ -86,7 +86,7 @@ describe('promotion', () => {
     expect(add(zeros([], 'float64'), 0.1).item()).toBe(0.1);
     expect(typeOf(add(array([true]), 1))).toBe('~int32');
     expect(typeOf(add(1, 2))).toBe('~float32');
-    expect(codeOf(() => add(uint(1), -1))).toBe('literal_out_of_range');
+    expectSame(add(uint(1), -1), uint(0));
     expect(codeOf(() => add(int(1), 2 ** 40))).toBe('literal_out_of_range');
   });
 

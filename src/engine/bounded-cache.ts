@@ -1,7 +1,17 @@
+export interface CacheStatistics {
+  readonly size: number;
+  readonly hits: number;
+  readonly misses: number;
+  readonly evictions: number;
+}
+
 /** A map that forgets its least recently used entry when it is full. */
 export class BoundedCache<V> {
   readonly #entries = new Map<string, V>();
   readonly #capacity: number;
+  #hits = 0;
+  #misses = 0;
+  #evictions = 0;
 
   constructor(capacity: number) {
     this.#capacity = capacity;
@@ -11,9 +21,19 @@ export class BoundedCache<V> {
     return this.#entries.size;
   }
 
+  /** Counted since the cache was made. */
+  statistics(): CacheStatistics {
+    const [hits, misses, evictions] = [this.#hits, this.#misses, this.#evictions];
+    return { size: this.#entries.size, hits, misses, evictions };
+  }
+
   get(key: string): V | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+      this.#misses++;
+      return undefined;
+    }
+    this.#hits++;
     this.#entries.delete(key);
     this.#entries.set(key, value);
     return value;
@@ -24,6 +44,8 @@ export class BoundedCache<V> {
     this.#entries.set(key, value);
     if (this.#entries.size <= this.#capacity) return;
     const oldest = this.#entries.keys().next();
-    if (!oldest.done) this.#entries.delete(oldest.value);
+    if (oldest.done) return;
+    this.#entries.delete(oldest.value);
+    this.#evictions++;
   }
 }

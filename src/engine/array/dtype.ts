@@ -5,6 +5,7 @@ export const DTYPES: readonly DType[] = ['bool', 'int32', 'uint32', 'float32', '
 export const FLOATS: readonly DType[] = ['float32', 'float64'];
 export const INTEGERS: readonly DType[] = ['int32', 'uint32'];
 export const NUMERIC: readonly DType[] = ['int32', 'uint32', 'float32', 'float64'];
+export const SIGNED: readonly DType[] = ['int32', 'float32', 'float64'];
 export const BITWISE: readonly DType[] = ['bool', 'int32', 'uint32'];
 
 export type Storage = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;

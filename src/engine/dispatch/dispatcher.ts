@@ -18,7 +18,7 @@ import {
   successSignal,
   unknownSignal,
 } from '../evidence/signals.ts';
-import { interpret } from '../interpreter/interpret.ts';
+import { execute } from '../interpreter/execute.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf } from '../tracing/call.ts';
@@ -135,7 +135,7 @@ export class Dispatcher {
       program = lowerProgram(root.jaxpr, transforms, types, options);
       this.#programs.set(cacheKey, program);
     }
-    return { outputs: interpret(program, [], [...root.constants, ...args]), cacheKey };
+    return { outputs: execute(program, [], [...root.constants, ...args]), cacheKey };
   }
 
   #record(mode: CompatibilityMode, signals: readonly Signal[]): EvidenceEntry {

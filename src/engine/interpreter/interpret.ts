@@ -93,7 +93,8 @@ function makePlan(jaxpr: Jaxpr): EvaluationPlan {
   return { emptyFrame: frame, constants, inputs, steps, outputs: jaxpr.outputs.map(slotOf) };
 }
 
-function kernelOf<P extends PrimitiveName>(equation: Equation<P>): Kernel {
+/** The kernel of one equation. */
+export function kernelOf<P extends PrimitiveName>(equation: Equation<P>): Kernel {
   const rule: KernelRule<P> = kernelRules[equation.primitive];
   return rule({
     inputs: equation.inputs.map((input) => input.aval),

@@ -3,7 +3,7 @@ import type { DType } from '../array/dtype.ts';
 import { type NdArray, storageOf } from '../array/nd-array.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
-import { interpret } from './interpret.ts';
+import { execute } from './execute.ts';
 import {
   binaryKernel,
   clampKernel,
@@ -148,19 +148,19 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   reduce_prod: reduction(binaryFunctions.mul, () => 1),
   reduce_max: reduction(binaryFunctions.max, (dtype) => lowest[dtype]),
   reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
-  reduce_and: reduction(binaryFunctions.and, () => 1),
+  reduce_and: reduction(binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
   reduce_or: reduction(binaryFunctions.or, () => 0),
   dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
   jit: (site) => {
     const callee = site.subJaxprs[0] as Jaxpr;
-    return (inputs) => interpret(callee, NO_CONSTANTS, inputs);
+    return (inputs) => execute(callee, NO_CONSTANTS, inputs);
   },
   cond: (site) => {
     const branches = site.subJaxprs;
     return ([index, ...operands]) => {
       const wanted = storageOf(index as NdArray)[0] as number;
       const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
-      return interpret(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
+      return execute(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
     };
   },
 };

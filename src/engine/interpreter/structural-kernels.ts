@@ -1,5 +1,5 @@
 import { type Aval, rowMajorStrides, sizeOf } from '../array/aval.ts';
-import { allocate, elementConverter, type Storage } from '../array/dtype.ts';
+import { allocate, type DType, elementConverter, type Storage } from '../array/dtype.ts';
 import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { DotParams } from '../ir/primitives.ts';
 import { type Kernel, type KernelSite, unaryKernel } from './kernel.ts';
@@ -116,8 +116,7 @@ export function dotKernel(inputs: readonly Aval[], params: DotParams, output: Av
   const rows = sizeAlong(lhs, lhsFree);
   const columns = sizeAlong(rhs, rhsFree);
   const depth = sizeAlong(lhs, lhsContract);
-  const whole = output.dtype === 'int32' || output.dtype === 'uint32';
-  const inner = whole ? innerProductWrapping : innerProduct;
+  const inner = innerProductFor(output.dtype);
   return (operands) => {
     const left = regrouped(operands[0] as NdArray, [...lhsBatch, ...lhsFree, ...lhsContract]);
     const right = regrouped(operands[1] as NdArray, [...rhsBatch, ...rhsFree, ...rhsContract]);
@@ -131,6 +130,13 @@ export function dotKernel(inputs: readonly Aval[], params: DotParams, output: Av
     }
     return [new NdArray(output, result)];
   };
+}
+
+type InnerProduct = typeof innerProduct;
+
+function innerProductFor(dtype: DType): InnerProduct {
+  if (dtype === 'bool') return (...operands) => (innerProduct(...operands) > 0 ? 1 : 0);
+  return dtype === 'int32' || dtype === 'uint32' ? innerProductWrapping : innerProduct;
 }
 
 function innerProduct(a: Storage, aAt: number, b: Storage, bAt: number, count: number): number {

@@ -53,7 +53,13 @@ export class Jaxpr implements JaxprFields {
   readonly constants: readonly Variable[];
   readonly equations: readonly Equation[];
   readonly outputs: readonly Atom[];
-  readonly #derived: DerivedFacts = { fingerprint: null, wellFormed: false, plan: null };
+  readonly #derived: DerivedFacts = {
+    fingerprint: null,
+    wellFormed: false,
+    plan: null,
+    runs: 0,
+    compiled: null,
+  };
 
   static {
     readDerived = (jaxpr) => jaxpr.#derived;
@@ -74,8 +80,11 @@ export interface DerivedFacts {
   fingerprint: string | null;
   /** ir/validate.ts */
   wellFormed: boolean;
-  /** interpreter/evaluation-plan.ts */
+  /** interpreter/interpret.ts */
   plan: object | null;
+  /** interpreter/execute.ts */
+  runs: number;
+  compiled: object | null;
 }
 
 /** The kept facts of a jaxpr. Internal to the engine. */

@@ -1,7 +1,7 @@
-import { isFloat } from '../array/dtype.ts';
+import { BITWISE, type DType, INTEGERS, isFloat } from '../array/dtype.ts';
 import type { Value } from '../array/nd-array.ts';
 import { apply, constantLike, convert, integerPow as integerPower } from '../rules/lax.ts';
-import { type Leaf, toValue } from '../tracing/pytree.ts';
+import { isValue, type Leaf, toValue } from '../tracing/pytree.ts';
 import { bind } from '../tracing/trace.ts';
 import {
   broadcastTogether,
@@ -30,18 +30,29 @@ const float =
     apply(primitive, ...promoteToFloat(primitive, [x]));
 
 const numericPair =
-  (primitive: Elementwise): Binary =>
-  (x, y) =>
-    apply(primitive, ...promote(primitive, [x, y]));
+  (primitive: Elementwise, ofBools = primitive): Binary =>
+  (x, y) => {
+    const operands = promote(primitive, [x, y]);
+    return apply(operands[0]?.dtype === 'bool' ? ofBools : primitive, ...operands);
+  };
+
+/** Hands arrays of the dtypes given back as they are. */
+function unless(dtypes: readonly DType[], otherwise: Unary): Unary {
+  return (x) => (isValue(x) && dtypes.includes(x.dtype) ? x : otherwise(x));
+}
 
 export const neg: Unary = numeric('neg');
-export const abs: Unary = numeric('abs');
+/** Unsigned integers and bools stay as they are. */
+export const abs: Unary = unless(['bool', 'uint32'], numeric('abs'));
 export const sign: Unary = numeric('sign');
-export const square: Unary = numeric('square');
+/** Bools become int32. */
+export const square: Unary = (x) => numeric('square')(withoutBools(x));
 export const logicalNot: Unary = (x) => apply('not', convert(toValue(x), 'bool'));
 export const bitwiseNot: Unary = numeric('not');
-export const floor: Unary = float('floor');
-export const ceil: Unary = float('ceil');
+/** Integers and bools stay as they are. */
+export const floor: Unary = unless(BITWISE, float('floor'));
+/** Integers and bools stay as they are. */
+export const ceil: Unary = unless(BITWISE, float('ceil'));
 export const exp: Unary = float('exp');
 export const expm1: Unary = float('expm1');
 export const log: Unary = float('log');
@@ -66,15 +77,17 @@ export const stopGradient: Unary = numeric('stop_gradient');
 /** Rounds half to even, as jax.numpy.round; integers stay as they are. */
 export const round: Unary = (x) => {
   const [value] = promote('round', [x]) as [Value];
-  return isFloat(value.dtype) ? roundHalfEven(value) : value;
+  return INTEGERS.includes(value.dtype) ? value : roundHalfEven(value);
 };
 
 const roundHalfEven = (value: Value): Value =>
   bind('round', [value], { roundingMethod: 'to_nearest_even' })[0] as Value;
 
-export const add: Binary = numericPair('add');
+/** Bools are joined by `or`. */
+export const add: Binary = numericPair('add', 'or');
 export const sub: Binary = numericPair('sub');
-export const mul: Binary = numericPair('mul');
+/** Bools are joined by `and`. */
+export const mul: Binary = numericPair('mul', 'and');
 export const max: Binary = numericPair('max');
 export const min: Binary = numericPair('min');
 export const bitwiseAnd: Binary = numericPair('and');
@@ -94,9 +107,10 @@ export const le: Binary = numericPair('le');
 export const gt: Binary = numericPair('gt');
 export const ge: Binary = numericPair('ge');
 
-/** The remainder with the sign of the divisor, as Python's %. */
+/** The remainder with the sign of the divisor, as Python's %. Integers modulo 0 give 0. */
 export const mod: Binary = (x, y) => {
-  const [a, b] = promote('mod', [x, y]) as [Value, Value];
+  const [a, given] = promoteNumbers('mod', x, y);
+  const b = isFloat(given.dtype) ? given : nonZero(given);
   const remainder = apply('rem', a, b);
   const zero = constantLike(remainder, 0);
   const differs = apply('ne', apply('lt', remainder, zero), apply('lt', b, constantLike(b, 0)));
@@ -104,30 +118,67 @@ export const mod: Binary = (x, y) => {
   return apply('select_n', wrong, remainder, apply('add', remainder, b));
 };
 
-/** Division rounded towards minus infinity, as Python's //. Integers stay integers. */
+/** Bools become int32. */
+function promoteNumbers(name: string, x: Leaf, y: Leaf): [Value, Value] {
+  const [a, b] = promote(name, [x, y]) as [Value, Value];
+  return a.dtype === 'bool' ? [convert(a, 'int32'), convert(b, 'int32')] : [a, b];
+}
+
+const nonZero = (x: Value): Value =>
+  apply('select_n', apply('eq', x, constantLike(x, 0)), x, constantLike(x, 1));
+
+/**
+ * Division rounded towards minus infinity, as Python's //. Integers stay integers. Floats follow
+ * jax.numpy and CPython: 1 // 0.1 is 9, since 0.1 is a little more than a tenth.
+ */
 export const floorDiv: Binary = (x, y) => {
-  const [a, b] = promote('floorDiv', [x, y]) as [Value, Value];
-  if (isFloat(a.dtype)) return apply('floor', apply('div', a, b));
-  const quotient = apply('div', a, b);
+  const [a, b] = promoteNumbers('floorDiv', x, y);
   const remainder = apply('rem', a, b);
-  const zero = constantLike(remainder, 0);
-  const opposite = apply('ne', apply('lt', a, zero), apply('lt', b, constantLike(b, 0)));
-  const rounded = apply('and', opposite, apply('ne', remainder, zero));
-  const lower = apply('sub', quotient, constantLike(quotient, 1));
-  return apply('select_n', rounded, quotient, lower);
+  const isRest = apply('ne', remainder, constantLike(remainder, 0));
+  if (isFloat(a.dtype)) {
+    const whole = apply('div', apply('sub', a, remainder), b);
+    const wrong = apply('and', isRest, apply('ne', apply('sign', b), apply('sign', remainder)));
+    const lower = apply('select_n', wrong, whole, apply('sub', whole, constantLike(whole, 1)));
+    const byZero = apply('eq', b, constantLike(b, 0));
+    return roundAway(apply('select_n', byZero, lower, apply('div', a, b)));
+  }
+  const quotient = apply('div', a, b);
+  if (a.dtype === 'uint32') return quotient;
+  const wrong = apply('and', isRest, apply('ne', apply('sign', a), apply('sign', b)));
+  return apply('select_n', wrong, quotient, apply('sub', quotient, constantLike(quotient, 1)));
 };
 
-/** x to the power y. A whole number as exponent multiplies, so it works for any base. */
+const roundAway = (value: Value): Value =>
+  bind('round', [value], { roundingMethod: 'away_from_zero' })[0] as Value;
+
+/**
+ * x to the power y. A whole number as exponent multiplies, so it works for any base. A bare
+ * number to the power of integers is not weak, as in jax.numpy.
+ */
 export const pow: Binary = (x, y) => {
   if (typeof y === 'number' && Number.isInteger(y) && typeof x !== 'number') {
     return integerPow(x, y);
   }
-  return apply('pow', ...promote('pow', [x, y]));
+  const [base, exponent] = promoteNumbers('pow', withoutWeakBools(x, y), withoutWeakBools(y, x));
+  const power = apply('pow', base, exponent);
+  const isWeakInJax = typeof x !== 'number' || !(isValue(y) && INTEGERS.includes(y.dtype));
+  return isWeakInJax ? power : convert(power, power.dtype);
 };
+
+/** A bool beside a bare number counts as int32. */
+function withoutWeakBools(leaf: Leaf, other: Leaf): Leaf {
+  return typeof other === 'number' ? withoutBools(leaf) : leaf;
+}
+
+function withoutBools(leaf: Leaf): Leaf {
+  if (typeof leaf === 'number') return leaf;
+  const value = toValue(leaf);
+  return value.dtype === 'bool' ? convert(value, 'int32') : value;
+}
 
 /** x to a whole power, fixed when the function is traced. Negative powers need floats. */
 export function integerPow(x: Leaf, power: number): Value {
-  return integerPower(promote('integerPow', [x])[0] as Value, power);
+  return integerPower(promote('integerPow', [withoutBools(x)])[0] as Value, power);
 }
 
 /** Elements of `onTrue` where `condition` is true (non-zero), of `onFalse` elsewhere. */
@@ -138,8 +189,7 @@ export function where(condition: Leaf, onTrue: Leaf, onFalse: Leaf): Value {
   return apply('select_n', ...broadcastTogether('where', [which, ...cases]));
 }
 
-/** `x` limited to the range from `low` to `high`. */
+/** `x` limited to the range from `low` to `high`; at a bound both share the gradient. */
 export function clip(x: Leaf, low: Leaf, high: Leaf): Value {
-  const [lower, value, upper] = promote('clip', [low, x, high]) as [Value, Value, Value];
-  return apply('clamp', lower, value, upper);
+  return min(max(x, low), high);
 }

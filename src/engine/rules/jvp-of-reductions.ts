@@ -66,7 +66,10 @@ export function dotJvp(site: Site<DotParams>): Value | null {
   return left && right ? apply('add', left, right) : (left ?? right);
 }
 
-/** The tangent of whichever of minimum, operand and maximum is the result; none at the bounds. */
+/**
+ * The tangent of whichever of minimum, operand and maximum is the result; none at the bounds, and
+ * none of a minimum above the maximum (jax: clamp_p).
+ */
 export function clampJvp(site: Site<unknown>): Value | null {
   const [low, x, high] = site.primals as [Value, Value, Value];
   const [dLow, dx, dHigh] = site.tangents;
@@ -77,7 +80,8 @@ export function clampJvp(site: Site<unknown>): Value | null {
   };
   const inside = (): Value => apply('and', apply('gt', x, low), apply('lt', x, high));
   const terms: Value[] = [];
-  if (dLow) terms.push(pass(apply('gt', low, x), dLow));
+  const raised = (): Value => apply('and', apply('gt', low, x), apply('lt', low, high));
+  if (dLow) terms.push(pass(raised(), dLow));
   if (dx) terms.push(pass(inside(), dx));
   if (dHigh) terms.push(pass(apply('lt', high, x), dHigh));
   return terms.reduce((sum, term) => apply('add', sum, term));

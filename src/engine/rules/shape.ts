@@ -1,5 +1,5 @@
 import { type Aval, formatAval, makeAval, sameType } from '../array/aval.ts';
-import { BITWISE, DTYPES, type DType, FLOATS, NUMERIC } from '../array/dtype.ts';
+import { BITWISE, DTYPES, type DType, FLOATS, NUMERIC, SIGNED } from '../array/dtype.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
@@ -124,7 +124,7 @@ function callType(primitive: PrimitiveName, inputs: readonly Aval[], callee: Jax
 export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> = {
   neg: unary('neg', NUMERIC),
   sign: unary('sign', NUMERIC),
-  abs: unary('abs', NUMERIC),
+  abs: unary('abs', SIGNED),
   floor: unary('floor', FLOATS),
   ceil: unary('ceil', FLOATS),
   round: unary('round', FLOATS),
@@ -170,7 +170,7 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   gt: comparison('gt'),
   ge: comparison('ge'),
   select_n: selectN,
-  clamp: elementwise('clamp', 3, NUMERIC, 'same'),
+  clamp: elementwise('clamp', 3, DTYPES, 'same'),
   convert_element_type: convertElementType,
   reshape,
   broadcast_in_dim: broadcastInDim,
@@ -180,8 +180,8 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   reduce_prod: reduction('reduce_prod', NUMERIC),
   reduce_max: reduction('reduce_max', DTYPES),
   reduce_min: reduction('reduce_min', DTYPES),
-  reduce_and: reduction('reduce_and', ['bool']),
-  reduce_or: reduction('reduce_or', ['bool']),
+  reduce_and: reduction('reduce_and', BITWISE),
+  reduce_or: reduction('reduce_or', BITWISE),
   dot_general: dotGeneral,
   jit,
   cond,

@@ -1,7 +1,7 @@
 import { formatAval, sameShape } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { convert } from '../rules/lax.ts';
+import { convert, full, isDifferentiable } from '../rules/lax.ts';
 import {
   avalsOf,
   flattenArgs,
@@ -123,9 +123,9 @@ export function jvp<A extends readonly unknown[], R>(
 
 /**
  * The result of `f` and a function from cotangents of the result to those of the arguments (a list
- * with one entry for each).
+ * with one entry for each). Integers and bools get zeros of their own type, where JAX has float0.
  *
- * @throws EngineError `grad_input_dtype`, `argument_type`, `not_differentiable`.
+ * @throws EngineError `argument_type`, `not_differentiable`.
  * @see jax.vjp
  */
 export function vjp<A extends readonly unknown[], R>(
@@ -133,8 +133,7 @@ export function vjp<A extends readonly unknown[], R>(
   ...args: Arguments<A>
 ): [Traced<R>, (cotangents: unknown) => Traced<A>] {
   const { leaves, structure } = flattenArgs(args);
-  const argnums = [...leaves.keys()];
-  requireFloatInputs(leaves, argnums);
+  const argnums = [...leaves.keys()].filter((i) => isDifferentiable((leaves[i] as Value).aval));
   const { closed, output }: StagedCall = stageCall(f, structure, avalsOf(leaves), leaves);
   const pulled = pullback(closed.jaxpr, closed.constants, leaves, argnums);
   const pull = (cotangents: unknown): Traced<A> => {
@@ -143,9 +142,15 @@ export function vjp<A extends readonly unknown[], R>(
     const fitted = given.leaves.map((cotangent, i) =>
       fitTangent(cotangent, pulled.outputs[i] as Value, i),
     );
-    return structure.build(pulled.pull(fitted)) as Traced<A>;
+    const found = pulled.pull(fitted);
+    const all = leaves.map((leaf, i) => found[argnums.indexOf(i)] ?? full(strong(leaf.aval), 0));
+    return structure.build(all) as Traced<A>;
   };
   return [output.build(pulled.outputs) as Traced<R>, pull];
+}
+
+function strong(aval: Value['aval']): Value['aval'] {
+  return { ...aval, weakType: false };
 }
 
 function requireSameStructure(what: string, expected: TreeStructure, actual: TreeStructure): void {

@@ -1,7 +1,7 @@
 import { formatAval } from '../array/aval.ts';
 import { NdArray, type Value } from '../array/nd-array.ts';
 import { BoundedCache } from '../bounded-cache.ts';
-import { interpret } from '../interpreter/interpret.ts';
+import { execute } from '../interpreter/execute.ts';
 import type { ClosedJaxpr } from '../ir/jaxpr.ts';
 import { avalsOf, flattenArgs, type StagedCall, stageCall } from '../tracing/call.ts';
 import type { Arguments, Traced, TreeStructure } from '../tracing/pytree.ts';
@@ -46,7 +46,7 @@ function runStaged(
   args: readonly Value[],
   name: string,
 ): readonly Value[] {
-  if (isConcrete(args) && isConcrete(constants)) return interpret(jaxpr, constants, args);
+  if (isConcrete(args) && isConcrete(constants)) return execute(jaxpr, constants, args);
   return bind('jit', [...constants, ...args], { name }, [constantsAsInputs(jaxpr)]);
 }
 

@@ -1,7 +1,7 @@
 import { formatAval } from '../array/aval.ts';
 import { NdArray, type Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import { interpret } from '../interpreter/interpret.ts';
+import { execute } from '../interpreter/execute.ts';
 import type { ClosedJaxpr, Jaxpr } from '../ir/jaxpr.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.ts';
@@ -43,6 +43,6 @@ export function evalJaxpr(
   checkJaxpr(jaxpr);
   checkArgumentTypes('The jaxpr', jaxpr.inputs, avalsOf(args));
   checkArgumentTypes('The constants list', jaxpr.constants, avalsOf(constants));
-  if (isConcrete(args) && isConcrete(constants)) return interpret(jaxpr, constants, args);
+  if (isConcrete(args) && isConcrete(constants)) return execute(jaxpr, constants, args);
   return replay(jaxpr, constants, args);
 }

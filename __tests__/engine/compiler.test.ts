@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilationStatistics, compileJaxpr } from '../../src/engine/compiler/compile.ts';
+import {
+  array,
+  checkJaxpr,
+  type DType,
+  type Equation,
+  grad,
+  Jaxpr,
+  jit,
+  makeAval,
+  makeEquation,
+  makeJaxpr,
+  makeLiteral,
+  makeVariable,
+  mul,
+  type NdArray,
+  type PrimitiveName,
+  scalar,
+  sin,
+  sum,
+  type Value,
+  type Variable,
+  vmap,
+} from '../../src/engine/index.ts';
+import { interpret } from '../../src/engine/interpreter/interpret.ts';
+import { expectSame } from './expectations.ts';
+import { outcomeOf, readFixture } from './jax-fixtures.ts';
+import { type ProgramCase, wholeProgram } from './jax-programs.ts';
+import { PROGRAMS, randomProgram, randomVector, SEED } from './random-programs.ts';
+
+/** Holds the compiled form of a jaxpr to the interpreter, bit for bit. */
+function expectCompiledSame(
+  jaxpr: Jaxpr,
+  constants: readonly NdArray[],
+  args: readonly NdArray[],
+): void {
+  const wanted = interpret(jaxpr, constants, args);
+  const got = compileJaxpr(jaxpr)(constants, args);
+  expect(got.length).toBe(wanted.length);
+  got.forEach((value, i) => {
+    expectSame(value, wanted[i] as NdArray);
+    expect(value.aval).toEqual((wanted[i] as NdArray).aval);
+  });
+}
+
+describe('compiled programs give the answers of the interpreter', () => {
+  it('on random programs, their gradients and their maps', () => {
+    fc.assert(
+      fc.property(randomProgram, randomVector, randomVector, (program, x, y) => {
+        const args = [x, y].map((data) => array(data, { dtype: 'float64' }));
+        const total = (a: Value, b: Value): Value => sum(program.run(a, b));
+        const [a, b] = args as [NdArray, NdArray];
+        for (const f of [program.run, grad(total), jit(program.run), grad(jit(total))]) {
+          const { jaxpr, constants } = makeJaxpr(f)(a, b);
+          expectCompiledSame(jaxpr, constants, args);
+        }
+        const batch = array([x, y], { dtype: 'float64' });
+        const mapped = makeJaxpr(vmap(program.run))(batch, batch);
+        expectCompiledSame(mapped.jaxpr, mapped.constants, [batch, batch]);
+      }),
+      { seed: SEED, numRuns: PROGRAMS },
+    );
+  });
+
+  it('on the programs that JAX judges, of every dtype', () => {
+    const { arrays, cases } = readFixture<ProgramCase>('programs');
+    let compared = 0;
+    for (const one of cases) {
+      const args = one.args.map((number) => arrays[number] as NdArray);
+      const traced = outcomeOf(() => makeJaxpr(wholeProgram(one))(...args));
+      if ('error' in traced) continue;
+      expectCompiledSame(traced.value.jaxpr, traced.value.constants, args);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(cases.length / 2);
+  });
+
+  it('on random sequences of elementwise equations of every length', () => {
+    for (const dtype of ['int32', 'uint32', 'float32', 'float64'] as const) {
+      for (const [count, shape] of [
+        [10, []],
+        [100, [3]],
+        [700, [2, 2]],
+        [3000, []],
+      ] as const) {
+        const jaxpr = randomSequence(count, dtype, shape);
+        checkJaxpr(jaxpr);
+        const [x, y] = [2, 3].map((n) =>
+          array(Array(8).fill(n).slice(0, sizeOf(shape)), { dtype, shape }),
+        );
+        expectCompiledSame(jaxpr, [], [x as NdArray, y as NdArray]);
+      }
+    }
+  });
+});
+
+const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
+
+const PLAIN: readonly PrimitiveName[] = ['add', 'sub', 'mul', 'max', 'min', 'neg', 'div', 'rem'];
+
+/** Equations on the latest values, as a front end would write them; all results are kept alive. */
+function randomSequence(count: number, dtype: DType, shape: readonly number[]): Jaxpr {
+  const aval = makeAval(shape, dtype);
+  const inputs = [makeVariable(aval), makeVariable(aval)];
+  const values: Variable[] = inputs.slice();
+  const equations: Equation[] = [];
+  let state = count;
+  const next = (below: number): number => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+  for (let i = 0; i < count; i++) {
+    const primitive = PLAIN[next(PLAIN.length)] as PrimitiveName;
+    const left = values[values.length - 1 - next(2)] as Variable;
+    const literal = makeLiteral(next(5) + 1, makeAval([], dtype));
+    const right = next(3) === 0 ? literal : (values[next(values.length)] as Variable);
+    const operands = primitive === 'neg' ? [left] : [left, right];
+    const output = makeVariable(aval);
+    equations.push(makeEquation(primitive, operands, [output], {}));
+    values.push(output);
+  }
+  const outputs = [values.at(-1) as Variable, values[values.length >> 1] as Variable];
+  return new Jaxpr({ inputs, constants: [], equations, outputs });
+}
+
+describe('compilation', () => {
+  it('shares one function among equal programs and counts', () => {
+    const before = compilationStatistics();
+    const programs = [1, 2].map(() =>
+      makeJaxpr((x: Value) => sin(mul(x, 0.123)))(scalar(1, 'float32')),
+    );
+    const compiled = programs.map(({ jaxpr }) => compileJaxpr(jaxpr));
+    expect(compiled[0]).toBe(compiled[1]);
+    const after = compilationStatistics();
+    expect(after.misses - before.misses).toBe(1);
+    expect(after.hits - before.hits).toBe(1);
+  });
+
+  it('keeps -0, NaN and the infinities of literals', () => {
+    for (const number of [-0, NaN, Infinity, -Infinity, -3, 1e-45]) {
+      const { jaxpr, constants } = makeJaxpr((x: Value) => [mul(x, number), number])(
+        array([1, -2]),
+      );
+      expectCompiledSame(jaxpr, constants, [array([1, -2])]);
+    }
+  });
+
+  it('hands inputs on, repeats scalars and fills what is constant', () => {
+    const f = (x: Value, y: Value): Value[] => [x, mul(x, y), mul(2, y)];
+    const args = [array([1, 2, 3]), array(0.5)] as const;
+    const { jaxpr, constants } = makeJaxpr(f)(...args);
+    expectCompiledSame(jaxpr, constants, args);
+    expect(compileJaxpr(jaxpr)(constants, args)[0]).toBe(args[0]);
+  });
+});

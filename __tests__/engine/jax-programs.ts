@@ -1,0 +1,139 @@
+import * as engine from '../../src/engine/index.ts';
+import {
+  cond,
+  grad,
+  jit,
+  jvp,
+  switchCase,
+  type Value,
+  valueAndGrad,
+  vjp,
+  vmap,
+} from '../../src/engine/index.ts';
+
+/** Programs as scripts/jax_fixture_programs.py describes them, run by the engine. */
+type Reference = number | { readonly num: number };
+
+interface ProgramFunction {
+  readonly steps: readonly Step[];
+  readonly out: readonly number[];
+  readonly many: boolean;
+}
+
+type Step = readonly [name: string, refs: readonly Reference[], params: StepParams];
+
+interface StepParams {
+  readonly axis?: number | null;
+  readonly keepDims?: boolean;
+  readonly shape?: readonly number[];
+  readonly permutation?: readonly number[];
+  readonly dtype?: engine.DType;
+  readonly power?: number;
+  readonly fn?: ProgramFunction;
+  readonly fns?: readonly ProgramFunction[];
+  readonly transforms?: readonly TransformStep[];
+}
+
+type TransformStep =
+  | readonly ['jit' | 'sum' | 'jvp' | 'vjp']
+  | readonly ['grad' | 'valueAndGrad', number]
+  | readonly ['vmap', readonly (number | null)[], number | null];
+
+const functions: { readonly [name: string]: unknown } = engine;
+
+type Operand = Value | number;
+type Result = Value | Value[];
+type Callable = (...args: Value[]) => Result;
+
+function runFunction(fn: ProgramFunction, outer: readonly Value[], args: readonly Value[]): Result {
+  const values = [...outer, ...args];
+  for (const [name, refs, params] of fn.steps) {
+    const operands = refs.map((ref) =>
+      typeof ref === 'number' ? (values[ref] as Value) : ref.num,
+    );
+    values.push(runStep(name, operands, params, values.slice()));
+  }
+  const outs = fn.out.map((ref) => values[ref] as Value);
+  return fn.many ? outs : (outs[0] as Value);
+}
+
+function runStep(
+  name: string,
+  operands: readonly Operand[],
+  params: StepParams,
+  values: readonly Value[],
+): Value {
+  const inner =
+    (fn: ProgramFunction): Callable =>
+    (...args) =>
+      runFunction(fn, values, args);
+  if (name === 'apply') {
+    const { fn, transforms } = params as Required<StepParams>;
+    return transformed(inner(fn), transforms)(...(operands as Value[])) as Value;
+  }
+  const [first, ...rest] = operands as [Operand, ...Value[]];
+  if (name === 'cond' || name === 'switch') {
+    const branches = (params.fns ?? []).map(inner);
+    if (name === 'switch') return switchCase(first, branches, ...rest) as Value;
+    return cond(first, branches[0] as Callable, branches[1] as Callable, ...rest) as Value;
+  }
+  return callWithParams(name, operands, params);
+}
+
+function callWithParams(name: string, operands: readonly Operand[], params: StepParams): Value {
+  const x = operands[0] as Operand;
+  const { axis, keepDims, shape = [], permutation = [], dtype = 'float32', power = 1 } = params;
+  if (keepDims !== undefined) {
+    const reduction = functions[name] as typeof engine.sum;
+    return reduction(x, axis === null || axis === undefined ? { keepDims } : { axis, keepDims });
+  }
+  if (name === 'reshape') return engine.reshape(x, shape);
+  if (name === 'transpose') return engine.transpose(x, permutation);
+  if (name === 'broadcastTo') return engine.broadcastTo(x, shape);
+  if (name === 'astype') return engine.astype(x, dtype);
+  if (name === 'integerPow') return engine.integerPow(x, power);
+  return (functions[name] as (...xs: readonly Operand[]) => Value)(...operands);
+}
+
+/** One program of a fixture with its arguments and JAX's answer, arrays by number. */
+export interface ProgramCase {
+  readonly args: readonly number[];
+  readonly fn: ProgramFunction;
+  readonly transforms: readonly TransformStep[];
+  readonly value: readonly (number | null)[] | 'error';
+}
+
+export function wholeProgram({ fn, transforms }: ProgramCase): Callable {
+  return transformed((...args) => runFunction(fn, [], args), transforms);
+}
+
+function transformed(fn: Callable, transforms: readonly TransformStep[]): Callable {
+  return transforms.reduce(applyTransform, fn);
+}
+
+function applyTransform(fn: Callable, step: TransformStep): Callable {
+  switch (step[0]) {
+    case 'jit':
+      return jit(fn) as Callable;
+    case 'sum':
+      return (...args) =>
+        [fn(...args)]
+          .flat()
+          .map((x) => engine.sum(x))
+          .reduce(engine.add);
+    case 'grad':
+      return grad(fn, { argnums: step[1] }) as Callable;
+    case 'valueAndGrad':
+      return (...args) => valueAndGrad(fn, { argnums: step[1] })(...args) as Value[];
+    case 'vmap':
+      return vmap(fn, { inAxes: step[1], outAxes: step[2] }) as Callable;
+    case 'jvp':
+      return (...args) => (jvp(fn, args, args) as Result[]).flat();
+    case 'vjp':
+      return (...args) => {
+        const [out, pull] = vjp(fn, ...args);
+        const cotangents = pull(out) as Value[];
+        return cotangents.filter((cotangent) => cotangent.dtype.startsWith('float'));
+      };
+  }
+}

@@ -1,0 +1,251 @@
+import { type Aval, sizeOf } from '../array/aval.ts';
+import type { DType } from '../array/dtype.ts';
+import { joinStatements } from './chunks.ts';
+import { expressionOf, isElementwise } from './expressions.ts';
+import type { FlatProgram, FlatStep } from './flatten.ts';
+import type { LoopGroup, Place, Statement } from './places.ts';
+import { References } from './references.ts';
+
+/** Steps of one loop; more would crowd the registers and no longer be optimised. */
+const STEPS_IN_A_LOOP = 60;
+
+const constructors: Record<DType, string> = {
+  bool: 'Uint8Array',
+  int32: 'Int32Array',
+  uint32: 'Uint32Array',
+  float32: 'Float32Array',
+  float64: 'Float64Array',
+};
+
+/** Writes a flat program as JavaScript. What the code refers to stands in `references`. */
+export class Emitter {
+  readonly references = new References();
+  readonly #program: FlatProgram;
+  readonly #places: Place[] = [];
+  readonly #statements: Statement[] = [];
+  /** Loops still growing, by the number of elements. */
+  readonly #open = new Map<number, LoopGroup>();
+
+  constructor(program: FlatProgram) {
+    this.#program = program;
+  }
+
+  /** Code that ends by returning the function `(constants, inputs) => outputs`. */
+  emit(): string {
+    const { constants, inputs, literals, steps, outputs } = this.#program;
+    const uses = countUses(this.#program);
+    this.#program.avals.forEach((_, number) => {
+      this.#places.push({ location: { kind: 'number', text: '0' }, uses: uses[number] as number });
+    });
+    for (const [number, value] of literals) this.#setNumber(number, spellNumber(value));
+    constants.forEach((number, i) => {
+      this.#receive(number, `constants[${i}]`);
+    });
+    inputs.forEach((number, i) => {
+      this.#receive(number, `inputs[${i}]`);
+    });
+    for (const step of steps) this.#step(step);
+    for (const group of [...this.#open.values()]) this.#close(group);
+    return joinStatements(this.#statements, this.#result(outputs));
+  }
+
+  #aval(number: number): Aval {
+    return this.#program.avals[number] as Aval;
+  }
+
+  #place(number: number): Place {
+    return this.#places[number] as Place;
+  }
+
+  #setNumber(number: number, text: string): void {
+    this.#place(number).location = { kind: 'number', text };
+  }
+
+  #define(number: number, text: string, uses: readonly string[]): void {
+    const isNumber = this.#aval(number).shape.length === 0;
+    const name = `${isNumber ? 's' : 'a'}${number}`;
+    const element = isNumber ? '[0]' : '';
+    this.#statements.push({ text: `const ${name} = ${text}${element};`, defines: [name], uses });
+    this.#place(number).location = isNumber
+      ? { kind: 'number', text: name }
+      : { kind: 'array', name };
+  }
+
+  #receive(number: number, source: string): void {
+    if (this.#place(number).uses > 0) this.#define(number, `storageOf(${source})`, []);
+  }
+
+  #step(step: FlatStep): void {
+    const { primitive } = step.equation;
+    const [input = -1] = step.inputs;
+    const output = step.outputs[0] as number;
+    if (primitive === 'reshape' || primitive === 'copy' || primitive === 'stop_gradient') {
+      this.#share(input, output);
+    } else if (primitive === 'broadcast_in_dim' && this.#isNumber(input)) {
+      this.#share(input, output);
+    } else if (!isElementwise(step.equation)) {
+      this.#callKernel(step);
+    } else if (step.inputs.every((number) => this.#isNumber(number))) {
+      this.#computeNumber(step);
+    } else {
+      this.#computeElements(step);
+    }
+  }
+
+  #isNumber(number: number): boolean {
+    return this.#place(number).location.kind === 'number';
+  }
+
+  /** The output is where the input is, except between an array of one element and a number. */
+  #share(input: number, output: number): void {
+    const from = this.#place(input);
+    if (this.#aval(output).shape.length === 0 && !this.#isNumber(input)) {
+      const name = this.#arrayName(input);
+      this.#define(output, name, [name]);
+      from.uses--;
+      return;
+    }
+    from.uses += this.#place(output).uses - 1;
+    this.#places[output] = from;
+  }
+
+  #expression(step: FlatStep, operands: readonly string[]): string {
+    const types = step.inputs.map((number) => this.#aval(number));
+    return expressionOf(step.equation, types, operands, this.references.function);
+  }
+
+  #computeNumber(step: FlatStep): void {
+    const operands = step.inputs.map((number) => this.#numberText(number));
+    const output = step.outputs[0] as number;
+    const name = `s${output}`;
+    const text = `const ${name} = ${this.#expression(step, operands)};`;
+    this.#statements.push({ text, defines: [name], uses: operands.filter(isName) });
+    this.#setNumber(output, name);
+    for (const number of step.inputs) this.#place(number).uses--;
+  }
+
+  #numberText(number: number): string {
+    const { location } = this.#place(number);
+    return location.kind === 'number' ? location.text : '';
+  }
+
+  #computeElements(step: FlatStep): void {
+    const output = step.outputs[0] as number;
+    const group = this.#groupFor(sizeOf(this.#aval(output).shape));
+    const operands = step.inputs.map((number) => this.#elementOf(number, group));
+    const local = `e${output}`;
+    group.lines.push(`const ${local} = ${this.#expression(step, operands)};`);
+    const place = this.#place(output);
+    place.location = { kind: 'pending', local, group };
+    group.pending.push({ local, place, number: output });
+    for (const number of step.inputs) this.#place(number).uses--;
+    if (group.lines.length >= STEPS_IN_A_LOOP) this.#close(group);
+  }
+
+  #groupFor(size: number): LoopGroup {
+    let group = this.#open.get(size);
+    if (group === undefined) {
+      group = { size, lines: [], loaded: new Map(), pending: [], uses: new Set() };
+      this.#open.set(size, group);
+    }
+    return group;
+  }
+
+  #elementOf(number: number, group: LoopGroup): string {
+    const { location } = this.#place(number);
+    if (location.kind === 'pending') return location.local;
+    if (location.kind === 'number') {
+      if (isName(location.text)) group.uses.add(location.text);
+      return location.text;
+    }
+    let local = group.loaded.get(location.name);
+    if (local === undefined) {
+      local = `e_${location.name}`;
+      group.loaded.set(location.name, local);
+      group.uses.add(location.name);
+      group.lines.push(`const ${local} = ${location.name}[i];`);
+    }
+    return local;
+  }
+
+  /** Ends a loop: what is needed after it goes to arrays. */
+  #close(group: LoopGroup): void {
+    this.#open.delete(group.size);
+    const before: string[] = [];
+    const defines: string[] = [];
+    const stores = group.pending.flatMap(({ local, place, number }) => {
+      if (place.uses === 0) return [];
+      const name = `a${number}`;
+      before.push(`const ${name} = new ${constructors[this.#aval(number).dtype]}(${group.size});`);
+      defines.push(name);
+      place.location = { kind: 'array', name };
+      return [`${name}[i] = ${local};`];
+    });
+    const body = [...group.lines, ...stores].join(' ');
+    const loop = `for (let i = 0; i < ${group.size}; i++) { ${body} }`;
+    this.#statements.push({ text: [...before, loop].join('\n'), defines, uses: [...group.uses] });
+  }
+
+  /** The name of an array with the value's elements; ends the loop that computes it. */
+  #arrayName(number: number): string {
+    const place = this.#place(number);
+    if (place.location.kind === 'pending') this.#close(place.location.group);
+    const { location } = place;
+    if (location.kind === 'array') return location.name;
+    const { dtype, shape } = this.#aval(number);
+    const name = `a${number}_${this.#statements.length}`;
+    const text = this.#numberText(number);
+    const filled = `new ${constructors[dtype]}(${sizeOf(shape)}).fill(${text})`;
+    const uses = [text].filter(isName);
+    this.#statements.push({ text: `const ${name} = ${filled};`, defines: [name], uses });
+    return name;
+  }
+
+  #wrapped(number: number, name: string): string {
+    return `new NdArray(${this.references.aval(this.#aval(number))}, ${name})`;
+  }
+
+  #callKernel(step: FlatStep): void {
+    const names = step.inputs.map((number) => this.#arrayName(number));
+    const operands = step.inputs.map((number, i) => this.#wrapped(number, names[i] as string));
+    const kernel = this.references.kernel(step.equation);
+    const results = `a_k${kernel}`;
+    const text = `const ${results} = kernels[${kernel}]([${operands.join(', ')}]);`;
+    this.#statements.push({ text, defines: [results], uses: names });
+    for (const number of step.inputs) this.#place(number).uses--;
+    step.outputs.forEach((number, i) => {
+      if (this.#place(number).uses === 0) return;
+      this.#define(number, `storageOf(${results}[${i}])`, [results]);
+    });
+  }
+
+  /** Outputs that are inputs are handed on as they came. */
+  #result(outputs: readonly number[]): Statement {
+    const uses: string[] = [];
+    const texts = outputs.map((number) => {
+      const { inputs, constants } = this.#program;
+      if (inputs.includes(number)) return `inputs[${inputs.indexOf(number)}]`;
+      if (constants.includes(number)) return `constants[${constants.indexOf(number)}]`;
+      const name = this.#arrayName(number);
+      uses.push(name);
+      return this.#wrapped(number, name);
+    });
+    return { text: `return [${texts.join(', ')}];`, defines: [], uses };
+  }
+}
+
+function countUses({ avals, steps, outputs }: FlatProgram): number[] {
+  const uses = avals.map(() => 0);
+  for (const number of [...steps.flatMap((step) => step.inputs), ...outputs]) {
+    (uses[number] as number)++;
+  }
+  return uses;
+}
+
+function isName(text: string): boolean {
+  return text.startsWith('s');
+}
+
+function spellNumber(value: number): string {
+  return Object.is(value, -0) ? '(-0)' : `(${value})`;
+}
