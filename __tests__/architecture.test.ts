@@ -116,6 +116,14 @@ describe('who may know whom', () => {
     ).toEqual([]);
   });
 
+  it("gives the report's page nothing of the gate but the contracts' types", () => {
+    const page = 'src/report-page/';
+    const isAllowed: Rule = (_, { target, typeOnly }) =>
+      isIn(target, page, 'uplot') || (typeOnly && isIn(target, 'src/gate/contracts/'));
+    expect(breaches(inside(page), (source, imported) => !isAllowed(source, imported))).toEqual([]);
+    expect(breaches(outside(page), (_, { target }) => isIn(target, page))).toEqual([]);
+  });
+
   it('lets no room but measure/ reach into the worker', () => {
     const reaching = breaches(outside('src/gate/measure/'), (_, { target }) =>
       isIn(target, 'src/gate/measure/worker/'),

@@ -1,7 +1,7 @@
 /**
  * Builds `dist/`: `tsc` to `build/`, then the two doors bundled by ncc, and beside them the worker and
- * the engine as plain files. `node scripts/build.ts [folder]` (default `dist`); the same sources give
- * the same bytes, so a check for drift is a build and a comparison.
+ * the engine as plain files, and the report's page as one. `node scripts/build.ts [folder]` (default
+ * `dist`); the same sources give the same bytes, so a check for drift is a build and a comparison.
  *
  * - The worker is not bundled: it runs in the user's Node, and its hooks must be files of their own.
  * - Dynamic imports become chunks beside `index.js`: clients are loaded by the runs that use them.
@@ -20,6 +20,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { buildReportPage } from './build-report-page.ts';
 import { collectLicenses } from './third-party-licenses.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -38,6 +39,7 @@ for (const door of doors) {
 }
 copyFolder('gate/measure/worker', 'worker', ['.js']);
 copyFolder('engine', 'engine', ['.js', '.d.ts']);
+await buildReportPage(root, join(dist, 'report-page'));
 
 function bundle(name: string, entry: string): void {
   const target = join(dist, name);

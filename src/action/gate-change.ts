@@ -1,5 +1,6 @@
 import { restoreRecord } from '../gate/baseline/actions-cache.ts';
 import { runGit } from '../gate/baseline/git.ts';
+import type { PerfBaseline } from '../gate/contracts/documents.ts';
 import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
 import { connectToGitHub } from '../gate/publish/github-client.ts';
 import { findMergeBase } from '../gate/publish/merge-base.ts';
@@ -38,13 +39,16 @@ async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promi
   const { commit, label } = found;
   core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
   if (step.inputs.mode === 'merge') return await mergeShards(commit, step);
-  await mentionRecord(commit, step);
+  const record = await restoreAndMention(commit, step);
   const overrides = { ...request.overrides, ...(await shardOf(step)) };
-  return await check({ ...request, overrides, baseline: { kind: 'commit', commit, label } }, ports);
+  return await check(
+    { ...request, overrides, baseline: { kind: 'commit', commit, label, record } },
+    ports,
+  );
 }
 
 /** The default branch's record is for reading: it comes from a place that pull requests can write to. */
-async function mentionRecord(commit: string, step: Step): Promise<void> {
+async function restoreAndMention(commit: string, step: Step): Promise<PerfBaseline | undefined> {
   const restored = await step.core.group('Looking for the baseline record', () =>
     restoreRecord(shelfOf(step), { commit, ref: undefined }),
   );
@@ -55,13 +59,14 @@ async function mentionRecord(commit: string, step: Step): Promise<void> {
       step.core.info(
         `A record of ${record.commit} is here (${record.benchmarks.length} benchmarks, saved ${when}); it decides nothing.`,
       );
-      return;
+      return record;
     }
     case 'missing':
       step.core.info('No baseline record is saved yet; none is needed.');
-      return;
+      return undefined;
     case 'unusable':
       step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
+      return undefined;
   }
 }
 

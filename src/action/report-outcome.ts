@@ -38,7 +38,9 @@ function annotate(report: PerfDelta, { core }: Step): void {
 }
 
 async function upload({ files }: CheckOutcome, step: Step): Promise<string | undefined> {
-  const paths = [files.report, files.evidence, files.markdown].filter((path) => path !== undefined);
+  const paths = [files.report, files.evidence, files.markdown, files.html].filter(
+    (path) => path !== undefined,
+  );
   const name = artifactName(step.inputs);
   const result = await step.core.group(`Uploading the artifact ${name}`, () =>
     uploadArtifact(name, paths, dirname(files.report)),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type * as core from '@actions/core';
 import { openRepository } from '../gate/baseline/repository.ts';
 import { describeProblem, type Problem, problemOf } from '../gate/contracts/problems.ts';
+import { readReportPage } from '../gate/publish/report-page-file.ts';
 import { decideWork } from './decide-work.ts';
 import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';
@@ -18,7 +20,8 @@ export async function runAction(toolkit: typeof core, workerDir: string): Promis
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
     const runner = readRunnerEnvironment(process.env);
-    const ports = makeStepPorts(toolkit);
+    const page = join(workerDir, '..', 'report-page', 'index.html');
+    const ports = { ...makeStepPorts(toolkit), reportPage: () => readReportPage(page) };
     const step: Step = { core: toolkit, inputs, runner, ports, workerDir };
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);

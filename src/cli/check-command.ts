@@ -13,6 +13,7 @@ import {
 import { renderSummary } from '../gate/report/markdown.ts';
 import { renderTerminal } from '../gate/report/terminal.ts';
 import type { CheckFlags } from './flags.ts';
+import { renderPage } from './report-page.ts';
 import { runRequestOf, shardOf } from './run-request.ts';
 import { print, printNote, stdoutLooks, terminalPorts } from './terminal.ts';
 
@@ -42,9 +43,16 @@ export async function runJudge(flags: { evidence: string; json?: boolean }): Pro
 export async function runReport(path: string, flags: { format: string }): Promise<ExitCode> {
   const text = await readInput(reportDocument.what, path);
   const report = parseDocument(reportDocument, text, path);
-  print(
-    flags.format === 'markdown' ? renderSummary(report) : renderTerminal(report, stdoutLooks()),
-  );
+  switch (flags.format) {
+    case 'html':
+      print(await renderPage(report, path));
+      break;
+    case 'markdown':
+      print(renderSummary(report));
+      break;
+    default:
+      print(renderTerminal(report, stdoutLooks()));
+  }
   return 0;
 }
 

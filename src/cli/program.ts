@@ -122,7 +122,9 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .argument('<file>', 'perf_regression_report.v1.json')
     .description('show a report again')
     .addOption(
-      new Option('--format <format>', 'how').choices(['terminal', 'markdown']).default('terminal'),
+      new Option('--format <format>', 'how')
+        .choices(['terminal', 'markdown', 'html'])
+        .default('terminal'),
     )
     .action(async (file: string, flags) => finish(await runReport(file, flags)));
 

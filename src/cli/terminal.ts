@@ -1,6 +1,7 @@
 import { createLogUpdate } from 'log-update';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
 import { initialProgress, nextProgress, progressLine } from '../gate/report/terminal-progress.ts';
+import { readPage } from './report-page.ts';
 
 /** Where results go; notes and progress go to stderr, so that `--json` can be piped. */
 export function print(text: string): void {
@@ -25,6 +26,7 @@ export function terminalPorts(): Ports {
     clock: { nowUnixMs: () => Date.now() },
     log: { info: printNote, warn: (text) => printNote(`Warning: ${text}`) },
     progress: { report: process.stderr.isTTY ? redrawnProgress() : listedProgress() },
+    reportPage: readPage,
   };
 }
 

@@ -40,8 +40,8 @@ import { toolVersion } from './tool-version.ts';
 export type BaselineChoice =
   /** Saved by `baseline save`; the name defaults to the budgets' `baseline_save_name`. */
   | { kind: 'named'; name: string | undefined }
-  /** Chosen by the event or given by the user; `label` is what people call it (a branch, a tag). */
-  | { kind: 'commit'; commit: string; label: string };
+  /** Chosen by the event or the user; `label` is a branch or tag, `record` is shown and decides nothing. */
+  | { kind: 'commit'; commit: string; label: string; record?: PerfBaseline | undefined };
 
 export interface RunRequest {
   /** Absolute path inside the git repository under test. */
@@ -188,10 +188,12 @@ export async function saveBaseline(
 /** The baseline commit and the policy; whichever the other depends on comes first. */
 async function settle(
   { baseline, policyFrom, cwd, budgetsPath, overrides }: CheckRequest,
-  { repository }: Run,
+  run: Run,
 ): Promise<{ policy: Policy; commit: string; label: string }> {
+  const { repository } = run;
   if (baseline.kind === 'commit') {
     const { commit, label } = baseline;
+    run.record = baseline.record;
     const policy =
       policyFrom === 'base'
         ? await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides)
@@ -202,7 +204,7 @@ async function settle(
   const label = baseline.name ?? policy.baselineName;
   const commit = await baselineCommit(repository, label);
   // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
-  await readRecord(repository, label);
+  run.record = await readRecord(repository, label);
   return { policy, commit, label };
 }
 

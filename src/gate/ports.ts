@@ -3,6 +3,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;
+  /** The built report page's text; where a door has none, no HTML is written. */
+  readonly reportPage?: () => Promise<string | undefined>;
 }
 
 export interface Clock {

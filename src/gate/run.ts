@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openRepository, type Repository, type Snapshot } from './baseline/repository.ts';
 import {
   evidenceDocument,
+  type PerfBaseline,
   type PerfDelta,
   type PerfEvidence,
   reportDocument,
@@ -13,6 +14,7 @@ import {
 import type { ExitCode } from './contracts/problems.ts';
 import type { Ports } from './ports.ts';
 import { type WrittenReports, writeReports } from './publish/write-reports.ts';
+import { renderHtml } from './report/html.ts';
 import { renderSummary } from './report/markdown.ts';
 
 /** A finished run. `report.overall_status` and `exitCode` always agree. */
@@ -33,6 +35,8 @@ export interface Run extends AsyncDisposable {
   readonly startedAtUnixMs: number;
   candidate: Snapshot | undefined;
   baselineId: string | null;
+  /** What is known of the baseline, for the page; it decides nothing. */
+  record: PerfBaseline | undefined;
   thresholdPercent: number;
 }
 
@@ -54,6 +58,7 @@ export async function beginRun(
     startedAtUnixMs: ports.clock.nowUnixMs(),
     candidate: undefined,
     baselineId: null,
+    record: undefined,
     thresholdPercent: 5,
     async [Symbol.asyncDispose]() {
       process.off('exit', removeAtExit);
@@ -62,17 +67,35 @@ export async function beginRun(
   };
 }
 
-/** Writes report, evidence and Markdown below `artifacts/ci/` of the repository. */
+/** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
 export async function publishLocally(
   run: Run,
   report: PerfDelta,
   evidence: PerfEvidence | undefined,
   exitCode: ExitCode,
 ): Promise<CheckOutcome> {
+  const html = await renderPage(run, report, evidence);
   const files = await writeReports(run.repository.root, {
     report: serializeDocument(reportDocument, report),
     markdown: renderSummary(report),
     ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
+    ...(html === undefined ? {} : { html }),
   });
   return { report, evidence, exitCode, files };
+}
+
+/** The page is for looking at: a run whose page cannot be drawn still has its verdict. */
+async function renderPage(
+  { ports, record }: Run,
+  report: PerfDelta,
+  evidence: PerfEvidence | undefined,
+): Promise<string | undefined> {
+  try {
+    const template = await ports.reportPage?.();
+    return template === undefined ? undefined : renderHtml(template, report, { evidence, record });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    ports.log.warn(`The HTML report could not be written: ${detail}`);
+    return undefined;
+  }
 }

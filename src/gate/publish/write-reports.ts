@@ -7,6 +7,7 @@ export const reportFiles = {
   report: 'perf_regression_report.v1.json',
   evidence: 'perf_evidence.v1.json',
   markdown: 'perf_regression_report.md',
+  html: 'perf_regression_report.html',
 } as const;
 
 /** Texts to write, or absolute paths written. */
@@ -14,6 +15,7 @@ export interface WrittenReports {
   readonly report: string;
   readonly evidence?: string;
   readonly markdown: string;
+  readonly html?: string;
 }
 
 /** Removes the reports of earlier runs, so that none survives a run that fails. */
@@ -40,6 +42,7 @@ export async function writeReports(root: string, texts: WrittenReports): Promise
     ...(texts.evidence === undefined
       ? {}
       : { evidence: await write(reportFiles.evidence, texts.evidence) }),
+    ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
     markdown: await write(reportFiles.markdown, texts.markdown),
     report: await write(reportFiles.report, texts.report),
   };

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  evidenceDocument,
+  type PerfDelta,
+  type PerfEvidence,
+  parseDocument,
+} from '../gate/contracts/documents.ts';
+import { GateError } from '../gate/contracts/problems.ts';
+import { readReportPage } from '../gate/publish/report-page-file.ts';
+import { reportFiles } from '../gate/publish/write-reports.ts';
+import { renderHtml } from '../gate/report/html.ts';
+
+/** The page stands beside the bundle; run from the sources, where the build puts it. */
+export function readPage(): Promise<string | undefined> {
+  const beside = join(import.meta.dirname, '..', 'report-page', 'index.html');
+  const built = join(import.meta.dirname, '..', '..', 'dist', 'report-page', 'index.html');
+  return readReportPage(existsSync(beside) ? beside : built);
+}
+
+/**
+ * A report as the page. The evidence that stands beside it, as a run leaves it, is drawn as well when it
+ * is of the same two commits. Throws a GateError where the page was not built.
+ */
+export async function renderPage(report: PerfDelta, path: string): Promise<string> {
+  const template = await readPage();
+  if (template === undefined) {
+    throw new GateError({ code: 'usage', message: 'The page is not built: run "npm run build".' });
+  }
+  return renderHtml(template, report, { evidence: await evidenceBeside(path, report) });
+}
+
+async function evidenceBeside(path: string, report: PerfDelta): Promise<PerfEvidence | undefined> {
+  const beside = join(dirname(path), reportFiles.evidence);
+  const text = await readFile(beside, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const evidence = parseDocument(evidenceDocument, text, beside);
+  const isOfReport =
+    evidence.baseline_id === report.baseline_id && evidence.candidate_id === report.candidate_id;
+  return isOfReport ? evidence : undefined;
+}

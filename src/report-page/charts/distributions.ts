@@ -1,0 +1,86 @@
+import uPlot from 'uplot';
+import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
+import { cumulativeAt, gridOf, quantileOf, rangeOf, sharesBetween } from '../distribution.ts';
+import { nsText } from '../figures.ts';
+import { color } from '../theme.ts';
+import { type Drawn, drawPlot, nsAxis, rule } from './plot.ts';
+import { sides, sidesLegend } from './sides.ts';
+
+const tail = 'The slowest 2.5 % of each side may lie further right.';
+
+/** Both sides' samples, cumulative and as a histogram. */
+export function distributionCharts({ baseline, candidate }: BenchmarkDetail): Drawn[] {
+  if (!baseline?.quantiles_ns.length || !candidate?.quantiles_ns.length) return [];
+  const both = { baseline: baseline.quantiles_ns, candidate: candidate.quantiles_ns };
+  return [cumulative(both), histogram(both)];
+}
+
+interface Both {
+  readonly baseline: readonly number[];
+  readonly candidate: readonly number[];
+}
+
+function cumulative(both: Both): Drawn {
+  const range = rangeOf([both.baseline, both.candidate]);
+  const grid = gridOf(range, 240);
+  const percents = (side: readonly number[]) => grid.map((ns) => 100 * cumulativeAt(side, ns));
+  return drawPlot({
+    title: 'Cumulative',
+    description: `Share of samples below a time. Half of the baseline's lie below ${nsText(quantileOf(both.baseline, 0.5))}, half of the candidate's below ${nsText(quantileOf(both.candidate, 0.5))}.`,
+    x: nsAxis(range.to, { space: 60 }),
+    y: { values: (_, ticks) => ticks.map((tick) => `${tick} %`), size: 44 },
+    scales: { x: { time: false, range: [range.from, range.to] }, y: { range: [0, 101] } },
+    series: [lineOf('baseline'), lineOf('candidate')],
+    data: [grid, percents(both.baseline), percents(both.candidate)],
+    under: (plot) => rule(plot, 'y', 95, { stroke: color('faint'), width: 1, dash: [2, 3] }),
+    legend: [sidesLegend()],
+    note: `The dotted line is at 95 %. ${tail}`,
+  });
+}
+
+function histogram(both: Both): Drawn {
+  const range = rangeOf([both.baseline, both.candidate]);
+  const grid = gridOf(range, 36);
+  const shares = (side: readonly number[]) => [
+    ...sharesBetween(side, grid).map((share) => 100 * share),
+    0,
+  ];
+  const p95 = {
+    baseline: quantileOf(both.baseline, 0.95),
+    candidate: quantileOf(both.candidate, 0.95),
+  };
+  return drawPlot({
+    title: 'Histogram',
+    description: `How often each time was measured. The p95 of all samples is ${nsText(p95.baseline)} for the baseline and ${nsText(p95.candidate)} for the candidate.`,
+    x: nsAxis(range.to, { space: 60 }),
+    y: { values: (_, ticks) => ticks.map((tick) => `${tick} %`), size: 44 },
+    scales: {
+      x: { time: false, range: [range.from, range.to] },
+      y: { range: (_, __, most) => [0, most * 1.05] },
+    },
+    series: [lineOf('baseline', true), lineOf('candidate', true)],
+    data: [grid, shares(both.baseline), shares(both.candidate)],
+    over: (plot) => {
+      for (const side of ['baseline', 'candidate'] as const) {
+        rule(plot, 'x', p95[side], { stroke: color(side), width: 1.5, dash: sides[side].dash });
+      }
+    },
+    legend: [sidesLegend()],
+    note: `Upright lines: each side's p95. ${tail}`,
+  });
+}
+
+function lineOf(side: keyof typeof sides, stepped = false): uPlot.Series {
+  return {
+    stroke: color(side),
+    width: 2,
+    dash: [...sides[side].dash],
+    points: { show: false },
+    ...(stepped
+      ? {
+          paths: uPlot.paths.stepped?.({ align: 1 }) as uPlot.Series.PathBuilder,
+          fill: color(`${side}-fill`),
+        }
+      : {}),
+  };
+}

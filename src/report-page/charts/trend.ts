@@ -1,0 +1,61 @@
+import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
+import type { BenchmarkResult } from '../../gate/contracts/types.generated.ts';
+import { nsText, timeText } from '../figures.ts';
+import { color } from '../theme.ts';
+import { type Drawn, drawPlot, nsAxis, stamp } from './plot.ts';
+import { sides, sidesLegend } from './sides.ts';
+
+/** The baseline's p95 over its saved records, and both sides of this run at the end. */
+export function trendChart(
+  { trend }: BenchmarkDetail,
+  result: BenchmarkResult,
+  measuredAtUnixMs: number,
+): Drawn[] {
+  const [oldest] = trend;
+  if (oldest === undefined) return [];
+  const now = measuredAtUnixMs / 1000;
+  const today = [result.baseline_p95_ns, result.candidate_p95_ns];
+  const figures = [...trend.map((one) => one.p95_ns), ...today.filter((ns) => ns !== null)];
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const room = Math.max(0.15 * (most - least), 0.05 * most);
+  const from = Math.min(oldest.saved_at_unix_ms / 1000, now - 3600);
+  const margin = 0.05 * (now - from);
+  return [
+    drawPlot({
+      title: "Trend of the baseline's p95",
+      description: `${trend.length} saved records, from ${nsText(oldest.p95_ns)} at ${timeText(oldest.saved_at_unix_ms)} to ${nsText(trend.at(-1)?.p95_ns ?? null)}; this run measured ${nsText(result.baseline_p95_ns)} and ${nsText(result.candidate_p95_ns)}.`,
+      x: { space: 70, size: 36 },
+      y: nsAxis(most, { size: 52 }),
+      scales: {
+        x: { time: true, range: [from - margin, now + margin] },
+        y: { range: [Math.max(0, least - room), most + room] },
+      },
+      series: [
+        {
+          stroke: color('baseline'),
+          width: 1.5,
+          dash: [...sides.baseline.dash],
+          points: { show: false },
+        },
+      ],
+      data: [trend.map((one) => one.saved_at_unix_ms / 1000), trend.map((one) => one.p95_ns)],
+      over: (plot) => {
+        const ring = new Path2D(sides.baseline.shape);
+        for (const one of trend) {
+          const at = { x: one.saved_at_unix_ms / 1000, y: one.p95_ns };
+          stamp(plot, at, ring, { size: 8, fill: color('baseline') });
+        }
+        const last = { size: 11, edge: color('surface') };
+        const [baselineNs, candidateNs] = [result.baseline_p95_ns, result.candidate_p95_ns];
+        if (baselineNs !== null)
+          stamp(plot, { x: now, y: baselineNs }, ring, { ...last, fill: color('baseline') });
+        if (candidateNs !== null) {
+          const diamond = new Path2D(sides.candidate.shape);
+          stamp(plot, { x: now, y: candidateNs }, diamond, { ...last, fill: color('candidate') });
+        }
+      },
+      legend: [sidesLegend()],
+      note: 'Right: this run. Records come from other moments, perhaps other machines: they inform and decide nothing.',
+    }),
+  ];
+}

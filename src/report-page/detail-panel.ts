@@ -1,0 +1,163 @@
+import type { BenchmarkDetail } from '../gate/contracts/report-page-data.ts';
+import type { PerfDelta } from '../gate/contracts/types.generated.ts';
+import { distributionCharts } from './charts/distributions.ts';
+import type { Drawn } from './charts/plot.ts';
+import { trendChart } from './charts/trend.ts';
+import { pairsChart, turnsChart } from './charts/turns.ts';
+import { button, el } from './elements.ts';
+import { countText, deltaText, intervalText, nsText, percentText } from './figures.ts';
+import { detailOf, type Row } from './read-data.ts';
+import { statusLabel } from './status-marks.ts';
+
+/** What is known of one benchmark: beside the table, or over it where there is no room beside. */
+export class DetailPanel {
+  readonly element = el('aside', { class: 'detail', 'aria-label': 'Benchmark', hidden: '' });
+  readonly #report: PerfDelta;
+  readonly #onClose: () => void;
+  #charts: Drawn[] = [];
+  #row: Row | undefined;
+
+  constructor(report: PerfDelta, onClose: () => void) {
+    this.#report = report;
+    this.#onClose = onClose;
+  }
+
+  get row(): Row | undefined {
+    return this.#row;
+  }
+
+  open(row: Row): void {
+    this.#row = row;
+    this.#empty();
+    this.element.hidden = false;
+    const detail = detailOf(row.index);
+    this.#charts = detail === null ? [] : chartsOf(detail, row, this.#report);
+    this.element.append(
+      this.#head(row),
+      el('p', { class: 'reason' }, row.result.reason),
+      figuresOf(row),
+      ...this.#missing(row, detail),
+      el('div', { class: 'charts' }, ...this.#charts.map(({ element }) => element)),
+      factsOf(row, detail, this.#report),
+    );
+    this.element.scrollTop = 0;
+  }
+
+  close(): void {
+    this.#row = undefined;
+    this.#empty();
+    this.element.hidden = true;
+  }
+
+  /** With the colours of the moment. */
+  redraw(): void {
+    if (this.#row) this.open(this.#row);
+  }
+
+  #empty(): void {
+    for (const chart of this.#charts) chart.destroy();
+    this.#charts = [];
+    this.element.replaceChildren();
+  }
+
+  #head({ result }: Row): HTMLElement {
+    const close = button({ class: 'close', 'aria-label': 'Close' }, this.#onClose, '✕');
+    const name = el('h2', { tabindex: '-1' }, result.bench_id);
+    return el(
+      'header',
+      {},
+      el('div', { class: 'detail-top' }, statusLabel(result.status), close),
+      name,
+    );
+  }
+
+  #missing({ result }: Row, detail: BenchmarkDetail | null): HTMLElement[] {
+    if (result.pairs === 0 || (detail !== null && detail.sampling !== null)) return [];
+    const text =
+      'The samples of this benchmark are not in this page. They stand in perf_evidence.v1.json beside it.';
+    return [el('p', { class: 'note' }, text)];
+  }
+}
+
+function chartsOf(detail: BenchmarkDetail, { result }: Row, report: PerfDelta): Drawn[] {
+  return [
+    ...distributionCharts(detail),
+    ...turnsChart(detail),
+    ...pairsChart(detail, result),
+    ...trendChart(detail, result, report.generated_at_unix_ms),
+  ];
+}
+
+function figuresOf({ result }: Row): HTMLElement {
+  const { delta_percent, interval, status } = result;
+  const figure = (name: string, value: string, more = '', className = '') =>
+    el(
+      'div',
+      { class: `figure ${className}` },
+      el('dt', {}, name),
+      el('dd', {}, value, el('small', {}, more)),
+    );
+  const confidence =
+    interval === null ? '' : `${percentText(interval.confidence_percent)} interval `;
+  return el(
+    'dl',
+    { class: 'figures' },
+    figure(
+      'Change of p95',
+      deltaText(delta_percent),
+      interval === null ? '' : `${confidence}${intervalText(interval)}`,
+      `is-${status}`,
+    ),
+    figure('Baseline p95', nsText(result.baseline_p95_ns)),
+    figure('Candidate p95', nsText(result.candidate_p95_ns)),
+  );
+}
+
+function factsOf(
+  { result, noisePercent }: Row,
+  detail: BenchmarkDetail | null,
+  report: PerfDelta,
+): HTMLElement {
+  const { environment } = report;
+  const sampling = detail?.sampling ?? null;
+  const facts: [string, string | undefined][] = [
+    ['Group', result.group],
+    ['Source file', result.source_file],
+    ['Limit', result.limit_percent === null ? undefined : percentText(result.limit_percent)],
+    ['Pairs of processes', result.pairs === 0 ? undefined : String(result.pairs)],
+    ['Smallest effect it could have seen', maybe(result.smallest_detectable_percent, percentText)],
+    ['Noise of equal code', maybe(noisePercent, (percent) => `±${percentText(percent)}`)],
+    ['One sample is', sampleText(result)],
+    [
+      'Turns',
+      sampling === null
+        ? undefined
+        : `${sampling.measured_turns} a pair and side, ${countText(sampling.samples_per_turn, 'sample')} each, after at least ${sampling.warmup_turns} to warm up`,
+    ],
+    ['Risk note', result.risk_note_ref],
+    ['Machine', `${environment.cpu_model}, ${countText(environment.cpu_count, 'core')}`],
+    [
+      'Runtime',
+      `Node ${environment.node}, V8 ${environment.v8}, ${environment.os} ${environment.arch}`,
+    ],
+  ];
+  const list = el('dl', { class: 'facts' });
+  for (const [name, value] of facts) {
+    if (value === undefined || value === '') continue;
+    list.append(el('div', {}, el('dt', {}, name), el('dd', {}, value)));
+  }
+  return list;
+}
+
+function sampleText({ p95_kind, calls_per_sample }: Row['result']): string | undefined {
+  if (p95_kind === null) return undefined;
+  if (p95_kind === 'call') return 'the time of one call';
+  return `the mean of a batch of ${countText(calls_per_sample ?? 1, 'call')}`;
+}
+
+function maybe(
+  value: number | null | undefined,
+  text: (value: number) => string,
+): string | undefined {
+  return value === null || value === undefined ? undefined : text(value);
+}

@@ -1,0 +1,42 @@
+import type {
+  BenchmarkDetail,
+  ReportPageData,
+  ReportPageDetails,
+} from '../gate/contracts/report-page-data.ts';
+import type { BenchmarkResult } from '../gate/contracts/types.generated.ts';
+
+/** One benchmark as the table shows it. */
+export interface Row {
+  /** Its place in the report. */
+  readonly index: number;
+  readonly result: BenchmarkResult;
+  readonly noisePercent: number | null;
+  /** What the search looks through. */
+  readonly searched: string;
+}
+
+export function readData(): ReportPageData {
+  return read('report-data') as ReportPageData;
+}
+
+export function rowsOf({ report, noise_percent }: ReportPageData): Row[] {
+  return report.benchmarks.map((result, index) => ({
+    index,
+    result,
+    noisePercent: noise_percent[index] ?? null,
+    searched: `${result.bench_id} ${result.source_file ?? ''}`.toLowerCase(),
+  }));
+}
+
+let details: ReportPageDetails | undefined;
+
+/** Megabytes for large suites: parsed when the first benchmark is opened, not before the first picture. */
+export function detailOf(index: number): BenchmarkDetail | null {
+  details ??= read('report-details') as ReportPageDetails;
+  return details[index] ?? null;
+}
+
+/** The file's own data, written by `gate/report/html.ts`. */
+function read(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+}

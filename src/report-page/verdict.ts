@@ -1,0 +1,131 @@
+import type { ReportPageData } from '../gate/contracts/report-page-data.ts';
+import type { PerfDelta } from '../gate/contracts/types.generated.ts';
+import { el, icon } from './elements.ts';
+import { countText, durationText, percentText, timeText } from './figures.ts';
+import { statusMarks } from './status-marks.ts';
+import { themeToggle } from './theme.ts';
+
+const passed = 'M6.2 12.6 1.6 8l1.9-1.9 2.7 2.7 6.3-6.3 1.9 1.9Z';
+
+/** The answer, before anything else. */
+export function verdictHeader({ verdict, report }: ReportPageData): HTMLElement {
+  const isPass = report.overall_status === 'pass';
+  const sentence = verdict.charAt(0).toUpperCase() + verdict.slice(1);
+  const seal = el(
+    'span',
+    { class: 'seal' },
+    icon(isPass ? passed : statusMarks.failed.path, 'mark'),
+  );
+  return el(
+    'header',
+    { class: `verdict ${isPass ? 'is-passed' : 'is-stopped'}` },
+    el(
+      'div',
+      { class: 'verdict-top' },
+      el('span', { class: 'brand' }, 'fj-perf-gate'),
+      el('span', { class: 'outcome' }, isPass ? 'Passed' : 'Failed'),
+      themeToggle(),
+    ),
+    el(
+      'div',
+      { class: 'verdict-main' },
+      seal,
+      el(
+        'h1',
+        { class: sentence.length > 140 ? 'is-long' : '' },
+        /[.!?]$/.test(sentence) ? sentence : `${sentence}.`,
+      ),
+    ),
+    comparedLine(report),
+  );
+}
+
+function comparedLine(report: PerfDelta): HTMLElement {
+  const side = (name: string | undefined, commit: string | null) =>
+    el(
+      'span',
+      { class: 'side' },
+      name === undefined ? undefined : el('b', {}, name),
+      el('code', { title: commit ?? '' }, commit === null ? 'unknown' : commit.slice(0, 12)),
+    );
+  const entry = (name: string, ...value: (Node | string)[]) =>
+    el('div', {}, el('dt', {}, name), el('dd', {}, ...value));
+  return el(
+    'dl',
+    { class: 'compared' },
+    entry('Baseline', side(report.baseline_name, report.baseline_id)),
+    entry('Candidate', side(undefined, report.candidate_id)),
+    entry('Limit', `+${percentText(report.regression_threshold_percent)} at p95`),
+    entry(
+      'Measured',
+      `${timeText(report.generated_at_unix_ms)}, in ${durationText(report.duration_ms)}`,
+    ),
+  );
+}
+
+/** What else the run has to say, and where it ran; nothing where there is nothing. */
+export function remarks({ report, details_left_out }: ReportPageData): HTMLElement[] {
+  const warnings = [
+    ...report.warnings,
+    ...(details_left_out === 0
+      ? []
+      : [
+          `To keep this page small it holds the samples of the most important benchmarks only; those of ${countText(details_left_out, 'other')} stand in perf_evidence.v1.json.`,
+        ]),
+  ];
+  return [
+    ...(warnings.length === 0
+      ? []
+      : [section('Remarks', 'remarks', el('ul', {}, ...warnings.map((one) => el('li', {}, one))))]),
+    ...findings(report),
+    environment(report),
+  ];
+}
+
+const outcomeWords = {
+  covers: 'Accepts',
+  unused: 'Not needed',
+  expired: 'Expired',
+  invalid: 'Invalid',
+  too_small: 'Too small',
+  not_approved: 'Not approved',
+} as const;
+
+function findings({ risk_note_findings: found }: PerfDelta): HTMLElement[] {
+  if (found.length === 0) return [];
+  const items = found.map(({ path, bench_id, outcome, message }) =>
+    el(
+      'li',
+      {},
+      el('strong', {}, outcomeWords[outcome]),
+      bench_id === undefined ? '' : ` ${bench_id}`,
+      el('p', {}, message),
+      el('code', {}, path),
+    ),
+  );
+  return [section('Risk notes of this change', 'notes', el('ul', {}, ...items))];
+}
+
+function environment({ environment: one, policy_source, tool_version }: PerfDelta): HTMLElement {
+  const pinned = one.pinned_cpu === null ? 'not pinned' : `both sides on CPU ${one.pinned_cpu}`;
+  const facts: [string, string][] = [
+    ['CPU', `${one.cpu_model}, ${countText(one.cpu_count, 'core')}, ${pinned}`],
+    ['System', `${one.os} ${one.arch}`],
+    ['Node', `${one.node}, V8 ${one.v8}`],
+    ['fj-perf-gate', tool_version],
+    ...(policy_source === undefined ? [] : [['Rules', policy_source] as [string, string]]),
+  ];
+  const list = el('dl', { class: 'facts' });
+  for (const [name, value] of facts)
+    list.append(el('div', {}, el('dt', {}, name), el('dd', {}, value)));
+  return section('Environment', 'environment', list);
+}
+
+function section(title: string, className: string, ...children: Node[]): HTMLElement {
+  return el(
+    'section',
+    { class: `card ${className}`, 'aria-label': title },
+    el('h2', {}, title),
+    ...children,
+  );
+}
