@@ -132,7 +132,10 @@ describe('who may know whom', () => {
   });
 
   it('keeps packages and schemas in one direction: no room imports the pipeline', () => {
-    const top = ['src/gate/pipeline.ts', 'src/gate/run.ts', 'src/gate/measure-change.ts'];
+    const everyRoomMayKnow = /\/(?:plain-text|time-limit|tool-version|ports)\.ts$/;
+    const top = sources
+      .map(({ path }) => path)
+      .filter((path) => /^src\/gate\/[^/]+\.ts$/.test(path) && !everyRoomMayKnow.test(path));
     const rooms = sources.filter(({ path }) => /^src\/gate\/[^/]+\//.test(path));
     expect(breaches(rooms, (_, { target }) => isIn(target, ...top))).toEqual([]);
   });
@@ -202,7 +205,7 @@ describe('the shape of the house', () => {
 
   it('keeps files to about 250 lines', () => {
     // The table of contents of a run, with what it needs to be read as one.
-    const longer = new Map([['src/gate/pipeline.ts', 310]]);
+    const longer = new Map<string, number>();
     const tooLong = sources.filter(
       ({ path, lines }) => !path.endsWith('.generated.ts') && lines > (longer.get(path) ?? 260),
     );

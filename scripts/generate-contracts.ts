@@ -19,6 +19,7 @@ const schemaFiles = {
   validateReport: 'perf_delta.v1.schema.json',
   validateEvidence: 'perf_evidence.v1.schema.json',
   validateBaselineRecord: 'perf_baseline.v1.schema.json',
+  validateSelftest: 'perf_selftest.v1.schema.json',
   validateWorkerReply: 'worker_reply.v1.schema.json',
 };
 

@@ -62,7 +62,13 @@ class PlainTurns implements TurnSource {
     const offset = this.#offset;
     if (offset === this.#samplesNs.length) return undefined;
     this.#offset += this.#count;
-    return { samplesNs: this.#samplesNs, offset, count: this.#count, calls: this.#calls };
+    return {
+      samplesNs: this.#samplesNs,
+      offset,
+      count: this.#count,
+      calls: this.#calls,
+      injected: { extraCalls: 0, waitShare: 0 },
+    };
   }
 
   p50Ns(): number {

@@ -1,5 +1,5 @@
 import { restoreRecord, saveRecord } from '../gate/baseline/actions-cache.ts';
-import { saveBaseline } from '../gate/pipeline.ts';
+import { saveBaseline } from '../gate/save-baseline.ts';
 import { withoutCommands } from './log-lines.ts';
 import { runRequestOf, shelfOf } from './run-request.ts';
 import { attempt, type Step, setOutput } from './step.ts';

@@ -6,6 +6,7 @@ import { runBench } from './bench-command.ts';
 import { reportMisuse, runCheck, runJudge, runReport } from './check-command.ts';
 import { runQualityGates } from './gates-command.ts';
 import { runMerge } from './merge-command.ts';
+import { runSelftest } from './selftest-command.ts';
 import { printNote } from './terminal.ts';
 
 /** Commands that leave a report. */
@@ -127,6 +128,22 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
         .default('terminal'),
     )
     .action(async (file: string, flags) => finish(await runReport(file, flags)));
+
+  program
+    .command('selftest')
+    .description('prove the gate on this machine: how often it is wrong, and what it sees')
+    .option('--unchanged <runs>', 'whole runs on identical code', '10')
+    .option('--slower <runs>', 'whole runs at each of +5, +7.5, +10 and +20 %', '2')
+    .option(
+      '--out <file>',
+      'keeps the runs; an interrupted self-test goes on from it',
+      'perf_selftest.v1.json',
+    )
+    .addOption(filter)
+    .addOption(budgets)
+    .addOption(timeBudget)
+    .addOption(json)
+    .action(ending(runSelftest));
 
   program
     .command('gates')

@@ -7,10 +7,11 @@ import {
   type PerfEvidence,
   parseDocument,
 } from '../gate/contracts/documents.ts';
-import { GateError } from '../gate/contracts/problems.ts';
+import { GateError, problemOf } from '../gate/contracts/problems.ts';
 import { readReportPage } from '../gate/publish/report-page-file.ts';
 import { reportFiles } from '../gate/publish/write-reports.ts';
 import { renderHtml } from '../gate/report/html.ts';
+import { printNote } from './terminal.ts';
 
 /** The page stands beside the bundle; run from the sources, where the build puts it. */
 export function readPage(): Promise<string | undefined> {
@@ -35,8 +36,14 @@ async function evidenceBeside(path: string, report: PerfDelta): Promise<PerfEvid
   const beside = join(dirname(path), reportFiles.evidence);
   const text = await readFile(beside, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const evidence = parseDocument(evidenceDocument, text, beside);
-  const isOfReport =
-    evidence.baseline_id === report.baseline_id && evidence.candidate_id === report.candidate_id;
-  return isOfReport ? evidence : undefined;
+  try {
+    const evidence = parseDocument(evidenceDocument, text, beside);
+    const isOfReport =
+      evidence.baseline_id === report.baseline_id && evidence.candidate_id === report.candidate_id;
+    return isOfReport ? evidence : undefined;
+  } catch (error) {
+    // An older version's, or a damaged one: the report alone can still be drawn.
+    printNote(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
+    return undefined;
+  }
 }

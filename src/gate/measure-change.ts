@@ -6,14 +6,21 @@ import type {
   Sampling,
 } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
+import {
+  type Calibrations,
+  calibrationKey,
+  completeEvidence,
+  type Draft,
+  draftEvidence,
+  withInjectedWork,
+} from './draft-evidence.ts';
 import { type Calibration, calibrateSuite } from './measure/calibrate-suites.ts';
-import { chooseSampling } from './measure/choose-sampling.ts';
 import { listSuites } from './measure/list-suites.ts';
-import { measurePairs, type PairedRun, type PlannedBenchmark } from './measure/measure-pairs.ts';
+import { measurePairs, type PairedRun } from './measure/measure-pairs.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
-import { limitPercentOf, planRun } from './plan/plan-run.ts';
+import { planRun } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { takeShare } from './plan/split-shards.ts';
@@ -28,7 +35,7 @@ export interface TreeWithSuites {
 
 export type Trees = Readonly<Record<Side, TreeWithSuites>>;
 
-/** When to stop sampling a benchmark; the judge's rule, or a fixed number of pairs. */
+/** When to stop sampling a benchmark (the judge's rule, or a fixed number of pairs), and what to add. */
 export interface StoppingRule {
   readonly looks: readonly number[];
   readonly needsNoMorePairs: (
@@ -37,6 +44,8 @@ export interface StoppingRule {
     limitPercent: number,
     plan: MeasuringPlan,
   ) => boolean;
+  /** Work that a self-test adds to the candidate. */
+  readonly injectedPercent?: number;
 }
 
 export interface MeasuredChange {
@@ -75,7 +84,9 @@ export async function measureChange(
   const share = takeShare(selected, policy.shard);
   const calibrations = await calibrate(trees, setup, share.members, ports);
   const plan = planRun(policy, selected.length, stopping.looks, share);
-  const drafts = share.members.map((entry) => draftEvidence(entry, calibrations, policy));
+  const drafts = share.members
+    .map((entry) => draftEvidence(entry, calibrations, policy))
+    .map((draft) => withInjectedWork(draft, stopping.injectedPercent ?? 0));
   const run = await samplePairs(trees, setup, drafts, plan, stopping, ports);
   return {
     plan,
@@ -131,9 +142,6 @@ function selectListed(entries: readonly CatalogueEntry[], policy: Policy): Catal
   });
 }
 
-type Calibrations = ReadonlyMap<string, Calibration>;
-const calibrationKey = (side: Side, file: string, index: number) => `${side} ${index} ${file}`;
-
 /** Both sides of a file at the same time; a benchmark that the candidate lacks is not run at all. */
 async function calibrate(
   trees: Trees,
@@ -160,50 +168,6 @@ async function calibrate(
     );
   }
   return calibrations;
-}
-
-/** A benchmark's evidence before its pairs, and what to measure unless its fate is known already. */
-interface Draft {
-  readonly evidence: BenchmarkEvidence;
-  readonly planned?: PlannedBenchmark;
-}
-
-function draftEvidence(entry: CatalogueEntry, calibrations: Calibrations, policy: Policy): Draft {
-  const { id, group, baseline, candidate } = entry;
-  const source = (candidate ?? baseline)?.file ?? '';
-  const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
-    evidence: { bench_id: id, group, source_file: source, outcome },
-  });
-  const calibrationOf = (side: Side) => {
-    const place = entry[side];
-    return place && calibrations.get(calibrationKey(side, place.file, place.index));
-  };
-  if (!candidate) {
-    return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
-  }
-  const onCandidate = calibrationOf('candidate');
-  if (onCandidate?.kind !== 'calibrated') {
-    return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
-  }
-  if (!baseline) {
-    return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
-  }
-  const onBaseline = calibrationOf('baseline');
-  if (onBaseline?.kind !== 'calibrated') {
-    const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
-    return describe({ kind: 'candidate-only', remark });
-  }
-  const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
-  const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
-  return {
-    ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
-    planned: {
-      id,
-      place: { baseline, candidate },
-      sampling,
-      slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
-    },
-  };
 }
 
 function samplePairs(
@@ -233,18 +197,4 @@ function samplePairs(
     },
     ports,
   );
-}
-
-function completeEvidence({ evidence }: Draft, run: PairedRun): BenchmarkEvidence {
-  const { outcome, bench_id } = evidence;
-  if (outcome.kind !== 'measured') return evidence;
-  const failure = run.failures.get(bench_id);
-  if (failure?.side === 'candidate') {
-    return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
-  }
-  if (failure) {
-    const remark = `It could not be measured on the baseline: ${failure.message}.`;
-    return { ...evidence, outcome: { kind: 'candidate-only', remark } };
-  }
-  return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
 }

@@ -1,36 +1,18 @@
-import { join } from 'node:path';
-import { composeRecord } from './baseline/compose-record.ts';
-import { digestSuites } from './baseline/digest-suites.ts';
-import { explainMissingFile } from './baseline/explain-missing-file.ts';
 import { loadPolicyOfCommit, loadPolicyOfTree } from './baseline/load-policy.ts';
-import { baselineCommit, readRecord, storeBaseline } from './baseline/local-store.ts';
-import { prepareBaseline } from './baseline/prepare-baseline.ts';
+import { baselineCommit, readRecord } from './baseline/local-store.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
-import {
-  commitOf,
-  differingFiles,
-  listFiles,
-  type Snapshot,
-  snapshotTree,
-} from './baseline/repository.ts';
+import { commitOf, differingFiles, snapshotTree } from './baseline/repository.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
-import {
-  type ExitCode,
-  exitCodeOf,
-  GateError,
-  type Problem,
-  problemOf,
-} from './contracts/problems.ts';
+import { exitCodeOf, GateError, type Problem, problemOf } from './contracts/problems.ts';
 import { needsNoMorePairs } from './judge/judge-benchmarks.ts';
 import { judgeRun } from './judge/judge-run.ts';
 import { riskNotesDir } from './judge/risk-note-path.ts';
 import { looks } from './judge/sequential-rule.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
-import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
-import { findSuites } from './plan/find-suites.ts';
+import { measureAgainst } from './measure-against.ts';
+import type { MeasuredChange, StoppingRule } from './measure-change.ts';
 import type { Policy, PolicyOverrides } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
-import { childEnvironment } from './processes/child-environment.ts';
 import { clearReports } from './publish/write-reports.ts';
 import { composeErrorReport, composeReport } from './report/compose-report.ts';
 import { beginRun, type CheckOutcome, publishLocally, type Run } from './run.ts';
@@ -67,27 +49,9 @@ export interface JudgeRequest {
   readonly evidence: PerfEvidence;
 }
 
-export interface SaveBaselineRequest extends RunRequest {
-  readonly name: string | undefined;
-  /** Branch or ref that the tree is of, for the record. */
-  readonly ref: string | null;
-  /** The record that this one follows, for its history; undefined: the one of that name here. */
-  readonly previous: PerfBaseline | undefined;
-}
-
 export type { CheckOutcome } from './run.ts';
 
-export type SaveOutcome =
-  | { kind: 'saved'; record: PerfBaseline; path: string }
-  | { kind: 'failed'; message: string; exitCode: ExitCode };
-
-/** Measured on saving, to know this machine's noise; not a verdict. */
-const noisePairs = 4;
 const judging: StoppingRule = { looks, needsNoMorePairs };
-const samplingNoise: StoppingRule = {
-  looks: [noisePairs],
-  needsNoMorePairs: (pairs) => pairs.length >= noisePairs,
-};
 
 /**
  * Measures, judges and reports one change. A problem that stops the run becomes a failed report with
@@ -102,7 +66,13 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
     const { policy, commit, label } = await settle(request, run);
     run.baselineId = commit;
     run.thresholdPercent = policy.maxP95RegressionPercent;
-    const measured = await measureAgainst(commit, run.candidate, policy, request, run);
+    const measured = await measureAgainst(
+      commit,
+      run.candidate,
+      policy,
+      { ...request, stopping: judging },
+      run,
+    );
     const evidence = composeEvidence(measured, label, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
@@ -139,52 +109,6 @@ export async function reportProblem(
   return await concludeWithProblem(problem, run);
 }
 
-/** Records the tree as it is as a named baseline, with the noise of this machine. */
-export async function saveBaseline(
-  request: SaveBaselineRequest,
-  ports: Ports,
-): Promise<SaveOutcome> {
-  try {
-    await using run = await beginRun(request.cwd, request.tempDir, ports);
-    const { repository } = run;
-    const candidate = await snapshotTree(repository);
-    const policy = await loadPolicyOfTree(
-      repository,
-      request.cwd,
-      request.budgetsPath,
-      request.overrides,
-    );
-    const name = request.name ?? policy.baselineName;
-    const previous =
-      request.previous ?? (await readRecord(repository, name).catch(() => undefined));
-    const measured = await measureAgainst(
-      candidate.commit,
-      candidate,
-      policy,
-      { ...request, stopping: samplingNoise },
-      run,
-    );
-    const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
-    const sources = await digestSuites(repository.root, suites);
-    const record = composeRecord(measured, sources, {
-      toolVersion,
-      name,
-      commit: candidate.commit,
-      ref: request.ref,
-      savedAtUnixMs: ports.clock.nowUnixMs(),
-      previous,
-    });
-    return { kind: 'saved', record, path: await storeBaseline(repository, record) };
-  } catch (error) {
-    const problem = problemOf(error);
-    return {
-      kind: 'failed',
-      message: new GateError(problem).message,
-      exitCode: exitCodeOf(problem),
-    };
-  }
-}
-
 /** The baseline commit and the policy; whichever the other depends on comes first. */
 async function settle(
   { baseline, policyFrom, cwd, budgetsPath, overrides }: CheckRequest,
@@ -206,43 +130,6 @@ async function settle(
   // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
   run.record = await readRecord(repository, label);
   return { policy, commit, label };
-}
-
-async function measureAgainst(
-  commit: string,
-  candidate: Snapshot,
-  policy: Policy,
-  request: { readonly workerDir: string; readonly stopping?: StoppingRule },
-  run: Run,
-): Promise<MeasuredChange> {
-  const { repository, ports } = run;
-  const suitesOf = async (id: string) =>
-    findSuites(await listFiles(repository, id), policy.benchFiles);
-  const suites = { baseline: await suitesOf(commit), candidate: await suitesOf(candidate.commit) };
-  if (suites.candidate.length === 0 && suites.baseline.length === 0) {
-    throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-  }
-  ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
-  const env = childEnvironment(policy.passEnv, run.tempDir);
-  const tree = await prepareBaseline(repository, commit, policy, env, run.tempDir);
-  try {
-    return await measureChange(
-      {
-        baseline: { root: tree.root, suites: suites.baseline },
-        candidate: { root: repository.root, suites: suites.candidate },
-      },
-      policy,
-      request.stopping ?? judging,
-      { env, workerDir: request.workerDir, compileCacheDir: join(run.tempDir, 'compiled') },
-      ports,
-    );
-  } catch (error) {
-    throw policy.buildCommand === undefined
-      ? await explainMissingFile(error, repository, tree.root)
-      : error;
-  } finally {
-    await tree.remove();
-  }
 }
 
 function composeEvidence(measured: MeasuredChange, label: string, run: Run): PerfEvidence {

@@ -11,6 +11,7 @@ import {
   parseDocument,
   reportDocument,
   riskNoteDocument,
+  selftestDocument,
   serializeDocument,
   workerReplyDocument,
 } from '../../../src/gate/contracts/documents.ts';
@@ -25,6 +26,14 @@ const schemas = readdirSync(schemasDir).map((file) => ({
 }));
 const schemaNamed = (name: string) => schemas.find(({ file }) => file.startsWith(name))?.schema;
 
+const sampleSelftest = {
+  schema_version: 'fj.perf-selftest.v1',
+  tool_version: '0.1.0',
+  commit: sampleRecord.commit,
+  environment: sampleRecord.environment,
+  limit_percent: 5,
+  runs: [],
+};
 const budgets = { schema_version: 'fj.reliability-budgets.v1' } as const;
 const samples: [string, DocumentKind<unknown>, object, object][] = [
   [
@@ -37,6 +46,7 @@ const samples: [string, DocumentKind<unknown>, object, object][] = [
   ['perf_evidence', evidenceDocument, evidenceOf([equal('g/a')]), { benchmarks: {} }],
   ['perf_baseline', baselineDocument, sampleRecord, { commit: 'main' }],
   ['risk_note', riskNoteDocument, sampleNote, { risks: [] }],
+  ['perf_selftest', selftestDocument, sampleSelftest, { runs: {} }],
   [
     'worker_reply',
     workerReplyDocument,

@@ -49,7 +49,20 @@ export function upperBound(effect: RobustEffect, level: number): number {
 /** Distance from the centre to a one-sided bound. Infinite while there are too few pairs. */
 export function halfWidth(effect: RobustEffect, level: number): number {
   if (effect.degreesOfFreedom < 1) return Number.POSITIVE_INFINITY;
-  return tQuantile(level, effect.degreesOfFreedom) * effect.standardError;
+  return studentQuantile(level, effect.degreesOfFreedom) * effect.standardError;
+}
+
+/** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
+const quantiles = new Map<string, number>();
+const mostQuantiles = 10_000;
+
+function studentQuantile(level: number, degreesOfFreedom: number): number {
+  const key = `${level} ${degreesOfFreedom}`;
+  const known = quantiles.get(key);
+  if (known !== undefined) return known;
+  const quantile = tQuantile(level, degreesOfFreedom);
+  if (quantiles.size < mostQuantiles) quantiles.set(key, quantile);
+  return quantile;
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
 import { toPlainLine } from '../plain-text.ts';
+import { layOutJson } from './lay-out-json.ts';
 import { GateError } from './problems.ts';
 import type {
   PerfBaseline,
   PerfDelta,
   PerfEvidence,
+  PerfSelftest,
   ReliabilityBudgets,
   RiskNote,
   WorkerReply,
@@ -16,6 +18,7 @@ import {
   validateEvidence,
   validateReport,
   validateRiskNote,
+  validateSelftest,
   validateWorkerReply,
 } from './validators.generated.ts';
 
@@ -33,10 +36,13 @@ export type {
   PerfBaseline,
   PerfDelta,
   PerfEvidence,
+  PerfSelftest,
   Regression,
   ReliabilityBudgets,
   RiskNote,
   Sampling,
+  SelftestBenchmark,
+  SelftestRun,
   SideFigures,
   VerdictPolicy,
   WorkerReply,
@@ -48,6 +54,8 @@ type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null 
 export interface DocumentKind<T> {
   readonly what: string;
   readonly validate: Validator;
+  /** A list whose items are written one a line. */
+  readonly linePerItemOf?: string;
   /** Never set; carries the type. */
   readonly type?: T;
 }
@@ -67,10 +75,15 @@ export const reportDocument: DocumentKind<PerfDelta> = {
 export const evidenceDocument: DocumentKind<PerfEvidence> = {
   what: 'The evidence',
   validate: validateEvidence as Validator,
+  linePerItemOf: 'benchmarks',
 };
 export const baselineDocument: DocumentKind<PerfBaseline> = {
   what: 'The baseline record',
   validate: validateBaselineRecord as Validator,
+};
+export const selftestDocument: DocumentKind<PerfSelftest> = {
+  what: 'The self-test',
+  validate: validateSelftest as Validator,
 };
 export const workerReplyDocument: DocumentKind<WorkerReply> = {
   what: 'The reply of a benchmark process',
@@ -109,7 +122,7 @@ export function serializeDocument<T>(kind: DocumentKind<T>, value: T): string {
   if (checked.kind === 'invalid') {
     throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
   }
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${layOutJson(value, kind.linePerItemOf)}\n`;
 }
 
 function describeIssue(error: ErrorObject): string {

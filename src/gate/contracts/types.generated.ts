@@ -525,6 +525,51 @@ export interface BaselineBenchmark {
     pair_sd_percent: number;
   };
 }
+/**
+ * How often the gate was wrong on this machine: whole runs on identical code, and with added work.
+ */
+export interface PerfSelftest {
+  schema_version: 'fj.perf-selftest.v1';
+  tool_version: string;
+  commit: string;
+  environment: Environment;
+  limit_percent: number;
+  runs: SelftestRun[];
+}
+/**
+ * One whole check of the suite.
+ */
+export interface SelftestRun {
+  /**
+   * Work added to the candidate; 0 is an A/A run.
+   */
+  injected_percent: number;
+  /**
+   * Whether the two trees had changed sides.
+   */
+  swapped: boolean;
+  started_at_unix_ms: number;
+  duration_ms: number;
+  benchmarks: SelftestBenchmark[];
+}
+export interface SelftestBenchmark {
+  bench_id: string;
+  verdict: 'regressed' | 'pass' | 'improved' | 'inconclusive';
+  pairs: number;
+  /**
+   * The effect that was judged.
+   */
+  effect_p95_percent: number;
+  /**
+   * Median over pairs of the ratio of the p50.
+   */
+  effect_p50_percent: number;
+  /**
+   * Of the first pair's process alone: what a plain gate would store.
+   */
+  first_baseline_p95_ns: number;
+  first_candidate_p95_ns: number;
+}
 export interface ListedBenchmark {
   /**
    * From the outside in.

@@ -7237,14 +7237,787 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateWorkerReply = validate35;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+export const validateSelftest = validate35;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pairs","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pairs":{"type":"integer","minimum":0},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
+const schema56 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
+const schema57 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pairs","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pairs":{"type":"integer","minimum":0},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.injected_percent === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.swapped === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.started_at_unix_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.duration_ms === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.benchmarks === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.injected_percent !== undefined){
+let data0 = data.injected_percent;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.injected_percent,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.injected_percent.type,parentSchema:schema56.properties.injected_percent,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.swapped !== undefined){
+let data1 = data.swapped;
+if(typeof data1 !== "boolean"){
+const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.swapped.type,parentSchema:schema56.properties.swapped,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.started_at_unix_ms !== undefined){
+let data2 = data.started_at_unix_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.started_at_unix_ms.type,parentSchema:schema56.properties.started_at_unix_ms,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.started_at_unix_ms,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.duration_ms !== undefined){
+let data3 = data.duration_ms;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.duration_ms,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.duration_ms.type,parentSchema:schema56.properties.duration_ms,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.benchmarks !== undefined){
+let data4 = data.benchmarks;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.bench_id === undefined){
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.verdict === undefined){
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.pairs === undefined){
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.effect_p95_percent === undefined){
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.effect_p50_percent === undefined){
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.first_baseline_p95_ns === undefined){
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data5.first_candidate_p95_ns === undefined){
+const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pairs")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
+const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.bench_id !== undefined){
+let data6 = data5.bench_id;
+if(typeof data6 !== "string"){
+const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.bench_id.type,parentSchema:schema57.properties.bench_id,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.verdict !== undefined){
+let data7 = data5.verdict;
+if(!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))){
+const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema57.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.verdict.enum,parentSchema:schema57.properties.verdict,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.pairs !== undefined){
+let data8 = data5.pairs;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pairs",schemaPath:"#/$defs/SelftestBenchmark/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.pairs.type,parentSchema:schema57.properties.pairs,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pairs",schemaPath:"#/$defs/SelftestBenchmark/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.pairs,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data5.effect_p95_percent !== undefined){
+let data9 = data5.effect_p95_percent;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_p95_percent.type,parentSchema:schema57.properties.effect_p95_percent,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.effect_p50_percent !== undefined){
+let data10 = data5.effect_p50_percent;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_p50_percent.type,parentSchema:schema57.properties.effect_p50_percent,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data5.first_baseline_p95_ns !== undefined){
+let data11 = data5.first_baseline_p95_ns;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.first_baseline_p95_ns.type,parentSchema:schema57.properties.first_baseline_p95_ns,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.first_candidate_p95_ns !== undefined){
+let data12 = data5.first_candidate_p95_ns;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.first_candidate_p95_ns.type,parentSchema:schema57.properties.first_candidate_p95_ns,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data5};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.benchmarks.type,parentSchema:schema56.properties.benchmarks,data:data4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="worker_reply.v1.schema.json" */;
+/*# sourceURL="perf_selftest.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool_version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.commit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.environment === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.limit_percent === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.runs === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data0 = data.schema_version;
+if("fj.perf-selftest.v1" !== data0){
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema54.properties.schema_version,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.tool_version !== undefined){
+let data1 = data.tool_version;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.tool_version.type,parentSchema:schema54.properties.tool_version,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data2 = data.commit;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.commit.type,parentSchema:schema54.properties.commit,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data3 = data.environment;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.os === undefined){
+const err10 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.arch === undefined){
+const err11 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.cpu_model === undefined){
+const err12 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.cpu_count === undefined){
+const err13 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.node === undefined){
+const err14 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.v8 === undefined){
+const err15 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3.pinned_cpu === undefined){
+const err16 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
+const err17 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.os !== undefined){
+let data4 = data3.os;
+if(typeof data4 !== "string"){
+const err18 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.arch !== undefined){
+let data5 = data3.arch;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.cpu_model !== undefined){
+let data6 = data3.cpu_model;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.cpu_count !== undefined){
+let data7 = data3.cpu_count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data3.node !== undefined){
+let data8 = data3.node;
+if(typeof data8 !== "string"){
+const err23 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.v8 !== undefined){
+let data9 = data3.v8;
+if(typeof data9 !== "string"){
+const err24 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data3.pinned_cpu !== undefined){
+let data10 = data3.pinned_cpu;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err25 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.limit_percent !== undefined){
+let data11 = data.limit_percent;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.limit_percent.type,parentSchema:schema54.properties.limit_percent,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.runs !== undefined){
+let data12 = data.runs;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate36(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.runs.type,parentSchema:schema54.properties.runs,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateWorkerReply = validate38;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="worker_reply.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7257,7 +8030,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[0].required,parentSchema:schema54.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[0].required,parentSchema:schema58.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7267,7 +8040,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema54.oneOf[0].required,parentSchema:schema54.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema58.oneOf[0].required,parentSchema:schema58.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7278,7 +8051,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7291,7 +8064,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema54.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema58.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7305,7 +8078,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema54.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema58.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7319,7 +8092,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema54.oneOf[0].properties.benchmarks.items.required,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema58.oneOf[0].properties.benchmarks.items.required,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7329,7 +8102,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.oneOf[0].properties.benchmarks.items.required,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.oneOf[0].properties.benchmarks.items.required,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7340,7 +8113,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "groups") || (key1 === "name"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7357,7 +8130,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7369,7 +8142,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7382,7 +8155,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7394,7 +8167,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[0].properties.benchmarks.items.type,parentSchema:schema54.oneOf[0].properties.benchmarks.items,data:data2};
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[0].properties.benchmarks.items.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7406,7 +8179,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.oneOf[0].properties.benchmarks.type,parentSchema:schema54.oneOf[0].properties.benchmarks,data:data1};
+const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.oneOf[0].properties.benchmarks.type,parentSchema:schema58.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7418,7 +8191,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[0].type,parentSchema:schema54.oneOf[0],data};
+const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[0].type,parentSchema:schema58.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7436,7 +8209,7 @@ var props0 = true;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[1].required,parentSchema:schema54.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[1].required,parentSchema:schema58.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7446,7 +8219,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.nsPerCall === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema54.oneOf[1].required,parentSchema:schema54.oneOf[1],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema58.oneOf[1].required,parentSchema:schema58.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7457,7 +8230,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "nsPerCall"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[1],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7470,7 +8243,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("calibrated" !== data6){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema54.oneOf[1].properties.kind,data:data6};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema58.oneOf[1].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7484,7 +8257,7 @@ if(data.nsPerCall !== undefined){
 let data7 = data.nsPerCall;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.oneOf[1].properties.nsPerCall,data:data7};
+const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema58.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7495,7 +8268,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.oneOf[1].properties.nsPerCall.type,parentSchema:schema54.oneOf[1].properties.nsPerCall,data:data7};
+const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.oneOf[1].properties.nsPerCall.type,parentSchema:schema58.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7507,7 +8280,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[1].type,parentSchema:schema54.oneOf[1],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[1].type,parentSchema:schema58.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7532,7 +8305,7 @@ props0 = true;
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[2].required,parentSchema:schema54.oneOf[2],data};
+const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[2].required,parentSchema:schema58.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7543,7 +8316,7 @@ errors++;
 }
 for(const key3 in data){
 if(!(key3 === "kind")){
-const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[2],data};
+const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7556,7 +8329,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if(!((data8 === "prepared") || (data8 === "peer-failed"))){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.oneOf[2].properties.kind.enum,parentSchema:schema54.oneOf[2].properties.kind,data:data8};
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema58.oneOf[2].properties.kind.enum,parentSchema:schema58.oneOf[2].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7568,7 +8341,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[2].type,parentSchema:schema54.oneOf[2],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[2].type,parentSchema:schema58.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7593,7 +8366,7 @@ props0 = true;
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[3].required,parentSchema:schema54.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[3].required,parentSchema:schema58.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7603,7 +8376,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.message === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema54.oneOf[3].required,parentSchema:schema54.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema58.oneOf[3].required,parentSchema:schema58.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7614,7 +8387,7 @@ errors++;
 }
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "message"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[3],data};
+const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7627,7 +8400,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if(!((data9 === "load-failed") || (data9 === "failed"))){
-const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.oneOf[3].properties.kind.enum,parentSchema:schema54.oneOf[3].properties.kind,data:data9};
+const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema58.oneOf[3].properties.kind.enum,parentSchema:schema58.oneOf[3].properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7640,7 +8413,7 @@ errors++;
 if(data.message !== undefined){
 let data10 = data.message;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.oneOf[3].properties.message.type,parentSchema:schema54.oneOf[3].properties.message,data:data10};
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.oneOf[3].properties.message.type,parentSchema:schema58.oneOf[3].properties.message,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7652,7 +8425,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[3].type,parentSchema:schema54.oneOf[3],data};
+const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[3].type,parentSchema:schema58.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7677,7 +8450,7 @@ props0 = true;
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.oneOf[4].required,parentSchema:schema54.oneOf[4],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[4].required,parentSchema:schema58.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7687,7 +8460,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data.figures === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema54.oneOf[4].required,parentSchema:schema54.oneOf[4],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema58.oneOf[4].required,parentSchema:schema58.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7698,7 +8471,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((key5 === "kind") || (key5 === "figures"))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema54.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7711,7 +8484,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if("figures" !== data11){
-const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema54.oneOf[4].properties.kind,data:data11};
+const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema58.oneOf[4].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7981,7 +8754,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.oneOf[4].type,parentSchema:schema54.oneOf[4],data};
+const err56 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[4].type,parentSchema:schema58.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8008,7 +8781,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err57 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema54.oneOf,parentSchema:schema54,data};
+const err57 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema58.oneOf,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8028,9 +8801,9 @@ vErrors = null;
 }
 }
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -24,7 +24,9 @@ export type BenchmarkVerdict = { readonly evidence: BenchmarkEvidence } & (
 );
 
 /** Judges every benchmark of a run from its evidence alone. */
-export function judgeBenchmarks(evidence: PerfEvidence): BenchmarkVerdict[] {
+export function judgeBenchmarks(
+  evidence: Pick<PerfEvidence, 'benchmarks' | 'plan'>,
+): BenchmarkVerdict[] {
   return evidence.benchmarks.map((benchmark) => judgeBenchmark(benchmark, evidence.plan));
 }
 

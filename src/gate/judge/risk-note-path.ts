@@ -24,6 +24,11 @@ export function riskNotePath(benchId: string, allIds: readonly string[] = []): s
   return `${riskNotesDir}/${stem}${suffix}`;
 }
 
+/** Tells most other benchmarks' notes from this one's without looking at all ids. */
+export function mayBeNoteOf(fileName: string, benchId: string): boolean {
+  return fileName.startsWith(plainStem(benchId).slice(0, longestStem));
+}
+
 function plainStem(benchId: string): string {
   return benchId.replace(/[^A-Za-z0-9.-]/g, '_');
 }

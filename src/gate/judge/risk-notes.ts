@@ -1,5 +1,5 @@
 import type { PerfDelta, RiskNote } from '../contracts/documents.ts';
-import { riskNotePath } from './risk-note-path.ts';
+import { mayBeNoteOf, riskNotePath } from './risk-note-path.ts';
 
 export { riskNotePath } from './risk-note-path.ts';
 
@@ -151,8 +151,9 @@ function unboundedCoverage(
     };
   }
   const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
+  const name = fileName(path);
   const regression = regressions.find(
-    (one) => fileName(riskNotePath(one.bench_id, ids)) === fileName(path),
+    (one) => mayBeNoteOf(name, one.bench_id) && fileName(riskNotePath(one.bench_id, ids)) === name,
   );
   if (regression === undefined) {
     return {

@@ -1,7 +1,9 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
 import type { Clock, Progress } from '../ports.ts';
+import { nothingInjected } from './inject-work.ts';
 import { ProcessPair } from './process-pair.ts';
 import type { ProcessSettings, Side, SuiteOnSide } from './side-process.ts';
+import type { Injected } from './worker/messages.ts';
 
 export interface PlannedBenchmark {
   readonly id: string;
@@ -9,6 +11,8 @@ export interface PlannedBenchmark {
   readonly place: Readonly<Record<Side, { readonly file: string; readonly index: number }>>;
   readonly sampling: Sampling;
   readonly slowestNsPerCall: number;
+  /** Added to the candidate by a self-test. */
+  readonly injected?: Injected;
 }
 
 export interface PairedRun {
@@ -68,6 +72,7 @@ class Rounds implements PairedRun {
   readonly failures = new Map<string, { side: Side; message: string }>();
   readonly #request: PairsRequest;
   readonly #lastFirst = new Map<string, Side>();
+  readonly #judged = new Map<string, { pairs: number; decided: boolean }>();
 
   constructor(request: PairsRequest) {
     this.#request = request;
@@ -76,8 +81,18 @@ class Rounds implements PairedRun {
 
   undecided(): PlannedBenchmark[] {
     return this.#request.benchmarks.filter(
-      ({ id }) => !this.failures.has(id) && !this.#request.isDecided(id, this.pairs.get(id) ?? []),
+      ({ id }) => !this.failures.has(id) && !this.#isDecided(id),
     );
+  }
+
+  /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
+  #isDecided(id: string): boolean {
+    const pairs = this.pairs.get(id) ?? [];
+    const last = this.#judged.get(id);
+    if (last?.pairs === pairs.length) return last.decided;
+    const decided = this.#request.isDecided(id, pairs);
+    this.#judged.set(id, { pairs: pairs.length, decided });
+    return decided;
   }
 
   async measureSession(session: Session): Promise<void> {
@@ -113,12 +128,13 @@ class Rounds implements PairedRun {
   async #measureOne(pair: ProcessPair, planned: PlannedBenchmark, fresh: boolean) {
     const unready = fresh ? await pair.ready() : undefined;
     if (unready) return unready;
-    const { id, place, sampling, slowestNsPerCall } = planned;
+    const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
     return pair.measure({
       index: { baseline: place.baseline.index, candidate: place.candidate.index },
       sampling,
       slowestNsPerCall,
       droppedFraction: this.#request.droppedFraction,
+      injected,
       first: this.#whoStarts(id),
     });
   }

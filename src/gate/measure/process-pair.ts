@@ -1,6 +1,8 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
 import { expectedPairMs } from './choose-sampling.ts';
+import { nothingInjected } from './inject-work.ts';
 import { type ProcessSettings, type Side, SideProcess, type SuiteOnSide } from './side-process.ts';
+import type { Injected } from './worker/messages.ts';
 
 export interface PairedSuite {
   readonly baseline: SuiteOnSide;
@@ -13,6 +15,8 @@ export interface PairedMeasurement {
   readonly sampling: Sampling;
   readonly slowestNsPerCall: number;
   readonly droppedFraction: number;
+  /** Added to the candidate by a self-test. */
+  readonly injected: Injected;
   readonly first: Side;
 }
 
@@ -81,7 +85,7 @@ export class ProcessPair {
   }
 
   #turns(request: PairedMeasurement, timeoutMs: number): Promise<Answers> {
-    const { sampling, droppedFraction, first } = request;
+    const { sampling, droppedFraction, injected, first } = request;
     const plan = {
       callsPerSample: sampling.calls_per_sample,
       samplesPerTurn: sampling.samples_per_turn,
@@ -93,7 +97,7 @@ export class ProcessPair {
     return this.#both(timeoutMs, async (side, limitMs, name) => {
       const answer = await side.answer(limitMs, {
         kind: 'take-turns',
-        plan,
+        plan: { ...plan, injected: name === 'candidate' ? injected : nothingInjected },
         first: first === name,
       });
       // Its peer waits for a baton that never comes; the end of this process tells it.

@@ -1,4 +1,5 @@
 import { compileIterator, compileTurn } from './compiled-loops.ts';
+import type { Injected } from './messages.ts';
 import type { BenchmarkBody, Case } from './registry.ts';
 
 /** One turn's work: `count` samples of `calls` calls each, written from `offset` on. */
@@ -7,6 +8,8 @@ export interface Turn {
   readonly offset: number;
   readonly count: number;
   readonly calls: number;
+  /** Work that a self-test adds to the candidate; nothing in a check. */
+  readonly injected: Injected;
 }
 
 /** Hands out turns until it returns undefined; between two turns the other side may run. */

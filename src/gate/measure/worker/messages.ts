@@ -25,6 +25,16 @@ export interface TurnPlan {
   readonly measuredTurns: number;
   /** Share of each turn's first samples that is discarded. */
   readonly droppedFraction: number;
+  readonly injected: Injected;
+}
+
+/**
+ * Work added to each sample: further calls of the benchmark itself, or a wait in proportion to what the
+ * sample took, where a sample is too few calls for a small share of them.
+ */
+export interface Injected {
+  readonly extraCalls: number;
+  readonly waitShare: number;
 }
 
 export type Command =

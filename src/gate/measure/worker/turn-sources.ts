@@ -37,7 +37,8 @@ export class AlternatingTurns implements TurnSource {
     if (this.#first ? taken > 0 : !ended) this.#hear(this.#baton.wait(), taken);
     if (ended) return undefined;
     if (this.#first && this.#canMeasure(taken)) this.#measuredFrom ??= taken;
-    return { samplesNs: this.#samplesNs, offset: taken * count, count, calls };
+    const { injected } = this.#plan;
+    return { samplesNs: this.#samplesNs, offset: taken * count, count, calls, injected };
   }
 
   /** Per measured turn p50 and p95, and 21 quantiles of all kept samples; nanoseconds per call. */
@@ -97,6 +98,7 @@ function isLevel(p50sNs: readonly number[]): boolean {
   return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
 
+const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const mostCalls = 2 ** 22;
 
@@ -123,7 +125,7 @@ export class CalibratingTurns implements TurnSource {
     else this.#calls *= 2;
     const spent = performance.now() - this.#startMs >= this.#budgetMs;
     if (spent && this.#repeatsNs.length >= 3) return undefined;
-    return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls };
+    return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
   }
 
   nsPerCall(): number {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parseDocument, selftestDocument } from '../../src/gate/contracts/documents.ts';
+import { runCommand } from '../support/command-line.ts';
+import { processesLeft } from '../support/live-processes.ts';
+import { smallProject } from '../support/small-project.ts';
+import { TemporaryRepository } from '../support/temporary-repository.ts';
+
+it('measures a tree against itself and against added work, and goes on where it stopped', async () => {
+  using repository = new TemporaryRepository({ ...smallProject, '.gitignore': 'runs.json*\n' });
+  const selftest = (...flags: string[]) =>
+    runCommand(repository.path, ['selftest', '--out', 'runs.json', ...flags]);
+  const read = () => {
+    const text = readFileSync(join(repository.path, 'runs.json'), 'utf8');
+    return parseDocument(selftestDocument, text, 'runs.json');
+  };
+
+  const first = await selftest('--unchanged', '1', '--slower', '0', '--filter', 'math/left');
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('| none |') });
+  const [unchanged] = read().runs;
+
+  const second = await selftest('--unchanged', '2', '--slower', '1', '--filter', 'math/left');
+  expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('| +20 % |') });
+  const { runs } = read();
+  expect(runs[0]).toEqual(unchanged);
+  expect(runs.map((run) => run.injected_percent)).toEqual([0, 0, 5, 7.5, 10, 20]);
+  expect(runs.map((run) => run.swapped)).toEqual([false, true, false, true, false, true]);
+  const most = runs.at(-1)?.benchmarks[0];
+  expect(most?.bench_id).toBe('math/left');
+  // Added work shows in the p50 nearly as it was added, on whatever machine.
+  expect(most?.effect_p50_percent).toBeGreaterThan(10);
+  expect(most?.effect_p50_percent).toBeLessThan(30);
+
+  repository.commit('change', { 'src/left.js': 'export const work = () => 1;\n' });
+  const stale = await selftest('--unchanged', '1', '--slower', '0');
+  expect(stale).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('give another file to --out'),
+  });
+  expect(await processesLeft(repository.path)).toEqual([]);
+});

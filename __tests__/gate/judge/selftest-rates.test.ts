@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import type { PerfSelftest, SelftestRun } from '../../../src/gate/contracts/documents.ts';
+import { checkDocument, selftestDocument } from '../../../src/gate/contracts/documents.ts';
+import { selftestRates } from '../../../src/gate/judge/selftest-rates.ts';
+import { renderSelftest } from '../../../src/gate/report/selftest.ts';
+
+type Verdict = SelftestRun['benchmarks'][number]['verdict'];
+
+function run(at: number, injected: number, verdicts: Verdict[], candidateNs = 100): SelftestRun {
+  return {
+    injected_percent: injected,
+    swapped: false,
+    started_at_unix_ms: at,
+    duration_ms: 1000 * at,
+    benchmarks: verdicts.map((verdict, index) => ({
+      bench_id: `a/${index}`,
+      verdict,
+      pairs: 10,
+      effect_p95_percent: injected * 1.1,
+      effect_p50_percent: injected,
+      first_baseline_p95_ns: 100,
+      first_candidate_p95_ns: candidateNs,
+    })),
+  };
+}
+
+function selftestOf(runs: SelftestRun[]): PerfSelftest {
+  return {
+    schema_version: 'fj.perf-selftest.v1',
+    tool_version: '0.1.0',
+    commit: 'c'.repeat(40),
+    environment: {
+      os: 'linux',
+      arch: 'x64',
+      cpu_model: 'a CPU',
+      cpu_count: 2,
+      node: '24.0.0',
+      v8: '13',
+      pinned_cpu: 1,
+    },
+    limit_percent: 5,
+    runs,
+  };
+}
+
+const selftest = selftestOf([
+  run(1, 0, ['pass', 'pass']),
+  run(2, 10, ['regressed', 'inconclusive'], 110),
+  run(3, 0, ['pass', 'regressed'], 106),
+  run(4, 10, ['regressed', 'regressed'], 104),
+]);
+
+it('counts suites, benchmarks and what is hardest to see, level by level', () => {
+  const [unchanged, slower] = selftestRates(selftest);
+  expect(unchanged).toMatchObject({ injectedPercent: 0, runs: 2, medianSeconds: 2 });
+  expect(unchanged?.failedSuites).toMatchObject({ count: 1, trials: 2 });
+  expect(unchanged?.regressed).toMatchObject({ count: 1, trials: 4 });
+  expect(slower).toMatchObject({ injectedPercent: 10, achievedP50Percent: 10 });
+  expect(slower?.achievedP95Percent).toBeCloseTo(11, 9);
+  expect(slower?.regressed).toMatchObject({ count: 3, trials: 4 });
+  expect(slower?.inconclusive).toMatchObject({ count: 1, trials: 4 });
+  expect(slower?.leastDetected).toMatchObject({ benchId: 'a/1', regressed: { count: 1 } });
+});
+
+it('holds a plain gate against the last unchanged run before', () => {
+  const [unchanged, slower] = selftestRates(selftest);
+  // The first run has none before it; 106 is above 105, 104 is not.
+  expect(unchanged?.plain.failedSuites).toMatchObject({ count: 1, trials: 1 });
+  expect(slower?.plain.failedSuites).toMatchObject({ count: 1, trials: 2 });
+  expect(slower?.plain.regressed).toMatchObject({ count: 2, trials: 4 });
+});
+
+it('is a valid document, and a table with a line for each level', () => {
+  expect(checkDocument(selftestDocument, selftest).kind).toBe('valid');
+  const table = renderSelftest(selftest).split('\n');
+  expect(table[2]).toContain('| none | +0.0 % / +0.0 % | 2 | 50 % (1 of 2; 1.3 % to 98.7 %) |');
+  expect(table[3]).toContain('| +10 % | +10.0 % / +11.0 % | 2 |');
+  expect(table[3]).toContain('`a/1` 50 % (1 of 2;');
+});

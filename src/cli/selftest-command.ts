@@ -1,0 +1,55 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  type PerfSelftest,
+  parseDocument,
+  selftestDocument,
+  serializeDocument,
+} from '../gate/contracts/documents.ts';
+import type { ExitCode } from '../gate/contracts/problems.ts';
+import { renderSelftest } from '../gate/report/selftest.ts';
+import { selftest } from '../gate/selftest.ts';
+import { positiveNumber, type RunFlags } from './flags.ts';
+import { runRequestOf } from './run-request.ts';
+import { print, printNote, terminalPorts } from './terminal.ts';
+
+export interface SelftestFlags extends RunFlags {
+  readonly unchanged: string;
+  readonly slower: string;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** Levels of added work whose detection is stated. */
+const levelsPercent = [5, 7.5, 10, 20];
+
+/** Goes on where the file says that an earlier self-test stopped; the file is kept after each run. */
+export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
+  const unchanged = Math.round(positiveNumber('--unchanged', flags.unchanged) ?? 0);
+  const slower =
+    flags.slower === '0' ? 0 : Math.round(positiveNumber('--slower', flags.slower) ?? 0);
+  const result = await selftest(
+    {
+      ...runRequestOf(flags),
+      levels: [
+        { injectedPercent: 0, runs: unchanged },
+        ...levelsPercent.map((injectedPercent) => ({ injectedPercent, runs: slower })),
+      ],
+      earlier: await readEarlier(flags.out),
+      keep: (soFar) => writeWhole(flags.out, soFar),
+    },
+    terminalPorts(),
+  );
+  print(flags.json ? JSON.stringify(result, null, 2) : renderSelftest(result));
+  printNote(`Runs: ${flags.out}`);
+  return 0;
+}
+
+async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseDocument(selftestDocument, text, path);
+}
+
+async function writeWhole(path: string, selftestSoFar: PerfSelftest): Promise<void> {
+  await writeFile(`${path}.new`, serializeDocument(selftestDocument, selftestSoFar));
+  await rename(`${path}.new`, path);
+}

@@ -1,0 +1,88 @@
+import type { BenchmarkEvidence } from './contracts/documents.ts';
+import type { Calibration } from './measure/calibrate-suites.ts';
+import { chooseSampling } from './measure/choose-sampling.ts';
+import { injectedWork, samplingForInjection } from './measure/inject-work.ts';
+import type { PairedRun, PlannedBenchmark } from './measure/measure-pairs.ts';
+import type { Side } from './measure/side-process.ts';
+import type { CatalogueEntry } from './plan/catalogue.ts';
+import { limitPercentOf } from './plan/plan-run.ts';
+import type { Policy } from './plan/policy.ts';
+
+/** By `calibrationKey`. */
+export type Calibrations = ReadonlyMap<string, Calibration>;
+export const calibrationKey = (side: Side, file: string, index: number) =>
+  `${side} ${index} ${file}`;
+
+/** A benchmark's evidence before its pairs, and what to measure unless its fate is known already. */
+export interface Draft {
+  readonly evidence: BenchmarkEvidence;
+  readonly planned?: PlannedBenchmark;
+}
+
+export function draftEvidence(
+  entry: CatalogueEntry,
+  calibrations: Calibrations,
+  policy: Policy,
+): Draft {
+  const { id, group, baseline, candidate } = entry;
+  const source = (candidate ?? baseline)?.file ?? '';
+  const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
+    evidence: { bench_id: id, group, source_file: source, outcome },
+  });
+  const calibrationOf = (side: Side) => {
+    const place = entry[side];
+    return place && calibrations.get(calibrationKey(side, place.file, place.index));
+  };
+  if (!candidate) {
+    return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
+  }
+  const onCandidate = calibrationOf('candidate');
+  if (onCandidate?.kind !== 'calibrated') {
+    return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
+  }
+  if (!baseline) {
+    return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
+  }
+  const onBaseline = calibrationOf('baseline');
+  if (onBaseline?.kind !== 'calibrated') {
+    const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
+    return describe({ kind: 'candidate-only', remark });
+  }
+  const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
+  const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
+  return {
+    ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
+    planned: {
+      id,
+      place: { baseline, candidate },
+      sampling,
+      slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
+    },
+  };
+}
+
+/** What a self-test adds to the candidate. */
+export function withInjectedWork({ evidence, planned }: Draft, percent: number): Draft {
+  if (!planned || evidence.outcome.kind !== 'measured') return { evidence };
+  if (percent === 0) return { evidence, planned };
+  const sampling = samplingForInjection(planned.sampling, planned.slowestNsPerCall);
+  return {
+    evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
+    planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
+  };
+}
+
+/** The draft with what came of its pairs. */
+export function completeEvidence({ evidence }: Draft, run: PairedRun): BenchmarkEvidence {
+  const { outcome, bench_id } = evidence;
+  if (outcome.kind !== 'measured') return evidence;
+  const failure = run.failures.get(bench_id);
+  if (failure?.side === 'candidate') {
+    return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
+  }
+  if (failure) {
+    const remark = `It could not be measured on the baseline: ${failure.message}.`;
+    return { ...evidence, outcome: { kind: 'candidate-only', remark } };
+  }
+  return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { BaselineTree } from './baseline/baseline-tree.ts';
+import { explainMissingFile } from './baseline/explain-missing-file.ts';
+import { prepareBaseline } from './baseline/prepare-baseline.ts';
+import { listFiles, type Snapshot } from './baseline/repository.ts';
+import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
+import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
+import { findSuites } from './plan/find-suites.ts';
+import type { Policy } from './plan/policy.ts';
+import { childEnvironment } from './processes/child-environment.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Measures the tree as it is against a commit, which is checked out and given its dependencies first.
+ * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
+ * benchmark is new instead, and a warning says why.
+ */
+export async function measureAgainst(
+  commit: string,
+  candidate: Snapshot,
+  policy: Policy,
+  request: { readonly workerDir: string; readonly stopping: StoppingRule },
+  run: Run,
+): Promise<MeasuredChange> {
+  const { repository, ports } = run;
+  const suitesOf = async (id: string) =>
+    findSuites(await listFiles(repository, id), policy.benchFiles);
+  const suites = { baseline: await suitesOf(commit), candidate: await suitesOf(candidate.commit) };
+  if (suites.candidate.length === 0 && suites.baseline.length === 0) {
+    throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
+  }
+  ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
+  const env = childEnvironment(policy.passEnv, run.tempDir);
+  const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
+  try {
+    const measured = await measureChange(
+      {
+        baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
+        candidate: { root: repository.root, suites: suites.candidate },
+      },
+      policy,
+      request.stopping,
+      { env, workerDir: request.workerDir, compileCacheDir: join(run.tempDir, 'compiled') },
+      ports,
+    );
+    return { ...measured, warnings: [...warnings, ...measured.warnings] };
+  } catch (error) {
+    throw policy.buildCommand === undefined
+      ? await explainMissingFile(error, repository, tree.root)
+      : error;
+  } finally {
+    await tree.remove();
+  }
+}
+
+/** A tree that could not be prepared is an empty one where the policy says so. */
+async function prepareOrWarn(
+  commit: string,
+  policy: Policy,
+  env: NodeJS.ProcessEnv,
+  { repository, tempDir }: Run,
+): Promise<{ tree: BaselineTree; warnings: string[] }> {
+  try {
+    const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
+    return { tree, warnings: [] };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (policy.onMissingBaseline === 'fail' || exitCodeOf(problem) !== 3) throw error;
+    const nothing = { root: join(tempDir, 'no-baseline'), remove: async () => {} };
+    return { tree: nothing, warnings: [new GateError(problem).message] };
+  }
+}

@@ -1,0 +1,78 @@
+import { composeRecord } from './baseline/compose-record.ts';
+import { digestSuites } from './baseline/digest-suites.ts';
+import { loadPolicyOfTree } from './baseline/load-policy.ts';
+import { readRecord, storeBaseline } from './baseline/local-store.ts';
+import { snapshotTree } from './baseline/repository.ts';
+import type { PerfBaseline } from './contracts/documents.ts';
+import { type ExitCode, exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
+import { measureAgainst } from './measure-against.ts';
+import type { StoppingRule } from './measure-change.ts';
+import type { RunRequest } from './pipeline.ts';
+import type { Ports } from './ports.ts';
+import { beginRun } from './run.ts';
+import { toolVersion } from './tool-version.ts';
+
+export interface SaveBaselineRequest extends RunRequest {
+  readonly name: string | undefined;
+  /** Branch or ref that the tree is of, for the record. */
+  readonly ref: string | null;
+  /** The record that this one follows, for its history; undefined: the one of that name here. */
+  readonly previous: PerfBaseline | undefined;
+}
+
+export type SaveOutcome =
+  | { kind: 'saved'; record: PerfBaseline; path: string }
+  | { kind: 'failed'; message: string; exitCode: ExitCode };
+
+/** Measured on saving, to know this machine's noise; not a verdict. */
+const noisePairs = 4;
+const samplingNoise: StoppingRule = {
+  looks: [noisePairs],
+  needsNoMorePairs: (pairs) => pairs.length >= noisePairs,
+};
+
+/** Records the tree as it is as a named baseline, with the noise of this machine. */
+export async function saveBaseline(
+  request: SaveBaselineRequest,
+  ports: Ports,
+): Promise<SaveOutcome> {
+  try {
+    await using run = await beginRun(request.cwd, request.tempDir, ports);
+    const { repository } = run;
+    const candidate = await snapshotTree(repository);
+    const policy = await loadPolicyOfTree(
+      repository,
+      request.cwd,
+      request.budgetsPath,
+      request.overrides,
+    );
+    const name = request.name ?? policy.baselineName;
+    const previous =
+      request.previous ?? (await readRecord(repository, name).catch(() => undefined));
+    const measured = await measureAgainst(
+      candidate.commit,
+      candidate,
+      policy,
+      { ...request, stopping: samplingNoise },
+      run,
+    );
+    const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
+    const sources = await digestSuites(repository.root, suites);
+    const record = composeRecord(measured, sources, {
+      toolVersion,
+      name,
+      commit: candidate.commit,
+      ref: request.ref,
+      savedAtUnixMs: ports.clock.nowUnixMs(),
+      previous,
+    });
+    return { kind: 'saved', record, path: await storeBaseline(repository, record) };
+  } catch (error) {
+    const problem = problemOf(error);
+    return {
+      kind: 'failed',
+      message: new GateError(problem).message,
+      exitCode: exitCodeOf(problem),
+    };
+  }
+}
