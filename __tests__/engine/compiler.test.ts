@@ -83,6 +83,7 @@ describe('compiled programs give the answers of the interpreter', () => {
         [10, []],
         [100, [3]],
         [700, [2, 2]],
+        [3000, [3]],
         [3000, []],
       ] as const) {
         const jaxpr = randomSequence(count, dtype, shape);

@@ -8,7 +8,9 @@ export { type Aval, formatAval, makeAval } from './array/aval.ts';
 export { type ArrayOptions, arange, array, ones, zeros } from './array/create.ts';
 export type { DType, Storage } from './array/dtype.ts';
 export { filled, type NdArray, type Nested, scalar, type Value } from './array/nd-array.ts';
+export type { CacheStatistics } from './bounded-cache.ts';
 export type { Plain } from './canonical-encoding.ts';
+export { compilationStatistics } from './compiler/compile.ts';
 export {
   type CacheKeyFields,
   type CompatibilityMode,

@@ -5,28 +5,48 @@ import type { Statement } from './places.ts';
  * Values that one makes and another needs travel through two frames: numbers (s…) through a
  * Float64Array, arrays (a…) through a list.
  */
-const STATEMENTS_IN_A_CHUNK = 250;
+const OPERATIONS_IN_A_CHUNK = 250;
 
-/** Code that ends by returning the function `(constants, inputs) => outputs`. */
-export function joinStatements(statements: readonly Statement[], result: Statement): string {
-  if (statements.length <= STATEMENTS_IN_A_CHUNK) {
+/**
+ * Code that ends by returning the function `(constants, inputs) => outputs`; `kept` are
+ * declarations that all runs share.
+ */
+export function joinStatements(
+  kept: readonly string[],
+  statements: readonly Statement[],
+  result: Statement,
+): string {
+  const chunks = splitByWeight(statements);
+  if (chunks.length <= 1) {
     const lines = [...statements, result].map(({ text }) => text);
-    return `return (constants, inputs) => {\n${lines.join('\n')}\n};`;
-  }
-  const chunks: Statement[][] = [];
-  for (let i = 0; i < statements.length; i += STATEMENTS_IN_A_CHUNK) {
-    chunks.push(statements.slice(i, i + STATEMENTS_IN_A_CHUNK));
+    return `${kept.join('\n')}\nreturn (constants, inputs) => {\n${lines.join('\n')}\n};`;
   }
   chunks.push([result]);
   const frame = crossingNames(chunks);
   const functions = chunks.map((chunk, i) => {
     const body = [loads(chunk, frame), ...chunk.map(({ text }) => text), stores(chunk, frame)];
-    return `const chunk${i} = (constants, inputs, F, A) => {\n${body.join('\n')}\n};`;
+    return `const chunk${i} = (constants, inputs, A) => {\n${body.join('\n')}\n};`;
   });
-  const calls = chunks.map((_, i) => `chunk${i}(constants, inputs, F, A);`);
+  const calls = chunks.map((_, i) => `chunk${i}(constants, inputs, A);`);
   calls[calls.length - 1] = `return ${calls.at(-1)}`;
-  const run = [`const F = new Float64Array(${frame.size}), A = [];`, ...calls].join('\n');
-  return `${functions.join('\n')}\nreturn (constants, inputs) => {\n${run}\n};`;
+  const head = [...kept, `const F = new Float64Array(${frame.size});`].join('\n');
+  const run = ['const A = [];', ...calls].join('\n');
+  return `${head}\n${functions.join('\n')}\nreturn (constants, inputs) => {\n${run}\n};`;
+}
+
+function splitByWeight(statements: readonly Statement[]): Statement[][] {
+  const chunks: Statement[][] = [];
+  let room = 0;
+  for (const statement of statements) {
+    const { weight = 1 } = statement;
+    if (weight > room) {
+      chunks.push([]);
+      room = OPERATIONS_IN_A_CHUNK;
+    }
+    chunks.at(-1)?.push(statement);
+    room -= weight;
+  }
+  return chunks;
 }
 
 /** Names that are used outside of the chunk that defines them, with their places in the frames. */
@@ -38,7 +58,8 @@ function crossingNames(chunks: readonly (readonly Statement[])[]): Map<string, n
   const frame = new Map<string, number>();
   chunks.forEach((chunk, i) => {
     for (const name of chunk.flatMap(({ uses }) => uses)) {
-      if (home.get(name) !== i && !frame.has(name)) frame.set(name, frame.size);
+      const isForeign = home.has(name) && home.get(name) !== i;
+      if (isForeign && !frame.has(name)) frame.set(name, frame.size);
     }
   });
   return frame;
@@ -46,7 +67,8 @@ function crossingNames(chunks: readonly (readonly Statement[])[]): Map<string, n
 
 function loads(chunk: readonly Statement[], frame: ReadonlyMap<string, number>): string {
   const own = new Set(chunk.flatMap(({ defines }) => defines));
-  const foreign = new Set(chunk.flatMap(({ uses }) => uses).filter((name) => !own.has(name)));
+  const isForeign = (name: string): boolean => frame.has(name) && !own.has(name);
+  const foreign = new Set(chunk.flatMap(({ uses }) => uses).filter(isForeign));
   return [...foreign].map((name) => `const ${name} = ${cellOf(name, frame)};`).join('\n');
 }
 

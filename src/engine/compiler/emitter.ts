@@ -5,9 +5,13 @@ import { expressionOf, isElementwise } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import type { LoopGroup, Place, Statement } from './places.ts';
 import { References } from './references.ts';
+import { isSharing, type Usage, usageOf } from './usage.ts';
 
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
 const STEPS_IN_A_LOOP = 60;
+
+/** Larger intermediate arrays are made in each run, so that a program in a cache stays small. */
+const MOST_KEPT_BYTES = 1 << 20;
 
 const constructors: Record<DType, string> = {
   bool: 'Uint8Array',
@@ -21,6 +25,10 @@ const constructors: Record<DType, string> = {
 export class Emitter {
   readonly references = new References();
   readonly #program: FlatProgram;
+  readonly #usage: Usage;
+  /** Arrays the program keeps, as declarations, and their bytes. */
+  readonly #kept: string[] = [];
+  #keptBytes = 0;
   readonly #places: Place[] = [];
   readonly #statements: Statement[] = [];
   /** Loops still growing, by the number of elements. */
@@ -28,12 +36,13 @@ export class Emitter {
 
   constructor(program: FlatProgram) {
     this.#program = program;
+    this.#usage = usageOf(program);
   }
 
   /** Code that ends by returning the function `(constants, inputs) => outputs`. */
   emit(): string {
     const { constants, inputs, literals, steps, outputs } = this.#program;
-    const uses = countUses(this.#program);
+    const { uses } = this.#usage;
     this.#program.avals.forEach((_, number) => {
       this.#places.push({ location: { kind: 'number', text: '0' }, uses: uses[number] as number });
     });
@@ -46,7 +55,7 @@ export class Emitter {
     });
     for (const step of steps) this.#step(step);
     for (const group of [...this.#open.values()]) this.#close(group);
-    return joinStatements(this.#statements, this.#result(outputs));
+    return joinStatements(this.#kept, this.#statements, this.#result(outputs));
   }
 
   #aval(number: number): Aval {
@@ -79,7 +88,7 @@ export class Emitter {
     const { primitive } = step.equation;
     const [input = -1] = step.inputs;
     const output = step.outputs[0] as number;
-    if (primitive === 'reshape' || primitive === 'copy' || primitive === 'stop_gradient') {
+    if (isSharing(step.equation)) {
       this.#share(input, output);
     } else if (primitive === 'broadcast_in_dim' && this.#isNumber(input)) {
       this.#share(input, output);
@@ -176,14 +185,31 @@ export class Emitter {
     const stores = group.pending.flatMap(({ local, place, number }) => {
       if (place.uses === 0) return [];
       const name = `a${number}`;
-      before.push(`const ${name} = new ${constructors[this.#aval(number).dtype]}(${group.size});`);
-      defines.push(name);
+      const declaration = `const ${name} = new ${constructors[this.#aval(number).dtype]}(${group.size});`;
+      if (!this.#keep(number, group.size, declaration)) {
+        before.push(declaration);
+        defines.push(name);
+      }
       place.location = { kind: 'array', name };
       return [`${name}[i] = ${local};`];
     });
     const body = [...group.lines, ...stores].join(' ');
     const loop = `for (let i = 0; i < ${group.size}; i++) { ${body} }`;
-    this.#statements.push({ text: [...before, loop].join('\n'), defines, uses: [...group.uses] });
+    this.#statements.push({
+      text: [...before, loop].join('\n'),
+      defines,
+      uses: [...group.uses],
+      weight: group.lines.length + stores.length,
+    });
+  }
+
+  /** Whether the array was declared outside of the run, for all runs to write to. */
+  #keep(number: number, size: number, declaration: string): boolean {
+    const bytes = this.#keptBytes + 8 * size;
+    if (this.#usage.escapes[number] || bytes > MOST_KEPT_BYTES) return false;
+    this.#keptBytes = bytes;
+    this.#kept.push(declaration);
+    return true;
   }
 
   /** The name of an array with the value's elements; ends the loop that computes it. */
@@ -232,14 +258,6 @@ export class Emitter {
     });
     return { text: `return [${texts.join(', ')}];`, defines: [], uses };
   }
-}
-
-function countUses({ avals, steps, outputs }: FlatProgram): number[] {
-  const uses = avals.map(() => 0);
-  for (const number of [...steps.flatMap((step) => step.inputs), ...outputs]) {
-    (uses[number] as number)++;
-  }
-  return uses;
 }
 
 function isName(text: string): boolean {

@@ -29,4 +29,6 @@ export interface Statement {
   readonly text: string;
   readonly defines: readonly string[];
   readonly uses: readonly string[];
+  /** Operations in it; default 1. */
+  readonly weight?: number;
 }
