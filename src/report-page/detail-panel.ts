@@ -81,7 +81,7 @@ export class DetailPanel {
 
 function chartsOf(detail: BenchmarkDetail, { result }: Row, report: PerfDelta): Drawn[] {
   return [
-    ...distributionCharts(detail),
+    ...distributionCharts(detail, result),
     ...turnsChart(detail),
     ...pairsChart(detail, result),
     ...trendChart(detail, result, report.generated_at_unix_ms),
@@ -97,15 +97,13 @@ function figuresOf({ result }: Row): HTMLElement {
       el('dt', {}, name),
       el('dd', {}, value, el('small', {}, more)),
     );
-  const confidence =
-    interval === null ? '' : `${percentText(interval.confidence_percent)} interval `;
   return el(
     'dl',
     { class: 'figures' },
     figure(
       'Change of p95',
       deltaText(delta_percent),
-      interval === null ? '' : `${confidence}${intervalText(interval)}`,
+      interval === null ? '' : `interval ${intervalText(interval)}`,
       `is-${status}`,
     ),
     figure('Baseline p95', nsText(result.baseline_p95_ns)),
@@ -124,6 +122,7 @@ function factsOf(
     ['Group', result.group],
     ['Source file', result.source_file],
     ['Limit', result.limit_percent === null ? undefined : percentText(result.limit_percent)],
+    ['Confidence of the interval', maybe(result.interval?.confidence_percent, percentText)],
     ['Pairs of processes', result.pairs === 0 ? undefined : String(result.pairs)],
     ['Smallest effect it could have seen', maybe(result.smallest_detectable_percent, percentText)],
     ['Noise of equal code', maybe(noisePercent, (percent) => `±${percentText(percent)}`)],

@@ -21,12 +21,20 @@ export function quantileOf(quantiles: readonly number[], probability: number): n
 }
 
 /**
- * The range worth drawing: from the fastest sample to where both sides have all but their slowest
- * 2.5 %, which reach a hundred times further.
+ * The range worth drawing, `shown` included: from the fastest sample to where both sides have all but
+ * their slowest 2.5 %, or less where these reach further than four times the middle four fifths: they
+ * can reach a hundred times further.
  */
-export function rangeOf(sides: readonly (readonly number[])[]): { from: number; to: number } {
+export function rangeOf(
+  sides: readonly (readonly number[])[],
+  shown: readonly number[] = [],
+): { from: number; to: number } {
   const from = Math.min(...sides.map((side) => side[0] ?? 0));
-  const to = Math.max(...sides.map((side) => quantileOf(side, 0.975)));
+  const ends = sides.map((side) => {
+    const [low = 0, high = 0] = [0.1, 0.9].map((share) => quantileOf(side, share));
+    return Math.min(quantileOf(side, 0.975), high + 4 * (high - low));
+  });
+  const to = Math.max(...ends, ...shown);
   const room = Math.max(0.04 * (to - from), 0.005 * to, 1e-3);
   return { from: Math.max(0, from - room), to: to + room };
 }

@@ -8,6 +8,8 @@ interface RowEvents {
 
 /** Rows drawn above and below what can be seen, so that a quick scroll shows no gap. */
 const spare = 12;
+/** So few exist all at once, for the browser's own search. */
+const mostWhole = 150;
 const keySteps: Readonly<Record<string, (at: number, page: number) => number>> = {
   ArrowDown: (at) => at + 1,
   ArrowUp: (at) => at - 1,
@@ -103,8 +105,9 @@ export class VirtualRows {
 
   #wanted(): Set<number> {
     const count = this.#rows.length;
-    if (this.#all !== undefined) {
-      return new Set(Array.from({ length: Math.min(count, this.#all) }, (_, position) => position));
+    const whole = this.#all ?? (count <= mostWhole ? count : undefined);
+    if (whole !== undefined) {
+      return new Set(Array.from({ length: Math.min(count, whole) }, (_, position) => position));
     }
     const { top } = this.element.getBoundingClientRect();
     const from = Math.max(0, Math.floor(-top / this.#height) - spare);

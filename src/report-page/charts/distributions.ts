@@ -1,18 +1,20 @@
 import uPlot from 'uplot';
 import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
+import type { BenchmarkResult } from '../../gate/contracts/types.generated.ts';
 import { cumulativeAt, gridOf, quantileOf, rangeOf, sharesBetween } from '../distribution.ts';
-import { nsText } from '../figures.ts';
+import { nsText, percentText } from '../figures.ts';
 import { color } from '../theme.ts';
 import { type Drawn, drawPlot, nsAxis, rule } from './plot.ts';
 import { sides, sidesLegend } from './sides.ts';
 
-const tail = 'The slowest 2.5 % of each side may lie further right.';
-
 /** Both sides' samples, cumulative and as a histogram. */
-export function distributionCharts({ baseline, candidate }: BenchmarkDetail): Drawn[] {
+export function distributionCharts(
+  { baseline, candidate }: BenchmarkDetail,
+  result: BenchmarkResult,
+): Drawn[] {
   if (!baseline?.quantiles_ns.length || !candidate?.quantiles_ns.length) return [];
   const both = { baseline: baseline.quantiles_ns, candidate: candidate.quantiles_ns };
-  return [cumulative(both), histogram(both)];
+  return [cumulative(both, result), histogram(both, result)];
 }
 
 interface Both {
@@ -20,8 +22,8 @@ interface Both {
   readonly candidate: readonly number[];
 }
 
-function cumulative(both: Both): Drawn {
-  const range = rangeOf([both.baseline, both.candidate]);
+function cumulative(both: Both, result: BenchmarkResult): Drawn {
+  const range = rangeOf([both.baseline, both.candidate], p95sOf(result));
   const grid = gridOf(range, 240);
   const percents = (side: readonly number[]) => grid.map((ns) => 100 * cumulativeAt(side, ns));
   return drawPlot({
@@ -34,24 +36,21 @@ function cumulative(both: Both): Drawn {
     data: [grid, percents(both.baseline), percents(both.candidate)],
     under: (plot) => rule(plot, 'y', 95, { stroke: color('faint'), width: 1, dash: [2, 3] }),
     legend: [sidesLegend()],
-    note: `The dotted line is at 95 %. ${tail}`,
+    note: `The dotted line is at 95 %. ${beyond(both, range.to)}`,
   });
 }
 
-function histogram(both: Both): Drawn {
-  const range = rangeOf([both.baseline, both.candidate]);
+function histogram(both: Both, result: BenchmarkResult): Drawn {
+  const range = rangeOf([both.baseline, both.candidate], p95sOf(result));
   const grid = gridOf(range, 36);
   const shares = (side: readonly number[]) => [
     ...sharesBetween(side, grid).map((share) => 100 * share),
     0,
   ];
-  const p95 = {
-    baseline: quantileOf(both.baseline, 0.95),
-    candidate: quantileOf(both.candidate, 0.95),
-  };
+  const p95 = { baseline: result.baseline_p95_ns, candidate: result.candidate_p95_ns };
   return drawPlot({
     title: 'Histogram',
-    description: `How often each time was measured. The p95 of all samples is ${nsText(p95.baseline)} for the baseline and ${nsText(p95.candidate)} for the candidate.`,
+    description: `How often each time was measured. The p95 is ${nsText(p95.baseline)} for the baseline and ${nsText(p95.candidate)} for the candidate.`,
     x: nsAxis(range.to, { space: 60 }),
     y: { values: (_, ticks) => ticks.map((tick) => `${tick} %`), size: 44 },
     scales: {
@@ -62,12 +61,26 @@ function histogram(both: Both): Drawn {
     data: [grid, shares(both.baseline), shares(both.candidate)],
     over: (plot) => {
       for (const side of ['baseline', 'candidate'] as const) {
-        rule(plot, 'x', p95[side], { stroke: color(side), width: 1.5, dash: sides[side].dash });
+        const ns = p95[side];
+        if (ns === null) continue;
+        rule(plot, 'x', ns, { stroke: color(side), width: 1.5, dash: sides[side].dash });
       }
     },
     legend: [sidesLegend()],
-    note: `Upright lines: each side's p95. ${tail}`,
+    note: `Upright lines: each side's p95, the median over its processes. ${beyond(both, range.to)}`,
   });
+}
+
+function p95sOf({ baseline_p95_ns, candidate_p95_ns }: BenchmarkResult): number[] {
+  return [baseline_p95_ns, candidate_p95_ns].filter((ns) => ns !== null);
+}
+
+/** What the picture leaves out. */
+function beyond(both: Both, to: number): string {
+  const [baseline = '', candidate = ''] = [both.baseline, both.candidate].map((side) =>
+    percentText(100 * (1 - cumulativeAt(side, to))),
+  );
+  return `Further right lie ${baseline} of the baseline's samples and ${candidate} of the candidate's.`;
 }
 
 function lineOf(side: keyof typeof sides, stepped = false): uPlot.Series {

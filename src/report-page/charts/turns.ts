@@ -33,7 +33,7 @@ export function turnsChart({ baseline, candidate, first }: BenchmarkDetail): Dra
       description: `The p95 of each of ${all.length} turns of both sides, from ${nsText(least)} to ${nsText(most)}.`,
       x: {
         values: () => [],
-        label: 'time; a line where a new pair of processes begins',
+        label: 'time →',
         size: 6,
         grid: { show: false },
       },
@@ -66,9 +66,9 @@ export function turnsChart({ baseline, candidate, first }: BenchmarkDetail): Dra
         }
       },
       legend: [sidesLegend()],
-      ...(beyond === 0
-        ? {}
-        : { note: `${beyond} slower than the picture reaches stand at its upper edge.` }),
+      note: `A line where a new pair of processes begins.${
+        beyond === 0 ? '' : ` ${beyond} slower than the picture reaches stand at its upper edge.`
+      }`,
     }),
   ];
 }
