@@ -15,9 +15,12 @@ import {
 import { judgeRun } from '../src/gate/judge/judge-run.ts';
 import { writeReports } from '../src/gate/publish/write-reports.ts';
 import { composeReport } from '../src/gate/report/compose-report.ts';
+import { renderHtml } from '../src/gate/report/html.ts';
 import { renderComment, renderSummary } from '../src/gate/report/markdown.ts';
 import { renderTerminal } from '../src/gate/report/terminal.ts';
 
+/** The places of the built page, without the page. */
+const template = '"@report-data@" "@report-details@"';
 const count = Number(process.argv[2] ?? 5_000);
 const evidence = largeEvidence(count);
 const pairs = evidence.benchmarks.reduce(
@@ -45,13 +48,14 @@ try {
   const summary = await timed('Markdown summary', () => renderSummary(report));
   await timed('Markdown comment', () => renderComment(report));
   await timed('terminal', () => renderTerminal(report, { columns: 120, color: true }));
+  const html = await timed('HTML page', () => renderHtml(template, report, { evidence }));
   await timed('annotations', () => annotationsOf(report));
   const reportText = await timed('report as JSON', () => serializeDocument(reportDocument, report));
   const evidenceText = await timed('evidence as JSON', () =>
     serializeDocument(evidenceDocument, evidence),
   );
   const written = await timed('write', () =>
-    writeReports(folder, { report: reportText, markdown: summary, evidence: evidenceText }),
+    writeReports(folder, { report: reportText, markdown: summary, evidence: evidenceText, html }),
   );
   console.log(`${'all'.padEnd(28)} ${totalMs.toFixed(0).padStart(6)} ms`);
   for (const [name, path] of Object.entries(written)) {

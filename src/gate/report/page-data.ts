@@ -60,23 +60,14 @@ export function composePageData(
  * A process's inner quantiles stand for the samples around them, its first and last for half as many.
  */
 export function pooledQuantiles(processes: readonly (readonly number[])[]): number[] {
-  const points = processes
-    .flatMap((quantiles) =>
-      quantiles.map((ns, i) => ({ ns, weight: i === 0 || i === quantiles.length - 1 ? 0.5 : 1 })),
-    )
-    .sort((left, right) => left.ns - right.ns);
-  const total = points.reduce((sum, { weight }) => sum + weight, 0);
-  const pooled: number[] = [];
-  let [below, at] = [0, 0];
-  for (let step = 0; step <= quantileSteps; step++) {
-    const wanted = (step / quantileSteps) * total;
-    while (at < points.length - 1 && below + (points[at]?.weight ?? 0) < wanted - 1e-9) {
-      below += points[at]?.weight ?? 0;
-      at += 1;
-    }
-    pooled.push(shortNs((step === quantileSteps ? points.at(-1) : points[at])?.ns ?? 0));
-  }
-  return points.length === 0 ? [] : pooled;
+  // Each point stands here as often as it counts, in halves.
+  const halves = processes.flatMap((quantiles) => [...quantiles, ...quantiles.slice(1, -1)]);
+  if (halves.length === 0) return [];
+  const ascending = new Float64Array(halves).sort();
+  return Array.from({ length: quantileSteps + 1 }, (_, step) => {
+    const wanted = Math.ceil((step / quantileSteps) * ascending.length - 1e-9);
+    return shortNs(ascending[Math.max(0, wanted - 1)] ?? 0);
+  });
 }
 
 function detailOf(
