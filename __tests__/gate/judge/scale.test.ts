@@ -12,6 +12,7 @@ import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { applyRiskNotes } from '../../../src/gate/judge/risk-notes.ts';
 import { takeShare } from '../../../src/gate/plan/split-shards.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
+import { renderHtml } from '../../../src/gate/report/html.ts';
 import { renderComment, renderSummary } from '../../../src/gate/report/markdown.ts';
 import { renderTerminal } from '../../../src/gate/report/terminal.ts';
 import { largeEvidence } from '../../support/large-evidence.ts';
@@ -20,7 +21,8 @@ import { sampleNote } from '../contracts/sample-documents.ts';
 const reportOf = (evidence: PerfEvidence) =>
   composeReport(evidence, judgeRun(evidence, [], '2026-06-01'), { generatedAtUnixMs: 1 });
 
-function renderAll(report: PerfDelta): void {
+function renderAll(report: PerfDelta, evidence?: PerfEvidence): void {
+  renderHtml('"@report-data@" "@report-details@"', report, { evidence });
   renderSummary(report);
   renderComment(report);
   renderTerminal(report, { columns: 120, color: true });
@@ -91,7 +93,7 @@ describe('thousands of benchmarks', () => {
     const evidence = largeEvidence(5_000);
     const start = performance.now();
     const report = reportOf(evidence);
-    renderAll(report);
+    renderAll(report, evidence);
     serializeDocument(reportDocument, report);
     const text = serializeDocument(evidenceDocument, evidence);
     const ids = evidence.benchmarks.map(({ bench_id: id }) => ({ id }));
