@@ -94,6 +94,7 @@ export function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: b
   else {
     print(renderTerminal(report, stdoutLooks()));
     printNote(`Report: ${relative(process.cwd(), files.report)}`);
+    if (files.html !== undefined) printNote(`To look at: ${relative(process.cwd(), files.html)}`);
   }
   if (report.error && asJson) printNote(report.error.message);
   return exitCode;

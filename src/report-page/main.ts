@@ -1,4 +1,4 @@
-import { overviewChart } from './charts/overview.ts';
+import { effectLegend, overviewChart } from './charts/overview.ts';
 import type { Drawn } from './charts/plot.ts';
 import { DetailPanel } from './detail-panel.ts';
 import { effectScale } from './effect-scale.ts';
@@ -44,10 +44,13 @@ const list = el(
 const layout = el('div', { class: 'layout' }, list, panel.element);
 const head = verdictHeader(data);
 let overview: Drawn | undefined;
+// Where there are too few benchmarks for the picture, whose legend it would be.
+const legend = effectLegend(rows);
+table.element.after(legend);
 
 document.title = `${report.overall_status === 'pass' ? 'Pass' : 'Fail'}: performance report`;
 document.getElementById('app')?.append(head, layout);
-if (rows.length === 0) for (const one of [toolbar.element, table.element]) one.remove();
+if (rows.length === 0) for (const one of [toolbar.element, table.element, legend]) one.remove();
 drawOverview();
 update();
 openFirst();
@@ -63,6 +66,7 @@ function drawOverview(): void {
   overview = overviewChart(rows, scale, limitPercent, (row) => open(row, true));
   picture.hidden = overview === undefined;
   picture.replaceChildren(...(overview ? [overview.element] : []));
+  legend.hidden = overview !== undefined;
 }
 
 /** `chosen`: by a person, who is led to what opened. */

@@ -54,7 +54,7 @@ export function overviewChart(
       drawIntervals(plot, measured, clip);
       drawMarks(plot, measured, clip);
     },
-    legend: [legendOf(rows)],
+    legend: [effectLegend(rows)],
     cursor: {
       x: true,
       y: false,
@@ -138,7 +138,8 @@ function showTip(plot: uPlot, tip: HTMLElement, rows: readonly Row[]): void {
   tip.style.left = `${left}px`;
 }
 
-function legendOf(rows: readonly Row[]): HTMLElement {
+/** What the marks of an effect mean, here and in the table. */
+export function effectLegend(rows: readonly Row[]): HTMLElement {
   const legend = el(
     'span',
     { class: 'legend' },
