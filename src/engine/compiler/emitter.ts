@@ -1,10 +1,11 @@
 import { type Aval, sizeOf } from '../array/aval.ts';
-import type { DType } from '../array/dtype.ts';
+
 import { joinStatements } from './chunks.ts';
 import { expressionOf, isElementwise } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import type { LoopGroup, Place, Statement } from './places.ts';
 import { References } from './references.ts';
+import { constructors, isName, spellNumber } from './spelling.ts';
 import { isSharing, type Usage, usageOf } from './usage.ts';
 
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
@@ -12,14 +13,6 @@ const STEPS_IN_A_LOOP = 60;
 
 /** Larger intermediate arrays are made in each run, so that a program in a cache stays small. */
 const MOST_KEPT_BYTES = 1 << 20;
-
-const constructors: Record<DType, string> = {
-  bool: 'Uint8Array',
-  int32: 'Int32Array',
-  uint32: 'Uint32Array',
-  float32: 'Float32Array',
-  float64: 'Float64Array',
-};
 
 /** Writes a flat program as JavaScript. What the code refers to stands in `references`. */
 export class Emitter {
@@ -258,12 +251,4 @@ export class Emitter {
     });
     return { text: `return [${texts.join(', ')}];`, defines: [], uses };
   }
-}
-
-function isName(text: string): boolean {
-  return text.startsWith('s');
-}
-
-function spellNumber(value: number): string {
-  return Object.is(value, -0) ? '(-0)' : `(${value})`;
 }
