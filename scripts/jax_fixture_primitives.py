@@ -8,6 +8,7 @@ from jax import lax
 from jax_fixture_arrays import (
     DIRECTION, DTYPES, FLOATS, TAME, TAME_SECOND, VALUES, counting, crossed, values_of,
 )
+from jax_fixture_windows import window_call, window_sites
 
 UNARY = """neg sign abs floor ceil exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh
 logistic sqrt rsqrt cbrt square is_finite not copy stop_gradient""".split()
@@ -41,6 +42,9 @@ def call(name, params):
     }
     if name in special:
         return special[name]
+    window = window_call(name, params)
+    if window is not None:
+        return window
     if name in REDUCTIONS:
         return lambda x: plain(name)(x, tuple(p["axes"]))
     return plain(name)
@@ -117,6 +121,7 @@ def contractions(dtype):
 def sites():
     yield from elementwise_sites()
     yield from structural_sites()
+    yield from window_sites()
 
 
 def attempt(run):
@@ -173,7 +178,7 @@ def record(site, table):
     if extent == "value":
         return case
     of_floats, floats = differentiable(fn, inputs)
-    if floats and str(result.dtype) in FLOATS:
+    if extent == "all" and floats and str(result.dtype) in FLOATS:
         case.update(derivatives(of_floats, floats, table))
     case["vmap"] = []
     for mask in masks(len(inputs)):

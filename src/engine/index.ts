@@ -75,6 +75,7 @@ export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.ts';
 export { cond, switchCase } from './ops/control-flow.ts';
 export * from './ops/elementwise.ts';
 export * from './ops/structural.ts';
+export * from './ops/windows.ts';
 export type { Arguments, Leaf, Traced, Tree } from './tracing/pytree.ts';
 export {
   type Gradient,

@@ -3,6 +3,7 @@ import type { DType } from '../array/dtype.ts';
 import { type NdArray, storageOf } from '../array/nd-array.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
+import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.ts';
 import { execute } from './execute.ts';
 import {
   binaryKernel,
@@ -30,6 +31,15 @@ import {
   shareStorageKernel,
   transposeKernel,
 } from './structural-kernels.ts';
+
+import {
+  concatenateKernel,
+  dynamicSliceKernel,
+  dynamicUpdateSliceKernel,
+  padKernel,
+  revKernel,
+  sliceKernel,
+} from './window-kernels.ts';
 
 /** Prepares the kernel of one equation: dtype and shapes are looked at here, once. */
 export type KernelRule<P extends PrimitiveName> = (site: KernelSite<P>) => Kernel;
@@ -150,6 +160,20 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
   reduce_and: reduction(binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
   reduce_or: reduction(binaryFunctions.or, () => 0),
+  slice: sliceKernel,
+  pad: padKernel,
+  concatenate: concatenateKernel,
+  rev: revKernel,
+  dynamic_slice: dynamicSliceKernel,
+  dynamic_update_slice: dynamicUpdateSliceKernel,
+  cumsum: cumulativeKernel(summation),
+  cumprod: cumulativeKernel(binaryFunctions.mul),
+  cummax: cumulativeKernel(binaryFunctions.max),
+  cummin: cumulativeKernel(binaryFunctions.min),
+  sort: sortKernel('elements'),
+  argsort: sortKernel('positions'),
+  argmax: argumentKernel((a, b) => a > b),
+  argmin: argumentKernel((a, b) => a < b),
   dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
   jit: (site) => {
     const callee = site.subJaxprs[0] as Jaxpr;

@@ -1,6 +1,19 @@
 import type { Value } from '../array/nd-array.ts';
-import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
+import type {
+  AxisParams,
+  PrimitiveName,
+  PrimitiveParams,
+  PrimitiveTable,
+} from '../ir/primitives.ts';
 import { bind } from '../tracing/trace.ts';
+import {
+  concatenateBatch,
+  dynamicSliceBatch,
+  dynamicUpdateSliceBatch,
+  padBatch,
+  revBatch,
+  sliceBatch,
+} from './batching-of-windows.ts';
 import {
   apply,
   broadcastInDim,
@@ -67,6 +80,16 @@ const reduction =
   (primitive: Parameters<typeof reduce>[0]) =>
   (site: BatchSite<typeof primitive>): Value =>
     reduce(primitive, first(site), shifted(site.params.axes));
+
+type AlongAxis = {
+  [P in PrimitiveName]: PrimitiveParams[P] extends AxisParams ? P : never;
+}[PrimitiveName];
+
+/** Primitives that work along one axis do so along the next. */
+const alongAxis =
+  <P extends AlongAxis>(primitive: P) =>
+  (site: BatchSite<P>): Value =>
+    bind(primitive, site.inputs, { ...site.params, axis: site.params.axis + 1 })[0] as Value;
 
 function broadcastBatch(site: BatchSite<'broadcast_in_dim'>): Value {
   const { shape, broadcastDimensions } = site.params;
@@ -154,6 +177,20 @@ export const batchRules: PrimitiveTable<{ [P in PrimitiveName]: BatchEntry<P> }>
   reduce_min: reduction('reduce_min'),
   reduce_and: reduction('reduce_and'),
   reduce_or: reduction('reduce_or'),
+  slice: sliceBatch,
+  pad: padBatch,
+  concatenate: concatenateBatch,
+  rev: revBatch,
+  dynamic_slice: dynamicSliceBatch,
+  dynamic_update_slice: dynamicUpdateSliceBatch,
+  cumsum: alongAxis('cumsum'),
+  cumprod: alongAxis('cumprod'),
+  cummax: alongAxis('cummax'),
+  cummin: alongAxis('cummin'),
+  sort: alongAxis('sort'),
+  argsort: alongAxis('argsort'),
+  argmax: alongAxis('argmax'),
+  argmin: alongAxis('argmin'),
   dot_general: dotBatch,
   jit: 'nested',
   cond: 'nested',

@@ -1,11 +1,19 @@
 import type { Value } from '../array/nd-array.ts';
 import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
+import { bind } from '../tracing/trace.ts';
+import { atan2Terms, powBase, powExponent, remDivisor } from './jvp-of-pairs.ts';
 import {
   clampJvp,
   dotJvp,
   extremumReductionJvp,
   productReductionJvp,
 } from './jvp-of-reductions.ts';
+import {
+  concatenateJvp,
+  dynamicSliceJvp,
+  dynamicUpdateSliceJvp,
+  padJvp,
+} from './jvp-of-windows.ts';
 import {
   apply,
   broadcastInDim,
@@ -17,6 +25,7 @@ import {
   reshape,
   transpose,
 } from './lax.ts';
+import { rev, slice } from './lax-windows.ts';
 
 /** What a jvp rule is given. A null tangent is a zero that need not be computed with. */
 export interface JvpSite<P extends PrimitiveName> {
@@ -32,8 +41,11 @@ export interface JvpSite<P extends PrimitiveName> {
  */
 export type JvpRule<P extends PrimitiveName> = (site: JvpSite<P>) => Value | null;
 
-/** `zero`: the derivative is zero wherever it exists. `nested`: see transforms/nested.ts. */
-export type JvpEntry<P extends PrimitiveName> = JvpRule<P> | 'zero' | 'nested';
+/**
+ * `zero`: the derivative is zero wherever it exists. `nested`: see transforms/nested.ts. `refused`:
+ * JAX has a derivative, the engine does not yet; asking for it is `not_differentiable`.
+ */
+export type JvpEntry<P extends PrimitiveName> = JvpRule<P> | 'zero' | 'nested' | 'refused';
 
 type Slope = (x: Value, output: Value) => Value;
 
@@ -103,35 +115,6 @@ const swapped =
   (term: (tangent: Value, x: Value, y: Value) => Value): Term =>
   (tangent, x, y) =>
     term(tangent, y, x);
-
-/** d(x^y)/dx = y x^(y-1), and 0 for y = 0 also where x is 0. */
-function powBase(tangent: Value, x: Value, y: Value): Value {
-  const isZero = apply('eq', y, constantLike(y, 0));
-  const exponent = apply('select_n', isZero, apply('sub', y, one(y)), one(y));
-  const slope = apply('mul', y, apply('pow', x, exponent));
-  return apply('mul', tangent, apply('select_n', isZero, slope, constantLike(slope, 0)));
-}
-
-/** d(x^y)/dy = x^y log x, with log 1 in place of log 0 so that 0^y has slope 0. */
-function powExponent(tangent: Value, x: Value, _y: Value, output: Value): Value {
-  const isZero = apply('eq', x, constantLike(x, 0));
-  const base = apply('select_n', isZero, x, one(x));
-  return apply('mul', tangent, apply('mul', apply('log', base), output));
-}
-
-function atan2Terms(which: 'y' | 'x'): Term {
-  return (tangent, y, x) => {
-    const norm = apply('add', apply('square', x), apply('square', y));
-    const numerator = which === 'y' ? x : apply('neg', y);
-    return apply('mul', tangent, apply('div', numerator, norm));
-  };
-}
-
-function remDivisor(tangent: Value, x: Value, y: Value): Value {
-  const ratio = apply('div', x, y);
-  const whole = apply('mul', apply('sign', ratio), apply('floor', apply('abs', ratio)));
-  return apply('mul', apply('neg', tangent), whole);
-}
 
 function integerPowJvp(site: JvpSite<'integer_pow'>): Value | null {
   const { y } = site.params;
@@ -223,6 +206,22 @@ export const jvpRules: PrimitiveTable<{ [P in PrimitiveName]: JvpEntry<P> }> = {
   reduce_min: extremumReductionJvp,
   reduce_and: 'zero',
   reduce_or: 'zero',
+  slice: linear((t, { startIndices, limitIndices, strides }) =>
+    slice(t, startIndices, limitIndices, strides),
+  ),
+  pad: padJvp,
+  concatenate: concatenateJvp,
+  rev: linear((t, { dimensions }) => rev(t, dimensions)),
+  dynamic_slice: dynamicSliceJvp,
+  dynamic_update_slice: dynamicUpdateSliceJvp,
+  cumsum: linear((t, params) => bind('cumsum', [t], params)[0] as Value),
+  cumprod: 'refused',
+  cummax: 'refused',
+  cummin: 'refused',
+  sort: 'refused',
+  argsort: 'zero',
+  argmax: 'zero',
+  argmin: 'zero',
   dot_general: dotJvp,
   jit: 'nested',
   cond: 'nested',

@@ -20,6 +20,17 @@ import {
   transpose,
 } from './shape-of-structure.ts';
 
+import {
+  alongAxis,
+  argumentExtremum,
+  concatenate,
+  dynamicSlice,
+  dynamicUpdateSlice,
+  pad,
+  rev,
+  slice,
+} from './shape-of-windows.ts';
+
 /**
  * From the types of the inputs to the types of the outputs. Throws an EngineError when the inputs
  * do not fit; jax calls this the abstract evaluation rule.
@@ -182,6 +193,22 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   reduce_min: reduction('reduce_min', DTYPES),
   reduce_and: reduction('reduce_and', BITWISE),
   reduce_or: reduction('reduce_or', BITWISE),
+  slice,
+  pad,
+  concatenate,
+  rev,
+  dynamic_slice: dynamicSlice,
+  dynamic_update_slice: dynamicUpdateSlice,
+  cumsum: alongAxis('cumsum', NUMERIC),
+  cumprod: alongAxis('cumprod', NUMERIC),
+  cummax: alongAxis('cummax', NUMERIC),
+  cummin: alongAxis('cummin', NUMERIC),
+  sort: alongAxis('sort'),
+  argsort: (inputs, params) => [
+    makeAval((alongAxis('argsort')(inputs, params)[0] as Aval).shape, 'int32'),
+  ],
+  argmax: argumentExtremum('argmax'),
+  argmin: argumentExtremum('argmin'),
   dot_general: dotGeneral,
   jit,
   cond,

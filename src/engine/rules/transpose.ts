@@ -1,34 +1,27 @@
 import { type Aval, sizeOf } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
-import type {
-  DotParams,
-  PrimitiveName,
-  PrimitiveParams,
-  PrimitiveTable,
-} from '../ir/primitives.ts';
+import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
 import {
   apply,
   broadcastInDim,
   constantLike,
   convert,
-  dotGeneral,
   expandReduced,
   reduce,
   reshape,
   transpose,
 } from './lax.ts';
-
-/** Stands for an input the output is linear in; only its type is known. */
-export class LinearInput {
-  readonly aval: Aval;
-
-  constructor(aval: Aval) {
-    this.aval = aval;
-  }
-}
-
-export type TransposeInput = Value | LinearInput;
+import { cumsum, rev } from './lax-windows.ts';
+import { LinearInput, type TransposeInput } from './transpose-inputs.ts';
+import { dotTranspose, inversePermutation } from './transpose-of-dot.ts';
+import {
+  concatenateTranspose,
+  dynamicSliceTranspose,
+  dynamicUpdateSliceTranspose,
+  padTranspose,
+  sliceTranspose,
+} from './transpose-of-windows.ts';
 
 export interface TransposeSite<P extends PrimitiveName> {
   /** Cotangent of the output. */
@@ -118,61 +111,6 @@ function broadcastTranspose(
   return reshape(reduce('reduce_sum', cotangent, axes), input.shape);
 }
 
-function inversePermutation(permutation: readonly number[]): number[] {
-  const inverse = new Array<number>(permutation.length);
-  permutation.forEach((axis, i) => {
-    inverse[axis] = i;
-  });
-  return inverse;
-}
-
-function freeAxes(rank: number, contract: readonly number[], batch: readonly number[]): number[] {
-  return Array.from({ length: rank }, (_, axis) => axis).filter(
-    (axis) => !contract.includes(axis) && !batch.includes(axis),
-  );
-}
-
-/** The left operand's cotangent (jax: _dot_general_transpose_lhs). */
-function dotTransposeLeft(
-  cotangent: Value,
-  left: Aval,
-  right: Value,
-  params: DotParams,
-  swapped: boolean,
-): Value {
-  const { lhsContract, rhsContract, lhsBatch, rhsBatch } = params;
-  const leftFree = freeAxes(left.shape.length, lhsContract, lhsBatch);
-  const rightFree = freeAxes(right.shape.length, rhsContract, rhsBatch);
-  const start = lhsBatch.length + (swapped ? 0 : leftFree.length);
-  const product = dotGeneral(cotangent, right, {
-    lhsContract: rightFree.map((_, i) => start + i),
-    rhsContract: rightFree,
-    lhsBatch: [...lhsBatch.keys()],
-    rhsBatch,
-  });
-  const contractByRight = lhsContract
-    .map((axis, i) => ({ axis, right: rhsContract[i] as number }))
-    .sort((a, b) => a.right - b.right)
-    .map(({ axis }) => axis);
-  return transpose(product, inversePermutation([...lhsBatch, ...leftFree, ...contractByRight]));
-}
-
-function dotTranspose(site: TransposeSite<'dot_general'>): readonly (Value | null)[] {
-  const [left, right] = site.inputs as [TransposeInput, TransposeInput];
-  const { params, cotangent } = site;
-  if (left instanceof LinearInput) {
-    if (right instanceof LinearInput) throw notLinear('dot_general');
-    return [dotTransposeLeft(cotangent, left.aval, right, params, false), null];
-  }
-  const mirrored: DotParams = {
-    lhsContract: params.rhsContract,
-    rhsContract: params.lhsContract,
-    lhsBatch: params.rhsBatch,
-    rhsBatch: params.lhsBatch,
-  };
-  return [null, dotTransposeLeft(cotangent, right.aval, left, mirrored, true)];
-}
-
 export const transposeRules: PrimitiveTable<{ [P in PrimitiveName]: TransposeEntry<P> }> = {
   neg: unary((ct) => apply('neg', ct)),
   sign: 'nonlinear',
@@ -238,6 +176,20 @@ export const transposeRules: PrimitiveTable<{ [P in PrimitiveName]: TransposeEnt
   reduce_min: 'nonlinear',
   reduce_and: 'nonlinear',
   reduce_or: 'nonlinear',
+  slice: unary(sliceTranspose),
+  pad: padTranspose,
+  concatenate: concatenateTranspose,
+  rev: unary((ct, _, { dimensions }) => rev(ct, dimensions)),
+  dynamic_slice: dynamicSliceTranspose,
+  dynamic_update_slice: dynamicUpdateSliceTranspose,
+  cumsum: unary((ct, _, { axis, reverse }) => cumsum(ct, axis, !reverse)),
+  cumprod: 'nonlinear',
+  cummax: 'nonlinear',
+  cummin: 'nonlinear',
+  sort: 'nonlinear',
+  argsort: 'nonlinear',
+  argmax: 'nonlinear',
+  argmin: 'nonlinear',
   dot_general: dotTranspose,
   jit: 'nested',
   cond: 'nested',

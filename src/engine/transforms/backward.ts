@@ -4,12 +4,8 @@ import type { Atom, Equation, Jaxpr, Variable } from '../ir/jaxpr.ts';
 import type { PrimitiveName } from '../ir/primitives.ts';
 import { addTangents } from '../rules/jvp.ts';
 import { full } from '../rules/lax.ts';
-import {
-  LinearInput,
-  type TransposeEntry,
-  type TransposeInput,
-  transposeRules,
-} from '../rules/transpose.ts';
+import { type TransposeEntry, transposeRules } from '../rules/transpose.ts';
+import { LinearInput, type TransposeInput } from '../rules/transpose-inputs.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
 import { leadingInputs, maskOf, spread } from './nested-jvp.ts';

@@ -3,7 +3,7 @@ import { scalar, type Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { full, isDifferentiable } from '../rules/lax.ts';
-import { LinearInput } from '../rules/transpose.ts';
+import { LinearInput } from '../rules/transpose-inputs.ts';
 import { backward } from './backward.ts';
 import { linearize } from './linearize.ts';
 
