@@ -66216,7 +66216,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _gate_contracts_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40688);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16795);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55188);
 
 
 
@@ -66238,7 +66238,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16795:
+/***/ 55188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66249,10 +66249,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/gate/contracts/problems.js
 var problems = __nccwpck_require__(40688);
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -66370,13 +66370,13 @@ async function openRepository(cwd) {
     if (top === undefined)
         throw new problems/* GateError */.ue({ code: 'not-a-repository', path: cwd });
     const root = await (0,promises_.realpath)(top.trimEnd());
-    const head = await repository_commitOf({ root }, 'HEAD');
+    const head = await commitOf({ root }, 'HEAD');
     if (head === undefined)
         throw new problems/* GateError */.ue({ code: 'no-commit', path: root });
     return { root };
 }
 /** Full id of the commit that a revision names; undefined when it names none here. */
-async function repository_commitOf({ root }, revision) {
+async function commitOf({ root }, revision) {
     const output = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { doing: `looking up ${revision}` });
     return output?.trim() || undefined;
 }
@@ -66384,9 +66384,9 @@ async function repository_commitOf({ root }, revision) {
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not, and branches, index
  * and work tree stay untouched, also in the middle of a merge. HEAD itself when nothing differs.
  */
-async function repository_snapshotTree(repository) {
+async function snapshotTree(repository) {
     const { root } = repository;
-    const head = (await repository_commitOf(repository, 'HEAD'));
+    const head = (await commitOf(repository, 'HEAD'));
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'fj-perf-gate-index-'));
     try {
         const doing = 'recording the tree as it is';
@@ -66463,12 +66463,24 @@ function changedFiles(repository, base, candidate, folder) {
     ]);
 }
 /** Every file that two commits do not share, removed ones included. */
-function repository_differingFiles(repository, left, right) {
+function differingFiles(repository, left, right) {
     return diffTrees(repository, ['--end-of-options', left, right]);
 }
 async function diffTrees({ root }, args) {
     const output = await runGit(root, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...args], { doing: 'comparing two commits' });
     return output.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/report-page-file.js
+
+/** The built report page, which stands beside a door's bundle; undefined where it was not built. */
+async function readReportPage(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/workflow-event.js
@@ -66554,8 +66566,11 @@ function valueAt(payload, path) {
 
 ;// CONCATENATED MODULE: ./build/action/decide-work.js
 
-/** The table of events: who is compared with whom, and when a record is saved instead. */
-function decideWork(event, baselineRef) {
+/**
+ * The table of events: who is compared with whom, and when a record is saved instead. `sharded` is a job
+ * that measures a shard or merges them.
+ */
+function decideWork(event, baselineRef, sharded = false) {
     const named = baselineRef === undefined ? undefined : { kind: 'ref', ref: baselineRef };
     switch (event.kind) {
         case 'pull-request': {
@@ -66574,6 +66589,12 @@ function decideWork(event, baselineRef) {
         case 'ref':
             if (named !== undefined)
                 return { kind: 'gate', baseline: named, pullRequest: undefined };
+            if (event.isDefaultBranch && sharded) {
+                return {
+                    kind: 'nothing',
+                    why: 'Shards are of a comparison, and nothing is compared here: save the record in a job without them.',
+                };
+            }
             if (event.isDefaultBranch)
                 return { kind: 'save-record', ref: event.ref };
             return {
@@ -66607,17 +66628,40 @@ function decideWork(event, baselineRef) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/gate/contracts/lay-out-json.js
+/**
+ * JSON for people and tools: indented, except that the items of `listKey` stand one a line. Evidence has
+ * millions of figures, which nobody reads and which take half the time and room on one line.
+ */
+function layOutJson(value, listKey) {
+    if (listKey === undefined)
+        return JSON.stringify(value, null, 2);
+    const parts = Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .map(([key, part]) => {
+        const lines = key === listKey && Array.isArray(part) && part.length > 0;
+        return `  ${JSON.stringify(key)}: ${lines ? linePerItem(part) : indented(part)}`;
+    });
+    return `{\n${parts.join(',\n')}\n}`;
+}
+function linePerItem(items) {
+    return `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+}
+function indented(part) {
+    return JSON.stringify(part, null, 2).replaceAll('\n', '\n  ');
+}
+
 ;// CONCATENATED MODULE: ./build/gate/contracts/validators.generated.js
 // Generated from schemas/ by scripts/generate-contracts.ts; do not edit.
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
-const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
+const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="reliability_budgets.v1.schema.json" */ ;
     let vErrors = null;
@@ -66907,51 +66951,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.pass_env !== undefined) {
-                    let data13 = data2.pass_env;
+                if (data2.exec_wrapper !== undefined) {
+                    let data13 = data2.exec_wrapper;
                     if (Array.isArray(data13)) {
+                        if (data13.length < 1) {
+                            const err22 = { instancePath: instancePath + "/perf_regression/exec_wrapper", schemaPath: "#/properties/perf_regression/properties/exec_wrapper/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.perf_regression.properties.exec_wrapper, data: data13 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
                         const len2 = data13.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                             let data14 = data13[i2];
                             if (typeof data14 === "string") {
-                                if (!pattern6.test(data14)) {
-                                    const err22 = { instancePath: instancePath + "/perf_regression/pass_env/" + i2, schemaPath: "#/properties/perf_regression/properties/pass_env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: "must match pattern \"" + "^[A-Za-z_][A-Za-z0-9_]*$" + "\"", schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema31.properties.perf_regression.properties.pass_env.items, data: data14 };
+                                if (!pattern5.test(data14)) {
+                                    const err23 = { instancePath: instancePath + "/perf_regression/exec_wrapper/" + i2, schemaPath: "#/properties/perf_regression/properties/exec_wrapper/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.exec_wrapper.items, data: data14 };
                                     if (vErrors === null) {
-                                        vErrors = [err22];
+                                        vErrors = [err23];
                                     }
                                     else {
-                                        vErrors.push(err22);
+                                        vErrors.push(err23);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err23 = { instancePath: instancePath + "/perf_regression/pass_env/" + i2, schemaPath: "#/properties/perf_regression/properties/pass_env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.pass_env.items.type, parentSchema: schema31.properties.perf_regression.properties.pass_env.items, data: data14 };
+                                const err24 = { instancePath: instancePath + "/perf_regression/exec_wrapper/" + i2, schemaPath: "#/properties/perf_regression/properties/exec_wrapper/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.exec_wrapper.items.type, parentSchema: schema31.properties.perf_regression.properties.exec_wrapper.items, data: data14 };
                                 if (vErrors === null) {
-                                    vErrors = [err23];
+                                    vErrors = [err24];
                                 }
                                 else {
-                                    vErrors.push(err23);
+                                    vErrors.push(err24);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err24 = { instancePath: instancePath + "/perf_regression/pass_env", schemaPath: "#/properties/perf_regression/properties/pass_env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.pass_env.type, parentSchema: schema31.properties.perf_regression.properties.pass_env, data: data13 };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.fail_on_unjustified_regression !== undefined) {
-                    let data15 = data2.fail_on_unjustified_regression;
-                    if (typeof data15 !== "boolean") {
-                        const err25 = { instancePath: instancePath + "/perf_regression/fail_on_unjustified_regression", schemaPath: "#/properties/perf_regression/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type, parentSchema: schema31.properties.perf_regression.properties.fail_on_unjustified_regression, data: data15 };
+                        const err25 = { instancePath: instancePath + "/perf_regression/exec_wrapper", schemaPath: "#/properties/perf_regression/properties/exec_wrapper/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.exec_wrapper.type, parentSchema: schema31.properties.perf_regression.properties.exec_wrapper, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -66961,36 +67002,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.on_missing_baseline !== undefined) {
-                    let data16 = data2.on_missing_baseline;
-                    if (!((data16 === "fail") || (data16 === "warn"))) {
-                        const err26 = { instancePath: instancePath + "/perf_regression/on_missing_baseline", schemaPath: "#/properties/perf_regression/properties/on_missing_baseline/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.on_missing_baseline.enum, parentSchema: schema31.properties.perf_regression.properties.on_missing_baseline, data: data16 };
-                        if (vErrors === null) {
-                            vErrors = [err26];
+                if (data2.pass_env !== undefined) {
+                    let data15 = data2.pass_env;
+                    if (Array.isArray(data15)) {
+                        const len3 = data15.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                            let data16 = data15[i3];
+                            if (typeof data16 === "string") {
+                                if (!pattern7.test(data16)) {
+                                    const err26 = { instancePath: instancePath + "/perf_regression/pass_env/" + i3, schemaPath: "#/properties/perf_regression/properties/pass_env/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: "must match pattern \"" + "^[A-Za-z_][A-Za-z0-9_]*$" + "\"", schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema31.properties.perf_regression.properties.pass_env.items, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err26];
+                                    }
+                                    else {
+                                        vErrors.push(err26);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err27 = { instancePath: instancePath + "/perf_regression/pass_env/" + i3, schemaPath: "#/properties/perf_regression/properties/pass_env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.pass_env.items.type, parentSchema: schema31.properties.perf_regression.properties.pass_env.items, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
                         }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
                     }
-                }
-                if (data2.on_inconclusive !== undefined) {
-                    let data17 = data2.on_inconclusive;
-                    if (!((data17 === "pass") || (data17 === "fail"))) {
-                        const err27 = { instancePath: instancePath + "/perf_regression/on_inconclusive", schemaPath: "#/properties/perf_regression/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.on_inconclusive.enum, parentSchema: schema31.properties.perf_regression.properties.on_inconclusive, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.on_removed !== undefined) {
-                    let data18 = data2.on_removed;
-                    if (!(((data18 === "pass") || (data18 === "warn")) || (data18 === "fail"))) {
-                        const err28 = { instancePath: instancePath + "/perf_regression/on_removed", schemaPath: "#/properties/perf_regression/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.on_removed.enum, parentSchema: schema31.properties.perf_regression.properties.on_removed, data: data18 };
+                    else {
+                        const err28 = { instancePath: instancePath + "/perf_regression/pass_env", schemaPath: "#/properties/perf_regression/properties/pass_env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.pass_env.type, parentSchema: schema31.properties.perf_regression.properties.pass_env, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -67000,32 +67043,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.time_budget_seconds !== undefined) {
-                    let data19 = data2.time_budget_seconds;
-                    if ((typeof data19 == "number") && (isFinite(data19))) {
-                        if (data19 > 21600 || isNaN(data19)) {
-                            const err29 = { instancePath: instancePath + "/perf_regression/time_budget_seconds", schemaPath: "#/properties/perf_regression/properties/time_budget_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, message: "must be <= 21600", schema: 21600, parentSchema: schema31.properties.perf_regression.properties.time_budget_seconds, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
+                if (data2.fail_on_unjustified_regression !== undefined) {
+                    let data17 = data2.fail_on_unjustified_regression;
+                    if (typeof data17 !== "boolean") {
+                        const err29 = { instancePath: instancePath + "/perf_regression/fail_on_unjustified_regression", schemaPath: "#/properties/perf_regression/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type, parentSchema: schema31.properties.perf_regression.properties.fail_on_unjustified_regression, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err29];
                         }
-                        if (data19 < 5 || isNaN(data19)) {
-                            const err30 = { instancePath: instancePath + "/perf_regression/time_budget_seconds", schemaPath: "#/properties/perf_regression/properties/time_budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema31.properties.perf_regression.properties.time_budget_seconds, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err30];
-                            }
-                            else {
-                                vErrors.push(err30);
-                            }
-                            errors++;
+                        else {
+                            vErrors.push(err29);
                         }
+                        errors++;
                     }
-                    else {
-                        const err31 = { instancePath: instancePath + "/perf_regression/time_budget_seconds", schemaPath: "#/properties/perf_regression/properties/time_budget_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.time_budget_seconds.type, parentSchema: schema31.properties.perf_regression.properties.time_budget_seconds, data: data19 };
+                }
+                if (data2.on_missing_baseline !== undefined) {
+                    let data18 = data2.on_missing_baseline;
+                    if (!((data18 === "fail") || (data18 === "warn"))) {
+                        const err30 = { instancePath: instancePath + "/perf_regression/on_missing_baseline", schemaPath: "#/properties/perf_regression/properties/on_missing_baseline/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.on_missing_baseline.enum, parentSchema: schema31.properties.perf_regression.properties.on_missing_baseline, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.on_inconclusive !== undefined) {
+                    let data19 = data2.on_inconclusive;
+                    if (!((data19 === "pass") || (data19 === "fail"))) {
+                        const err31 = { instancePath: instancePath + "/perf_regression/on_inconclusive", schemaPath: "#/properties/perf_regression/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.on_inconclusive.enum, parentSchema: schema31.properties.perf_regression.properties.on_inconclusive, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -67035,21 +67082,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.bench_timeout_seconds !== undefined) {
-                    let data20 = data2.bench_timeout_seconds;
-                    if ((typeof data20 == "number") && (isFinite(data20))) {
-                        if (data20 > 3600 || isNaN(data20)) {
-                            const err32 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600", schema: 3600, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data20 };
-                            if (vErrors === null) {
-                                vErrors = [err32];
-                            }
-                            else {
-                                vErrors.push(err32);
-                            }
-                            errors++;
+                if (data2.on_removed !== undefined) {
+                    let data20 = data2.on_removed;
+                    if (!(((data20 === "pass") || (data20 === "warn")) || (data20 === "fail"))) {
+                        const err32 = { instancePath: instancePath + "/perf_regression/on_removed", schemaPath: "#/properties/perf_regression/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.on_removed.enum, parentSchema: schema31.properties.perf_regression.properties.on_removed, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
                         }
-                        if (data20 < 1 || isNaN(data20)) {
-                            const err33 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data20 };
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.time_budget_seconds !== undefined) {
+                    let data21 = data2.time_budget_seconds;
+                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                        if (data21 > 21600 || isNaN(data21)) {
+                            const err33 = { instancePath: instancePath + "/perf_regression/time_budget_seconds", schemaPath: "#/properties/perf_regression/properties/time_budget_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 21600 }, message: "must be <= 21600", schema: 21600, parentSchema: schema31.properties.perf_regression.properties.time_budget_seconds, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err33];
                             }
@@ -67058,22 +67108,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data21 < 5 || isNaN(data21)) {
+                            const err34 = { instancePath: instancePath + "/perf_regression/time_budget_seconds", schemaPath: "#/properties/perf_regression/properties/time_budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5 }, message: "must be >= 5", schema: 5, parentSchema: schema31.properties.perf_regression.properties.time_budget_seconds, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err34 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.bench_timeout_seconds.type, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data20 };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data2.allow_unbounded_notes !== undefined) {
-                    let data21 = data2.allow_unbounded_notes;
-                    if (typeof data21 !== "boolean") {
-                        const err35 = { instancePath: instancePath + "/perf_regression/allow_unbounded_notes", schemaPath: "#/properties/perf_regression/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.perf_regression.properties.allow_unbounded_notes.type, parentSchema: schema31.properties.perf_regression.properties.allow_unbounded_notes, data: data21 };
+                        const err35 = { instancePath: instancePath + "/perf_regression/time_budget_seconds", schemaPath: "#/properties/perf_regression/properties/time_budget_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.time_budget_seconds.type, parentSchema: schema31.properties.perf_regression.properties.time_budget_seconds, data: data21 };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -67083,135 +67130,133 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data2.bench_timeout_seconds !== undefined) {
+                    let data22 = data2.bench_timeout_seconds;
+                    if ((typeof data22 == "number") && (isFinite(data22))) {
+                        if (data22 > 3600 || isNaN(data22)) {
+                            const err36 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600", schema: 3600, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data22 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        if (data22 < 1 || isNaN(data22)) {
+                            const err37 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data22 };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.bench_timeout_seconds.type, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data22 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.allow_unbounded_notes !== undefined) {
+                    let data23 = data2.allow_unbounded_notes;
+                    if (typeof data23 !== "boolean") {
+                        const err39 = { instancePath: instancePath + "/perf_regression/allow_unbounded_notes", schemaPath: "#/properties/perf_regression/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.perf_regression.properties.allow_unbounded_notes.type, parentSchema: schema31.properties.perf_regression.properties.allow_unbounded_notes, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                }
                 if (data2.per_bench !== undefined) {
-                    let data22 = data2.per_bench;
-                    if (Array.isArray(data22)) {
-                        const len3 = data22.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data23 = data22[i3];
-                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                if (data23.match === undefined) {
-                                    const err36 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data23 };
+                    let data24 = data2.per_bench;
+                    if (Array.isArray(data24)) {
+                        const len4 = data24.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data25 = data24[i4];
+                            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                if (data25.match === undefined) {
+                                    const err40 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data25 };
                                     if (vErrors === null) {
-                                        vErrors = [err36];
+                                        vErrors = [err40];
                                     }
                                     else {
-                                        vErrors.push(err36);
+                                        vErrors.push(err40);
                                     }
                                     errors++;
                                 }
-                                if (data23.reason === undefined) {
-                                    const err37 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data23 };
+                                if (data25.reason === undefined) {
+                                    const err41 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data25 };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err41];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err41);
                                     }
                                     errors++;
                                 }
-                                for (const key2 in data23) {
+                                for (const key2 in data25) {
                                     if (!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))) {
-                                        const err38 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3, schemaPath: "#/properties/perf_regression/properties/per_bench/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data23 };
+                                        const err42 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data25 };
                                         if (vErrors === null) {
-                                            vErrors = [err38];
+                                            vErrors = [err42];
                                         }
                                         else {
-                                            vErrors.push(err38);
+                                            vErrors.push(err42);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data23.match !== undefined) {
-                                    let data24 = data23.match;
-                                    if (typeof data24 === "string") {
-                                        if (!pattern5.test(data24)) {
-                                            const err39 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data24 };
+                                if (data25.match !== undefined) {
+                                    let data26 = data25.match;
+                                    if (typeof data26 === "string") {
+                                        if (!pattern5.test(data26)) {
+                                            const err43 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data26 };
                                             if (vErrors === null) {
-                                                vErrors = [err39];
+                                                vErrors = [err43];
                                             }
                                             else {
-                                                vErrors.push(err39);
+                                                vErrors.push(err43);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err40 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.match.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data24 };
+                                        const err44 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.match.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data26 };
                                         if (vErrors === null) {
-                                            vErrors = [err40];
+                                            vErrors = [err44];
                                         }
                                         else {
-                                            vErrors.push(err40);
+                                            vErrors.push(err44);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data23.max_p95_regression_percent !== undefined) {
-                                    let data25 = data23.max_p95_regression_percent;
-                                    if ((typeof data25 == "number") && (isFinite(data25))) {
-                                        if (data25 > 1000 || isNaN(data25)) {
-                                            const err41 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000", schema: 1000, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data25 };
+                                if (data25.max_p95_regression_percent !== undefined) {
+                                    let data27 = data25.max_p95_regression_percent;
+                                    if ((typeof data27 == "number") && (isFinite(data27))) {
+                                        if (data27 > 1000 || isNaN(data27)) {
+                                            const err45 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000", schema: 1000, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data27 };
                                             if (vErrors === null) {
-                                                vErrors = [err41];
+                                                vErrors = [err45];
                                             }
                                             else {
-                                                vErrors.push(err41);
+                                                vErrors.push(err45);
                                             }
                                             errors++;
                                         }
-                                        if (data25 <= 0 || isNaN(data25)) {
-                                            const err42 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data25 };
-                                            if (vErrors === null) {
-                                                vErrors = [err42];
-                                            }
-                                            else {
-                                                vErrors.push(err42);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err43 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data25 };
-                                        if (vErrors === null) {
-                                            vErrors = [err43];
-                                        }
-                                        else {
-                                            vErrors.push(err43);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data23.min_effect_ns !== undefined) {
-                                    let data26 = data23.min_effect_ns;
-                                    if ((typeof data26 == "number") && (isFinite(data26))) {
-                                        if (data26 < 0 || isNaN(data26)) {
-                                            const err44 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data26 };
-                                            if (vErrors === null) {
-                                                vErrors = [err44];
-                                            }
-                                            else {
-                                                vErrors.push(err44);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err45 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data26 };
-                                        if (vErrors === null) {
-                                            vErrors = [err45];
-                                        }
-                                        else {
-                                            vErrors.push(err45);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data23.reason !== undefined) {
-                                    let data27 = data23.reason;
-                                    if (typeof data27 === "string") {
-                                        if (!pattern5.test(data27)) {
-                                            const err46 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data27 };
+                                        if (data27 <= 0 || isNaN(data27)) {
+                                            const err46 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data27 };
                                             if (vErrors === null) {
                                                 vErrors = [err46];
                                             }
@@ -67222,7 +67267,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err47 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data27 };
+                                        const err47 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data27 };
                                         if (vErrors === null) {
                                             vErrors = [err47];
                                         }
@@ -67232,142 +67277,142 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
+                                if (data25.min_effect_ns !== undefined) {
+                                    let data28 = data25.min_effect_ns;
+                                    if ((typeof data28 == "number") && (isFinite(data28))) {
+                                        if (data28 < 0 || isNaN(data28)) {
+                                            const err48 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data28 };
+                                            if (vErrors === null) {
+                                                vErrors = [err48];
+                                            }
+                                            else {
+                                                vErrors.push(err48);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err49 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err49];
+                                        }
+                                        else {
+                                            vErrors.push(err49);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data25.reason !== undefined) {
+                                    let data29 = data25.reason;
+                                    if (typeof data29 === "string") {
+                                        if (!pattern5.test(data29)) {
+                                            const err50 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data29 };
+                                            if (vErrors === null) {
+                                                vErrors = [err50];
+                                            }
+                                            else {
+                                                vErrors.push(err50);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err51 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data29 };
+                                        if (vErrors === null) {
+                                            vErrors = [err51];
+                                        }
+                                        else {
+                                            vErrors.push(err51);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                const err48 = { instancePath: instancePath + "/perf_regression/per_bench/" + i3, schemaPath: "#/properties/perf_regression/properties/per_bench/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.properties.per_bench.items.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data23 };
+                                const err52 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.properties.per_bench.items.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data25 };
                                 if (vErrors === null) {
-                                    vErrors = [err48];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err48);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err49 = { instancePath: instancePath + "/perf_regression/per_bench", schemaPath: "#/properties/perf_regression/properties/per_bench/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.per_bench.type, parentSchema: schema31.properties.perf_regression.properties.per_bench, data: data22 };
+                        const err53 = { instancePath: instancePath + "/perf_regression/per_bench", schemaPath: "#/properties/perf_regression/properties/per_bench/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.per_bench.type, parentSchema: schema31.properties.perf_regression.properties.per_bench, data: data24 };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err50 = { instancePath: instancePath + "/perf_regression", schemaPath: "#/properties/perf_regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.type, parentSchema: schema31.properties.perf_regression, data: data2 };
+                const err54 = { instancePath: instancePath + "/perf_regression", schemaPath: "#/properties/perf_regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.type, parentSchema: schema31.properties.perf_regression, data: data2 };
                 if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err54];
                 }
                 else {
-                    vErrors.push(err50);
+                    vErrors.push(err54);
                 }
                 errors++;
             }
         }
         if (data.gates !== undefined) {
-            let data28 = data.gates;
-            if (Array.isArray(data28)) {
-                const len4 = data28.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data29 = data28[i4];
-                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                        if (data29.id === undefined) {
-                            const err51 = { instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data29 };
+            let data30 = data.gates;
+            if (Array.isArray(data30)) {
+                const len5 = data30.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data31 = data30[i5];
+                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                        if (data31.id === undefined) {
+                            const err55 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data31 };
                             if (vErrors === null) {
-                                vErrors = [err51];
+                                vErrors = [err55];
                             }
                             else {
-                                vErrors.push(err51);
+                                vErrors.push(err55);
                             }
                             errors++;
                         }
-                        if (data29.name === undefined) {
-                            const err52 = { instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data29 };
+                        if (data31.name === undefined) {
+                            const err56 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data31 };
                             if (vErrors === null) {
-                                vErrors = [err52];
+                                vErrors = [err56];
                             }
                             else {
-                                vErrors.push(err52);
+                                vErrors.push(err56);
                             }
                             errors++;
                         }
-                        if (data29.command === undefined) {
-                            const err53 = { instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data29 };
+                        if (data31.command === undefined) {
+                            const err57 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data31 };
                             if (vErrors === null) {
-                                vErrors = [err53];
+                                vErrors = [err57];
                             }
                             else {
-                                vErrors.push(err53);
+                                vErrors.push(err57);
                             }
                             errors++;
                         }
-                        if (data29.max_seconds === undefined) {
-                            const err54 = { instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data29 };
+                        if (data31.max_seconds === undefined) {
+                            const err58 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data31 };
                             if (vErrors === null) {
-                                vErrors = [err54];
+                                vErrors = [err58];
                             }
                             else {
-                                vErrors.push(err54);
+                                vErrors.push(err58);
                             }
                             errors++;
                         }
-                        for (const key3 in data29) {
+                        for (const key3 in data31) {
                             if (!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))) {
-                                const err55 = { instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.gates.items, data: data29 };
-                                if (vErrors === null) {
-                                    vErrors = [err55];
-                                }
-                                else {
-                                    vErrors.push(err55);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data29.id !== undefined) {
-                            let data30 = data29.id;
-                            if (typeof data30 === "string") {
-                                if (!pattern9.test(data30)) {
-                                    const err56 = { instancePath: instancePath + "/gates/" + i4 + "/id", schemaPath: "#/properties/gates/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", parentSchema: schema31.properties.gates.items.properties.id, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err56];
-                                    }
-                                    else {
-                                        vErrors.push(err56);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err57 = { instancePath: instancePath + "/gates/" + i4 + "/id", schemaPath: "#/properties/gates/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.id.type, parentSchema: schema31.properties.gates.items.properties.id, data: data30 };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
-                                }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data29.name !== undefined) {
-                            let data31 = data29.name;
-                            if (typeof data31 === "string") {
-                                if (!pattern5.test(data31)) {
-                                    const err58 = { instancePath: instancePath + "/gates/" + i4 + "/name", schemaPath: "#/properties/gates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.name, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err58];
-                                    }
-                                    else {
-                                        vErrors.push(err58);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err59 = { instancePath: instancePath + "/gates/" + i4 + "/name", schemaPath: "#/properties/gates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.name.type, parentSchema: schema31.properties.gates.items.properties.name, data: data31 };
+                                const err59 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.gates.items, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err59];
                                 }
@@ -67377,11 +67422,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data29.command !== undefined) {
-                            let data32 = data29.command;
+                        if (data31.id !== undefined) {
+                            let data32 = data31.id;
                             if (typeof data32 === "string") {
-                                if (!pattern5.test(data32)) {
-                                    const err60 = { instancePath: instancePath + "/gates/" + i4 + "/command", schemaPath: "#/properties/gates/items/properties/command/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.command, data: data32 };
+                                if (!pattern10.test(data32)) {
+                                    const err60 = { instancePath: instancePath + "/gates/" + i5 + "/id", schemaPath: "#/properties/gates/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", parentSchema: schema31.properties.gates.items.properties.id, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err60];
                                     }
@@ -67392,7 +67437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err61 = { instancePath: instancePath + "/gates/" + i4 + "/command", schemaPath: "#/properties/gates/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.command.type, parentSchema: schema31.properties.gates.items.properties.command, data: data32 };
+                                const err61 = { instancePath: instancePath + "/gates/" + i5 + "/id", schemaPath: "#/properties/gates/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.id.type, parentSchema: schema31.properties.gates.items.properties.id, data: data32 };
                                 if (vErrors === null) {
                                     vErrors = [err61];
                                 }
@@ -67402,11 +67447,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data29.max_seconds !== undefined) {
-                            let data33 = data29.max_seconds;
-                            if ((typeof data33 == "number") && (isFinite(data33))) {
-                                if (data33 > 86400 || isNaN(data33)) {
-                                    const err62 = { instancePath: instancePath + "/gates/" + i4 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data33 };
+                        if (data31.name !== undefined) {
+                            let data33 = data31.name;
+                            if (typeof data33 === "string") {
+                                if (!pattern5.test(data33)) {
+                                    const err62 = { instancePath: instancePath + "/gates/" + i5 + "/name", schemaPath: "#/properties/gates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.name, data: data33 };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -67415,60 +67460,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data33 <= 0 || isNaN(data33)) {
-                                    const err63 = { instancePath: instancePath + "/gates/" + i4 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data33 };
+                            }
+                            else {
+                                const err63 = { instancePath: instancePath + "/gates/" + i5 + "/name", schemaPath: "#/properties/gates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.name.type, parentSchema: schema31.properties.gates.items.properties.name, data: data33 };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.command !== undefined) {
+                            let data34 = data31.command;
+                            if (typeof data34 === "string") {
+                                if (!pattern5.test(data34)) {
+                                    const err64 = { instancePath: instancePath + "/gates/" + i5 + "/command", schemaPath: "#/properties/gates/items/properties/command/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.command, data: data34 };
                                     if (vErrors === null) {
-                                        vErrors = [err63];
+                                        vErrors = [err64];
                                     }
                                     else {
-                                        vErrors.push(err63);
+                                        vErrors.push(err64);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err64 = { instancePath: instancePath + "/gates/" + i4 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.gates.items.properties.max_seconds.type, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data33 };
+                                const err65 = { instancePath: instancePath + "/gates/" + i5 + "/command", schemaPath: "#/properties/gates/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.command.type, parentSchema: schema31.properties.gates.items.properties.command, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err64];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err64);
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.max_seconds !== undefined) {
+                            let data35 = data31.max_seconds;
+                            if ((typeof data35 == "number") && (isFinite(data35))) {
+                                if (data35 > 86400 || isNaN(data35)) {
+                                    const err66 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                                if (data35 <= 0 || isNaN(data35)) {
+                                    const err67 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err68 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.gates.items.properties.max_seconds.type, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data35 };
+                                if (vErrors === null) {
+                                    vErrors = [err68];
+                                }
+                                else {
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err65 = { instancePath: instancePath + "/gates/" + i4, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.gates.items.type, parentSchema: schema31.properties.gates.items, data: data29 };
+                        const err69 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.gates.items.type, parentSchema: schema31.properties.gates.items, data: data31 };
                         if (vErrors === null) {
-                            vErrors = [err65];
+                            vErrors = [err69];
                         }
                         else {
-                            vErrors.push(err65);
+                            vErrors.push(err69);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err66 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.gates.type, parentSchema: schema31.properties.gates, data: data28 };
+                const err70 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.gates.type, parentSchema: schema31.properties.gates, data: data30 };
                 if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err70];
                 }
                 else {
-                    vErrors.push(err66);
+                    vErrors.push(err70);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err67 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err67];
+            vErrors = [err71];
         }
         else {
-            vErrors.push(err67);
+            vErrors.push(err71);
         }
         errors++;
     }
@@ -67478,7 +67573,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateRiskNote = validate21;
 const schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "risk_note.v1.schema.json", "title": "RiskNote", "description": "A signed acceptance of one benchmark's regression, added by the change that causes it.", "type": "object", "additionalProperties": false, "required": ["schema_version", "packet_id", "generated_at_unix_ms", "threat_surface_summary", "risks", "top_open_risk_id", "signoff"], "properties": { "$schema": { "type": "string" }, "schema_version": { "enum": ["fj.risk-note.v1", "frankenjax.risk-note.v1"] }, "packet_id": { "type": "string", "pattern": "\\S" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "threat_surface_summary": { "type": "string" }, "risks": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["risk_id", "category", "description", "likelihood", "impact", "mitigation_status", "mitigations", "residual_risk", "evidence_refs"], "properties": { "risk_id": { "type": "string", "pattern": "\\S" }, "category": { "enum": ["compatibility", "security", "performance", "correctness", "operability"] }, "description": { "type": "string", "pattern": "\\S" }, "likelihood": { "type": ["string", "number"] }, "impact": { "type": ["string", "number"] }, "mitigation_status": { "enum": ["planned", "in_progress", "mitigated", "accepted"] }, "mitigations": { "type": "array", "items": { "type": "string" } }, "residual_risk": { "type": ["string", "number"] }, "evidence_refs": { "type": "array", "items": { "type": "string" } } } } }, "top_open_risk_id": { "type": ["string", "null"] }, "signoff": { "type": "object", "additionalProperties": false, "required": ["author", "approved", "signed_at"], "properties": { "author": { "type": "string", "pattern": "\\S" }, "approved": { "type": "boolean" }, "signed_at": { "type": ["string", "integer"] } } }, "acceptance": { "type": "object", "additionalProperties": false, "required": ["bench_id", "metric", "max_delta_percent", "expires_on"], "properties": { "bench_id": { "type": "string", "pattern": "\\S" }, "metric": { "const": "p95" }, "max_delta_percent": { "type": "number", "exclusiveMinimum": 0 }, "expires_on": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "issue": { "type": "string" } } } } };
-const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+const pattern18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="risk_note.v1.schema.json" */ ;
     let vErrors = null;
@@ -68220,7 +68315,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data23.expires_on !== undefined) {
                     let data27 = data23.expires_on;
                     if (typeof data27 === "string") {
-                        if (!pattern17.test(data27)) {
+                        if (!pattern18.test(data27)) {
                             const err61 = { instancePath: instancePath + "/acceptance/expires_on", schemaPath: "#/properties/acceptance/properties/expires_on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: "must match pattern \"" + "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" + "\"", schema: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", parentSchema: schema32.properties.acceptance.properties.expires_on, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err61];
@@ -68283,7 +68378,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateReport = validate22;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved"] }, "message": { "type": "string" } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "risk_note_ref": { "type": "string" } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved"] }, "message": { "type": "string" } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "risk_note_ref": { "type": "string" } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } } } };
 const schema36 = { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } };
 const schema37 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } };
 const schema34 = { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "risk_note_ref": { "type": "string" } } };
@@ -69056,70 +69151,56 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.regression_threshold_percent !== undefined) {
-            let data7 = data.regression_threshold_percent;
-            if (!((typeof data7 == "number") && (isFinite(data7)))) {
-                const err23 = { instancePath: instancePath + "/regression_threshold_percent", schemaPath: "#/properties/regression_threshold_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.regression_threshold_percent.type, parentSchema: schema33.properties.regression_threshold_percent, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err23];
+        if (data.shard !== undefined) {
+            let data7 = data.shard;
+            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.index === undefined) {
+                    const err23 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema33.properties.shard.required, parentSchema: schema33.properties.shard, data: data7 };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err23);
+                if (data7.count === undefined) {
+                    const err24 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'", schema: schema33.properties.shard.required, parentSchema: schema33.properties.shard, data: data7 };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
                 }
-                errors++;
-            }
-        }
-        if (data.benchmarks !== undefined) {
-            let data8 = data.benchmarks;
-            if (Array.isArray(data8)) {
-                const len0 = data8.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate23(data8[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                        errors = vErrors.length;
+                for (const key1 in data7) {
+                    if (!((key1 === "index") || (key1 === "count"))) {
+                        const err25 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.shard, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
                     }
                 }
-            }
-            else {
-                const err24 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.benchmarks.type, parentSchema: schema33.properties.benchmarks, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err24];
-                }
-                else {
-                    vErrors.push(err24);
-                }
-                errors++;
-            }
-        }
-        if (data.regressions !== undefined) {
-            let data10 = data.regressions;
-            if (Array.isArray(data10)) {
-                const len1 = data10.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data11 = data10[i1];
-                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                        if (data11.bench_id === undefined) {
-                            const err25 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema36.required, parentSchema: schema36, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
+                if (data7.index !== undefined) {
+                    let data8 = data7.index;
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                        const err26 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.shard.properties.index.type, parentSchema: schema33.properties.shard.properties.index, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err26];
                         }
-                        if (data11.delta_percent === undefined) {
-                            const err26 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "delta_percent" }, message: "must have required property '" + "delta_percent" + "'", schema: schema36.required, parentSchema: schema36, data: data11 };
-                            if (vErrors === null) {
-                                vErrors = [err26];
-                            }
-                            else {
-                                vErrors.push(err26);
-                            }
-                            errors++;
+                        else {
+                            vErrors.push(err26);
                         }
-                        if (data11.justified === undefined) {
-                            const err27 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "justified" }, message: "must have required property '" + "justified" + "'", schema: schema36.required, parentSchema: schema36, data: data11 };
+                        errors++;
+                    }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 < 1 || isNaN(data8)) {
+                            const err27 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.shard.properties.index, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -69128,228 +69209,246 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data11.reason === undefined) {
-                            const err28 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.required, parentSchema: schema36, data: data11 };
+                    }
+                }
+                if (data7.count !== undefined) {
+                    let data9 = data7.count;
+                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                        const err28 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.shard.properties.count.type, parentSchema: schema33.properties.shard.properties.count, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 < 1 || isNaN(data9)) {
+                            const err29 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.shard.properties.count, data: data9 };
                             if (vErrors === null) {
-                                vErrors = [err28];
+                                vErrors = [err29];
                             }
                             else {
-                                vErrors.push(err28);
+                                vErrors.push(err29);
                             }
                             errors++;
                         }
-                        for (const key1 in data11) {
-                            if (!(((((key1 === "bench_id") || (key1 === "delta_percent")) || (key1 === "justified")) || (key1 === "reason")) || (key1 === "risk_note_ref"))) {
-                                const err29 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data11 };
+                    }
+                }
+            }
+            else {
+                const err30 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.shard.type, parentSchema: schema33.properties.shard, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+        if (data.regression_threshold_percent !== undefined) {
+            let data10 = data.regression_threshold_percent;
+            if (!((typeof data10 == "number") && (isFinite(data10)))) {
+                const err31 = { instancePath: instancePath + "/regression_threshold_percent", schemaPath: "#/properties/regression_threshold_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.regression_threshold_percent.type, parentSchema: schema33.properties.regression_threshold_percent, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
+        if (data.benchmarks !== undefined) {
+            let data11 = data.benchmarks;
+            if (Array.isArray(data11)) {
+                const len0 = data11.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate23(data11[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err32 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.benchmarks.type, parentSchema: schema33.properties.benchmarks, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
+        if (data.regressions !== undefined) {
+            let data13 = data.regressions;
+            if (Array.isArray(data13)) {
+                const len1 = data13.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data14 = data13[i1];
+                    if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                        if (data14.bench_id === undefined) {
+                            const err33 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema36.required, parentSchema: schema36, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (data14.delta_percent === undefined) {
+                            const err34 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "delta_percent" }, message: "must have required property '" + "delta_percent" + "'", schema: schema36.required, parentSchema: schema36, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                        if (data14.justified === undefined) {
+                            const err35 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "justified" }, message: "must have required property '" + "justified" + "'", schema: schema36.required, parentSchema: schema36, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                        if (data14.reason === undefined) {
+                            const err36 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.required, parentSchema: schema36, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data14) {
+                            if (!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))) {
+                                const err37 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data14 };
                                 if (vErrors === null) {
-                                    vErrors = [err29];
+                                    vErrors = [err37];
                                 }
                                 else {
-                                    vErrors.push(err29);
+                                    vErrors.push(err37);
                                 }
                                 errors++;
                             }
                         }
-                        if (data11.bench_id !== undefined) {
-                            let data12 = data11.bench_id;
-                            if (typeof data12 !== "string") {
-                                const err30 = { instancePath: instancePath + "/regressions/" + i1 + "/bench_id", schemaPath: "#/$defs/Regression/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.bench_id.type, parentSchema: schema36.properties.bench_id, data: data12 };
-                                if (vErrors === null) {
-                                    vErrors = [err30];
-                                }
-                                else {
-                                    vErrors.push(err30);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data11.delta_percent !== undefined) {
-                            let data13 = data11.delta_percent;
-                            if (!((typeof data13 == "number") && (isFinite(data13)))) {
-                                const err31 = { instancePath: instancePath + "/regressions/" + i1 + "/delta_percent", schemaPath: "#/$defs/Regression/properties/delta_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema36.properties.delta_percent.type, parentSchema: schema36.properties.delta_percent, data: data13 };
-                                if (vErrors === null) {
-                                    vErrors = [err31];
-                                }
-                                else {
-                                    vErrors.push(err31);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data11.justified !== undefined) {
-                            let data14 = data11.justified;
-                            if (typeof data14 !== "boolean") {
-                                const err32 = { instancePath: instancePath + "/regressions/" + i1 + "/justified", schemaPath: "#/$defs/Regression/properties/justified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.justified.type, parentSchema: schema36.properties.justified, data: data14 };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data11.reason !== undefined) {
-                            let data15 = data11.reason;
+                        if (data14.bench_id !== undefined) {
+                            let data15 = data14.bench_id;
                             if (typeof data15 !== "string") {
-                                const err33 = { instancePath: instancePath + "/regressions/" + i1 + "/reason", schemaPath: "#/$defs/Regression/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.reason.type, parentSchema: schema36.properties.reason, data: data15 };
+                                const err38 = { instancePath: instancePath + "/regressions/" + i1 + "/bench_id", schemaPath: "#/$defs/Regression/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.bench_id.type, parentSchema: schema36.properties.bench_id, data: data15 };
                                 if (vErrors === null) {
-                                    vErrors = [err33];
+                                    vErrors = [err38];
                                 }
                                 else {
-                                    vErrors.push(err33);
+                                    vErrors.push(err38);
                                 }
                                 errors++;
                             }
                         }
-                        if (data11.risk_note_ref !== undefined) {
-                            let data16 = data11.risk_note_ref;
-                            if (typeof data16 !== "string") {
-                                const err34 = { instancePath: instancePath + "/regressions/" + i1 + "/risk_note_ref", schemaPath: "#/$defs/Regression/properties/risk_note_ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.risk_note_ref.type, parentSchema: schema36.properties.risk_note_ref, data: data16 };
+                        if (data14.delta_percent !== undefined) {
+                            let data16 = data14.delta_percent;
+                            if (!((typeof data16 == "number") && (isFinite(data16)))) {
+                                const err39 = { instancePath: instancePath + "/regressions/" + i1 + "/delta_percent", schemaPath: "#/$defs/Regression/properties/delta_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema36.properties.delta_percent.type, parentSchema: schema36.properties.delta_percent, data: data16 };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err39];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.justified !== undefined) {
+                            let data17 = data14.justified;
+                            if (typeof data17 !== "boolean") {
+                                const err40 = { instancePath: instancePath + "/regressions/" + i1 + "/justified", schemaPath: "#/$defs/Regression/properties/justified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.justified.type, parentSchema: schema36.properties.justified, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.reason !== undefined) {
+                            let data18 = data14.reason;
+                            if (typeof data18 !== "string") {
+                                const err41 = { instancePath: instancePath + "/regressions/" + i1 + "/reason", schemaPath: "#/$defs/Regression/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.reason.type, parentSchema: schema36.properties.reason, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data14.risk_note_ref !== undefined) {
+                            let data19 = data14.risk_note_ref;
+                            if (typeof data19 !== "string") {
+                                const err42 = { instancePath: instancePath + "/regressions/" + i1 + "/risk_note_ref", schemaPath: "#/$defs/Regression/properties/risk_note_ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.risk_note_ref.type, parentSchema: schema36.properties.risk_note_ref, data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err35 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data: data11 };
+                        const err43 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err35);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err36 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.regressions.type, parentSchema: schema33.properties.regressions, data: data10 };
+                const err44 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.regressions.type, parentSchema: schema33.properties.regressions, data: data13 };
                 if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err44];
                 }
                 else {
-                    vErrors.push(err36);
+                    vErrors.push(err44);
                 }
                 errors++;
             }
         }
         if (data.overall_status !== undefined) {
-            let data17 = data.overall_status;
-            if (!((data17 === "pass") || (data17 === "fail"))) {
-                const err37 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema33.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.overall_status.enum, parentSchema: schema33.properties.overall_status, data: data17 };
+            let data20 = data.overall_status;
+            if (!((data20 === "pass") || (data20 === "fail"))) {
+                const err45 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema33.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.overall_status.enum, parentSchema: schema33.properties.overall_status, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err45];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err45);
                 }
                 errors++;
             }
         }
         if (data.error !== undefined) {
-            let data18 = data.error;
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (data18.code === undefined) {
-                    const err38 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data18 };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data18.message === undefined) {
-                    const err39 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data18 };
-                    if (vErrors === null) {
-                        vErrors = [err39];
-                    }
-                    else {
-                        vErrors.push(err39);
-                    }
-                    errors++;
-                }
-                for (const key2 in data18) {
-                    if (!((key2 === "code") || (key2 === "message"))) {
-                        const err40 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.error, data: data18 };
-                        if (vErrors === null) {
-                            vErrors = [err40];
-                        }
-                        else {
-                            vErrors.push(err40);
-                        }
-                        errors++;
-                    }
-                }
-                if (data18.code !== undefined) {
-                    let data19 = data18.code;
-                    if (typeof data19 !== "string") {
-                        const err41 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.code.type, parentSchema: schema33.properties.error.properties.code, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err41];
-                        }
-                        else {
-                            vErrors.push(err41);
-                        }
-                        errors++;
-                    }
-                }
-                if (data18.message !== undefined) {
-                    let data20 = data18.message;
-                    if (typeof data20 !== "string") {
-                        const err42 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.message.type, parentSchema: schema33.properties.error.properties.message, data: data20 };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err43 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.error.type, parentSchema: schema33.properties.error, data: data18 };
-                if (vErrors === null) {
-                    vErrors = [err43];
-                }
-                else {
-                    vErrors.push(err43);
-                }
-                errors++;
-            }
-        }
-        if (data.environment !== undefined) {
-            let data21 = data.environment;
+            let data21 = data.error;
             if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.os === undefined) {
-                    const err44 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
-                    if (vErrors === null) {
-                        vErrors = [err44];
-                    }
-                    else {
-                        vErrors.push(err44);
-                    }
-                    errors++;
-                }
-                if (data21.arch === undefined) {
-                    const err45 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
-                    if (vErrors === null) {
-                        vErrors = [err45];
-                    }
-                    else {
-                        vErrors.push(err45);
-                    }
-                    errors++;
-                }
-                if (data21.cpu_model === undefined) {
-                    const err46 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
+                if (data21.code === undefined) {
+                    const err46 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data21 };
                     if (vErrors === null) {
                         vErrors = [err46];
                     }
@@ -69358,8 +69457,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.cpu_count === undefined) {
-                    const err47 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
+                if (data21.message === undefined) {
+                    const err47 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data21 };
                     if (vErrors === null) {
                         vErrors = [err47];
                     }
@@ -69368,142 +69467,132 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data21.node === undefined) {
-                    const err48 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
-                }
-                if (data21.v8 === undefined) {
-                    const err49 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
-                    if (vErrors === null) {
-                        vErrors = [err49];
-                    }
-                    else {
-                        vErrors.push(err49);
-                    }
-                    errors++;
-                }
-                if (data21.pinned_cpu === undefined) {
-                    const err50 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema37.required, parentSchema: schema37, data: data21 };
-                    if (vErrors === null) {
-                        vErrors = [err50];
-                    }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
-                }
                 for (const key3 in data21) {
-                    if (!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))) {
-                        const err51 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data21 };
+                    if (!((key3 === "code") || (key3 === "message"))) {
+                        const err48 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.error, data: data21 };
                         if (vErrors === null) {
-                            vErrors = [err51];
+                            vErrors = [err48];
                         }
                         else {
-                            vErrors.push(err51);
+                            vErrors.push(err48);
                         }
                         errors++;
                     }
                 }
-                if (data21.os !== undefined) {
-                    let data22 = data21.os;
+                if (data21.code !== undefined) {
+                    let data22 = data21.code;
                     if (typeof data22 !== "string") {
-                        const err52 = { instancePath: instancePath + "/environment/os", schemaPath: "#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.os.type, parentSchema: schema37.properties.os, data: data22 };
+                        const err49 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.code.type, parentSchema: schema33.properties.error.properties.code, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err52];
+                            vErrors = [err49];
                         }
                         else {
-                            vErrors.push(err52);
+                            vErrors.push(err49);
                         }
                         errors++;
                     }
                 }
-                if (data21.arch !== undefined) {
-                    let data23 = data21.arch;
+                if (data21.message !== undefined) {
+                    let data23 = data21.message;
                     if (typeof data23 !== "string") {
-                        const err53 = { instancePath: instancePath + "/environment/arch", schemaPath: "#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.arch.type, parentSchema: schema37.properties.arch, data: data23 };
+                        const err50 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.message.type, parentSchema: schema33.properties.error.properties.message, data: data23 };
                         if (vErrors === null) {
-                            vErrors = [err53];
+                            vErrors = [err50];
                         }
                         else {
-                            vErrors.push(err53);
+                            vErrors.push(err50);
                         }
                         errors++;
                     }
                 }
-                if (data21.cpu_model !== undefined) {
-                    let data24 = data21.cpu_model;
-                    if (typeof data24 !== "string") {
-                        const err54 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.cpu_model.type, parentSchema: schema37.properties.cpu_model, data: data24 };
-                        if (vErrors === null) {
-                            vErrors = [err54];
-                        }
-                        else {
-                            vErrors.push(err54);
-                        }
-                        errors++;
-                    }
+            }
+            else {
+                const err51 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.error.type, parentSchema: schema33.properties.error, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err51];
                 }
-                if (data21.cpu_count !== undefined) {
-                    let data25 = data21.cpu_count;
-                    if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                        const err55 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.cpu_count.type, parentSchema: schema37.properties.cpu_count, data: data25 };
-                        if (vErrors === null) {
-                            vErrors = [err55];
-                        }
-                        else {
-                            vErrors.push(err55);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data25 == "number") && (isFinite(data25))) {
-                        if (data25 < 1 || isNaN(data25)) {
-                            const err56 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.cpu_count, data: data25 };
-                            if (vErrors === null) {
-                                vErrors = [err56];
-                            }
-                            else {
-                                vErrors.push(err56);
-                            }
-                            errors++;
-                        }
-                    }
+                else {
+                    vErrors.push(err51);
                 }
-                if (data21.node !== undefined) {
-                    let data26 = data21.node;
-                    if (typeof data26 !== "string") {
-                        const err57 = { instancePath: instancePath + "/environment/node", schemaPath: "#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.node.type, parentSchema: schema37.properties.node, data: data26 };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
+                errors++;
+            }
+        }
+        if (data.environment !== undefined) {
+            let data24 = data.environment;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                if (data24.os === undefined) {
+                    const err52 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err52];
                     }
-                }
-                if (data21.v8 !== undefined) {
-                    let data27 = data21.v8;
-                    if (typeof data27 !== "string") {
-                        const err58 = { instancePath: instancePath + "/environment/v8", schemaPath: "#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.v8.type, parentSchema: schema37.properties.v8, data: data27 };
-                        if (vErrors === null) {
-                            vErrors = [err58];
-                        }
-                        else {
-                            vErrors.push(err58);
-                        }
-                        errors++;
+                    else {
+                        vErrors.push(err52);
                     }
+                    errors++;
                 }
-                if (data21.pinned_cpu !== undefined) {
-                    let data28 = data21.pinned_cpu;
-                    if ((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)) {
-                        const err59 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema37.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema37.properties.pinned_cpu.type, parentSchema: schema37.properties.pinned_cpu, data: data28 };
+                if (data24.arch === undefined) {
+                    const err53 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err53];
+                    }
+                    else {
+                        vErrors.push(err53);
+                    }
+                    errors++;
+                }
+                if (data24.cpu_model === undefined) {
+                    const err54 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err54];
+                    }
+                    else {
+                        vErrors.push(err54);
+                    }
+                    errors++;
+                }
+                if (data24.cpu_count === undefined) {
+                    const err55 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err55];
+                    }
+                    else {
+                        vErrors.push(err55);
+                    }
+                    errors++;
+                }
+                if (data24.node === undefined) {
+                    const err56 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err56];
+                    }
+                    else {
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
+                if (data24.v8 === undefined) {
+                    const err57 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err57];
+                    }
+                    else {
+                        vErrors.push(err57);
+                    }
+                    errors++;
+                }
+                if (data24.pinned_cpu === undefined) {
+                    const err58 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema37.required, parentSchema: schema37, data: data24 };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
+                    }
+                    errors++;
+                }
+                for (const key4 in data24) {
+                    if (!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))) {
+                        const err59 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data24 };
                         if (vErrors === null) {
                             vErrors = [err59];
                         }
@@ -69513,60 +69602,60 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err60 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data21 };
-                if (vErrors === null) {
-                    vErrors = [err60];
-                }
-                else {
-                    vErrors.push(err60);
-                }
-                errors++;
-            }
-        }
-        if (data.policy_source !== undefined) {
-            let data29 = data.policy_source;
-            if (typeof data29 !== "string") {
-                const err61 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data29 };
-                if (vErrors === null) {
-                    vErrors = [err61];
-                }
-                else {
-                    vErrors.push(err61);
-                }
-                errors++;
-            }
-        }
-        if (data.risk_note_findings !== undefined) {
-            let data30 = data.risk_note_findings;
-            if (Array.isArray(data30)) {
-                const len2 = data30.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data31 = data30[i2];
-                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                        if (data31.path === undefined) {
-                            const err62 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data31 };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
+                if (data24.os !== undefined) {
+                    let data25 = data24.os;
+                    if (typeof data25 !== "string") {
+                        const err60 = { instancePath: instancePath + "/environment/os", schemaPath: "#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.os.type, parentSchema: schema37.properties.os, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err60];
                         }
-                        if (data31.outcome === undefined) {
-                            const err63 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data31 };
-                            if (vErrors === null) {
-                                vErrors = [err63];
-                            }
-                            else {
-                                vErrors.push(err63);
-                            }
-                            errors++;
+                        else {
+                            vErrors.push(err60);
                         }
-                        if (data31.message === undefined) {
-                            const err64 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data31 };
+                        errors++;
+                    }
+                }
+                if (data24.arch !== undefined) {
+                    let data26 = data24.arch;
+                    if (typeof data26 !== "string") {
+                        const err61 = { instancePath: instancePath + "/environment/arch", schemaPath: "#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.arch.type, parentSchema: schema37.properties.arch, data: data26 };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.cpu_model !== undefined) {
+                    let data27 = data24.cpu_model;
+                    if (typeof data27 !== "string") {
+                        const err62 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.cpu_model.type, parentSchema: schema37.properties.cpu_model, data: data27 };
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.cpu_count !== undefined) {
+                    let data28 = data24.cpu_count;
+                    if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
+                        const err63 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.cpu_count.type, parentSchema: schema37.properties.cpu_count, data: data28 };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data28 == "number") && (isFinite(data28))) {
+                        if (data28 < 1 || isNaN(data28)) {
+                            const err64 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.cpu_count, data: data28 };
                             if (vErrors === null) {
                                 vErrors = [err64];
                             }
@@ -69575,131 +69664,234 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key4 in data31) {
-                            if (!((((key4 === "path") || (key4 === "bench_id")) || (key4 === "outcome")) || (key4 === "message"))) {
-                                const err65 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data31 };
+                    }
+                }
+                if (data24.node !== undefined) {
+                    let data29 = data24.node;
+                    if (typeof data29 !== "string") {
+                        const err65 = { instancePath: instancePath + "/environment/node", schemaPath: "#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.node.type, parentSchema: schema37.properties.node, data: data29 };
+                        if (vErrors === null) {
+                            vErrors = [err65];
+                        }
+                        else {
+                            vErrors.push(err65);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.v8 !== undefined) {
+                    let data30 = data24.v8;
+                    if (typeof data30 !== "string") {
+                        const err66 = { instancePath: instancePath + "/environment/v8", schemaPath: "#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.v8.type, parentSchema: schema37.properties.v8, data: data30 };
+                        if (vErrors === null) {
+                            vErrors = [err66];
+                        }
+                        else {
+                            vErrors.push(err66);
+                        }
+                        errors++;
+                    }
+                }
+                if (data24.pinned_cpu !== undefined) {
+                    let data31 = data24.pinned_cpu;
+                    if ((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)) {
+                        const err67 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema37.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema37.properties.pinned_cpu.type, parentSchema: schema37.properties.pinned_cpu, data: data31 };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err68 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data24 };
+                if (vErrors === null) {
+                    vErrors = [err68];
+                }
+                else {
+                    vErrors.push(err68);
+                }
+                errors++;
+            }
+        }
+        if (data.policy_source !== undefined) {
+            let data32 = data.policy_source;
+            if (typeof data32 !== "string") {
+                const err69 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data32 };
+                if (vErrors === null) {
+                    vErrors = [err69];
+                }
+                else {
+                    vErrors.push(err69);
+                }
+                errors++;
+            }
+        }
+        if (data.risk_note_findings !== undefined) {
+            let data33 = data.risk_note_findings;
+            if (Array.isArray(data33)) {
+                const len2 = data33.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data34 = data33[i2];
+                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                        if (data34.path === undefined) {
+                            const err70 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err70];
+                            }
+                            else {
+                                vErrors.push(err70);
+                            }
+                            errors++;
+                        }
+                        if (data34.outcome === undefined) {
+                            const err71 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        if (data34.message === undefined) {
+                            const err72 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err72];
+                            }
+                            else {
+                                vErrors.push(err72);
+                            }
+                            errors++;
+                        }
+                        for (const key5 in data34) {
+                            if (!((((key5 === "path") || (key5 === "bench_id")) || (key5 === "outcome")) || (key5 === "message"))) {
+                                const err73 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err65];
+                                    vErrors = [err73];
                                 }
                                 else {
-                                    vErrors.push(err65);
+                                    vErrors.push(err73);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.path !== undefined) {
-                            let data32 = data31.path;
-                            if (typeof data32 !== "string") {
-                                const err66 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data32 };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data31.bench_id !== undefined) {
-                            let data33 = data31.bench_id;
-                            if (typeof data33 !== "string") {
-                                const err67 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data33 };
-                                if (vErrors === null) {
-                                    vErrors = [err67];
-                                }
-                                else {
-                                    vErrors.push(err67);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data31.outcome !== undefined) {
-                            let data34 = data31.outcome;
-                            if (!((((((data34 === "covers") || (data34 === "unused")) || (data34 === "expired")) || (data34 === "invalid")) || (data34 === "too_small")) || (data34 === "not_approved"))) {
-                                const err68 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data34 };
-                                if (vErrors === null) {
-                                    vErrors = [err68];
-                                }
-                                else {
-                                    vErrors.push(err68);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data31.message !== undefined) {
-                            let data35 = data31.message;
+                        if (data34.path !== undefined) {
+                            let data35 = data34.path;
                             if (typeof data35 !== "string") {
-                                const err69 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data35 };
+                                const err74 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err69];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err69);
+                                    vErrors.push(err74);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.bench_id !== undefined) {
+                            let data36 = data34.bench_id;
+                            if (typeof data36 !== "string") {
+                                const err75 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data36 };
+                                if (vErrors === null) {
+                                    vErrors = [err75];
+                                }
+                                else {
+                                    vErrors.push(err75);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.outcome !== undefined) {
+                            let data37 = data34.outcome;
+                            if (!((((((data37 === "covers") || (data37 === "unused")) || (data37 === "expired")) || (data37 === "invalid")) || (data37 === "too_small")) || (data37 === "not_approved"))) {
+                                const err76 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data37 };
+                                if (vErrors === null) {
+                                    vErrors = [err76];
+                                }
+                                else {
+                                    vErrors.push(err76);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data34.message !== undefined) {
+                            let data38 = data34.message;
+                            if (typeof data38 !== "string") {
+                                const err77 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data38 };
+                                if (vErrors === null) {
+                                    vErrors = [err77];
+                                }
+                                else {
+                                    vErrors.push(err77);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err70 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data31 };
+                        const err78 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
                         if (vErrors === null) {
-                            vErrors = [err70];
+                            vErrors = [err78];
                         }
                         else {
-                            vErrors.push(err70);
+                            vErrors.push(err78);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err71 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data30 };
+                const err79 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data33 };
                 if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err79];
                 }
                 else {
-                    vErrors.push(err71);
+                    vErrors.push(err79);
                 }
                 errors++;
             }
         }
         if (data.warnings !== undefined) {
-            let data36 = data.warnings;
-            if (Array.isArray(data36)) {
-                const len3 = data36.length;
+            let data39 = data.warnings;
+            if (Array.isArray(data39)) {
+                const len3 = data39.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                    let data37 = data36[i3];
-                    if (typeof data37 !== "string") {
-                        const err72 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data37 };
+                    let data40 = data39[i3];
+                    if (typeof data40 !== "string") {
+                        const err80 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data40 };
                         if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err80];
                         }
                         else {
-                            vErrors.push(err72);
+                            vErrors.push(err80);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err73 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data36 };
+                const err81 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data39 };
                 if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err81];
                 }
                 else {
-                    vErrors.push(err73);
+                    vErrors.push(err81);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
         if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err82];
         }
         else {
-            vErrors.push(err74);
+            vErrors.push(err82);
         }
         errors++;
     }
@@ -69708,9 +69900,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for." }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
-const schema39 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for." }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
+const schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema39 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const schema40 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
+const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -69793,7 +69986,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))) {
+            if (!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))) {
                 const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -69855,30 +70048,162 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.looks !== undefined) {
-            let data3 = data.looks;
-            if (Array.isArray(data3)) {
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                        const err12 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.looks.items.type, parentSchema: schema39.properties.looks.items, data: data4 };
+        if (data.shard !== undefined) {
+            let data3 = data.shard;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.index === undefined) {
+                    const err12 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema39.properties.shard.required, parentSchema: schema39.properties.shard, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+                if (data3.count === undefined) {
+                    const err13 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'", schema: schema39.properties.shard.required, parentSchema: schema39.properties.shard, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if (data3.split_sha256 === undefined) {
+                    const err14 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "split_sha256" }, message: "must have required property '" + "split_sha256" + "'", schema: schema39.properties.shard.required, parentSchema: schema39.properties.shard, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                for (const key1 in data3) {
+                    if (!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))) {
+                        const err15 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.shard, data: data3 };
                         if (vErrors === null) {
-                            vErrors = [err12];
+                            vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err12);
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.index !== undefined) {
+                    let data4 = data3.index;
+                    if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                        const err16 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shard.properties.index.type, parentSchema: schema39.properties.shard.properties.index, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
                         }
                         errors++;
                     }
                     if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
-                            const err13 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.looks.items, data: data4 };
+                            const err17 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.shard.properties.index, data: data4 };
                             if (vErrors === null) {
-                                vErrors = [err13];
+                                vErrors = [err17];
                             }
                             else {
-                                vErrors.push(err13);
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data3.count !== undefined) {
+                    let data5 = data3.count;
+                    if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                        const err18 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shard.properties.count.type, parentSchema: schema39.properties.shard.properties.count, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data5 == "number") && (isFinite(data5))) {
+                        if (data5 < 1 || isNaN(data5)) {
+                            const err19 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.shard.properties.count, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data3.split_sha256 !== undefined) {
+                    let data6 = data3.split_sha256;
+                    if (typeof data6 === "string") {
+                        if (!pattern19.test(data6)) {
+                            const err20 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema39.properties.shard.properties.split_sha256, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err21 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.shard.properties.split_sha256.type, parentSchema: schema39.properties.shard.properties.split_sha256, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err22 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.shard.type, parentSchema: schema39.properties.shard, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (data.looks !== undefined) {
+            let data7 = data.looks;
+            if (Array.isArray(data7)) {
+                const len0 = data7.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0];
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                        const err23 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.looks.items.type, parentSchema: schema39.properties.looks.items, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 < 1 || isNaN(data8)) {
+                            const err24 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.looks.items, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
                             }
                             errors++;
                         }
@@ -69886,226 +70211,226 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.looks.type, parentSchema: schema39.properties.looks, data: data3 };
+                const err25 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.looks.type, parentSchema: schema39.properties.looks, data: data7 };
                 if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err25];
                 }
                 else {
-                    vErrors.push(err14);
+                    vErrors.push(err25);
                 }
                 errors++;
             }
         }
         if (data.time_budget_ms !== undefined) {
-            let data5 = data.time_budget_ms;
-            if ((typeof data5 == "number") && (isFinite(data5))) {
-                if (data5 < 0 || isNaN(data5)) {
-                    const err15 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.time_budget_ms, data: data5 };
+            let data9 = data.time_budget_ms;
+            if ((typeof data9 == "number") && (isFinite(data9))) {
+                if (data9 < 0 || isNaN(data9)) {
+                    const err26 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.time_budget_ms, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err15];
+                        vErrors = [err26];
                     }
                     else {
-                        vErrors.push(err15);
+                        vErrors.push(err26);
                     }
                     errors++;
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.time_budget_ms.type, parentSchema: schema39.properties.time_budget_ms, data: data5 };
+                const err27 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.time_budget_ms.type, parentSchema: schema39.properties.time_budget_ms, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err16);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
         if (data.dropped_turn_fraction !== undefined) {
-            let data6 = data.dropped_turn_fraction;
-            if ((typeof data6 == "number") && (isFinite(data6))) {
-                if (data6 < 0 || isNaN(data6)) {
-                    const err17 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
+            let data10 = data.dropped_turn_fraction;
+            if ((typeof data10 == "number") && (isFinite(data10))) {
+                if (data10 < 0 || isNaN(data10)) {
+                    const err28 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.dropped_turn_fraction, data: data10 };
                     if (vErrors === null) {
-                        vErrors = [err17];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err17);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
-                if (data6 >= 1 || isNaN(data6)) {
-                    const err18 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
+                if (data10 >= 1 || isNaN(data10)) {
+                    const err29 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema39.properties.dropped_turn_fraction, data: data10 };
                     if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err29];
                     }
                     else {
-                        vErrors.push(err18);
+                        vErrors.push(err29);
                     }
                     errors++;
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.dropped_turn_fraction.type, parentSchema: schema39.properties.dropped_turn_fraction, data: data6 };
+                const err30 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.dropped_turn_fraction.type, parentSchema: schema39.properties.dropped_turn_fraction, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err19);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
         }
         if (data.policy !== undefined) {
-            let data7 = data.policy;
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7.fail_on_unjustified_regression === undefined) {
-                    const err20 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "fail_on_unjustified_regression" }, message: "must have required property '" + "fail_on_unjustified_regression" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+            let data11 = data.policy;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.fail_on_unjustified_regression === undefined) {
+                    const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "fail_on_unjustified_regression" }, message: "must have required property '" + "fail_on_unjustified_regression" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err20];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err20);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
-                if (data7.on_inconclusive === undefined) {
-                    const err21 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_inconclusive" }, message: "must have required property '" + "on_inconclusive" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data11.on_inconclusive === undefined) {
+                    const err32 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_inconclusive" }, message: "must have required property '" + "on_inconclusive" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err21];
+                        vErrors = [err32];
                     }
                     else {
-                        vErrors.push(err21);
+                        vErrors.push(err32);
                     }
                     errors++;
                 }
-                if (data7.on_removed === undefined) {
-                    const err22 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_removed" }, message: "must have required property '" + "on_removed" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data11.on_removed === undefined) {
+                    const err33 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_removed" }, message: "must have required property '" + "on_removed" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err22];
+                        vErrors = [err33];
                     }
                     else {
-                        vErrors.push(err22);
+                        vErrors.push(err33);
                     }
                     errors++;
                 }
-                if (data7.allow_unbounded_notes === undefined) {
-                    const err23 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "allow_unbounded_notes" }, message: "must have required property '" + "allow_unbounded_notes" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data11.allow_unbounded_notes === undefined) {
+                    const err34 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "allow_unbounded_notes" }, message: "must have required property '" + "allow_unbounded_notes" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err34];
                     }
                     else {
-                        vErrors.push(err23);
+                        vErrors.push(err34);
                     }
                     errors++;
                 }
-                if (data7.source === undefined) {
-                    const err24 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema40.required, parentSchema: schema40, data: data7 };
+                if (data11.source === undefined) {
+                    const err35 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err35];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err35);
                     }
                     errors++;
                 }
-                for (const key1 in data7) {
-                    if (!(((((key1 === "fail_on_unjustified_regression") || (key1 === "on_inconclusive")) || (key1 === "on_removed")) || (key1 === "allow_unbounded_notes")) || (key1 === "source"))) {
-                        const err25 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data7 };
+                for (const key2 in data11) {
+                    if (!(((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "source"))) {
+                        const err36 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err36];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err36);
                         }
                         errors++;
                     }
                 }
-                if (data7.fail_on_unjustified_regression !== undefined) {
-                    let data8 = data7.fail_on_unjustified_regression;
-                    if (typeof data8 !== "boolean") {
-                        const err26 = { instancePath: instancePath + "/policy/fail_on_unjustified_regression", schemaPath: "#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fail_on_unjustified_regression.type, parentSchema: schema40.properties.fail_on_unjustified_regression, data: data8 };
+                if (data11.fail_on_unjustified_regression !== undefined) {
+                    let data12 = data11.fail_on_unjustified_regression;
+                    if (typeof data12 !== "boolean") {
+                        const err37 = { instancePath: instancePath + "/policy/fail_on_unjustified_regression", schemaPath: "#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fail_on_unjustified_regression.type, parentSchema: schema40.properties.fail_on_unjustified_regression, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err37];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err37);
                         }
                         errors++;
                     }
                 }
-                if (data7.on_inconclusive !== undefined) {
-                    let data9 = data7.on_inconclusive;
-                    if (!((data9 === "pass") || (data9 === "fail"))) {
-                        const err27 = { instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/$defs/VerdictPolicy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_inconclusive.enum, parentSchema: schema40.properties.on_inconclusive, data: data9 };
+                if (data11.on_inconclusive !== undefined) {
+                    let data13 = data11.on_inconclusive;
+                    if (!((data13 === "pass") || (data13 === "fail"))) {
+                        const err38 = { instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/$defs/VerdictPolicy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_inconclusive.enum, parentSchema: schema40.properties.on_inconclusive, data: data13 };
                         if (vErrors === null) {
-                            vErrors = [err27];
+                            vErrors = [err38];
                         }
                         else {
-                            vErrors.push(err27);
+                            vErrors.push(err38);
                         }
                         errors++;
                     }
                 }
-                if (data7.on_removed !== undefined) {
-                    let data10 = data7.on_removed;
-                    if (!(((data10 === "pass") || (data10 === "warn")) || (data10 === "fail"))) {
-                        const err28 = { instancePath: instancePath + "/policy/on_removed", schemaPath: "#/$defs/VerdictPolicy/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_removed.enum, parentSchema: schema40.properties.on_removed, data: data10 };
+                if (data11.on_removed !== undefined) {
+                    let data14 = data11.on_removed;
+                    if (!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))) {
+                        const err39 = { instancePath: instancePath + "/policy/on_removed", schemaPath: "#/$defs/VerdictPolicy/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_removed.enum, parentSchema: schema40.properties.on_removed, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err28];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err28);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
-                if (data7.allow_unbounded_notes !== undefined) {
-                    let data11 = data7.allow_unbounded_notes;
-                    if (typeof data11 !== "boolean") {
-                        const err29 = { instancePath: instancePath + "/policy/allow_unbounded_notes", schemaPath: "#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.allow_unbounded_notes.type, parentSchema: schema40.properties.allow_unbounded_notes, data: data11 };
+                if (data11.allow_unbounded_notes !== undefined) {
+                    let data15 = data11.allow_unbounded_notes;
+                    if (typeof data15 !== "boolean") {
+                        const err40 = { instancePath: instancePath + "/policy/allow_unbounded_notes", schemaPath: "#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.allow_unbounded_notes.type, parentSchema: schema40.properties.allow_unbounded_notes, data: data15 };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err40];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err40);
                         }
                         errors++;
                     }
                 }
-                if (data7.source !== undefined) {
-                    let data12 = data7.source;
-                    if (typeof data12 !== "string") {
-                        const err30 = { instancePath: instancePath + "/policy/source", schemaPath: "#/$defs/VerdictPolicy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.source.type, parentSchema: schema40.properties.source, data: data12 };
+                if (data11.source !== undefined) {
+                    let data16 = data11.source;
+                    if (typeof data16 !== "string") {
+                        const err41 = { instancePath: instancePath + "/policy/source", schemaPath: "#/$defs/VerdictPolicy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.source.type, parentSchema: schema40.properties.source, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err41];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err41);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data7 };
+                const err42 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
         if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err43];
         }
         else {
-            vErrors.push(err32);
+            vErrors.push(err43);
         }
         errors++;
     }
@@ -71912,14 +72237,407 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.shards !== undefined) {
+            let data20 = data.shards;
+            if (Array.isArray(data20)) {
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data21 = data20[i2];
+                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        if (data21.index === undefined) {
+                            const err40 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                        if (data21.benchmarks === undefined) {
+                            const err41 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                        if (data21.duration_ms === undefined) {
+                            const err42 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                        if (data21.generated_at_unix_ms === undefined) {
+                            const err43 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                        if (data21.environment === undefined) {
+                            const err44 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data21) {
+                            if (!(((((key2 === "index") || (key2 === "benchmarks")) || (key2 === "duration_ms")) || (key2 === "generated_at_unix_ms")) || (key2 === "environment"))) {
+                                const err45 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.properties.shards.items, data: data21 };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data21.index !== undefined) {
+                            let data22 = data21.index;
+                            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
+                                const err46 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.shards.items.properties.index.type, parentSchema: schema38.properties.shards.items.properties.index, data: data22 };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data22 == "number") && (isFinite(data22))) {
+                                if (data22 < 1 || isNaN(data22)) {
+                                    const err47 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.shards.items.properties.index, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err47];
+                                    }
+                                    else {
+                                        vErrors.push(err47);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.benchmarks !== undefined) {
+                            let data23 = data21.benchmarks;
+                            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
+                                const err48 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.shards.items.properties.benchmarks.type, parentSchema: schema38.properties.shards.items.properties.benchmarks, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err48];
+                                }
+                                else {
+                                    vErrors.push(err48);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data23 == "number") && (isFinite(data23))) {
+                                if (data23 < 0 || isNaN(data23)) {
+                                    const err49 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.shards.items.properties.benchmarks, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err49];
+                                    }
+                                    else {
+                                        vErrors.push(err49);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.duration_ms !== undefined) {
+                            let data24 = data21.duration_ms;
+                            if ((typeof data24 == "number") && (isFinite(data24))) {
+                                if (data24 < 0 || isNaN(data24)) {
+                                    const err50 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.shards.items.properties.duration_ms, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err50];
+                                    }
+                                    else {
+                                        vErrors.push(err50);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err51 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.shards.items.properties.duration_ms.type, parentSchema: schema38.properties.shards.items.properties.duration_ms, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
+                                }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data21.generated_at_unix_ms !== undefined) {
+                            let data25 = data21.generated_at_unix_ms;
+                            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                                const err52 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema38.properties.shards.items.properties.generated_at_unix_ms, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data25 == "number") && (isFinite(data25))) {
+                                if (data25 < 0 || isNaN(data25)) {
+                                    const err53 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.shards.items.properties.generated_at_unix_ms, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err53];
+                                    }
+                                    else {
+                                        vErrors.push(err53);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.environment !== undefined) {
+                            let data26 = data21.environment;
+                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                if (data26.os === undefined) {
+                                    const err54 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.arch === undefined) {
+                                    const err55 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err55];
+                                    }
+                                    else {
+                                        vErrors.push(err55);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.cpu_model === undefined) {
+                                    const err56 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.cpu_count === undefined) {
+                                    const err57 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err57];
+                                    }
+                                    else {
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.node === undefined) {
+                                    const err58 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.v8 === undefined) {
+                                    const err59 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err59];
+                                    }
+                                    else {
+                                        vErrors.push(err59);
+                                    }
+                                    errors++;
+                                }
+                                if (data26.pinned_cpu === undefined) {
+                                    const err60 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err60];
+                                    }
+                                    else {
+                                        vErrors.push(err60);
+                                    }
+                                    errors++;
+                                }
+                                for (const key3 in data26) {
+                                    if (!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))) {
+                                        const err61 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data26 };
+                                        if (vErrors === null) {
+                                            vErrors = [err61];
+                                        }
+                                        else {
+                                            vErrors.push(err61);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data26.os !== undefined) {
+                                    let data27 = data26.os;
+                                    if (typeof data27 !== "string") {
+                                        const err62 = { instancePath: instancePath + "/shards/" + i2 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.os.type, parentSchema: schema37.properties.os, data: data27 };
+                                        if (vErrors === null) {
+                                            vErrors = [err62];
+                                        }
+                                        else {
+                                            vErrors.push(err62);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data26.arch !== undefined) {
+                                    let data28 = data26.arch;
+                                    if (typeof data28 !== "string") {
+                                        const err63 = { instancePath: instancePath + "/shards/" + i2 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.arch.type, parentSchema: schema37.properties.arch, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err63];
+                                        }
+                                        else {
+                                            vErrors.push(err63);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data26.cpu_model !== undefined) {
+                                    let data29 = data26.cpu_model;
+                                    if (typeof data29 !== "string") {
+                                        const err64 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.cpu_model.type, parentSchema: schema37.properties.cpu_model, data: data29 };
+                                        if (vErrors === null) {
+                                            vErrors = [err64];
+                                        }
+                                        else {
+                                            vErrors.push(err64);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data26.cpu_count !== undefined) {
+                                    let data30 = data26.cpu_count;
+                                    if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
+                                        const err65 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.cpu_count.type, parentSchema: schema37.properties.cpu_count, data: data30 };
+                                        if (vErrors === null) {
+                                            vErrors = [err65];
+                                        }
+                                        else {
+                                            vErrors.push(err65);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data30 == "number") && (isFinite(data30))) {
+                                        if (data30 < 1 || isNaN(data30)) {
+                                            const err66 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.cpu_count, data: data30 };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data26.node !== undefined) {
+                                    let data31 = data26.node;
+                                    if (typeof data31 !== "string") {
+                                        const err67 = { instancePath: instancePath + "/shards/" + i2 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.node.type, parentSchema: schema37.properties.node, data: data31 };
+                                        if (vErrors === null) {
+                                            vErrors = [err67];
+                                        }
+                                        else {
+                                            vErrors.push(err67);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data26.v8 !== undefined) {
+                                    let data32 = data26.v8;
+                                    if (typeof data32 !== "string") {
+                                        const err68 = { instancePath: instancePath + "/shards/" + i2 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.v8.type, parentSchema: schema37.properties.v8, data: data32 };
+                                        if (vErrors === null) {
+                                            vErrors = [err68];
+                                        }
+                                        else {
+                                            vErrors.push(err68);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data26.pinned_cpu !== undefined) {
+                                    let data33 = data26.pinned_cpu;
+                                    if ((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)) {
+                                        const err69 = { instancePath: instancePath + "/shards/" + i2 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema37.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema37.properties.pinned_cpu.type, parentSchema: schema37.properties.pinned_cpu, data: data33 };
+                                        if (vErrors === null) {
+                                            vErrors = [err69];
+                                        }
+                                        else {
+                                            vErrors.push(err69);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err70 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err70];
+                                }
+                                else {
+                                    vErrors.push(err70);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err71 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.shards.items.type, parentSchema: schema38.properties.shards.items, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err71];
+                        }
+                        else {
+                            vErrors.push(err71);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err72 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.shards.type, parentSchema: schema38.properties.shards, data: data20 };
+                if (vErrors === null) {
+                    vErrors = [err72];
+                }
+                else {
+                    vErrors.push(err72);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+        const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
         if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err73];
         }
         else {
-            vErrors.push(err40);
+            vErrors.push(err73);
         }
         errors++;
     }
@@ -71928,11 +72646,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineRecord = validate34;
-const schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "type": "object", "description": "A/A: the same code on both sides.", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number" }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect." } } } } } } };
-const schema52 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "type": "object", "description": "A/A: the same code on both sides.", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number" }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect." } } } } };
-const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "type": "object", "description": "A/A: the same code on both sides.", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number" }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect." } } } } } } };
+const schema53 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "type": "object", "description": "A/A: the same code on both sides.", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number" }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect." } } } } };
+const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="perf_baseline.v1.schema.json" */ ;
     let vErrors = null;
@@ -71946,7 +72663,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schema_version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -71956,7 +72673,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.tool_version === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -71966,7 +72683,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.name === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -71976,7 +72693,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.commit === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -71986,7 +72703,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.ref === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property '" + "ref" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property '" + "ref" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -71996,7 +72713,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.saved_at_unix_ms === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -72006,7 +72723,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.environment === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -72016,7 +72733,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.sources === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property '" + "sources" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property '" + "sources" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -72026,7 +72743,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.benchmarks === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -72036,7 +72753,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.history === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'", schema: schema50.required, parentSchema: schema50, data };
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'", schema: schema51.required, parentSchema: schema51, data };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -72046,8 +72763,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema50.properties, key0))) {
-                const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
+            if (!(func1.call(schema51.properties, key0))) {
+                const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -72060,7 +72777,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.schema_version !== undefined) {
             let data0 = data.schema_version;
             if ("fj.perf-baseline.v1" !== data0) {
-                const err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-baseline.v1" }, message: "must be equal to constant", schema: "fj.perf-baseline.v1", parentSchema: schema50.properties.schema_version, data: data0 };
+                const err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-baseline.v1" }, message: "must be equal to constant", schema: "fj.perf-baseline.v1", parentSchema: schema51.properties.schema_version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -72073,7 +72790,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tool_version !== undefined) {
             let data1 = data.tool_version;
             if (typeof data1 !== "string") {
-                const err12 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.tool_version.type, parentSchema: schema50.properties.tool_version, data: data1 };
+                const err12 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.tool_version.type, parentSchema: schema51.properties.tool_version, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -72086,8 +72803,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.name !== undefined) {
             let data2 = data.name;
             if (typeof data2 === "string") {
-                if (!pattern18.test(data2)) {
-                    const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema50.properties.name, data: data2 };
+                if (!pattern20.test(data2)) {
+                    const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema51.properties.name, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -72098,7 +72815,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.name.type, parentSchema: schema50.properties.name, data: data2 };
+                const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.name.type, parentSchema: schema51.properties.name, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -72111,8 +72828,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data3 = data.commit;
             if (typeof data3 === "string") {
-                if (!pattern19.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema50.properties.commit, data: data3 };
+                if (!pattern21.test(data3)) {
+                    const err15 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema51.properties.commit, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -72123,7 +72840,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.commit.type, parentSchema: schema50.properties.commit, data: data3 };
+                const err16 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.commit.type, parentSchema: schema51.properties.commit, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -72136,7 +72853,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ref !== undefined) {
             let data4 = data.ref;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: schema50.properties.ref.type }, message: "must be string,null", schema: schema50.properties.ref.type, parentSchema: schema50.properties.ref, data: data4 };
+                const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: schema51.properties.ref.type }, message: "must be string,null", schema: schema51.properties.ref.type, parentSchema: schema51.properties.ref, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -72149,7 +72866,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.saved_at_unix_ms !== undefined) {
             let data5 = data.saved_at_unix_ms;
             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                const err18 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.saved_at_unix_ms.type, parentSchema: schema50.properties.saved_at_unix_ms, data: data5 };
+                const err18 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.saved_at_unix_ms.type, parentSchema: schema51.properties.saved_at_unix_ms, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -72160,7 +72877,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data5 == "number") && (isFinite(data5))) {
                 if (data5 < 0 || isNaN(data5)) {
-                    const err19 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.saved_at_unix_ms, data: data5 };
+                    const err19 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.saved_at_unix_ms, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -72379,7 +73096,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data14[i0];
                     if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         if (data15.path === undefined) {
-                            const err37 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema50.properties.sources.items.required, parentSchema: schema50.properties.sources.items, data: data15 };
+                            const err37 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema51.properties.sources.items.required, parentSchema: schema51.properties.sources.items, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -72389,7 +73106,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data15.sha256 === undefined) {
-                            const err38 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema50.properties.sources.items.required, parentSchema: schema50.properties.sources.items, data: data15 };
+                            const err38 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema51.properties.sources.items.required, parentSchema: schema51.properties.sources.items, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err38];
                             }
@@ -72400,7 +73117,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key2 in data15) {
                             if (!((key2 === "path") || (key2 === "sha256"))) {
-                                const err39 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.properties.sources.items, data: data15 };
+                                const err39 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.sources.items, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -72413,7 +73130,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data15.path !== undefined) {
                             let data16 = data15.path;
                             if (typeof data16 !== "string") {
-                                const err40 = { instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.sources.items.properties.path.type, parentSchema: schema50.properties.sources.items.properties.path, data: data16 };
+                                const err40 = { instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.sources.items.properties.path.type, parentSchema: schema51.properties.sources.items.properties.path, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -72426,8 +73143,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data15.sha256 !== undefined) {
                             let data17 = data15.sha256;
                             if (typeof data17 === "string") {
-                                if (!pattern20.test(data17)) {
-                                    const err41 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema50.properties.sources.items.properties.sha256, data: data17 };
+                                if (!pattern19.test(data17)) {
+                                    const err41 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema51.properties.sources.items.properties.sha256, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -72438,7 +73155,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.sources.items.properties.sha256.type, parentSchema: schema50.properties.sources.items.properties.sha256, data: data17 };
+                                const err42 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.sources.items.properties.sha256.type, parentSchema: schema51.properties.sources.items.properties.sha256, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -72450,7 +73167,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.properties.sources.items.type, parentSchema: schema50.properties.sources.items, data: data15 };
+                        const err43 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.sources.items.type, parentSchema: schema51.properties.sources.items, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -72462,7 +73179,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err44 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.sources.type, parentSchema: schema50.properties.sources, data: data14 };
+                const err44 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.sources.type, parentSchema: schema51.properties.sources, data: data14 };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -72480,7 +73197,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     let data19 = data18[i1];
                     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (data19.bench_id === undefined) {
-                            const err45 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err45 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err45];
                             }
@@ -72490,7 +73207,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.group === undefined) {
-                            const err46 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err46 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err46];
                             }
@@ -72500,7 +73217,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.p95_kind === undefined) {
-                            const err47 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p95_kind" }, message: "must have required property '" + "p95_kind" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err47 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p95_kind" }, message: "must have required property '" + "p95_kind" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err47];
                             }
@@ -72510,7 +73227,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.calls_per_sample === undefined) {
-                            const err48 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "calls_per_sample" }, message: "must have required property '" + "calls_per_sample" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err48 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "calls_per_sample" }, message: "must have required property '" + "calls_per_sample" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -72520,7 +73237,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.samples_per_turn === undefined) {
-                            const err49 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "samples_per_turn" }, message: "must have required property '" + "samples_per_turn" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err49 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "samples_per_turn" }, message: "must have required property '" + "samples_per_turn" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err49];
                             }
@@ -72530,7 +73247,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.p50_ns === undefined) {
-                            const err50 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err50 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -72540,7 +73257,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.p95_ns === undefined) {
-                            const err51 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err51 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err51];
                             }
@@ -72550,7 +73267,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.processes === undefined) {
-                            const err52 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property '" + "processes" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err52 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property '" + "processes" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err52];
                             }
@@ -72560,7 +73277,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data19.noise === undefined) {
-                            const err53 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "noise" }, message: "must have required property '" + "noise" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
+                            const err53 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "noise" }, message: "must have required property '" + "noise" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err53];
                             }
@@ -72570,8 +73287,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key3 in data19) {
-                            if (!(func1.call(schema52.properties, key3))) {
-                                const err54 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data19 };
+                            if (!(func1.call(schema53.properties, key3))) {
+                                const err54 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data: data19 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -72584,7 +73301,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.bench_id !== undefined) {
                             let data20 = data19.bench_id;
                             if (typeof data20 !== "string") {
-                                const err55 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/BaselineBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.bench_id.type, parentSchema: schema52.properties.bench_id, data: data20 };
+                                const err55 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/BaselineBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.bench_id.type, parentSchema: schema53.properties.bench_id, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err55];
                                 }
@@ -72597,7 +73314,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.group !== undefined) {
                             let data21 = data19.group;
                             if (typeof data21 !== "string") {
-                                const err56 = { instancePath: instancePath + "/benchmarks/" + i1 + "/group", schemaPath: "#/$defs/BaselineBenchmark/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.group.type, parentSchema: schema52.properties.group, data: data21 };
+                                const err56 = { instancePath: instancePath + "/benchmarks/" + i1 + "/group", schemaPath: "#/$defs/BaselineBenchmark/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -72610,7 +73327,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.p95_kind !== undefined) {
                             let data22 = data19.p95_kind;
                             if (!((data22 === "call") || (data22 === "batch-mean"))) {
-                                const err57 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_kind", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema52.properties.p95_kind.enum, parentSchema: schema52.properties.p95_kind, data: data22 };
+                                const err57 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_kind", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.p95_kind.enum, parentSchema: schema53.properties.p95_kind, data: data22 };
                                 if (vErrors === null) {
                                     vErrors = [err57];
                                 }
@@ -72623,7 +73340,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.calls_per_sample !== undefined) {
                             let data23 = data19.calls_per_sample;
                             if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                const err58 = { instancePath: instancePath + "/benchmarks/" + i1 + "/calls_per_sample", schemaPath: "#/$defs/BaselineBenchmark/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.calls_per_sample.type, parentSchema: schema52.properties.calls_per_sample, data: data23 };
+                                const err58 = { instancePath: instancePath + "/benchmarks/" + i1 + "/calls_per_sample", schemaPath: "#/$defs/BaselineBenchmark/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.calls_per_sample.type, parentSchema: schema53.properties.calls_per_sample, data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -72634,7 +73351,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data23 == "number") && (isFinite(data23))) {
                                 if (data23 < 1 || isNaN(data23)) {
-                                    const err59 = { instancePath: instancePath + "/benchmarks/" + i1 + "/calls_per_sample", schemaPath: "#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52.properties.calls_per_sample, data: data23 };
+                                    const err59 = { instancePath: instancePath + "/benchmarks/" + i1 + "/calls_per_sample", schemaPath: "#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.calls_per_sample, data: data23 };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -72648,7 +73365,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data19.samples_per_turn !== undefined) {
                             let data24 = data19.samples_per_turn;
                             if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
-                                const err60 = { instancePath: instancePath + "/benchmarks/" + i1 + "/samples_per_turn", schemaPath: "#/$defs/BaselineBenchmark/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.samples_per_turn.type, parentSchema: schema52.properties.samples_per_turn, data: data24 };
+                                const err60 = { instancePath: instancePath + "/benchmarks/" + i1 + "/samples_per_turn", schemaPath: "#/$defs/BaselineBenchmark/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.samples_per_turn.type, parentSchema: schema53.properties.samples_per_turn, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err60];
                                 }
@@ -72659,7 +73376,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data24 == "number") && (isFinite(data24))) {
                                 if (data24 < 1 || isNaN(data24)) {
-                                    const err61 = { instancePath: instancePath + "/benchmarks/" + i1 + "/samples_per_turn", schemaPath: "#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52.properties.samples_per_turn, data: data24 };
+                                    const err61 = { instancePath: instancePath + "/benchmarks/" + i1 + "/samples_per_turn", schemaPath: "#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.samples_per_turn, data: data24 };
                                     if (vErrors === null) {
                                         vErrors = [err61];
                                     }
@@ -72674,7 +73391,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             let data25 = data19.p50_ns;
                             if ((typeof data25 == "number") && (isFinite(data25))) {
                                 if (data25 < 0 || isNaN(data25)) {
-                                    const err62 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.p50_ns, data: data25 };
+                                    const err62 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.p50_ns, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err62];
                                     }
@@ -72685,7 +73402,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err63 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.p50_ns.type, parentSchema: schema52.properties.p50_ns, data: data25 };
+                                const err63 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.p50_ns.type, parentSchema: schema53.properties.p50_ns, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err63];
                                 }
@@ -72699,7 +73416,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             let data26 = data19.p95_ns;
                             if ((typeof data26 == "number") && (isFinite(data26))) {
                                 if (data26 < 0 || isNaN(data26)) {
-                                    const err64 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.p95_ns, data: data26 };
+                                    const err64 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.p95_ns, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err64];
                                     }
@@ -72710,7 +73427,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err65 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.p95_ns.type, parentSchema: schema52.properties.p95_ns, data: data26 };
+                                const err65 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.p95_ns.type, parentSchema: schema53.properties.p95_ns, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err65];
                                 }
@@ -72728,7 +73445,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data28 = data27[i2];
                                     if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                         if (data28.p50_ns === undefined) {
-                                            const err66 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema52.properties.processes.items.required, parentSchema: schema52.properties.processes.items, data: data28 };
+                                            const err66 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema53.properties.processes.items.required, parentSchema: schema53.properties.processes.items, data: data28 };
                                             if (vErrors === null) {
                                                 vErrors = [err66];
                                             }
@@ -72738,7 +73455,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                         if (data28.p95_ns === undefined) {
-                                            const err67 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema52.properties.processes.items.required, parentSchema: schema52.properties.processes.items, data: data28 };
+                                            const err67 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema53.properties.processes.items.required, parentSchema: schema53.properties.processes.items, data: data28 };
                                             if (vErrors === null) {
                                                 vErrors = [err67];
                                             }
@@ -72749,7 +73466,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         for (const key4 in data28) {
                                             if (!((key4 === "p50_ns") || (key4 === "p95_ns"))) {
-                                                const err68 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.processes.items, data: data28 };
+                                                const err68 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.processes.items, data: data28 };
                                                 if (vErrors === null) {
                                                     vErrors = [err68];
                                                 }
@@ -72763,7 +73480,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data29 = data28.p50_ns;
                                             if ((typeof data29 == "number") && (isFinite(data29))) {
                                                 if (data29 < 0 || isNaN(data29)) {
-                                                    const err69 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.processes.items.properties.p50_ns, data: data29 };
+                                                    const err69 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.processes.items.properties.p50_ns, data: data29 };
                                                     if (vErrors === null) {
                                                         vErrors = [err69];
                                                     }
@@ -72774,7 +73491,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                const err70 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.processes.items.properties.p50_ns.type, parentSchema: schema52.properties.processes.items.properties.p50_ns, data: data29 };
+                                                const err70 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.processes.items.properties.p50_ns.type, parentSchema: schema53.properties.processes.items.properties.p50_ns, data: data29 };
                                                 if (vErrors === null) {
                                                     vErrors = [err70];
                                                 }
@@ -72788,7 +73505,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data30 = data28.p95_ns;
                                             if ((typeof data30 == "number") && (isFinite(data30))) {
                                                 if (data30 < 0 || isNaN(data30)) {
-                                                    const err71 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.processes.items.properties.p95_ns, data: data30 };
+                                                    const err71 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.processes.items.properties.p95_ns, data: data30 };
                                                     if (vErrors === null) {
                                                         vErrors = [err71];
                                                     }
@@ -72799,7 +73516,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                const err72 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.processes.items.properties.p95_ns.type, parentSchema: schema52.properties.processes.items.properties.p95_ns, data: data30 };
+                                                const err72 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.processes.items.properties.p95_ns.type, parentSchema: schema53.properties.processes.items.properties.p95_ns, data: data30 };
                                                 if (vErrors === null) {
                                                     vErrors = [err72];
                                                 }
@@ -72811,7 +73528,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err73 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.processes.items.type, parentSchema: schema52.properties.processes.items, data: data28 };
+                                        const err73 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.processes.items.type, parentSchema: schema53.properties.processes.items, data: data28 };
                                         if (vErrors === null) {
                                             vErrors = [err73];
                                         }
@@ -72823,7 +73540,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err74 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.processes.type, parentSchema: schema52.properties.processes, data: data27 };
+                                const err74 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.processes.type, parentSchema: schema53.properties.processes, data: data27 };
                                 if (vErrors === null) {
                                     vErrors = [err74];
                                 }
@@ -72837,7 +73554,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             let data31 = data19.noise;
                             if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                 if (data31.pairs === undefined) {
-                                    const err75 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema52.properties.noise.required, parentSchema: schema52.properties.noise, data: data31 };
+                                    const err75 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema53.properties.noise.required, parentSchema: schema53.properties.noise, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -72847,7 +73564,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data31.effect_percent === undefined) {
-                                    const err76 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "effect_percent" }, message: "must have required property '" + "effect_percent" + "'", schema: schema52.properties.noise.required, parentSchema: schema52.properties.noise, data: data31 };
+                                    const err76 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "effect_percent" }, message: "must have required property '" + "effect_percent" + "'", schema: schema53.properties.noise.required, parentSchema: schema53.properties.noise, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err76];
                                     }
@@ -72857,7 +73574,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data31.pair_sd_percent === undefined) {
-                                    const err77 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "pair_sd_percent" }, message: "must have required property '" + "pair_sd_percent" + "'", schema: schema52.properties.noise.required, parentSchema: schema52.properties.noise, data: data31 };
+                                    const err77 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "pair_sd_percent" }, message: "must have required property '" + "pair_sd_percent" + "'", schema: schema53.properties.noise.required, parentSchema: schema53.properties.noise, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err77];
                                     }
@@ -72868,7 +73585,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 for (const key5 in data31) {
                                     if (!(((key5 === "pairs") || (key5 === "effect_percent")) || (key5 === "pair_sd_percent"))) {
-                                        const err78 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.noise, data: data31 };
+                                        const err78 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.noise, data: data31 };
                                         if (vErrors === null) {
                                             vErrors = [err78];
                                         }
@@ -72881,7 +73598,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data31.pairs !== undefined) {
                                     let data32 = data31.pairs;
                                     if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
-                                        const err79 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pairs", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.noise.properties.pairs.type, parentSchema: schema52.properties.noise.properties.pairs, data: data32 };
+                                        const err79 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pairs", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.noise.properties.pairs.type, parentSchema: schema53.properties.noise.properties.pairs, data: data32 };
                                         if (vErrors === null) {
                                             vErrors = [err79];
                                         }
@@ -72892,7 +73609,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     if ((typeof data32 == "number") && (isFinite(data32))) {
                                         if (data32 < 1 || isNaN(data32)) {
-                                            const err80 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pairs", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52.properties.noise.properties.pairs, data: data32 };
+                                            const err80 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pairs", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.noise.properties.pairs, data: data32 };
                                             if (vErrors === null) {
                                                 vErrors = [err80];
                                             }
@@ -72906,7 +73623,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data31.effect_percent !== undefined) {
                                     let data33 = data31.effect_percent;
                                     if (!((typeof data33 == "number") && (isFinite(data33)))) {
-                                        const err81 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/effect_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.noise.properties.effect_percent.type, parentSchema: schema52.properties.noise.properties.effect_percent, data: data33 };
+                                        const err81 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/effect_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.noise.properties.effect_percent.type, parentSchema: schema53.properties.noise.properties.effect_percent, data: data33 };
                                         if (vErrors === null) {
                                             vErrors = [err81];
                                         }
@@ -72920,7 +73637,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data34 = data31.pair_sd_percent;
                                     if ((typeof data34 == "number") && (isFinite(data34))) {
                                         if (data34 < 0 || isNaN(data34)) {
-                                            const err82 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pair_sd_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.noise.properties.pair_sd_percent, data: data34 };
+                                            const err82 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pair_sd_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.noise.properties.pair_sd_percent, data: data34 };
                                             if (vErrors === null) {
                                                 vErrors = [err82];
                                             }
@@ -72931,7 +73648,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err83 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pair_sd_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.noise.properties.pair_sd_percent.type, parentSchema: schema52.properties.noise.properties.pair_sd_percent, data: data34 };
+                                        const err83 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pair_sd_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.noise.properties.pair_sd_percent.type, parentSchema: schema53.properties.noise.properties.pair_sd_percent, data: data34 };
                                         if (vErrors === null) {
                                             vErrors = [err83];
                                         }
@@ -72943,7 +73660,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err84 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.noise.type, parentSchema: schema52.properties.noise, data: data31 };
+                                const err84 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.noise.type, parentSchema: schema53.properties.noise, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err84];
                                 }
@@ -72955,7 +73672,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err85 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data19 };
+                        const err85 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err85];
                         }
@@ -72967,7 +73684,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err86 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.benchmarks.type, parentSchema: schema50.properties.benchmarks, data: data18 };
+                const err86 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.benchmarks.type, parentSchema: schema51.properties.benchmarks, data: data18 };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -72981,7 +73698,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             let data35 = data.history;
             if (Array.isArray(data35)) {
                 if (data35.length > 50) {
-                    const err87 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema50.properties.history, data: data35 };
+                    const err87 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema51.properties.history, data: data35 };
                     if (vErrors === null) {
                         vErrors = [err87];
                     }
@@ -72995,7 +73712,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     let data36 = data35[i3];
                     if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                         if (data36.commit === undefined) {
-                            const err88 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema50.properties.history.items.required, parentSchema: schema50.properties.history.items, data: data36 };
+                            const err88 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema51.properties.history.items.required, parentSchema: schema51.properties.history.items, data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err88];
                             }
@@ -73005,7 +73722,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data36.saved_at_unix_ms === undefined) {
-                            const err89 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema50.properties.history.items.required, parentSchema: schema50.properties.history.items, data: data36 };
+                            const err89 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema51.properties.history.items.required, parentSchema: schema51.properties.history.items, data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err89];
                             }
@@ -73015,7 +73732,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data36.p95_ns === undefined) {
-                            const err90 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema50.properties.history.items.required, parentSchema: schema50.properties.history.items, data: data36 };
+                            const err90 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema51.properties.history.items.required, parentSchema: schema51.properties.history.items, data: data36 };
                             if (vErrors === null) {
                                 vErrors = [err90];
                             }
@@ -73026,7 +73743,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key6 in data36) {
                             if (!(((key6 === "commit") || (key6 === "saved_at_unix_ms")) || (key6 === "p95_ns"))) {
-                                const err91 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.properties.history.items, data: data36 };
+                                const err91 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.history.items, data: data36 };
                                 if (vErrors === null) {
                                     vErrors = [err91];
                                 }
@@ -73039,8 +73756,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data36.commit !== undefined) {
                             let data37 = data36.commit;
                             if (typeof data37 === "string") {
-                                if (!pattern19.test(data37)) {
-                                    const err92 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema50.properties.history.items.properties.commit, data: data37 };
+                                if (!pattern21.test(data37)) {
+                                    const err92 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema51.properties.history.items.properties.commit, data: data37 };
                                     if (vErrors === null) {
                                         vErrors = [err92];
                                     }
@@ -73051,7 +73768,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err93 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.history.items.properties.commit.type, parentSchema: schema50.properties.history.items.properties.commit, data: data37 };
+                                const err93 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.history.items.properties.commit.type, parentSchema: schema51.properties.history.items.properties.commit, data: data37 };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -73064,7 +73781,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data36.saved_at_unix_ms !== undefined) {
                             let data38 = data36.saved_at_unix_ms;
                             if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
-                                const err94 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.history.items.properties.saved_at_unix_ms.type, parentSchema: schema50.properties.history.items.properties.saved_at_unix_ms, data: data38 };
+                                const err94 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.history.items.properties.saved_at_unix_ms.type, parentSchema: schema51.properties.history.items.properties.saved_at_unix_ms, data: data38 };
                                 if (vErrors === null) {
                                     vErrors = [err94];
                                 }
@@ -73075,7 +73792,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data38 == "number") && (isFinite(data38))) {
                                 if (data38 < 0 || isNaN(data38)) {
-                                    const err95 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema50.properties.history.items.properties.saved_at_unix_ms, data: data38 };
+                                    const err95 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.history.items.properties.saved_at_unix_ms, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err95];
                                     }
@@ -73092,7 +73809,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (const key7 in data39) {
                                     let data40 = data39[key7];
                                     if (!((typeof data40 == "number") && (isFinite(data40)))) {
-                                        const err96 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/items/properties/p95_ns/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema50.properties.history.items.properties.p95_ns.additionalProperties.type, parentSchema: schema50.properties.history.items.properties.p95_ns.additionalProperties, data: data40 };
+                                        const err96 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/items/properties/p95_ns/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.history.items.properties.p95_ns.additionalProperties.type, parentSchema: schema51.properties.history.items.properties.p95_ns.additionalProperties, data: data40 };
                                         if (vErrors === null) {
                                             vErrors = [err96];
                                         }
@@ -73104,7 +73821,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err97 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns", schemaPath: "#/properties/history/items/properties/p95_ns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.properties.history.items.properties.p95_ns.type, parentSchema: schema50.properties.history.items.properties.p95_ns, data: data39 };
+                                const err97 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns", schemaPath: "#/properties/history/items/properties/p95_ns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.history.items.properties.p95_ns.type, parentSchema: schema51.properties.history.items.properties.p95_ns, data: data39 };
                                 if (vErrors === null) {
                                     vErrors = [err97];
                                 }
@@ -73116,7 +73833,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err98 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.properties.history.items.type, parentSchema: schema50.properties.history.items, data: data36 };
+                        const err98 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.history.items.type, parentSchema: schema51.properties.history.items, data: data36 };
                         if (vErrors === null) {
                             vErrors = [err98];
                         }
@@ -73128,7 +73845,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err99 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.history.type, parentSchema: schema50.properties.history, data: data35 };
+                const err99 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.history.type, parentSchema: schema51.properties.history, data: data35 };
                 if (vErrors === null) {
                     vErrors = [err99];
                 }
@@ -73140,7 +73857,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+        const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
             vErrors = [err100];
         }
@@ -73153,13 +73870,782 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateWorkerReply = validate35;
-const schema53 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
+const validateSelftest = validate35;
+const schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pairs", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pairs": { "type": "integer", "minimum": 0 }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
+const schema56 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
+const schema57 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pairs", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pairs": { "type": "integer", "minimum": 0 }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.injected_percent === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema56.required, parentSchema: schema56, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.swapped === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema56.required, parentSchema: schema56, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.started_at_unix_ms === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema56.required, parentSchema: schema56, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.duration_ms === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema56.required, parentSchema: schema56, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.benchmarks === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema56.required, parentSchema: schema56, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.injected_percent !== undefined) {
+            let data0 = data.injected_percent;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 0 || isNaN(data0)) {
+                    const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.injected_percent, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema56.properties.injected_percent.type, parentSchema: schema56.properties.injected_percent, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.swapped !== undefined) {
+            let data1 = data.swapped;
+            if (typeof data1 !== "boolean") {
+                const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.swapped.type, parentSchema: schema56.properties.swapped, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.started_at_unix_ms !== undefined) {
+            let data2 = data.started_at_unix_ms;
+            if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
+                const err9 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.started_at_unix_ms.type, parentSchema: schema56.properties.started_at_unix_ms, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 < 0 || isNaN(data2)) {
+                    const err10 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.started_at_unix_ms, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.duration_ms !== undefined) {
+            let data3 = data.duration_ms;
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 < 0 || isNaN(data3)) {
+                    const err11 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.duration_ms, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema56.properties.duration_ms.type, parentSchema: schema56.properties.duration_ms, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.benchmarks !== undefined) {
+            let data4 = data.benchmarks;
+            if (Array.isArray(data4)) {
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data5 = data4[i0];
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        if (data5.bench_id === undefined) {
+                            const err13 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                        if (data5.verdict === undefined) {
+                            const err14 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                        if (data5.pairs === undefined) {
+                            const err15 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                        if (data5.effect_p95_percent === undefined) {
+                            const err16 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                        if (data5.effect_p50_percent === undefined) {
+                            const err17 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                        if (data5.first_baseline_p95_ns === undefined) {
+                            const err18 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err18];
+                            }
+                            else {
+                                vErrors.push(err18);
+                            }
+                            errors++;
+                        }
+                        if (data5.first_candidate_p95_ns === undefined) {
+                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data5) {
+                            if (!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pairs")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))) {
+                                const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.bench_id !== undefined) {
+                            let data6 = data5.bench_id;
+                            if (typeof data6 !== "string") {
+                                const err21 = { instancePath: instancePath + "/benchmarks/" + i0 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.bench_id.type, parentSchema: schema57.properties.bench_id, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.verdict !== undefined) {
+                            let data7 = data5.verdict;
+                            if (!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))) {
+                                const err22 = { instancePath: instancePath + "/benchmarks/" + i0 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema57.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.verdict.enum, parentSchema: schema57.properties.verdict, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.pairs !== undefined) {
+                            let data8 = data5.pairs;
+                            if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                const err23 = { instancePath: instancePath + "/benchmarks/" + i0 + "/pairs", schemaPath: "#/$defs/SelftestBenchmark/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.pairs.type, parentSchema: schema57.properties.pairs, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data8 == "number") && (isFinite(data8))) {
+                                if (data8 < 0 || isNaN(data8)) {
+                                    const err24 = { instancePath: instancePath + "/benchmarks/" + i0 + "/pairs", schemaPath: "#/$defs/SelftestBenchmark/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema57.properties.pairs, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err24];
+                                    }
+                                    else {
+                                        vErrors.push(err24);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data5.effect_p95_percent !== undefined) {
+                            let data9 = data5.effect_p95_percent;
+                            if (!((typeof data9 == "number") && (isFinite(data9)))) {
+                                const err25 = { instancePath: instancePath + "/benchmarks/" + i0 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.effect_p95_percent.type, parentSchema: schema57.properties.effect_p95_percent, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.effect_p50_percent !== undefined) {
+                            let data10 = data5.effect_p50_percent;
+                            if (!((typeof data10 == "number") && (isFinite(data10)))) {
+                                const err26 = { instancePath: instancePath + "/benchmarks/" + i0 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.effect_p50_percent.type, parentSchema: schema57.properties.effect_p50_percent, data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.first_baseline_p95_ns !== undefined) {
+                            let data11 = data5.first_baseline_p95_ns;
+                            if (!((typeof data11 == "number") && (isFinite(data11)))) {
+                                const err27 = { instancePath: instancePath + "/benchmarks/" + i0 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.first_baseline_p95_ns.type, parentSchema: schema57.properties.first_baseline_p95_ns, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.first_candidate_p95_ns !== undefined) {
+                            let data12 = data5.first_candidate_p95_ns;
+                            if (!((typeof data12 == "number") && (isFinite(data12)))) {
+                                const err28 = { instancePath: instancePath + "/benchmarks/" + i0 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.first_candidate_p95_ns.type, parentSchema: schema57.properties.first_candidate_p95_ns, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err29 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err30 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.benchmarks.type, parentSchema: schema56.properties.benchmarks, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+        if (vErrors === null) {
+            vErrors = [err31];
+        }
+        else {
+            vErrors.push(err31);
+        }
+        errors++;
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="worker_reply.v1.schema.json" */ ;
+    /*# sourceURL="perf_selftest.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.schema_version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.tool_version === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.commit === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.environment === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.limit_percent === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.runs === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))) {
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.schema_version !== undefined) {
+            let data0 = data.schema_version;
+            if ("fj.perf-selftest.v1" !== data0) {
+                const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema54.properties.schema_version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.tool_version !== undefined) {
+            let data1 = data.tool_version;
+            if (typeof data1 !== "string") {
+                const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.tool_version.type, parentSchema: schema54.properties.tool_version, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.commit !== undefined) {
+            let data2 = data.commit;
+            if (typeof data2 !== "string") {
+                const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.commit.type, parentSchema: schema54.properties.commit, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.environment !== undefined) {
+            let data3 = data.environment;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.os === undefined) {
+                    const err10 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+                if (data3.arch === undefined) {
+                    const err11 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                if (data3.cpu_model === undefined) {
+                    const err12 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+                if (data3.cpu_count === undefined) {
+                    const err13 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if (data3.node === undefined) {
+                    const err14 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                if (data3.v8 === undefined) {
+                    const err15 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+                if (data3.pinned_cpu === undefined) {
+                    const err16 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema37.required, parentSchema: schema37, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+                for (const key1 in data3) {
+                    if (!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))) {
+                        const err17 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.os !== undefined) {
+                    let data4 = data3.os;
+                    if (typeof data4 !== "string") {
+                        const err18 = { instancePath: instancePath + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.os.type, parentSchema: schema37.properties.os, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.arch !== undefined) {
+                    let data5 = data3.arch;
+                    if (typeof data5 !== "string") {
+                        const err19 = { instancePath: instancePath + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.arch.type, parentSchema: schema37.properties.arch, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.cpu_model !== undefined) {
+                    let data6 = data3.cpu_model;
+                    if (typeof data6 !== "string") {
+                        const err20 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.cpu_model.type, parentSchema: schema37.properties.cpu_model, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.cpu_count !== undefined) {
+                    let data7 = data3.cpu_count;
+                    if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                        const err21 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.cpu_count.type, parentSchema: schema37.properties.cpu_count, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data7 == "number") && (isFinite(data7))) {
+                        if (data7 < 1 || isNaN(data7)) {
+                            const err22 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.cpu_count, data: data7 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data3.node !== undefined) {
+                    let data8 = data3.node;
+                    if (typeof data8 !== "string") {
+                        const err23 = { instancePath: instancePath + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.node.type, parentSchema: schema37.properties.node, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err23];
+                        }
+                        else {
+                            vErrors.push(err23);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.v8 !== undefined) {
+                    let data9 = data3.v8;
+                    if (typeof data9 !== "string") {
+                        const err24 = { instancePath: instancePath + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.v8.type, parentSchema: schema37.properties.v8, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.pinned_cpu !== undefined) {
+                    let data10 = data3.pinned_cpu;
+                    if ((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)) {
+                        const err25 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema37.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema37.properties.pinned_cpu.type, parentSchema: schema37.properties.pinned_cpu, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.limit_percent !== undefined) {
+            let data11 = data.limit_percent;
+            if (!((typeof data11 == "number") && (isFinite(data11)))) {
+                const err27 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.limit_percent.type, parentSchema: schema54.properties.limit_percent, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err27];
+                }
+                else {
+                    vErrors.push(err27);
+                }
+                errors++;
+            }
+        }
+        if (data.runs !== undefined) {
+            let data12 = data.runs;
+            if (Array.isArray(data12)) {
+                const len0 = data12.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate36(data12[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err28 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.runs.type, parentSchema: schema54.properties.runs, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+        if (vErrors === null) {
+            vErrors = [err29];
+        }
+        else {
+            vErrors.push(err29);
+        }
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateWorkerReply = validate38;
+const schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="worker_reply.v1.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate38.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -73172,7 +74658,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema53.oneOf[0].required, parentSchema: schema53.oneOf[0], data };
+            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[0].required, parentSchema: schema58.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -73182,7 +74668,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.benchmarks === undefined) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema53.oneOf[0].required, parentSchema: schema53.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema58.oneOf[0].required, parentSchema: schema58.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -73193,7 +74679,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "kind") || (key0 === "benchmarks"))) {
-                const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[0], data };
+                const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[0], data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -73206,7 +74692,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("listed" !== data0) {
-                const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema53.oneOf[0].properties.kind, data: data0 };
+                const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema58.oneOf[0].properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -73220,7 +74706,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.benchmarks;
             if (Array.isArray(data1)) {
                 if (data1.length > 100000) {
-                    const err4 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema53.oneOf[0].properties.benchmarks, data: data1 };
+                    const err4 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema58.oneOf[0].properties.benchmarks, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -73234,7 +74720,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1[i0];
                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                         if (data2.groups === undefined) {
-                            const err5 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema53.oneOf[0].properties.benchmarks.items.required, parentSchema: schema53.oneOf[0].properties.benchmarks.items, data: data2 };
+                            const err5 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema58.oneOf[0].properties.benchmarks.items.required, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -73244,7 +74730,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data2.name === undefined) {
-                            const err6 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema53.oneOf[0].properties.benchmarks.items.required, parentSchema: schema53.oneOf[0].properties.benchmarks.items, data: data2 };
+                            const err6 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema58.oneOf[0].properties.benchmarks.items.required, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -73255,7 +74741,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data2) {
                             if (!((key1 === "groups") || (key1 === "name"))) {
-                                const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[0].properties.benchmarks.items, data: data2 };
+                                const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
                                 if (vErrors === null) {
                                     vErrors = [err7];
                                 }
@@ -73272,7 +74758,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data4 = data3[i1];
                                     if (typeof data4 !== "string") {
-                                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema53.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
+                                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
                                         if (vErrors === null) {
                                             vErrors = [err8];
                                         }
@@ -73284,7 +74770,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err9 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema53.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
+                                const err9 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
                                 if (vErrors === null) {
                                     vErrors = [err9];
                                 }
@@ -73297,7 +74783,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.name !== undefined) {
                             let data5 = data2.name;
                             if (typeof data5 !== "string") {
-                                const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema53.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
+                                const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -73309,7 +74795,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err11 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[0].properties.benchmarks.items.type, parentSchema: schema53.oneOf[0].properties.benchmarks.items, data: data2 };
+                        const err11 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[0].properties.benchmarks.items.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -73321,7 +74807,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.oneOf[0].properties.benchmarks.type, parentSchema: schema53.oneOf[0].properties.benchmarks, data: data1 };
+                const err12 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.oneOf[0].properties.benchmarks.type, parentSchema: schema58.oneOf[0].properties.benchmarks, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -73333,7 +74819,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err13 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[0].type, parentSchema: schema53.oneOf[0], data };
+        const err13 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[0].type, parentSchema: schema58.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err13];
         }
@@ -73351,7 +74837,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema53.oneOf[1].required, parentSchema: schema53.oneOf[1], data };
+            const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[1].required, parentSchema: schema58.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err14];
             }
@@ -73361,7 +74847,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.nsPerCall === undefined) {
-            const err15 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema53.oneOf[1].required, parentSchema: schema53.oneOf[1], data };
+            const err15 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema58.oneOf[1].required, parentSchema: schema58.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -73372,7 +74858,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data) {
             if (!((key2 === "kind") || (key2 === "nsPerCall"))) {
-                const err16 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[1], data };
+                const err16 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[1], data };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -73385,7 +74871,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data6 = data.kind;
             if ("calibrated" !== data6) {
-                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema53.oneOf[1].properties.kind, data: data6 };
+                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema58.oneOf[1].properties.kind, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -73399,7 +74885,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.nsPerCall;
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 <= 0 || isNaN(data7)) {
-                    const err18 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema53.oneOf[1].properties.nsPerCall, data: data7 };
+                    const err18 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema58.oneOf[1].properties.nsPerCall, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -73410,7 +74896,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.oneOf[1].properties.nsPerCall.type, parentSchema: schema53.oneOf[1].properties.nsPerCall, data: data7 };
+                const err19 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.oneOf[1].properties.nsPerCall.type, parentSchema: schema58.oneOf[1].properties.nsPerCall, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -73422,7 +74908,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err20 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[1].type, parentSchema: schema53.oneOf[1], data };
+        const err20 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[1].type, parentSchema: schema58.oneOf[1], data };
         if (vErrors === null) {
             vErrors = [err20];
         }
@@ -73447,7 +74933,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind === undefined) {
-                const err21 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema53.oneOf[2].required, parentSchema: schema53.oneOf[2], data };
+                const err21 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[2].required, parentSchema: schema58.oneOf[2], data };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -73458,7 +74944,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data) {
                 if (!(key3 === "kind")) {
-                    const err22 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[2], data };
+                    const err22 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[2], data };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -73471,7 +74957,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.kind !== undefined) {
                 let data8 = data.kind;
                 if (!((data8 === "prepared") || (data8 === "peer-failed"))) {
-                    const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[2].properties.kind.enum, parentSchema: schema53.oneOf[2].properties.kind, data: data8 };
+                    const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema58.oneOf[2].properties.kind.enum, parentSchema: schema58.oneOf[2].properties.kind, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -73483,7 +74969,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err24 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[2].type, parentSchema: schema53.oneOf[2], data };
+            const err24 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[2].type, parentSchema: schema58.oneOf[2], data };
             if (vErrors === null) {
                 vErrors = [err24];
             }
@@ -73508,7 +74994,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs26 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind === undefined) {
-                    const err25 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema53.oneOf[3].required, parentSchema: schema53.oneOf[3], data };
+                    const err25 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[3].required, parentSchema: schema58.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err25];
                     }
@@ -73518,7 +75004,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data.message === undefined) {
-                    const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema53.oneOf[3].required, parentSchema: schema53.oneOf[3], data };
+                    const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema58.oneOf[3].required, parentSchema: schema58.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -73529,7 +75015,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key4 in data) {
                     if (!((key4 === "kind") || (key4 === "message"))) {
-                        const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[3], data };
+                        const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[3], data };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -73542,7 +75028,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.kind !== undefined) {
                     let data9 = data.kind;
                     if (!((data9 === "load-failed") || (data9 === "failed"))) {
-                        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.oneOf[3].properties.kind.enum, parentSchema: schema53.oneOf[3].properties.kind, data: data9 };
+                        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema58.oneOf[3].properties.kind.enum, parentSchema: schema58.oneOf[3].properties.kind, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -73555,7 +75041,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.message !== undefined) {
                     let data10 = data.message;
                     if (typeof data10 !== "string") {
-                        const err29 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.oneOf[3].properties.message.type, parentSchema: schema53.oneOf[3].properties.message, data: data10 };
+                        const err29 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.oneOf[3].properties.message.type, parentSchema: schema58.oneOf[3].properties.message, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -73567,7 +75053,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err30 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[3].type, parentSchema: schema53.oneOf[3], data };
+                const err30 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[3].type, parentSchema: schema58.oneOf[3], data };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -73592,7 +75078,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs32 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.kind === undefined) {
-                        const err31 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema53.oneOf[4].required, parentSchema: schema53.oneOf[4], data };
+                        const err31 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[4].required, parentSchema: schema58.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -73602,7 +75088,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data.figures === undefined) {
-                        const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema53.oneOf[4].required, parentSchema: schema53.oneOf[4], data };
+                        const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema58.oneOf[4].required, parentSchema: schema58.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -73613,7 +75099,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key5 in data) {
                         if (!((key5 === "kind") || (key5 === "figures"))) {
-                            const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.oneOf[4], data };
+                            const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[4], data };
                             if (vErrors === null) {
                                 vErrors = [err33];
                             }
@@ -73626,7 +75112,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.kind !== undefined) {
                         let data11 = data.kind;
                         if ("figures" !== data11) {
-                            const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema53.oneOf[4].properties.kind, data: data11 };
+                            const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema58.oneOf[4].properties.kind, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -73896,7 +75382,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err56 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.oneOf[4].type, parentSchema: schema53.oneOf[4], data };
+                    const err56 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[4].type, parentSchema: schema58.oneOf[4], data };
                     if (vErrors === null) {
                         vErrors = [err56];
                     }
@@ -73923,7 +75409,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err57 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema53.oneOf, parentSchema: schema53, data };
+        const err57 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema58.oneOf, parentSchema: schema58, data };
         if (vErrors === null) {
             vErrors = [err57];
         }
@@ -73943,13 +75429,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate35.errors = vErrors;
+    validate38.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/gate/contracts/documents.js
+
 
 
 
@@ -73969,10 +75456,15 @@ const reportDocument = {
 const evidenceDocument = {
     what: 'The evidence',
     validate: validateEvidence,
+    linePerItemOf: 'benchmarks',
 };
 const baselineDocument = {
     what: 'The baseline record',
     validate: validateBaselineRecord,
+};
+const selftestDocument = {
+    what: 'The self-test',
+    validate: validateSelftest,
 };
 const workerReplyDocument = {
     what: 'The reply of a benchmark process',
@@ -74006,7 +75498,7 @@ function serializeDocument(kind, value) {
     if (checked.kind === 'invalid') {
         throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
     }
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return `${layOutJson(value, kind.linePerItemOf)}\n`;
 }
 function describeIssue(error) {
     const where = fieldOf(error.instancePath) || 'the document';
@@ -74167,269 +75659,6 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./build/gate/compare/pair-effect.js
-/** Middle value; of an even number the mean of the two middle ones. NaN for none. */
-function median(values) {
-    const ascending = values.toSorted((left, right) => left - right);
-    const middle = ascending.length / 2;
-    const above = ascending[Math.floor(middle)] ?? Number.NaN;
-    const below = ascending[Math.ceil(middle) - 1] ?? Number.NaN;
-    return (below + above) / 2;
-}
-/** Position of the p95 among the 21 pooled quantiles (0, 5, …, 100 %). */
-const p95Position = 19;
-const p50Position = 10;
-/** p95 of one process: the median of its turns' p95, or of all its samples when turns are short. */
-function processP95Ns(figures, estimator) {
-    if (estimator === 'adjacent-turns')
-        return median(figures.turn_p95_ns);
-    return figures.pooled_quantiles_ns[p95Position] ?? Number.NaN;
-}
-/** p50 of all samples of one process. */
-function processP50Ns(figures) {
-    return figures.pooled_quantiles_ns[p50Position] ?? Number.NaN;
-}
-/**
- * One pair's effect: log(candidate p95 / baseline p95). With enough samples in a turn, the median over
- * turns that are neighbours in time, so that a change of the machine's speed touches both alike.
- */
-function pairLogRatio(pair, estimator) {
-    const { baseline, candidate, first } = pair;
-    if (estimator === 'pooled') {
-        return Math.log(processP95Ns(candidate, 'pooled') / processP95Ns(baseline, 'pooled'));
-    }
-    const [leading, following] = first === 'baseline'
-        ? [baseline.turn_p95_ns, candidate.turn_p95_ns]
-        : [candidate.turn_p95_ns, baseline.turn_p95_ns];
-    const sign = first === 'baseline' ? 1 : -1;
-    const logRatios = [];
-    following.forEach((followingNs, turn) => {
-        const before = leading[turn];
-        const after = leading[turn + 1];
-        if (before !== undefined)
-            logRatios.push(sign * Math.log(followingNs / before));
-        if (after !== undefined)
-            logRatios.push(sign * Math.log(followingNs / after));
-    });
-    return median(logRatios);
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var lib = __nccwpck_require__(36794);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __nccwpck_require__(74455);
-;// CONCATENATED MODULE: ./build/gate/compare/robust-effect.js
-
-
-const trimmedShare = 0.2;
-/**
- * 20 % trimmed mean with its Winsorised standard error (Tukey and McLaughlin 1963; Yuen 1974): single
- * pairs can be off by tens of percent, and at the levels that a family of tests needs the t interval
- * of this estimator keeps its error rate where a percentile bootstrap does not.
- */
-function robustEffect(logRatios) {
-    const n = logRatios.length;
-    const ascending = logRatios.toSorted((left, right) => left - right);
-    const trimmed = Math.floor(trimmedShare * n);
-    const kept = ascending.slice(trimmed, n - trimmed);
-    const low = kept[0] ?? Number.NaN;
-    const high = kept.at(-1) ?? Number.NaN;
-    const winsorised = ascending.map((value) => Math.min(Math.max(value, low), high));
-    const winsorisedMean = mean(winsorised);
-    const sumOfSquares = winsorised.reduce((sum, value) => sum + (value - winsorisedMean) ** 2, 0);
-    const deviation = Math.sqrt(sumOfSquares / (n - 1));
-    return {
-        pairs: n,
-        center: mean(kept),
-        standardError: deviation / ((1 - (2 * trimmed) / n) * Math.sqrt(n)),
-        degreesOfFreedom: n - 2 * trimmed - 1,
-    };
-}
-/** The bound that the true effect lies above with probability `level`; log ratio. */
-function lowerBound(effect, level) {
-    return effect.center - halfWidth(effect, level);
-}
-/** The bound that the true effect lies below with probability `level`; log ratio. */
-function upperBound(effect, level) {
-    return effect.center + halfWidth(effect, level);
-}
-/** Distance from the centre to a one-sided bound. Infinite while there are too few pairs. */
-function halfWidth(effect, level) {
-    if (effect.degreesOfFreedom < 1)
-        return Number.POSITIVE_INFINITY;
-    return stats_base_dists_t_quantile_lib(level, effect.degreesOfFreedom) * effect.standardError;
-}
-/**
- * Lower bound of the median by order statistics: exact for any symmetric noise, however heavy its
- * tails. The largest order statistic that the true median falls below with probability at most
- * `errorRate`; undefined when there are too few pairs for any.
- */
-function medianLowerBound(logRatios, errorRate) {
-    const n = logRatios.length;
-    let rank = 0;
-    while (rank < n && lib(rank, n, 0.5) <= errorRate)
-        rank++;
-    if (rank === 0)
-        return undefined;
-    return logRatios.toSorted((left, right) => left - right)[rank - 1];
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/compose-record.js
-
-
-
-const longestHistory = 50;
-/**
- * The record of a tree that was measured against itself. Throws a GateError when a benchmark failed:
- * a baseline that lacks some would look like one in which they did not exist.
- */
-function composeRecord(measured, sources, saved) {
-    const { previous } = saved;
-    requireAllMeasured(measured.benchmarks);
-    return {
-        schema_version: 'fj.perf-baseline.v1',
-        tool_version: saved.toolVersion,
-        name: saved.name,
-        commit: saved.commit,
-        ref: saved.ref,
-        saved_at_unix_ms: saved.savedAtUnixMs,
-        environment: measured.environment,
-        sources,
-        benchmarks: measured.benchmarks.flatMap(describeBenchmark),
-        history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
-    };
-}
-function requireAllMeasured(benchmarks) {
-    const failures = benchmarks.flatMap(({ bench_id, outcome }) => {
-        if (outcome.kind === 'failed')
-            return [{ id: bench_id, reason: outcome.reason }];
-        if (outcome.kind !== 'measured')
-            return [{ id: bench_id, reason: outcome.remark }];
-        if (outcome.pairs.length > 0)
-            return [];
-        return [{ id: bench_id, reason: 'the time ended before its first pair' }];
-    });
-    const [first] = failures;
-    if (!first)
-        return;
-    throw new problems/* GateError */.ue({
-        code: 'benchmarks-failed',
-        ids: failures.map(({ id }) => id),
-        first: first.reason,
-    });
-}
-function describeBenchmark({ bench_id, group, outcome }) {
-    if (outcome.kind !== 'measured')
-        return [];
-    const { sampling, pairs } = outcome;
-    const processes = pairs
-        .flatMap((pair) => [pair.baseline, pair.candidate])
-        .map((figures) => ({
-        p50_ns: processP50Ns(figures),
-        p95_ns: processP95Ns(figures, sampling.estimator),
-    }));
-    const logRatios = pairs.map((pair) => pairLogRatio(pair, sampling.estimator));
-    const mean = logRatios.reduce((sum, value) => sum + value, 0) / logRatios.length;
-    const squares = logRatios.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return [
-        {
-            bench_id,
-            group,
-            p95_kind: sampling.p95_kind,
-            calls_per_sample: sampling.calls_per_sample,
-            samples_per_turn: sampling.samples_per_turn,
-            p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
-            p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
-            processes,
-            noise: {
-                pairs: pairs.length,
-                effect_percent: 100 * Math.expm1(robustEffect(logRatios).center),
-                pair_sd_percent: 100 * Math.sqrt(squares / Math.max(1, logRatios.length - 1)),
-            },
-        },
-    ];
-}
-function summaryOf(record) {
-    return {
-        commit: record.commit,
-        saved_at_unix_ms: record.saved_at_unix_ms,
-        p95_ns: Object.fromEntries(record.benchmarks.map(({ bench_id, p95_ns }) => [bench_id, p95_ns])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
-
-
-
-/** SHA-256 of each suite file of a tree. */
-function digestSuites(root, suites) {
-    return Promise.all(suites.map(async (path) => ({
-        path,
-        sha256: (0,external_node_crypto_.createHash)('sha256')
-            .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
-            .digest('hex'),
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/explain-missing-file.js
-
-
-
-
-/**
- * A suite that loads here and not in the clean checkout of the baseline often lacks a file that git
- * ignores, such as a build's output. Then the error says so, and what to set; otherwise it is unchanged.
- */
-async function explainMissingFile(error, repository, baselineRoot) {
-    if (!(error instanceof problems/* GateError */.ue) || error.problem.code !== 'suite-failed')
-        return error;
-    const { problem } = error;
-    if (problem.side !== 'baseline')
-        return error;
-    for (const path of missingPaths(problem.detail, baselineRoot, problem.file)) {
-        const ignored = await ignoredPath(repository, path);
-        if (ignored === undefined)
-            continue;
-        const hint = `${ignored} is ignored by git: set build_command in the budgets file`;
-        return new problems/* GateError */.ue({ ...problem, detail: `${problem.detail} (${hint})` }, { cause: error });
-    }
-    return error;
-}
-/** Paths below the tree that an error of Node's loader or file system names. */
-function missingPaths(detail, root, suite) {
-    if (!/Cannot find|ENOENT|no such file/.test(detail))
-        return [];
-    const requiredBy = /Require stack: - (\S+)/.exec(detail)?.[1] ?? (0,external_node_path_.join)(root, suite);
-    return [...detail.matchAll(/'([^']+)'/g)]
-        .map(([, named = '']) => named.startsWith('.') ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(requiredBy), named) : named.replace('file://', ''))
-        .map((path) => (0,external_node_path_.relative)(root, path))
-        .filter((path) => path !== '' && !path.startsWith('..') && !path.startsWith('/'));
-}
-async function ignoredPath({ root }, path) {
-    // A workspace package is found through a link, and git looks at no path beyond one.
-    const real = (0,external_node_path_.relative)(root, await nearestRealPath((0,external_node_path_.join)(root, path)));
-    if (real.startsWith('..') || real.split('/').includes('node_modules'))
-        return undefined;
-    const output = await askGit(root, ['check-ignore', '--', real, `${real}.js`], {
-        doing: 'asking what is ignored',
-    });
-    return output === undefined || output === '' ? undefined : real;
-}
-/** With links followed as far as the path exists. */
-async function nearestRealPath(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path
-            ? path
-            : (0,external_node_path_.join)(await nearestRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/gate/plan/policy.js
 const defaultBenchFiles = [
     '**/*.bench.{js,mjs,cjs,ts,mts,cts}',
@@ -74448,6 +75677,7 @@ function resolvePolicy(budgets, overrides, source) {
         installCommand: overrides.installCommand ?? perf.install_command,
         buildCommand: overrides.buildCommand ?? perf.build_command,
         nodeArgs: perf.node_args ?? [],
+        execWrapper: overrides.execWrapper ?? perf.exec_wrapper ?? [],
         passEnv: perf.pass_env ?? [],
         onMissingBaseline: perf.on_missing_baseline ?? 'fail',
         timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
@@ -74461,6 +75691,7 @@ function resolvePolicy(budgets, overrides, source) {
             source,
         },
         gates: budgets?.gates ?? [],
+        shard: overrides.shard,
     };
 }
 
@@ -74583,7 +75814,7 @@ async function storeFolder(root) {
 }
 /** The commit of a named baseline. Throws a GateError when there is none. */
 async function baselineCommit(repository, name) {
-    const commit = await repository_commitOf(repository, `${refPrefix}${checkBaselineName(name)}`);
+    const commit = await commitOf(repository, `${refPrefix}${checkBaselineName(name)}`);
     if (commit !== undefined)
         return commit;
     throw new problems/* GateError */.ue({ code: 'baseline-unknown', name, known: await baselineNames(repository) });
@@ -74620,6 +75851,668 @@ function parseRecord(text, path) {
     if (checked.kind === 'valid')
         return checked.value;
     throw new problems/* GateError */.ue({ code: 'record-corrupt', path, issues: checked.issues });
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/risk-note-path.js
+
+const riskNotesDir = 'artifacts/performance/risk_notes';
+const suffix = '.risk_note.json';
+const longestStem = 150;
+/**
+ * Where the note for a benchmark belongs, relative to the repository's root:
+ * `artifacts/performance/risk_notes/<group>_<name>.risk_note.json`.
+ *
+ * A hash of the id is added where the name alone would not tell one benchmark from another: a
+ * character other than "/" had to be replaced, the name is too long, or one of `allIds` would get the
+ * same name (upper and lower case count as the same, as they do on macOS and Windows).
+ */
+function riskNotePath(benchId, allIds = []) {
+    const plain = plainStem(benchId);
+    const folded = plain.toLowerCase();
+    const ambiguous = /[^A-Za-z0-9._/-]/.test(benchId) ||
+        plain.length > longestStem ||
+        allIds.some((id) => id !== benchId && plainStem(id).toLowerCase() === folded);
+    const hash = () => (0,external_node_crypto_.createHash)('sha256').update(benchId).digest('hex').slice(0, 8);
+    const stem = ambiguous ? `${plain.slice(0, longestStem)}-${hash()}` : plain;
+    return `${riskNotesDir}/${stem}${suffix}`;
+}
+/** Tells most other benchmarks' notes from this one's without looking at all ids. */
+function mayBeNoteOf(fileName, benchId) {
+    return fileName.startsWith(plainStem(benchId).slice(0, longestStem));
+}
+function plainStem(benchId) {
+    return benchId.replace(/[^A-Za-z0-9.-]/g, '_');
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/read-risk-notes.js
+
+
+
+const longestNoteBytes = 64 * 1024;
+/** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
+async function readAddedNotes(repository, baseline, candidate) {
+    const paths = await changedFiles(repository, baseline, candidate, riskNotesDir);
+    const notes = paths.filter((path) => path.endsWith('.json'));
+    return Promise.all(notes.map((path) => readNote(repository, candidate, path)));
+}
+async function readNote(repository, commit, path) {
+    const file = await readFileAt(repository, commit, path, longestNoteBytes);
+    if (file.kind !== 'text') {
+        const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
+        return { path, content: { kind: 'invalid', issues: [issue] } };
+    }
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { path, content: { kind: 'invalid', issues: ['it is no JSON'] } };
+    }
+    const checked = checkDocument(riskNoteDocument, value);
+    return {
+        path,
+        content: checked.kind === 'valid'
+            ? { kind: 'note', note: checked.value }
+            : { kind: 'invalid', issues: checked.issues },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/compare/pair-effect.js
+/** Middle value; of an even number the mean of the two middle ones. NaN for none. */
+function median(values) {
+    // Asked for several times per pair: a typed array sorts numbers without calling back.
+    const ascending = new Float64Array(values).sort();
+    const middle = ascending.length / 2;
+    const above = ascending[Math.floor(middle)] ?? Number.NaN;
+    const below = ascending[Math.ceil(middle) - 1] ?? Number.NaN;
+    return (below + above) / 2;
+}
+/** Position of the p95 among the 21 pooled quantiles (0, 5, …, 100 %). */
+const p95Position = 19;
+const p50Position = 10;
+/** p95 of one process: the median of its turns' p95, or of all its samples when turns are short. */
+function processP95Ns(figures, estimator) {
+    if (estimator === 'adjacent-turns')
+        return median(figures.turn_p95_ns);
+    return figures.pooled_quantiles_ns[p95Position] ?? Number.NaN;
+}
+/** p50 of all samples of one process. */
+function processP50Ns(figures) {
+    return figures.pooled_quantiles_ns[p50Position] ?? Number.NaN;
+}
+/**
+ * One pair's effect: log(candidate p95 / baseline p95). With enough samples in a turn, the median over
+ * turns that are neighbours in time, so that a change of the machine's speed touches both alike.
+ */
+function pairLogRatio(pair, estimator) {
+    const { baseline, candidate, first } = pair;
+    if (estimator === 'pooled') {
+        return Math.log(processP95Ns(candidate, 'pooled') / processP95Ns(baseline, 'pooled'));
+    }
+    const [leading, following] = first === 'baseline'
+        ? [baseline.turn_p95_ns, candidate.turn_p95_ns]
+        : [candidate.turn_p95_ns, baseline.turn_p95_ns];
+    const sign = first === 'baseline' ? 1 : -1;
+    const logRatios = [];
+    following.forEach((followingNs, turn) => {
+        const before = leading[turn];
+        const after = leading[turn + 1];
+        if (before !== undefined)
+            logRatios.push(sign * Math.log(followingNs / before));
+        if (after !== undefined)
+            logRatios.push(sign * Math.log(followingNs / after));
+    });
+    return median(logRatios);
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
+var lib = __nccwpck_require__(36794);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __nccwpck_require__(74455);
+;// CONCATENATED MODULE: ./build/gate/compare/robust-effect.js
+
+
+const trimmedShare = 0.2;
+/**
+ * 20 % trimmed mean with its Winsorised standard error (Tukey and McLaughlin 1963; Yuen 1974): single
+ * pairs can be off by tens of percent, and at the levels that a family of tests needs the t interval
+ * of this estimator keeps its error rate where a percentile bootstrap does not.
+ */
+function robustEffect(logRatios) {
+    const n = logRatios.length;
+    const ascending = logRatios.toSorted((left, right) => left - right);
+    const trimmed = Math.floor(trimmedShare * n);
+    const kept = ascending.slice(trimmed, n - trimmed);
+    const low = kept[0] ?? Number.NaN;
+    const high = kept.at(-1) ?? Number.NaN;
+    const winsorised = ascending.map((value) => Math.min(Math.max(value, low), high));
+    const winsorisedMean = mean(winsorised);
+    const sumOfSquares = winsorised.reduce((sum, value) => sum + (value - winsorisedMean) ** 2, 0);
+    const deviation = Math.sqrt(sumOfSquares / (n - 1));
+    return {
+        pairs: n,
+        center: mean(kept),
+        standardError: deviation / ((1 - (2 * trimmed) / n) * Math.sqrt(n)),
+        degreesOfFreedom: n - 2 * trimmed - 1,
+    };
+}
+/** The bound that the true effect lies above with probability `level`; log ratio. */
+function lowerBound(effect, level) {
+    return effect.center - halfWidth(effect, level);
+}
+/** The bound that the true effect lies below with probability `level`; log ratio. */
+function upperBound(effect, level) {
+    return effect.center + halfWidth(effect, level);
+}
+/** Distance from the centre to a one-sided bound. Infinite while there are too few pairs. */
+function halfWidth(effect, level) {
+    if (effect.degreesOfFreedom < 1)
+        return Number.POSITIVE_INFINITY;
+    return studentQuantile(level, effect.degreesOfFreedom) * effect.standardError;
+}
+/** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
+const quantiles = new Map();
+const mostQuantiles = 10_000;
+function studentQuantile(level, degreesOfFreedom) {
+    const key = `${level} ${degreesOfFreedom}`;
+    const known = quantiles.get(key);
+    if (known !== undefined)
+        return known;
+    const quantile = stats_base_dists_t_quantile_lib(level, degreesOfFreedom);
+    if (quantiles.size < mostQuantiles)
+        quantiles.set(key, quantile);
+    return quantile;
+}
+/**
+ * Lower bound of the median by order statistics: exact for any symmetric noise, however heavy its
+ * tails. The largest order statistic that the true median falls below with probability at most
+ * `errorRate`; undefined when there are too few pairs for any.
+ */
+function medianLowerBound(logRatios, errorRate) {
+    const n = logRatios.length;
+    let rank = 0;
+    while (rank < n && lib(rank, n, 0.5) <= errorRate)
+        rank++;
+    if (rank === 0)
+        return undefined;
+    return logRatios.toSorted((left, right) => left - right)[rank - 1];
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/sequential-rule.js
+
+/** Numbers of pairs at which a benchmark may be decided, and nowhere else. */
+const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
+/** From this many pairs on a benchmark may be called regressed. */
+const fewestPairsToFail = 12;
+/** Chance of a false failure for all benchmarks and all looks of a run together. */
+const suiteErrorRate = 0.005;
+const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
+const passLevel = 0.99;
+const lastPassLevel = 0.95;
+const improvedErrorRate = 0.01;
+/**
+ * Whether the first `logRatios.length` pairs decide a benchmark. Only the failing side is corrected
+ * (Bonferroni over benchmarks and looks): passing too early costs a missed regression of about the
+ * limit, failing wrongly costs the trust in the gate. Source and error rates: docs/statistics.md.
+ */
+function isDecidedAt(logRatios, settings) {
+    const pairs = logRatios.length;
+    if (!looks.some((look) => look === pairs))
+        return false;
+    const effect = robustEffect(logRatios);
+    return (fails(logRatios, effect, settings) ||
+        passes(effect, settings, passLevel) ||
+        pairs === looks.at(-1));
+}
+/** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
+function decide(logRatios, settings) {
+    for (const look of looks) {
+        if (look > logRatios.length)
+            break;
+        const soFar = logRatios.slice(0, look);
+        if (isDecidedAt(soFar, settings)) {
+            return conclude(soFar, settings, look === looks.at(-1) ? lastPassLevel : passLevel);
+        }
+    }
+    // An odd pair has no counterpart that began with the other side.
+    const even = logRatios.slice(0, logRatios.length - (logRatios.length % 2));
+    return conclude(even.length >= 4 ? even : logRatios, settings, lastPassLevel);
+}
+function conclude(logRatios, settings, level) {
+    const effect = robustEffect(logRatios);
+    if (fails(logRatios, effect, settings))
+        return { kind: 'regressed', effect };
+    const enough = logRatios.length >= looks[0];
+    if (enough && passes(effect, settings, level)) {
+        const { familySize, minImprovementPercent } = settings;
+        const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
+        const improved = upper < Math.log(1 - minImprovementPercent / 100);
+        return { kind: improved ? 'improved' : 'pass', effect };
+    }
+    return {
+        kind: 'inconclusive',
+        effect,
+        smallestDetectablePercent: smallestDetectable(logRatios, effect, settings),
+    };
+}
+function fails(logRatios, effect, settings) {
+    if (effect.pairs < fewestPairsToFail)
+        return false;
+    if (!(effect.center > Math.log1p(settings.limitPercent / 100)))
+        return false;
+    const errorRate = failingErrorRate(settings);
+    if (!(lowerBound(effect, 1 - errorRate) > 0))
+        return false;
+    return (medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY) > 0;
+}
+function passes(effect, settings, level) {
+    return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
+}
+function failingErrorRate({ familySize }) {
+    return suiteErrorRate / (failingLooks * familySize);
+}
+/** How far these very pairs had to be moved for `fails`; undefined when no shift would have done. */
+function smallestDetectable(logRatios, effect, settings) {
+    if (effect.pairs < fewestPairsToFail)
+        return undefined;
+    const errorRate = failingErrorRate(settings);
+    const lowest = medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY;
+    const reach = Math.max(halfWidth(effect, 1 - errorRate), effect.center - lowest);
+    const percent = 100 * Math.expm1(reach);
+    return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
+
+
+/** Judges every benchmark of a run from its evidence alone. */
+function judgeBenchmarks(evidence) {
+    return evidence.benchmarks.map((benchmark) => judgeBenchmark(benchmark, evidence.plan));
+}
+function judgeBenchmark(evidence, plan) {
+    const { outcome } = evidence;
+    switch (outcome.kind) {
+        case 'failed':
+            return { kind: 'failed', evidence, reason: outcome.reason };
+        case 'candidate-only':
+            return { kind: 'new', evidence, remark: outcome.remark };
+        case 'baseline-only':
+            return { kind: 'removed', evidence, remark: outcome.remark };
+        case 'measured': {
+            const { estimator } = outcome.sampling;
+            const p95OfSide = (side) => median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
+            return {
+                kind: 'judged',
+                evidence,
+                outcome,
+                decision: decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan)),
+                baselineP95Ns: p95OfSide('baseline'),
+                candidateP95Ns: p95OfSide('candidate'),
+            };
+        }
+    }
+}
+/** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
+function needsNoMorePairs(pairs, estimator, limitPercent, plan) {
+    return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
+}
+function logRatios(pairs, estimator) {
+    return pairs.map((pair) => pairLogRatio(pair, estimator));
+}
+function ruleOf(limitPercent, plan) {
+    return {
+        limitPercent,
+        minImprovementPercent: plan.min_improvement_percent,
+        familySize: plan.family_size,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/risk-notes.js
+
+
+/** Decides which regressions the change's own notes accept, and says of every note what became of it. */
+function applyRiskNotes(regressions, notes, policy) {
+    const covered = new Map();
+    const findings = [...notes]
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+        .map((note) => {
+        const finding = judgeNote(note, regressions, policy);
+        if (finding.outcome !== 'covers' || finding.bench_id === undefined)
+            return finding;
+        const earlier = covered.get(finding.bench_id);
+        if (earlier !== undefined) {
+            const message = `${quoted(finding.bench_id)} is already covered by ${earlier.path}: keep one of the two.`;
+            return { ...finding, outcome: 'unused', message };
+        }
+        covered.set(finding.bench_id, { path: note.path, message: finding.message });
+        return finding;
+    });
+    return { covered, findings };
+}
+function judgeNote(added, regressions, policy) {
+    const { path, content } = added;
+    if (content.kind === 'invalid') {
+        const issues = content.issues.join('; ') || 'it does not fit its schema';
+        return { path, outcome: 'invalid', message: `The note is not valid: ${issues}.` };
+    }
+    const { note } = content;
+    const benchId = note.acceptance?.bench_id;
+    const judged = faultOf(note, policy) ?? coverage(path, note, regressions, policy);
+    return { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
+}
+/** What keeps a note from covering anything, whatever regressed. */
+function faultOf(note, policy) {
+    const riskIds = note.risks.map((risk) => risk.risk_id);
+    if (!note.risks.some((risk) => risk.category === 'performance')) {
+        return invalid('risks has no entry of category "performance": describe there what the slowdown costs and whom.');
+    }
+    if (note.top_open_risk_id === null || !riskIds.includes(note.top_open_risk_id)) {
+        const known = riskIds.slice(0, 5).map(quoted).join(', ');
+        return invalid(`top_open_risk_id is ${quoted(note.top_open_risk_id)}, and must be the risk_id of one of its risks: ${known}.`);
+    }
+    if (!note.signoff.approved) {
+        return {
+            outcome: 'not_approved',
+            message: `signoff.approved is false: have someone who may accept the slowdown set it to true (signoff.author is ${quoted(note.signoff.author)}).`,
+        };
+    }
+    const expiresOn = note.acceptance?.expires_on;
+    if (expiresOn === undefined)
+        return undefined;
+    if (!isCalendarDay(expiresOn)) {
+        return invalid(`acceptance.expires_on is ${quoted(expiresOn)}, and there is no such day.`);
+    }
+    if (expiresOn >= policy.todayUtc)
+        return undefined;
+    return {
+        outcome: 'expired',
+        message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${policy.todayUtc} (UTC): set a later day and have the note approved again.`,
+    };
+}
+function coverage(path, note, regressions, policy) {
+    const { acceptance, signoff } = note;
+    if (acceptance === undefined)
+        return unboundedCoverage(path, note, regressions, policy);
+    const { bench_id: benchId, max_delta_percent: ceiling } = acceptance;
+    const regression = regressions.find((one) => one.bench_id === benchId);
+    if (regression === undefined) {
+        return {
+            outcome: 'unused',
+            message: `acceptance.bench_id is ${quoted(benchId)}, and no benchmark of that id regressed: correct the id, or take the note out.`,
+        };
+    }
+    // Written so that a delta that is not a number is not covered.
+    if (!(regression.delta_percent <= ceiling)) {
+        return {
+            outcome: 'too_small',
+            message: `acceptance.max_delta_percent is ${ceiling}, and ${quoted(benchId)} is slower by ${shortNumber(regression.delta_percent)} %: make it faster, or raise the ceiling and have the note approved again.`,
+        };
+    }
+    const issue = acceptance.issue === undefined ? '' : ` (${clip(acceptance.issue)})`;
+    return {
+        outcome: 'covers',
+        message: `Accepted by ${clip(signoff.author)} up to ${ceiling} % until ${acceptance.expires_on}${issue}.`,
+    };
+}
+/** FrankenJAX's notes name no benchmark, ceiling or day; only their file's name says what they mean. */
+function unboundedCoverage(path, note, regressions, policy) {
+    if (!policy.allowUnboundedNotes) {
+        return {
+            outcome: 'unused',
+            message: 'acceptance is missing, so the note covers nothing: add it with bench_id, metric, max_delta_percent and expires_on.',
+        };
+    }
+    const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
+    const name = fileName(path);
+    const regression = regressions.find((one) => mayBeNoteOf(name, one.bench_id) && fileName(riskNotePath(one.bench_id, ids)) === name);
+    if (regression === undefined) {
+        return {
+            outcome: 'unused',
+            message: 'acceptance is missing, and no benchmark that regressed has this file name: add acceptance.bench_id, rename the file, or take the note out.',
+        };
+    }
+    return {
+        bench_id: regression.bench_id,
+        outcome: 'covers',
+        message: `Accepted by ${clip(note.signoff.author)} without a ceiling or an expiry (allow_unbounded_notes).`,
+    };
+}
+function invalid(message) {
+    return { outcome: 'invalid', message };
+}
+function isCalendarDay(day) {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Two digits after the point, rounded up, so that the figure works as the new ceiling. */
+function shortNumber(value) {
+    return String(Math.ceil(value * 100) / 100);
+}
+function quoted(value) {
+    return value === null ? 'null' : `"${clip(value)}"`;
+}
+/** A note may be long; a message need not be. */
+function clip(text) {
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/judge-run.js
+
+
+
+/** Judges a run from its evidence and from the risk notes that the change adds. */
+function judgeRun(evidence, notes, todayUtc) {
+    const benchmarks = judgeBenchmarks(evidence);
+    const { covered, findings } = applyRiskNotes(regressionsOf(benchmarks), notes, {
+        allowUnboundedNotes: evidence.plan.policy.allow_unbounded_notes,
+        todayUtc,
+        benchIds: evidence.benchmarks.map(({ bench_id }) => bench_id),
+    });
+    const problem = problemIn(benchmarks, evidence.plan.shard !== undefined);
+    const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
+    const exitCode = failing ? 1 : problem ? (0,problems/* exitCodeOf */.FO)(problem) : 0;
+    return {
+        benchmarks,
+        covered,
+        findings,
+        overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
+        problem,
+    };
+}
+function deltaPercent(logRatio) {
+    return 100 * Math.expm1(logRatio);
+}
+function regressionsOf(verdicts) {
+    return verdicts.flatMap((verdict) => verdict.kind === 'judged' && verdict.decision.kind === 'regressed'
+        ? {
+            bench_id: verdict.evidence.bench_id,
+            delta_percent: deltaPercent(verdict.decision.effect.center),
+        }
+        : []);
+}
+function failsGate(verdict, covered, { plan: { policy } }) {
+    if (verdict.kind === 'removed')
+        return policy.on_removed === 'fail';
+    if (verdict.kind !== 'judged')
+        return false;
+    if (verdict.decision.kind === 'inconclusive')
+        return policy.on_inconclusive === 'fail';
+    return (verdict.decision.kind === 'regressed' &&
+        policy.fail_on_unjustified_regression &&
+        !covered.has(verdict.evidence.bench_id));
+}
+function problemIn(verdicts, isShard) {
+    const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
+    const [first] = failed;
+    if (first) {
+        const ids = failed.map(({ evidence }) => evidence.bench_id);
+        return { code: 'benchmarks-failed', ids, first: first.reason };
+    }
+    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
+    if (judged.some(({ outcome }) => outcome.pairs.length > 0))
+        return undefined;
+    if (judged.length > 0) {
+        return { code: 'nothing-measured', detail: 'the time ended before the first pair' };
+    }
+    // What a shard lacks may be in another.
+    if (isShard || verdicts.some(({ kind }) => kind === 'new'))
+        return undefined;
+    return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/cpu-pinning.js
+
+
+/**
+ * Chooses the last CPU that this process may use (`taskset`, Linux); the orchestrator wakes elsewhere
+ * by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
+ */
+async function choosePinning(env) {
+    if (process.platform !== 'linux') {
+        return {
+            kind: 'free',
+            remark: `Both sides could not be put on one CPU (${process.platform} has no taskset): expect more noise.`,
+        };
+    }
+    const taskset = await findOnPath('taskset', env);
+    if (taskset === undefined) {
+        return {
+            kind: 'free',
+            remark: 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
+        };
+    }
+    const cpu = await lastAllowedCpu();
+    if (cpu === undefined) {
+        return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
+    }
+    return { kind: 'pinned', cpu, prefix: [taskset, '-c', String(cpu)] };
+}
+/** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
+async function findOnPath(program, env) {
+    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
+        if (folder === '')
+            continue;
+        const path = (0,external_node_path_.join)(folder, program);
+        const usable = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+        if (usable)
+            return path;
+    }
+    return undefined;
+}
+async function lastAllowedCpu() {
+    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
+    const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1];
+    const last = list?.split(/[,-]/).at(-1);
+    return last === undefined ? undefined : Number(last);
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/probe-environment.js
+
+
+
+
+
+/** First with `module.registerHooks`. */
+const oldestNode = '22.15.0';
+/**
+ * The Node that will run the suites: the one on PATH, which the user or the workflow set up, not the
+ * one that runs us. Throws a GateError when there is none or it is too old.
+ */
+async function findSuiteNode(env) {
+    const path = (await findOnPath('node', env)) ?? process.execPath;
+    const script = 'JSON.stringify([process.versions.node,process.versions.v8])';
+    const output = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(path, ['-p', script], { env, timeout: 30_000 }).catch((cause) => {
+        throw new problems/* GateError */.ue({ code: 'command-missing', command: path, detail: cause.message }, { cause });
+    });
+    const [version, v8] = JSON.parse(output.stdout);
+    if (isOlder(version, oldestNode)) {
+        throw new problems/* GateError */.ue({ code: 'node-too-old', found: version, needed: oldestNode });
+    }
+    return { path, version, v8 };
+}
+/** This machine; before the suites' Node is known, our own stands for it. */
+function describeEnvironment(node, pinning) {
+    const models = (0,external_node_os_.cpus)();
+    return {
+        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()}`,
+        arch: (0,external_node_os_.arch)(),
+        cpu_model: models[0]?.model.trim() || 'unknown',
+        cpu_count: Math.max(1, models.length),
+        node: node?.version ?? process.versions.node,
+        v8: node?.v8 ?? process.versions.v8,
+        pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
+    };
+}
+function isOlder(version, than) {
+    const [left, right] = [version, than].map((text) => text.split('.').map(Number));
+    for (let part = 0; part < 3; part++) {
+        const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/explain-missing-file.js
+
+
+
+
+/**
+ * A suite that loads here and not in the clean checkout of the baseline often lacks a file that git
+ * ignores, such as a build's output. Then the error says so, and what to set; otherwise it is unchanged.
+ */
+async function explainMissingFile(error, repository, baselineRoot) {
+    if (!(error instanceof problems/* GateError */.ue) || error.problem.code !== 'suite-failed')
+        return error;
+    const { problem } = error;
+    if (problem.side !== 'baseline')
+        return error;
+    for (const path of missingPaths(problem.detail, baselineRoot, problem.file)) {
+        const ignored = await ignoredPath(repository, path);
+        if (ignored === undefined)
+            continue;
+        const hint = `${ignored} is ignored by git: set build_command in the budgets file`;
+        return new problems/* GateError */.ue({ ...problem, detail: `${problem.detail} (${hint})` }, { cause: error });
+    }
+    return error;
+}
+/** Paths below the tree that an error of Node's loader or file system names. */
+function missingPaths(detail, root, suite) {
+    if (!/Cannot find|ENOENT|no such file/.test(detail))
+        return [];
+    const requiredBy = /Require stack: - (\S+)/.exec(detail)?.[1] ?? (0,external_node_path_.join)(root, suite);
+    return [...detail.matchAll(/'([^']+)'/g)]
+        .map(([, named = '']) => named.startsWith('.') ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(requiredBy), named) : named.replace('file://', ''))
+        .map((path) => (0,external_node_path_.relative)(root, path))
+        .filter((path) => path !== '' && !path.startsWith('..') && !path.startsWith('/'));
+}
+async function ignoredPath({ root }, path) {
+    // A workspace package is found through a link, and git looks at no path beyond one.
+    const real = (0,external_node_path_.relative)(root, await nearestRealPath((0,external_node_path_.join)(root, path)));
+    if (real.startsWith('..') || real.split('/').includes('node_modules'))
+        return undefined;
+    const output = await askGit(root, ['check-ignore', '--', real, `${real}.js`], {
+        doing: 'asking what is ignored',
+    });
+    return output === undefined || output === '' ? undefined : real;
+}
+/** With links followed as far as the path exists. */
+async function nearestRealPath(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path
+            ? path
+            : (0,external_node_path_.join)(await nearestRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -75561,480 +77454,244 @@ function describe(result) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gate/judge/risk-note-path.js
-
-const risk_note_path_riskNotesDir = 'artifacts/performance/risk_notes';
-const suffix = '.risk_note.json';
-const longestStem = 150;
+;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
+const shortestSampleNs = 4_000;
+const longestBatchNs = 2_000_000;
+const turnNs = 2_000_000;
+const fewestSamplesForP95 = 100;
+const longestTurnNs = 30_000_000;
+const longWarmupTurnNs = 5_000_000;
+const measuredTurns = 8;
+const warmupTurns = 6;
+const mostWarmupTurns = 40;
+const warmupTurnsOfLongTurns = 3;
+const warmupTurnsOfLongCalls = 2;
 /**
- * Where the note for a benchmark belongs, relative to the repository's root:
- * `artifacts/performance/risk_notes/<group>_<name>.risk_note.json`.
+ * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
+ * fixed in every process, so that both sides are optimised at the same points.
  *
- * A hash of the id is added where the name alone would not tell one benchmark from another: a
- * character other than "/" had to be replaced, the name is too long, or one of `allIds` would get the
- * same name (upper and lower case count as the same, as they do on macOS and Windows).
+ * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds at
+ * least 100 samples, since the p95 of fewer is nearly their maximum. Calls too long for that have
+ * their p95 taken over all turns of a process instead.
  */
-function riskNotePath(benchId, allIds = []) {
-    const plain = plainStem(benchId);
-    const folded = plain.toLowerCase();
-    const ambiguous = /[^A-Za-z0-9._/-]/.test(benchId) ||
-        plain.length > longestStem ||
-        allIds.some((id) => id !== benchId && plainStem(id).toLowerCase() === folded);
-    const hash = () => (0,external_node_crypto_.createHash)('sha256').update(benchId).digest('hex').slice(0, 8);
-    const stem = ambiguous ? `${plain.slice(0, longestStem)}-${hash()}` : plain;
-    return `${risk_note_path_riskNotesDir}/${stem}${suffix}`;
-}
-function plainStem(benchId) {
-    return benchId.replace(/[^A-Za-z0-9.-]/g, '_');
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/read-risk-notes.js
-
-
-
-const longestNoteBytes = 64 * 1024;
-/** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
-async function readAddedNotes(repository, baseline, candidate) {
-    const paths = await changedFiles(repository, baseline, candidate, risk_note_path_riskNotesDir);
-    const notes = paths.filter((path) => path.endsWith('.json'));
-    return Promise.all(notes.map((path) => readNote(repository, candidate, path)));
-}
-async function readNote(repository, commit, path) {
-    const file = await readFileAt(repository, commit, path, longestNoteBytes);
-    if (file.kind !== 'text') {
-        const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
-        return { path, content: { kind: 'invalid', issues: [issue] } };
+function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
+    const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
+    const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
+    // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
+    const callsPerSample = Math.max(1, Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)));
+    const sampleNs = slowest * callsPerSample;
+    const common = {
+        p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
+        calls_per_sample: callsPerSample,
+        measured_turns: measuredTurns,
+    };
+    if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
+        return {
+            ...common,
+            estimator: 'adjacent-turns',
+            samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
+            ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
+                ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
+                : warmUp(warmupTurns, mostWarmupTurns)),
+        };
     }
-    let value;
-    try {
-        value = JSON.parse(file.text);
-    }
-    catch {
-        return { path, content: { kind: 'invalid', issues: ['it is no JSON'] } };
-    }
-    const checked = checkDocument(riskNoteDocument, value);
     return {
-        path,
-        content: checked.kind === 'valid'
-            ? { kind: 'note', note: checked.value }
-            : { kind: 'invalid', issues: checked.issues },
+        ...common,
+        estimator: 'pooled',
+        // One more than an eighth of 100, and one for what is dropped at the start of each turn.
+        samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
+        ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
     };
 }
+function warmUp(least, most) {
+    return { warmup_turns: least, most_warmup_turns: most };
+}
+/** Time of one pair in which nothing goes wrong, with the longest warm-up. */
+function expectedPairMs(sampling, slowestNsPerCall) {
+    const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
+    const calls = sampling.samples_per_turn * sampling.calls_per_sample;
+    return (turns * calls * slowestNsPerCall) / 1e6;
+}
 
-;// CONCATENATED MODULE: ./build/gate/judge/sequential-rule.js
-
-/** Numbers of pairs at which a benchmark may be decided, and nowhere else. */
-const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
-/** From this many pairs on a benchmark may be called regressed. */
-const fewestPairsToFail = 12;
-/** Chance of a false failure for all benchmarks and all looks of a run together. */
-const suiteErrorRate = 0.005;
-const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
-const passLevel = 0.99;
-const lastPassLevel = 0.95;
-const improvedErrorRate = 0.01;
+;// CONCATENATED MODULE: ./build/gate/measure/inject-work.js
+/** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
+const divisibleCalls = 40;
+const longestCallNs = 1_000;
+const inject_work_turnNs = 2_000_000;
+const inject_work_fewestSamplesForP95 = 100;
+const nothingInjected = { extraCalls: 0, waitShare: 0 };
 /**
- * Whether the first `logRatios.length` pairs decide a benchmark. Only the failing side is corrected
- * (Bonferroni over benchmarks and looks): passing too early costs a missed regression of about the
- * limit, failing wrongly costs the trust in the gate. Source and error rates: docs/statistics.md.
+ * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
+ * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
  */
-function isDecidedAt(logRatios, settings) {
-    const pairs = logRatios.length;
-    if (!looks.some((look) => look === pairs))
-        return false;
-    const effect = robustEffect(logRatios);
-    return (fails(logRatios, effect, settings) ||
-        passes(effect, settings, passLevel) ||
-        pairs === looks.at(-1));
-}
-/** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
-function decide(logRatios, settings) {
-    for (const look of looks) {
-        if (look > logRatios.length)
-            break;
-        const soFar = logRatios.slice(0, look);
-        if (isDecidedAt(soFar, settings)) {
-            return conclude(soFar, settings, look === looks.at(-1) ? lastPassLevel : passLevel);
-        }
-    }
-    // An odd pair has no counterpart that began with the other side.
-    const even = logRatios.slice(0, logRatios.length - (logRatios.length % 2));
-    return conclude(even.length >= 4 ? even : logRatios, settings, lastPassLevel);
-}
-function conclude(logRatios, settings, level) {
-    const effect = robustEffect(logRatios);
-    if (fails(logRatios, effect, settings))
-        return { kind: 'regressed', effect };
-    const enough = logRatios.length >= looks[0];
-    if (enough && passes(effect, settings, level)) {
-        const { familySize, minImprovementPercent } = settings;
-        const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
-        const improved = upper < Math.log(1 - minImprovementPercent / 100);
-        return { kind: improved ? 'improved' : 'pass', effect };
-    }
+function samplingForInjection(sampling, nsPerCall) {
+    if (nsPerCall > longestCallNs)
+        return sampling;
+    const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
+    const samples = Math.max(inject_work_fewestSamplesForP95, Math.round(inject_work_turnNs / (calls * nsPerCall)));
     return {
-        kind: 'inconclusive',
-        effect,
-        smallestDetectablePercent: smallestDetectable(logRatios, effect, settings),
+        ...sampling,
+        p95_kind: 'batch-mean',
+        calls_per_sample: calls,
+        samples_per_turn: samples,
     };
 }
-function fails(logRatios, effect, settings) {
-    if (effect.pairs < fewestPairsToFail)
-        return false;
-    if (!(effect.center > Math.log1p(settings.limitPercent / 100)))
-        return false;
-    const errorRate = failingErrorRate(settings);
-    if (!(lowerBound(effect, 1 - errorRate) > 0))
-        return false;
-    return (medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY) > 0;
-}
-function passes(effect, settings, level) {
-    return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
-}
-function failingErrorRate({ familySize }) {
-    return suiteErrorRate / (failingLooks * familySize);
-}
-/** How far these very pairs had to be moved for `fails`; undefined when no shift would have done. */
-function smallestDetectable(logRatios, effect, settings) {
-    if (effect.pairs < fewestPairsToFail)
-        return undefined;
-    const errorRate = failingErrorRate(settings);
-    const lowest = medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY;
-    const reach = Math.max(halfWidth(effect, 1 - errorRate), effect.center - lowest);
-    const percent = 100 * Math.expm1(reach);
-    return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
+/** Work worth `percent` of a sample: further calls where that is a whole number of them, else a wait. */
+function injectedWork({ calls_per_sample }, percent) {
+    const extraCalls = (calls_per_sample * percent) / 100;
+    return Number.isInteger(extraCalls)
+        ? { extraCalls, waitShare: 0 }
+        : { extraCalls: 0, waitShare: percent / 100 };
 }
 
-;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./build/gate/plan/select-benchmarks.js
 
-
-/** Judges every benchmark of a run from its evidence alone. */
-function judgeBenchmarks(evidence) {
-    return evidence.benchmarks.map((benchmark) => judgeBenchmark(benchmark, evidence.plan));
-}
-function judgeBenchmark(evidence, plan) {
-    const { outcome } = evidence;
-    switch (outcome.kind) {
-        case 'failed':
-            return { kind: 'failed', evidence, reason: outcome.reason };
-        case 'candidate-only':
-            return { kind: 'new', evidence, remark: outcome.remark };
-        case 'baseline-only':
-            return { kind: 'removed', evidence, remark: outcome.remark };
-        case 'measured': {
-            const { estimator } = outcome.sampling;
-            const p95OfSide = (side) => median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
-            return {
-                kind: 'judged',
-                evidence,
-                outcome,
-                decision: decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan)),
-                baselineP95Ns: p95OfSide('baseline'),
-                candidateP95Ns: p95OfSide('candidate'),
-            };
-        }
-    }
-}
-/** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
-function needsNoMorePairs(pairs, estimator, limitPercent, plan) {
-    return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
-}
-function logRatios(pairs, estimator) {
-    return pairs.map((pair) => pairLogRatio(pair, estimator));
-}
-function ruleOf(limitPercent, plan) {
-    return {
-        limitPercent,
-        minImprovementPercent: plan.min_improvement_percent,
-        familySize: plan.family_size,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/risk-notes.js
-
-
-/** Decides which regressions the change's own notes accept, and says of every note what became of it. */
-function applyRiskNotes(regressions, notes, policy) {
-    const covered = new Map();
-    const findings = [...notes]
-        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-        .map((note) => {
-        const finding = judgeNote(note, regressions, policy);
-        if (finding.outcome !== 'covers' || finding.bench_id === undefined)
-            return finding;
-        const earlier = covered.get(finding.bench_id);
-        if (earlier !== undefined) {
-            const message = `${quoted(finding.bench_id)} is already covered by ${earlier.path}: keep one of the two.`;
-            return { ...finding, outcome: 'unused', message };
-        }
-        covered.set(finding.bench_id, { path: note.path, message: finding.message });
-        return finding;
-    });
-    return { covered, findings };
-}
-function judgeNote(added, regressions, policy) {
-    const { path, content } = added;
-    if (content.kind === 'invalid') {
-        const issues = content.issues.join('; ') || 'it does not fit its schema';
-        return { path, outcome: 'invalid', message: `The note is not valid: ${issues}.` };
-    }
-    const { note } = content;
-    const benchId = note.acceptance?.bench_id;
-    const judged = faultOf(note, policy) ?? coverage(path, note, regressions, policy);
-    return { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
-}
-/** What keeps a note from covering anything, whatever regressed. */
-function faultOf(note, policy) {
-    const riskIds = note.risks.map((risk) => risk.risk_id);
-    if (!note.risks.some((risk) => risk.category === 'performance')) {
-        return invalid('risks has no entry of category "performance": describe there what the slowdown costs and whom.');
-    }
-    if (note.top_open_risk_id === null || !riskIds.includes(note.top_open_risk_id)) {
-        const known = riskIds.slice(0, 5).map(quoted).join(', ');
-        return invalid(`top_open_risk_id is ${quoted(note.top_open_risk_id)}, and must be the risk_id of one of its risks: ${known}.`);
-    }
-    if (!note.signoff.approved) {
-        return {
-            outcome: 'not_approved',
-            message: `signoff.approved is false: have someone who may accept the slowdown set it to true (signoff.author is ${quoted(note.signoff.author)}).`,
-        };
-    }
-    const expiresOn = note.acceptance?.expires_on;
-    if (expiresOn === undefined)
-        return undefined;
-    if (!isCalendarDay(expiresOn)) {
-        return invalid(`acceptance.expires_on is ${quoted(expiresOn)}, and there is no such day.`);
-    }
-    if (expiresOn >= policy.todayUtc)
-        return undefined;
-    return {
-        outcome: 'expired',
-        message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${policy.todayUtc} (UTC): set a later day and have the note approved again.`,
-    };
-}
-function coverage(path, note, regressions, policy) {
-    const { acceptance, signoff } = note;
-    if (acceptance === undefined)
-        return unboundedCoverage(path, note, regressions, policy);
-    const { bench_id: benchId, max_delta_percent: ceiling } = acceptance;
-    const regression = regressions.find((one) => one.bench_id === benchId);
-    if (regression === undefined) {
-        return {
-            outcome: 'unused',
-            message: `acceptance.bench_id is ${quoted(benchId)}, and no benchmark of that id regressed: correct the id, or take the note out.`,
-        };
-    }
-    // Written so that a delta that is not a number is not covered.
-    if (!(regression.delta_percent <= ceiling)) {
-        return {
-            outcome: 'too_small',
-            message: `acceptance.max_delta_percent is ${ceiling}, and ${quoted(benchId)} is slower by ${shortNumber(regression.delta_percent)} %: make it faster, or raise the ceiling and have the note approved again.`,
-        };
-    }
-    const issue = acceptance.issue === undefined ? '' : ` (${clip(acceptance.issue)})`;
-    return {
-        outcome: 'covers',
-        message: `Accepted by ${clip(signoff.author)} up to ${ceiling} % until ${acceptance.expires_on}${issue}.`,
-    };
-}
-/** FrankenJAX's notes name no benchmark, ceiling or day; only their file's name says what they mean. */
-function unboundedCoverage(path, note, regressions, policy) {
-    if (!policy.allowUnboundedNotes) {
-        return {
-            outcome: 'unused',
-            message: 'acceptance is missing, so the note covers nothing: add it with bench_id, metric, max_delta_percent and expires_on.',
-        };
-    }
-    const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
-    const regression = regressions.find((one) => fileName(riskNotePath(one.bench_id, ids)) === fileName(path));
-    if (regression === undefined) {
-        return {
-            outcome: 'unused',
-            message: 'acceptance is missing, and no benchmark that regressed has this file name: add acceptance.bench_id, rename the file, or take the note out.',
-        };
-    }
-    return {
-        bench_id: regression.bench_id,
-        outcome: 'covers',
-        message: `Accepted by ${clip(note.signoff.author)} without a ceiling or an expiry (allow_unbounded_notes).`,
-    };
-}
-function invalid(message) {
-    return { outcome: 'invalid', message };
-}
-function isCalendarDay(day) {
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Two digits after the point, rounded up, so that the figure works as the new ceiling. */
-function shortNumber(value) {
-    return String(Math.ceil(value * 100) / 100);
-}
-function quoted(value) {
-    return value === null ? 'null' : `"${clip(value)}"`;
-}
-/** A note may be long; a message need not be. */
-function clip(text) {
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/judge-run.js
-
-
-
-/** Judges a run from its evidence and from the risk notes that the change adds. */
-function judgeRun(evidence, notes, todayUtc) {
-    const benchmarks = judgeBenchmarks(evidence);
-    const { covered, findings } = applyRiskNotes(regressionsOf(benchmarks), notes, {
-        allowUnboundedNotes: evidence.plan.policy.allow_unbounded_notes,
-        todayUtc,
-        benchIds: evidence.benchmarks.map(({ bench_id }) => bench_id),
-    });
-    const problem = problemIn(benchmarks);
-    const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
-    const exitCode = failing ? 1 : problem ? (0,problems/* exitCodeOf */.FO)(problem) : 0;
-    return {
-        benchmarks,
-        covered,
-        findings,
-        overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
-        problem,
-    };
-}
-function deltaPercent(logRatio) {
-    return 100 * Math.expm1(logRatio);
-}
-function regressionsOf(verdicts) {
-    return verdicts.flatMap((verdict) => verdict.kind === 'judged' && verdict.decision.kind === 'regressed'
-        ? {
-            bench_id: verdict.evidence.bench_id,
-            delta_percent: deltaPercent(verdict.decision.effect.center),
-        }
-        : []);
-}
-function failsGate(verdict, covered, { plan: { policy } }) {
-    if (verdict.kind === 'removed')
-        return policy.on_removed === 'fail';
-    if (verdict.kind !== 'judged')
-        return false;
-    if (verdict.decision.kind === 'inconclusive')
-        return policy.on_inconclusive === 'fail';
-    return (verdict.decision.kind === 'regressed' &&
-        policy.fail_on_unjustified_regression &&
-        !covered.has(verdict.evidence.bench_id));
-}
-function problemIn(verdicts) {
-    const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
-    const [first] = failed;
-    if (first) {
-        const ids = failed.map(({ evidence }) => evidence.bench_id);
-        return { code: 'benchmarks-failed', ids, first: first.reason };
-    }
-    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
-    if (judged.some(({ outcome }) => outcome.pairs.length > 0))
-        return undefined;
-    if (judged.length > 0) {
-        return { code: 'nothing-measured', detail: 'the time ended before the first pair' };
-    }
-    if (verdicts.some(({ kind }) => kind === 'new'))
-        return undefined;
-    return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/cpu-pinning.js
-
-
+/** An id has at most about 400 characters. */
+const longestGlob = 1000;
 /**
- * Chooses the last CPU that this process may use (`taskset`, Linux); the orchestrator wakes elsewhere
- * by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
+ * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
+ * group (with the groups inside it), a glob over ids, a glob over names. An empty filter is everything.
  */
-async function choosePinning(env) {
-    if (process.platform !== 'linux') {
-        return {
-            kind: 'free',
-            remark: `Both sides could not be put on one CPU (${process.platform} has no taskset): expect more noise.`,
-        };
+function selectBenchmarks(benchmarks, filter) {
+    if (filter === '')
+        return [...benchmarks];
+    for (const matches of readings(filter)) {
+        const found = benchmarks.filter(matches);
+        if (found.length > 0)
+            return found;
     }
-    const taskset = await findOnPath('taskset', env);
-    if (taskset === undefined) {
-        return {
-            kind: 'free',
-            remark: 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
-        };
-    }
-    const cpu = await lastAllowedCpu();
-    if (cpu === undefined) {
-        return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
-    }
-    return { kind: 'pinned', cpu, prefix: [taskset, '-c', String(cpu)] };
+    return [];
 }
-/** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
-async function findOnPath(program, env) {
-    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
-        if (folder === '')
-            continue;
-        const path = (0,external_node_path_.join)(folder, program);
-        const usable = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
-        if (usable)
-            return path;
-    }
-    return undefined;
+/** Whether a pattern of the budgets (`per_bench[].match`) names this benchmark. */
+function namesBenchmark(pattern, benchmark) {
+    return readings(pattern).some((matches) => matches(benchmark));
 }
-async function lastAllowedCpu() {
-    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
-    const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1];
-    const last = list?.split(/[,-]/).at(-1);
-    return last === undefined ? undefined : Number(last);
+function readings(filter) {
+    // Names such as "sort [1, 2]" or "a (b)" are compared as text first; only then do they glob.
+    const glob = globOf(filter);
+    return [
+        ({ id }) => id === filter,
+        ({ name }) => name === filter,
+        ({ group }) => group === filter || group.startsWith(`${filter}/`),
+        ({ id }) => glob(id),
+        ({ name }) => glob(name),
+    ];
+}
+/** picomatch throws for what is empty or very long: such a glob matches nothing. */
+function globOf(pattern) {
+    if (pattern === '' || pattern.length > longestGlob)
+        return () => false;
+    return picomatch(pattern, { dot: true, nonegate: true });
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/probe-environment.js
+;// CONCATENATED MODULE: ./build/gate/plan/plan-run.js
 
-
-
-
-
-/** First with `module.registerHooks`. */
-const oldestNode = '22.15.0';
+/** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
+const droppedTurnFraction = 0.1;
+/** Shorter than any call; keeps a limit finite where a call was optimised away. */
+const shortestCallNs = 0.001;
+const longestDefaultBudgetMs = 15 * 60_000;
 /**
- * The Node that will run the suites: the one on PATH, which the user or the workflow set up, not the
- * one that runs us. Throws a GateError when there is none or it is too old.
+ * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
+ * for the share, the correction for all. `looks` are the rule's.
  */
-async function findSuiteNode(env) {
-    const path = (await findOnPath('node', env)) ?? process.execPath;
-    const script = 'JSON.stringify([process.versions.node,process.versions.v8])';
-    const output = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(path, ['-p', script], { env, timeout: 30_000 }).catch((cause) => {
-        throw new problems/* GateError */.ue({ code: 'command-missing', command: path, detail: cause.message }, { cause });
-    });
-    const [version, v8] = JSON.parse(output.stdout);
-    if (isOlder(version, oldestNode)) {
-        throw new problems/* GateError */.ue({ code: 'node-too-old', found: version, needed: oldestNode });
-    }
-    return { path, version, v8 };
-}
-/** This machine; before the suites' Node is known, our own stands for it. */
-function describeEnvironment(node, pinning) {
-    const models = (0,external_node_os_.cpus)();
+function planRun(policy, benchmarkCount, looks, share) {
+    const here = share?.members.length ?? benchmarkCount;
+    const defaultBudgetMs = Math.min(30_000 + 3_000 * here, longestDefaultBudgetMs);
     return {
-        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()}`,
-        arch: (0,external_node_os_.arch)(),
-        cpu_model: models[0]?.model.trim() || 'unknown',
-        cpu_count: Math.max(1, models.length),
-        node: node?.version ?? process.versions.node,
-        v8: node?.v8 ?? process.versions.v8,
-        pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
+        max_p95_regression_percent: policy.maxP95RegressionPercent,
+        min_improvement_percent: policy.minImprovementPercent,
+        family_size: Math.max(1, benchmarkCount),
+        looks: [...looks],
+        time_budget_ms: policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
+        dropped_turn_fraction: droppedTurnFraction,
+        policy: policy.verdict,
+        ...(share?.shard === undefined ? {} : { shard: share.shard }),
     };
 }
-function isOlder(version, than) {
-    const [left, right] = [version, than].map((text) => text.split('.').map(Number));
-    for (let part = 0; part < 3; part++) {
-        const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
+/**
+ * A benchmark's threshold. A floor in nanoseconds raises it before anything is sampled; filtering
+ * afterwards would let chance choose the threshold.
+ */
+function limitPercentOf(policy, benchmark, baselineNsPerCall) {
+    const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
+    const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
+    const floors = exceptions.map((exception) => exception.min_effect_ns);
+    const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
+    const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
+    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
+}
+
+;// CONCATENATED MODULE: ./build/gate/draft-evidence.js
+
+
+
+const calibrationKey = (side, file, index) => `${side} ${index} ${file}`;
+function draftEvidence(entry, calibrations, policy) {
+    const { id, group, baseline, candidate } = entry;
+    const source = (candidate ?? baseline)?.file ?? '';
+    const describe = (outcome) => ({
+        evidence: { bench_id: id, group, source_file: source, outcome },
+    });
+    const calibrationOf = (side) => {
+        const place = entry[side];
+        return place && calibrations.get(calibrationKey(side, place.file, place.index));
+    };
+    if (!candidate) {
+        return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
     }
-    return false;
+    const onCandidate = calibrationOf('candidate');
+    if (onCandidate?.kind !== 'calibrated') {
+        return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
+    }
+    if (!baseline) {
+        return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
+    }
+    const onBaseline = calibrationOf('baseline');
+    if (onBaseline?.kind !== 'calibrated') {
+        const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
+        return describe({ kind: 'candidate-only', remark });
+    }
+    const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
+    const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
+    return {
+        ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
+        planned: {
+            id,
+            place: { baseline, candidate },
+            sampling,
+            slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
+        },
+    };
+}
+/** What a self-test adds to the candidate. */
+function withInjectedWork({ evidence, planned }, percent) {
+    if (!planned || evidence.outcome.kind !== 'measured')
+        return { evidence };
+    if (percent === 0)
+        return { evidence, planned };
+    const sampling = samplingForInjection(planned.sampling, planned.slowestNsPerCall);
+    return {
+        evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
+        planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
+    };
+}
+/** The draft with what came of its pairs. */
+function completeEvidence({ evidence }, run) {
+    const { outcome, bench_id } = evidence;
+    if (outcome.kind !== 'measured')
+        return evidence;
+    const failure = run.failures.get(bench_id);
+    if (failure?.side === 'candidate') {
+        return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
+    }
+    if (failure) {
+        const remark = `It could not be measured on the baseline: ${failure.message}.`;
+        return { ...evidence, outcome: { kind: 'candidate-only', remark } };
+    }
+    return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/lines.js
@@ -76260,65 +77917,6 @@ async function startListed(settings, suite) {
     return process;
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
-const shortestSampleNs = 4_000;
-const longestBatchNs = 2_000_000;
-const turnNs = 2_000_000;
-const fewestSamplesForP95 = 100;
-const longestTurnNs = 30_000_000;
-const longWarmupTurnNs = 5_000_000;
-const measuredTurns = 8;
-const warmupTurns = 6;
-const mostWarmupTurns = 40;
-const warmupTurnsOfLongTurns = 3;
-const warmupTurnsOfLongCalls = 2;
-/**
- * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
- * fixed in every process, so that both sides are optimised at the same points.
- *
- * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds at
- * least 100 samples, since the p95 of fewer is nearly their maximum. Calls too long for that have
- * their p95 taken over all turns of a process instead.
- */
-function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
-    const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
-    const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
-    // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
-    const callsPerSample = Math.max(1, Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)));
-    const sampleNs = slowest * callsPerSample;
-    const common = {
-        p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
-        calls_per_sample: callsPerSample,
-        measured_turns: measuredTurns,
-    };
-    if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
-        return {
-            ...common,
-            estimator: 'adjacent-turns',
-            samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
-            ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
-                ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
-                : warmUp(warmupTurns, mostWarmupTurns)),
-        };
-    }
-    return {
-        ...common,
-        estimator: 'pooled',
-        // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-        samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
-        ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
-    };
-}
-function warmUp(least, most) {
-    return { warmup_turns: least, most_warmup_turns: most };
-}
-/** Time of one pair in which nothing goes wrong, with the longest warm-up. */
-function expectedPairMs(sampling, slowestNsPerCall) {
-    const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
-    const calls = sampling.samples_per_turn * sampling.calls_per_sample;
-    return (turns * calls * slowestNsPerCall) / 1e6;
-}
-
 ;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
 
 
@@ -76375,6 +77973,7 @@ async function listSuite(settings, suite) {
 ;// CONCATENATED MODULE: ./build/gate/measure/process-pair.js
 
 
+
 const startTimeoutMs = 60_000;
 const peerGraceMs = 2_000;
 /**
@@ -76425,7 +78024,7 @@ class ProcessPair {
         this.#sides.candidate.kill();
     }
     #turns(request, timeoutMs) {
-        const { sampling, droppedFraction, first } = request;
+        const { sampling, droppedFraction, injected, first } = request;
         const plan = {
             callsPerSample: sampling.calls_per_sample,
             samplesPerTurn: sampling.samples_per_turn,
@@ -76437,7 +78036,7 @@ class ProcessPair {
         return this.#both(timeoutMs, async (side, limitMs, name) => {
             const answer = await side.answer(limitMs, {
                 kind: 'take-turns',
-                plan,
+                plan: { ...plan, injected: name === 'candidate' ? injected : nothingInjected },
                 first: first === name,
             });
             // Its peer waits for a baton that never comes; the end of this process tells it.
@@ -76472,6 +78071,7 @@ class ProcessPair {
 
 ;// CONCATENATED MODULE: ./build/gate/measure/measure-pairs.js
 
+
 /**
  * Measures round after round until every benchmark is decided or the time is spent. A round starts one
  * fresh pair of processes per suite and measures each undecided benchmark of it once: the pair is the
@@ -76504,13 +78104,24 @@ class Rounds {
     failures = new Map();
     #request;
     #lastFirst = new Map();
+    #judged = new Map();
     constructor(request) {
         this.#request = request;
         for (const { id } of request.benchmarks)
             this.pairs.set(id, []);
     }
     undecided() {
-        return this.#request.benchmarks.filter(({ id }) => !this.failures.has(id) && !this.#request.isDecided(id, this.pairs.get(id) ?? []));
+        return this.#request.benchmarks.filter(({ id }) => !this.failures.has(id) && !this.#isDecided(id));
+    }
+    /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
+    #isDecided(id) {
+        const pairs = this.pairs.get(id) ?? [];
+        const last = this.#judged.get(id);
+        if (last?.pairs === pairs.length)
+            return last.decided;
+        const decided = this.#request.isDecided(id, pairs);
+        this.#judged.set(id, { pairs: pairs.length, decided });
+        return decided;
     }
     async measureSession(session) {
         let pair;
@@ -76545,12 +78156,13 @@ class Rounds {
         const unready = fresh ? await pair.ready() : undefined;
         if (unready)
             return unready;
-        const { id, place, sampling, slowestNsPerCall } = planned;
+        const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
         return pair.measure({
             index: { baseline: place.baseline.index, candidate: place.candidate.index },
             sampling,
             slowestNsPerCall,
             droppedFraction: this.#request.droppedFraction,
+            injected,
             first: this.#whoStarts(id),
         });
     }
@@ -76596,8 +78208,10 @@ function groupBySuite(benchmarks) {
 ;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
 
 
+
 async function setUpMeasuring(request) {
-    const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir } = request;
+    const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir, execWrapper = [] } = request;
+    await requireProgram(execWrapper[0], env);
     const node = await findSuiteNode(env);
     const pinning = await choosePinning(env);
     return {
@@ -76605,7 +78219,8 @@ async function setUpMeasuring(request) {
             node: node.path,
             nodeArgs,
             env,
-            prefix: pinning.kind === 'pinned' ? pinning.prefix : [],
+            // The user's own command last: it may choose another CPU.
+            prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
             workerDir,
             benchTimeoutMs,
             ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
@@ -76613,6 +78228,15 @@ async function setUpMeasuring(request) {
         environment: describeEnvironment(node, pinning),
         warnings: pinning.kind === 'free' ? [pinning.remark] : [],
     };
+}
+/** A wrapper that is not there would look like suites that do not load. */
+async function requireProgram(program, env) {
+    if (program === undefined || program.includes('/'))
+        return;
+    if ((await findOnPath(program, env)) !== undefined)
+        return;
+    const detail = 'exec_wrapper names it, and it is not on PATH';
+    throw new problems/* GateError */.ue({ code: 'command-missing', command: program, detail });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/plan/catalogue.js
@@ -76631,82 +78255,70 @@ function catalogueBenchmarks(defined) {
     return [...entries.values()];
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./build/gate/plan/select-benchmarks.js
+;// CONCATENATED MODULE: ./build/gate/plan/split-shards.js
 
-/** An id has at most about 400 characters. */
-const longestGlob = 1000;
-/**
- * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
- * group (with the groups inside it), a glob over ids, a glob over names. An empty filter is everything.
- */
-function selectBenchmarks(benchmarks, filter) {
-    if (filter === '')
-        return [...benchmarks];
-    for (const matches of readings(filter)) {
-        const found = benchmarks.filter(matches);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-/** Whether a pattern of the budgets (`per_bench[].match`) names this benchmark. */
-function namesBenchmark(pattern, benchmark) {
-    return readings(pattern).some((matches) => matches(benchmark));
-}
-function readings(filter) {
-    // Names such as "sort [1, 2]" or "a (b)" are compared as text first; only then do they glob.
-    const glob = globOf(filter);
-    return [
-        ({ id }) => id === filter,
-        ({ name }) => name === filter,
-        ({ group }) => group === filter || group.startsWith(`${filter}/`),
-        ({ id }) => glob(id),
-        ({ name }) => glob(name),
-    ];
-}
-/** picomatch throws for what is empty or very long: such a glob matches nothing. */
-function globOf(pattern) {
-    if (pattern === '' || pattern.length > longestGlob)
-        return () => false;
-    return picomatch(pattern, { dot: true, nonegate: true });
-}
 
-;// CONCATENATED MODULE: ./build/gate/plan/plan-run.js
 
-/** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
-const droppedTurnFraction = 0.1;
-/** Shorter than any call; keeps a limit finite where a call was optimised away. */
-const shortestCallNs = 0.001;
-const longestDefaultBudgetMs = 15 * 60_000;
-/** The plan of a run with so many benchmarks; `looks` are the rule's. */
-function planRun(policy, benchmarkCount, looks) {
-    const defaultBudgetMs = Math.min(30_000 + 3_000 * benchmarkCount, longestDefaultBudgetMs);
+const mostShards = 1000;
+/** Reads `1/4`. Throws a GateError (usage) that names the flag or input. */
+function parseShard(text, where) {
+    const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
+    if (index >= 1 && index <= count && count <= mostShards)
+        return { index, count };
+    throw new problems/* GateError */.ue({
+        code: 'usage',
+        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${mostShards}).`,
+    });
+}
+/** The benchmarks of one shard, in the order in which they came. */
+function takeShare(benchmarks, request) {
+    if (request === undefined)
+        return { members: benchmarks, shard: undefined };
+    const { index, count, times } = request;
+    const ids = benchmarks.map(({ id }) => id);
+    const split = splitIntoShards(ids, count, times);
+    const here = new Set(split[index - 1]);
     return {
-        max_p95_regression_percent: policy.maxP95RegressionPercent,
-        min_improvement_percent: policy.minImprovementPercent,
-        family_size: Math.max(1, benchmarkCount),
-        looks: [...looks],
-        time_budget_ms: policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
-        dropped_turn_fraction: droppedTurnFraction,
-        policy: policy.verdict,
+        members: benchmarks.filter(({ id }) => here.has(id)),
+        shard: { index, count, split_sha256: digestOf(split) },
     };
 }
 /**
- * A benchmark's threshold. A floor in nanoseconds raises it before anything is sampled; filtering
- * afterwards would let chance choose the threshold.
+ * Deals ids out to `count` shards so that each takes about as long: the longest first, each to the
+ * shard with the least so far (LPT; Graham 1969: at most 4/3 of the best possible). It follows from the
+ * set of ids and their times alone, whatever their order. Without times it deals them out in turn, and
+ * so does it with what the times do not know, which counts as a middling one.
  */
-function limitPercentOf(policy, benchmark, baselineNsPerCall) {
-    const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
-    const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
-    const floors = exceptions.map((exception) => exception.min_effect_ns);
-    const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
-    const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
+function splitIntoShards(ids, count, times) {
+    const known = [...times.values()].filter(isDuration);
+    const middling = known.length > 0 ? median(known) : 1;
+    const timeOf = (id) => {
+        const time = times.get(id);
+        return isDuration(time) ? time : middling;
+    };
+    const shards = Array.from({ length: count }, () => ({ ids: [], time: 0 }));
+    for (const id of ids.toSorted((a, b) => timeOf(b) - timeOf(a) || (a < b ? -1 : 1))) {
+        const least = shards.reduce((best, shard) => (isLighter(shard, best) ? shard : best));
+        least.ids.push(id);
+        least.time += timeOf(id);
+    }
+    return shards.map((shard) => shard.ids.sort());
+}
+/** Of two that took as long the one with fewer benchmarks: each costs something of its own. */
+function isLighter(left, right) {
+    if (left.time !== right.time)
+        return left.time < right.time;
+    return left.ids.length < right.ids.length;
+}
+function isDuration(time) {
+    return time !== undefined && Number.isFinite(time) && time > 0;
+}
+function digestOf(split) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(split)).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure-change.js
+
 
 
 
@@ -76726,13 +78338,17 @@ async function measureChange(trees, policy, stopping, processes, ports) {
     const setup = await setUpMeasuring({
         ...processes,
         nodeArgs: policy.nodeArgs,
+        execWrapper: policy.execWrapper,
         benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
     });
     const listed = await listBenchmarks(trees, setup, policy, ports);
     const selected = selectListed(listed.entries, policy);
-    const calibrations = await calibrate(trees, setup, selected, ports);
-    const plan = planRun(policy, selected.length, stopping.looks);
-    const drafts = selected.map((entry) => draftEvidence(entry, calibrations, policy));
+    const share = takeShare(selected, policy.shard);
+    const calibrations = await calibrate(trees, setup, share.members, ports);
+    const plan = planRun(policy, selected.length, stopping.looks, share);
+    const drafts = share.members
+        .map((entry) => draftEvidence(entry, calibrations, policy))
+        .map((draft) => withInjectedWork(draft, stopping.injectedPercent ?? 0));
     const run = await samplePairs(trees, setup, drafts, plan, stopping, ports);
     return {
         plan,
@@ -76779,7 +78395,6 @@ function selectListed(entries, policy) {
         some: entries.slice(0, 3).map(({ id }) => id),
     });
 }
-const calibrationKey = (side, file, index) => `${side} ${index} ${file}`;
 /** Both sides of a file at the same time; a benchmark that the candidate lacks is not run at all. */
 async function calibrate(trees, setup, selected, ports) {
     ports.progress.report({ kind: 'stage', text: `Trying ${selected.length} benchmarks` });
@@ -76797,43 +78412,6 @@ async function calibrate(trees, setup, selected, ports) {
         }));
     }
     return calibrations;
-}
-function draftEvidence(entry, calibrations, policy) {
-    const { id, group, baseline, candidate } = entry;
-    const source = (candidate ?? baseline)?.file ?? '';
-    const describe = (outcome) => ({
-        evidence: { bench_id: id, group, source_file: source, outcome },
-    });
-    const calibrationOf = (side) => {
-        const place = entry[side];
-        return place && calibrations.get(calibrationKey(side, place.file, place.index));
-    };
-    if (!candidate) {
-        return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
-    }
-    const onCandidate = calibrationOf('candidate');
-    if (onCandidate?.kind !== 'calibrated') {
-        return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
-    }
-    if (!baseline) {
-        return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
-    }
-    const onBaseline = calibrationOf('baseline');
-    if (onBaseline?.kind !== 'calibrated') {
-        const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
-        return describe({ kind: 'candidate-only', remark });
-    }
-    const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
-    const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
-    return {
-        ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
-        planned: {
-            id,
-            place: { baseline, candidate },
-            sampling,
-            slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
-        },
-    };
 }
 function samplePairs(trees, setup, drafts, plan, stopping, ports) {
     const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
@@ -76853,20 +78431,6 @@ function samplePairs(trees, setup, drafts, plan, stopping, ports) {
         isDecided,
         coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
     }, ports);
-}
-function completeEvidence({ evidence }, run) {
-    const { outcome, bench_id } = evidence;
-    if (outcome.kind !== 'measured')
-        return evidence;
-    const failure = run.failures.get(bench_id);
-    if (failure?.side === 'candidate') {
-        return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
-    }
-    if (failure) {
-        const remark = `It could not be measured on the baseline: ${failure.message}.`;
-        return { ...evidence, outcome: { kind: 'candidate-only', remark } };
-    }
-    return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
@@ -76933,6 +78497,61 @@ function childEnvironment(passEnv, tempHome, own = process.env, platform = proce
     return env;
 }
 
+;// CONCATENATED MODULE: ./build/gate/measure-against.js
+
+
+
+
+
+
+
+
+/**
+ * Measures the tree as it is against a commit, which is checked out and given its dependencies first.
+ * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
+ * benchmark is new instead, and a warning says why.
+ */
+async function measureAgainst(commit, candidate, policy, request, run) {
+    const { repository, ports } = run;
+    const suitesOf = async (id) => findSuites(await listFiles(repository, id), policy.benchFiles);
+    const suites = { baseline: await suitesOf(commit), candidate: await suitesOf(candidate.commit) };
+    if (suites.candidate.length === 0 && suites.baseline.length === 0) {
+        throw new problems/* GateError */.ue({ code: 'no-suites', globs: [...policy.benchFiles] });
+    }
+    ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
+    const env = childEnvironment(policy.passEnv, run.tempDir);
+    const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
+    try {
+        const measured = await measureChange({
+            baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
+            candidate: { root: repository.root, suites: suites.candidate },
+        }, policy, request.stopping, { env, workerDir: request.workerDir, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') }, ports);
+        return { ...measured, warnings: [...warnings, ...measured.warnings] };
+    }
+    catch (error) {
+        throw policy.buildCommand === undefined
+            ? await explainMissingFile(error, repository, tree.root)
+            : error;
+    }
+    finally {
+        await tree.remove();
+    }
+}
+/** A tree that could not be prepared is an empty one where the policy says so. */
+async function prepareOrWarn(commit, policy, env, { repository, tempDir }) {
+    try {
+        const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
+        return { tree, warnings: [] };
+    }
+    catch (error) {
+        const problem = (0,problems/* problemOf */.Zw)(error);
+        if (policy.onMissingBaseline === 'fail' || (0,problems/* exitCodeOf */.FO)(problem) !== 3)
+            throw error;
+        const nothing = { root: (0,external_node_path_.join)(tempDir, 'no-baseline'), remove: async () => { } };
+        return { tree: nothing, warnings: [new problems/* GateError */.ue(problem).message] };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gate/publish/write-reports.js
 
 
@@ -76942,9 +78561,10 @@ const reportFiles = {
     report: 'perf_regression_report.v1.json',
     evidence: 'perf_evidence.v1.json',
     markdown: 'perf_regression_report.md',
+    html: 'perf_regression_report.html',
 };
 /** Removes the reports of earlier runs, so that none survives a run that fails. */
-async function write_reports_clearReports(root) {
+async function clearReports(root) {
     const folder = await reportFolder(root);
     await Promise.all(Object.values(reportFiles).map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
@@ -76964,6 +78584,7 @@ async function writeReports(root, texts) {
         ...(texts.evidence === undefined
             ? {}
             : { evidence: await write(reportFiles.evidence, texts.evidence) }),
+        ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
         markdown: await write(reportFiles.markdown, texts.markdown),
         report: await write(reportFiles.report, texts.report),
     };
@@ -76980,6 +78601,26 @@ async function reportFolder(root) {
         }
     }
     return folder;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/unsettled.js
+/** A sentence about benchmarks that were not level when measuring began, in most of their pairs. */
+function unsettledWarning(evidence) {
+    const ids = evidence.benchmarks.filter(isUnsettled).map(({ bench_id }) => `"${bench_id}"`);
+    if (ids.length === 0)
+        return [];
+    const shown = ids.slice(0, 5).join(', ');
+    const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
+    return [
+        `Still getting faster when measuring began, in most pairs: ${shown}${more}. Their figures may include compiling.`,
+    ];
+}
+function isUnsettled({ outcome }) {
+    if (outcome.kind !== 'measured')
+        return false;
+    const { pairs } = outcome;
+    const unsettled = pairs.filter((pair) => !pair.baseline.level || !pair.candidate.level);
+    return unsettled.length > pairs.length / 2;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/format.js
@@ -77076,11 +78717,12 @@ function threeDigits(value) {
 
 
 
+
 /** Level of the two one-sided bounds that make the interval shown. */
 const boundLevel = 0.975;
 /** The report of a run that was judged. */
 function composeReport(evidence, verdict, run) {
-    const benchmarks = verdict.benchmarks.map((one) => compose_report_describeBenchmark(one, verdict.covered));
+    const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered));
     return {
         schema_version: 'fj.perf-delta.v1',
         tool_version: evidence.tool_version,
@@ -77089,6 +78731,7 @@ function composeReport(evidence, verdict, run) {
         baseline_id: evidence.baseline_id,
         ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
         candidate_id: evidence.candidate_id,
+        ...shardOf(evidence),
         regression_threshold_percent: evidence.plan.max_p95_regression_percent,
         benchmarks,
         regressions: benchmarks.flatMap(describeRegression),
@@ -77097,8 +78740,11 @@ function composeReport(evidence, verdict, run) {
         environment: evidence.environment,
         policy_source: evidence.plan.policy.source,
         risk_note_findings: verdict.findings,
-        warnings: evidence.warnings,
+        warnings: [...evidence.warnings, ...unsettledWarning(evidence)],
     };
+}
+function shardOf({ plan: { shard } }) {
+    return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
 }
 /** The report of a run that a problem stopped before it could be judged. */
 function composeErrorReport(problem, run) {
@@ -77122,7 +78768,7 @@ function composeErrorReport(problem, run) {
 function describeError(problem) {
     return { code: problem.code, message: (0,problems/* describeProblem */.BJ)(problem) };
 }
-function compose_report_describeBenchmark(verdict, covered) {
+function describeBenchmark(verdict, covered) {
     const { bench_id, group, source_file } = verdict.evidence;
     const common = { bench_id, group, source_file };
     if (verdict.kind === 'judged')
@@ -77207,6 +78853,260 @@ function describeRegression(benchmark) {
 }
 function finiteOrNull(value) {
     return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
+/** Most important first: what a reader must act on, then what may matter, then what is fine. */
+const statusOrder = [
+    'regressed',
+    'failed',
+    'risk_noted',
+    'inconclusive',
+    'removed',
+    'new',
+    'improved',
+    'pass',
+];
+/** Most important first; within a status the largest effect first, then by id. */
+function rankResults(results) {
+    return [...results].sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
+        effectOf(b) - effectOf(a) ||
+        (a.bench_id < b.bench_id ? -1 : 1));
+}
+/** By size: for an improvement the largest is the one furthest below zero. */
+function effectOf({ delta_percent: delta, status }) {
+    if (delta === null)
+        return Number.NEGATIVE_INFINITY;
+    return status === 'improved' ? -delta : delta;
+}
+function countStatuses(report) {
+    const counts = {
+        regressed: 0,
+        failed: 0,
+        risk_noted: 0,
+        inconclusive: 0,
+        removed: 0,
+        new: 0,
+        improved: 0,
+        pass: 0,
+    };
+    for (const { status } of report.benchmarks)
+        counts[status] += 1;
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/headline.js
+
+
+const mostErrorCharacters = 1_000;
+/** The verdict as one sentence; of a report with an error, the error's. */
+function headline(report) {
+    if (report.error !== undefined) {
+        return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
+    }
+    return `fj-perf-gate: ${shardName(report)}${verdict(report)}`;
+}
+/** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
+function tally(report) {
+    const counts = countStatuses(report);
+    return statusOrder
+        .filter((status) => counts[status] > 0)
+        .map((status) => `${counts[status]} ${statusWords[status]}`)
+        .join(', ');
+}
+/** How a status reads in a sentence. */
+const statusWords = {
+    regressed: 'regressed',
+    failed: 'failed',
+    risk_noted: 'accepted by a risk note',
+    inconclusive: 'inconclusive',
+    removed: 'removed',
+    new: 'new',
+    improved: 'improved',
+    pass: 'pass',
+};
+function shardName({ shard }) {
+    return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
+}
+function verdict(report) {
+    const counts = countStatuses(report);
+    const total = report.benchmarks.length;
+    if (total === 0) {
+        return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
+    }
+    const all = formatCount(total, 'benchmark');
+    const details = ['risk_noted', 'inconclusive', 'removed', 'improved']
+        .filter((status) => counts[status] > 0)
+        .map((status) => `${counts[status]} ${statusWords[status]}`);
+    if (counts.regressed > 0) {
+        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
+        const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
+        return `${counts.regressed} of ${all} regressed${failed}${mild}`;
+    }
+    if (counts.failed > 0)
+        return `${counts.failed} of ${all} failed`;
+    if (report.overall_status === 'fail') {
+        return `failed by the budgets' rules: of ${all}, ${details.join(', ') || 'none passed them'}`;
+    }
+    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
+    return [none, ...details].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/page-data.js
+
+
+
+/** Characters of figures in a page: a browser reads that many in a fraction of a second. */
+const mostDetailCharacters = 12_000_000;
+const quantileSteps = 40;
+function composePageData(report, { evidence, record }, most = mostDetailCharacters) {
+    const measured = new Map(evidence?.benchmarks.map((one) => [one.bench_id, one]));
+    const trends = trendsOf(record);
+    const kept = new Map();
+    let [characters, leftOut] = [0, 0];
+    // The important ones first: where not all fit, it is the uneventful ones that lack figures.
+    for (const { bench_id } of rankResults(report.benchmarks)) {
+        const detail = detailOf(measured.get(bench_id), trends.get(bench_id) ?? []);
+        if (detail === undefined)
+            continue;
+        characters += JSON.stringify(detail).length;
+        if (characters <= most)
+            kept.set(bench_id, detail);
+        else
+            leftOut += 1;
+    }
+    return {
+        data: {
+            verdict: headline(report).replace(/^fj-perf-gate: /, ''),
+            report,
+            noise_percent: noiseOf(report, record),
+            details_left_out: leftOut,
+        },
+        details: report.benchmarks.map(({ bench_id }) => kept.get(bench_id) ?? null),
+    };
+}
+/**
+ * Quantiles 0, 2.5, …, 100 % of several processes' samples together, from each one's own quantiles.
+ * A process's inner quantiles stand for the samples around them, its first and last for half as many.
+ */
+function pooledQuantiles(processes) {
+    const inner = ascending(processes.flatMap((quantiles) => quantiles.slice(1, -1)));
+    const outer = ascending(processes.flatMap(outermost));
+    const halves = 2 * inner.length + outer.length;
+    if (halves === 0)
+        return [];
+    const pooled = [];
+    let [at, ofInner, ofOuter, passed] = [0, 0, 0, 0];
+    for (let step = 0; step <= quantileSteps; step++) {
+        const wanted = Math.max(1, (step / quantileSteps) * halves - 1e-9);
+        while (passed < wanted) {
+            const isInner = (inner[ofInner] ?? Infinity) <= (outer[ofOuter] ?? Infinity);
+            at = (isInner ? inner[ofInner++] : outer[ofOuter++]) ?? 0;
+            passed += isInner ? 2 : 1;
+        }
+        pooled.push(shortNs(at));
+    }
+    return pooled;
+}
+function outermost(quantiles) {
+    return quantiles.filter((_, i) => i === 0 || i === quantiles.length - 1);
+}
+/** A typed array sorts numbers without calling back: a large run has a million of them here. */
+function ascending(values) {
+    return new Float64Array(values).sort();
+}
+function detailOf(evidence, trend) {
+    const outcome = evidence?.outcome;
+    if (outcome?.kind === 'measured' && outcome.pairs.length > 0)
+        return figuresOf(outcome, trend);
+    if (trend.length === 0)
+        return undefined;
+    return { sampling: null, effects_percent: [], first: '', baseline: null, candidate: null, trend };
+}
+function figuresOf({ sampling, pairs }, trend) {
+    return {
+        sampling,
+        effects_percent: pairs.map((pair) => page_data_short(100 * Math.expm1(pairLogRatio(pair, sampling.estimator)))),
+        first: pairs.map(({ first }) => first[0]).join(''),
+        baseline: sideOf(pairs.map(({ baseline }) => baseline)),
+        candidate: sideOf(pairs.map(({ candidate }) => candidate)),
+        trend,
+    };
+}
+function sideOf(processes) {
+    return {
+        quantiles_ns: pooledQuantiles(processes.map((one) => one.pooled_quantiles_ns)),
+        turn_p95_ns: processes.map((one) => one.turn_p95_ns.map(shortNs)),
+    };
+}
+/**
+ * Where the effect of equal code would lie nineteen times in twenty, from the spread of single pairs
+ * when the baseline was saved and the number of pairs of this run.
+ */
+function noiseOf(report, record) {
+    const spreads = new Map(record?.benchmarks.map((one) => [one.bench_id, one.noise.pair_sd_percent]));
+    return report.benchmarks.map(({ bench_id, pairs }) => {
+        const spread = spreads.get(bench_id);
+        return spread === undefined || pairs === 0 ? null : page_data_short((2 * spread) / Math.sqrt(pairs));
+    });
+}
+function trendsOf(record) {
+    const trends = new Map();
+    if (record === undefined)
+        return trends;
+    const latest = Object.fromEntries(record.benchmarks.map((one) => [one.bench_id, one.p95_ns]));
+    const moments = [
+        ...record.history.toReversed(),
+        { commit: record.commit, saved_at_unix_ms: record.saved_at_unix_ms, p95_ns: latest },
+    ];
+    for (const { commit, saved_at_unix_ms, p95_ns } of moments) {
+        for (const [benchId, ns] of Object.entries(p95_ns)) {
+            const point = { commit: commit.slice(0, 12), saved_at_unix_ms, p95_ns: shortNs(ns) };
+            trends.set(benchId, [...(trends.get(benchId) ?? []), point]);
+        }
+    }
+    return trends;
+}
+/** A picture shows no more than four digits. */
+function shortNs(ns) {
+    return Number(ns.toPrecision(4));
+}
+function page_data_short(percent) {
+    return Number(percent.toFixed(2));
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/html.js
+
+/** Where the built page (`dist/report-page/index.html`) takes its data, as the text of data blocks. */
+const dataPlace = '"@report-data@"';
+const detailsPlace = '"@report-details@"';
+/**
+ * The report as one HTML file that needs nothing else. `template` is the built page. The figures stand
+ * in a data block of their own, which the page reads only when a benchmark is opened.
+ */
+function renderHtml(template, report, sources = {}) {
+    const { data, details } = composePageData(report, sources);
+    const [head, between, end] = cut(template);
+    return [head, embedded(data), between, embedded(details), end].join('');
+}
+/** Throws for a template that is not the built page, which is a defect of the package. */
+function cut(template) {
+    const [head, rest, ...more] = template.split(dataPlace);
+    const [between, end, ...others] = rest?.split(detailsPlace) ?? [];
+    if (head === undefined || between === undefined || end === undefined) {
+        throw new Error('The report page has no place for its data.');
+    }
+    if (more.length + others.length > 0)
+        throw new Error('The report page has two places for data.');
+    return [head, between, end];
+}
+/**
+ * JSON that an HTML parser takes as text: without `<` there is no `</script` and no `<!--`, which end or
+ * change a script element (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
+ * In JSON these characters occur in strings only, where their escapes mean the same.
+ */
+function embedded(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-autolink-literal/lib/index.js
@@ -87219,99 +89119,6 @@ function safeBound(value, config) {
   return safe(this, value, config)
 }
 
-;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
-/** Most important first: what a reader must act on, then what may matter, then what is fine. */
-const statusOrder = [
-    'regressed',
-    'failed',
-    'risk_noted',
-    'inconclusive',
-    'removed',
-    'new',
-    'improved',
-    'pass',
-];
-/** Most important first; within a status the largest effect first, then by id. */
-function rankResults(results) {
-    return [...results].sort((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
-        effectOf(b) - effectOf(a) ||
-        (a.bench_id < b.bench_id ? -1 : 1));
-}
-/** By size: for an improvement the largest is the one furthest below zero. */
-function effectOf({ delta_percent: delta, status }) {
-    if (delta === null)
-        return Number.NEGATIVE_INFINITY;
-    return status === 'improved' ? -delta : delta;
-}
-function countStatuses(report) {
-    const counts = {
-        regressed: 0,
-        failed: 0,
-        risk_noted: 0,
-        inconclusive: 0,
-        removed: 0,
-        new: 0,
-        improved: 0,
-        pass: 0,
-    };
-    for (const { status } of report.benchmarks)
-        counts[status] += 1;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/gate/report/headline.js
-
-
-const mostErrorCharacters = 1_000;
-/** The verdict as one sentence; of a report with an error, the error's. */
-function headline(report) {
-    if (report.error !== undefined) {
-        return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
-    }
-    return `fj-perf-gate: ${verdict(report)}`;
-}
-/** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
-function tally(report) {
-    const counts = countStatuses(report);
-    return statusOrder
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`)
-        .join(', ');
-}
-/** How a status reads in a sentence. */
-const statusWords = {
-    regressed: 'regressed',
-    failed: 'failed',
-    risk_noted: 'accepted by a risk note',
-    inconclusive: 'inconclusive',
-    removed: 'removed',
-    new: 'new',
-    improved: 'improved',
-    pass: 'pass',
-};
-function verdict(report) {
-    const counts = countStatuses(report);
-    const total = report.benchmarks.length;
-    if (total === 0)
-        return 'no benchmark was compared';
-    const all = formatCount(total, 'benchmark');
-    const details = ['risk_noted', 'inconclusive', 'removed', 'improved']
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`);
-    if (counts.regressed > 0) {
-        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
-        const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
-        return `${counts.regressed} of ${all} regressed${failed}${mild}`;
-    }
-    if (counts.failed > 0)
-        return `${counts.failed} of ${all} failed`;
-    if (report.overall_status === 'fail') {
-        return `failed by the budgets' rules: of ${all}, ${details.join(', ') || 'none passed them'}`;
-    }
-    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
-    return [none, ...details].join(', ');
-}
-
 ;// CONCATENATED MODULE: ./build/gate/judge/risk-note-template.js
 const validDays = 90;
 const dayMs = 86_400_000;
@@ -87763,8 +89570,9 @@ function toText(children) {
 
 
 
+
 /** Opens the repository and makes a temporary folder. Throws a GateError outside a repository. */
-async function run_beginRun(cwd, tempParent, ports) {
+async function beginRun(cwd, tempParent, ports) {
     const repository = await openRepository(cwd);
     const parent = await (0,promises_.realpath)(tempParent ?? (0,external_node_os_.tmpdir)());
     const tempDir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'fj-perf-gate-'));
@@ -87777,6 +89585,7 @@ async function run_beginRun(cwd, tempParent, ports) {
         startedAtUnixMs: ports.clock.nowUnixMs(),
         candidate: undefined,
         baselineId: null,
+        record: undefined,
         thresholdPercent: 5,
         async [Symbol.asyncDispose]() {
             process.off('exit', removeAtExit);
@@ -87784,14 +89593,28 @@ async function run_beginRun(cwd, tempParent, ports) {
         },
     };
 }
-/** Writes report, evidence and Markdown below `artifacts/ci/` of the repository. */
+/** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
 async function publishLocally(run, report, evidence, exitCode) {
+    const html = await renderPage(run, report, evidence);
     const files = await writeReports(run.repository.root, {
         report: serializeDocument(reportDocument, report),
         markdown: renderSummary(report),
         ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
+        ...(html === undefined ? {} : { html }),
     });
     return { report, evidence, exitCode, files };
+}
+/** The page is for looking at: a run whose page cannot be drawn still has its verdict. */
+async function renderPage({ ports, record }, report, evidence) {
+    try {
+        const template = await ports.reportPage?.();
+        return template === undefined ? undefined : renderHtml(template, report, { evidence, record });
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        ports.log.warn(`The HTML report could not be written: ${detail}`);
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/gate/tool-version.js
@@ -87866,20 +89689,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
-
-
-
-/** Measured on saving, to know this machine's noise; not a verdict. */
-const noisePairs = 4;
 const judging = { looks: looks, needsNoMorePairs: needsNoMorePairs };
-const samplingNoise = {
-    looks: [noisePairs],
-    needsNoMorePairs: (pairs) => pairs.length >= noisePairs,
-};
 /**
  * Measures, judges and reports one change. A problem that stops the run becomes a failed report with
  * `error`. Throws a GateError only where there is no place for a report: outside a repository, or when
@@ -87888,14 +89698,14 @@ const samplingNoise = {
 async function pipeline_check(request, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const run = __addDisposableResource(env_1, await run_beginRun(request.cwd, request.tempDir, ports), true);
-        await write_reports_clearReports(run.repository.root);
+        const run = __addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
+        await clearReports(run.repository.root);
         try {
-            run.candidate = await repository_snapshotTree(run.repository);
+            run.candidate = await snapshotTree(run.repository);
             const { policy, commit, label } = await settle(request, run);
             run.baselineId = commit;
             run.thresholdPercent = policy.maxP95RegressionPercent;
-            const measured = await measureAgainst(commit, run.candidate, policy, request, run);
+            const measured = await measureAgainst(commit, run.candidate, policy, { ...request, stopping: judging }, run);
             const evidence = composeEvidence(measured, label, run);
             return await pipeline_conclude(evidence, run.candidate.commit, run);
         }
@@ -87923,11 +89733,12 @@ async function judgeAgain(request, ports) {
         try {
             run.candidate = await snapshotTree(run.repository);
             run.baselineId = evidence.baseline_id;
+            await requireBaseline(evidence, run);
             await requireSameCode(evidence, run.candidate.commit, run);
             return await pipeline_conclude(evidence, run.candidate.commit, run);
         }
         catch (error) {
-            return await concludeWithProblem(problemOf(error), run);
+            return await concludeWithProblem((0,problems/* problemOf */.Zw)(error), run);
         }
     }
     catch (e_2) {
@@ -87946,9 +89757,9 @@ async function reportProblem(cwd, problem, ports) {
     try {
         // Such a repository can hold no report, not even this one.
         if (problem.code === 'no-commit')
-            await write_reports_clearReports(problem.path);
-        const run = __addDisposableResource(env_3, await run_beginRun(cwd, undefined, ports), true);
-        await write_reports_clearReports(run.repository.root);
+            await clearReports(problem.path);
+        const run = __addDisposableResource(env_3, await beginRun(cwd, undefined, ports), true);
+        await clearReports(run.repository.root);
         return await concludeWithProblem(problem, run);
     }
     catch (e_3) {
@@ -87961,53 +89772,12 @@ async function reportProblem(cwd, problem, ports) {
             await result_3;
     }
 }
-/** Records the tree as it is as a named baseline, with the noise of this machine. */
-async function saveBaseline(request, ports) {
-    try {
-        const env_4 = { stack: [], error: void 0, hasError: false };
-        try {
-            const run = __addDisposableResource(env_4, await run_beginRun(request.cwd, request.tempDir, ports), true);
-            const { repository } = run;
-            const candidate = await repository_snapshotTree(repository);
-            const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, request.overrides);
-            const name = request.name ?? policy.baselineName;
-            const previous = request.previous ?? (await local_store_readRecord(repository, name).catch(() => undefined));
-            const measured = await measureAgainst(candidate.commit, candidate, policy, { ...request, stopping: samplingNoise }, run);
-            const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
-            const sources = await digestSuites(repository.root, suites);
-            const record = composeRecord(measured, sources, {
-                toolVersion: toolVersion,
-                name,
-                commit: candidate.commit,
-                ref: request.ref,
-                savedAtUnixMs: ports.clock.nowUnixMs(),
-                previous,
-            });
-            return { kind: 'saved', record, path: await storeBaseline(repository, record) };
-        }
-        catch (e_4) {
-            env_4.error = e_4;
-            env_4.hasError = true;
-        }
-        finally {
-            const result_4 = __disposeResources(env_4);
-            if (result_4)
-                await result_4;
-        }
-    }
-    catch (error) {
-        const problem = (0,problems/* problemOf */.Zw)(error);
-        return {
-            kind: 'failed',
-            message: new problems/* GateError */.ue(problem).message,
-            exitCode: (0,problems/* exitCodeOf */.FO)(problem),
-        };
-    }
-}
 /** The baseline commit and the policy; whichever the other depends on comes first. */
-async function settle({ baseline, policyFrom, cwd, budgetsPath, overrides }, { repository }) {
+async function settle({ baseline, policyFrom, cwd, budgetsPath, overrides }, run) {
+    const { repository } = run;
     if (baseline.kind === 'commit') {
         const { commit, label } = baseline;
+        run.record = baseline.record;
         const policy = policyFrom === 'base'
             ? await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides)
             : await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
@@ -88017,33 +89787,8 @@ async function settle({ baseline, policyFrom, cwd, budgetsPath, overrides }, { r
     const label = baseline.name ?? policy.baselineName;
     const commit = await baselineCommit(repository, label);
     // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
-    await local_store_readRecord(repository, label);
+    run.record = await local_store_readRecord(repository, label);
     return { policy, commit, label };
-}
-async function measureAgainst(commit, candidate, policy, request, run) {
-    const { repository, ports } = run;
-    const suitesOf = async (id) => findSuites(await listFiles(repository, id), policy.benchFiles);
-    const suites = { baseline: await suitesOf(commit), candidate: await suitesOf(candidate.commit) };
-    if (suites.candidate.length === 0 && suites.baseline.length === 0) {
-        throw new problems/* GateError */.ue({ code: 'no-suites', globs: [...policy.benchFiles] });
-    }
-    ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
-    const env = childEnvironment(policy.passEnv, run.tempDir);
-    const tree = await prepareBaseline(repository, commit, policy, env, run.tempDir);
-    try {
-        return await measureChange({
-            baseline: { root: tree.root, suites: suites.baseline },
-            candidate: { root: repository.root, suites: suites.candidate },
-        }, policy, request.stopping ?? judging, { env, workerDir: request.workerDir, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') }, ports);
-    }
-    catch (error) {
-        throw policy.buildCommand === undefined
-            ? await explainMissingFile(error, repository, tree.root)
-            : error;
-    }
-    finally {
-        await tree.remove();
-    }
 }
 function composeEvidence(measured, label, run) {
     const now = run.ports.clock.nowUnixMs();
@@ -88080,6 +89825,12 @@ function concludeWithProblem(problem, run) {
     });
     return publishLocally(run, report, undefined, (0,problems/* exitCodeOf */.FO)(problem));
 }
+/** Which risk notes are new can only be seen beside the baseline. */
+async function requireBaseline({ baseline_id: commit }, run) {
+    if (commit === null || (await commitOf(run.repository, commit)) !== undefined)
+        return;
+    throw new problems/* GateError */.ue({ code: 'baseline-unavailable', commit, detail: 'it was not fetched' });
+}
 /** Evidence speaks for the code that was measured: only risk notes may have changed since. */
 async function requireSameCode(evidence, candidate, run) {
     const measured = evidence.candidate_id;
@@ -88089,7 +89840,7 @@ async function requireSameCode(evidence, candidate, run) {
     const changed = known ? await differingFiles(run.repository, measured, candidate) : ['?'];
     if (changed.every((path) => path.startsWith(`${riskNotesDir}/`)))
         return;
-    throw new GateError({
+    throw new problems/* GateError */.ue({
         code: 'evidence-mismatch',
         expected: candidate,
         found: measured ?? 'an unknown commit',
@@ -88350,6 +90101,274 @@ function say(result, { isFork }, { core }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/gate/judge/merge-evidence.js
+
+
+/**
+ * Joins the shards of one run into the evidence of all its benchmarks, in the order of their ids,
+ * whatever the order of the files. Every benchmark keeps its pairs and its limit, and every shard was
+ * corrected for the whole run, so each verdict stays what it was. Throws a GateError for shards that
+ * are not exactly the parts of one run.
+ */
+function mergeEvidence(files) {
+    const shards = files.map(asShard).sort((a, b) => a.shard.index - b.shard.index);
+    const [first] = shards;
+    if (first === undefined) {
+        throw new problems/* GateError */.ue({
+            code: 'usage',
+            message: 'There is no shard to merge: name its evidence.',
+        });
+    }
+    requireOneRun(first, shards);
+    requireEveryShardOnce(first.shard.count, shards);
+    requireEveryBenchmarkOnce(first, shards);
+    const parts = shards.map(({ evidence }) => evidence);
+    const { shard: _, ...plan } = first.evidence.plan;
+    return {
+        ...first.evidence,
+        generated_at_unix_ms: Math.max(...parts.map((part) => part.generated_at_unix_ms)),
+        // They ran side by side.
+        duration_ms: Math.max(...parts.map((part) => part.duration_ms)),
+        plan: { ...plan, time_budget_ms: sum(parts.map((part) => part.plan.time_budget_ms)) },
+        benchmarks: parts
+            .flatMap((part) => part.benchmarks)
+            .sort((a, b) => (a.bench_id < b.bench_id ? -1 : 1)),
+        warnings: [
+            ...new Set([...parts.flatMap((part) => part.warnings), ...environmentWarning(shards)]),
+        ],
+        shards: shards.map(({ shard: { index }, evidence }) => ({
+            index,
+            benchmarks: evidence.benchmarks.length,
+            duration_ms: evidence.duration_ms,
+            generated_at_unix_ms: evidence.generated_at_unix_ms,
+            environment: evidence.environment,
+        })),
+    };
+}
+function asShard(file) {
+    const { shard } = file.evidence.plan;
+    if (shard !== undefined)
+        return { ...file, shard };
+    throw new problems/* GateError */.ue({ code: 'not-a-shard', path: file.path });
+}
+/** What must be equal in all shards, most telling first. */
+const sameness = [
+    ['candidate', ({ evidence }) => evidence.candidate_id],
+    ['baseline', ({ evidence }) => [evidence.baseline_id, evidence.baseline_name]],
+    ['version of fj-perf-gate', ({ evidence }) => evidence.tool_version],
+    ['policy', ({ evidence }) => evidence.plan.policy],
+    ['number of shards', ({ shard }) => shard.count],
+    ['plan', ({ evidence: { plan } }) => ({ ...plan, shard: undefined, time_budget_ms: undefined })],
+    ['split of the benchmarks', ({ shard }) => shard.split_sha256],
+];
+function requireOneRun(first, shards) {
+    for (const [what, partOf] of sameness) {
+        const other = shards.find((shard) => !(0,external_node_util_.isDeepStrictEqual)(partOf(shard), partOf(first)));
+        if (other === undefined)
+            continue;
+        throw new problems/* GateError */.ue({ code: 'shards-differ', what, paths: [first.path, other.path] });
+    }
+}
+function requireEveryShardOnce(count, shards) {
+    for (const [index, same] of Map.groupBy(shards, ({ shard }) => shard.index)) {
+        const [one, another] = same;
+        if (one === undefined || another === undefined)
+            continue;
+        throw new problems/* GateError */.ue({ code: 'shard-doubled', index, count, paths: [one.path, another.path] });
+    }
+    const present = new Set(shards.map(({ shard }) => shard.index));
+    const all = Array.from({ length: count }, (_, i) => i + 1);
+    const missing = all.filter((index) => !present.has(index));
+    // More than `count` different ones, too, since an index above the count is no part of the run.
+    if (missing.length === 0 && present.size === count)
+        return;
+    throw new problems/* GateError */.ue({ code: 'shards-missing', missing, count });
+}
+/** That the splits are equal says what should be there; this, that it is. */
+function requireEveryBenchmarkOnce(first, shards) {
+    const seen = new Map();
+    for (const { path, evidence } of shards) {
+        for (const { bench_id: id } of evidence.benchmarks) {
+            const earlier = seen.get(id);
+            if (earlier !== undefined) {
+                throw new problems/* GateError */.ue({ code: 'shards-share-benchmark', id, paths: [earlier, path] });
+            }
+            seen.set(id, path);
+        }
+    }
+    const expected = first.evidence.plan.family_size;
+    if (seen.size === expected)
+        return;
+    throw new problems/* GateError */.ue({ code: 'shards-incomplete', found: seen.size, expected });
+}
+/** No verdict depends on it, since a pair is measured on one machine; readers should know all the same. */
+function environmentWarning(shards) {
+    const kinds = Map.groupBy(shards, ({ evidence }) => describeMachine(evidence.environment));
+    if (kinds.size < 2)
+        return [];
+    const told = [...kinds].map(([machine, members]) => {
+        const indexes = members.map(({ shard }) => shard.index).join(', ');
+        return `${machine} (${members.length === 1 ? 'shard' : 'shards'} ${indexes})`;
+    });
+    return [
+        `The shards ran on different machines, so p95 figures of different benchmarks do not compare: ${told.join('; ')}.`,
+    ];
+}
+function describeMachine({ cpu_model, os, arch, node }) {
+    return `${cpu_model}, ${os} ${arch}, Node ${node}`;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/measured-times.js
+
+/**
+ * What measuring each benchmark took, by id, in nanoseconds: all turns of all pairs of evidence; of a
+ * record one turn, since it tells no more. Only multiplied and added, so that every machine gets the
+ * same numbers from the same document.
+ */
+function measuredTimes(document) {
+    const entries = document.schema_version === 'fj.perf-evidence.v1'
+        ? document.benchmarks.map((one) => [one.bench_id, timeOfEvidence(one)])
+        : document.benchmarks.map((one) => [one.bench_id, timeOfTurn(one)]);
+    return new Map(entries.filter(([, time]) => time > 0));
+}
+/** 0 when nothing is known. */
+function timeOfEvidence({ outcome }) {
+    if (outcome.kind !== 'measured')
+        return 0;
+    return outcome.pairs
+        .flatMap((pair) => [pair.baseline, pair.candidate])
+        .reduce((sum, figures) => sum + timeOfProcess(figures, outcome.sampling), 0);
+}
+function timeOfProcess(figures, { samples_per_turn, calls_per_sample, measured_turns }) {
+    const calls = samples_per_turn * calls_per_sample * (figures.warmup_turns + measured_turns);
+    return calls * processP50Ns(figures);
+}
+function timeOfTurn({ samples_per_turn, calls_per_sample, p50_ns }) {
+    return samples_per_turn * calls_per_sample * p50_ns;
+}
+
+;// CONCATENATED MODULE: ./build/gate/read-documents.js
+
+
+
+
+/** Reads and checks a document that the user names. Throws a GateError. */
+async function readDocument(kind, path) {
+    return parseDocument(kind, await readText(kind.what, path), path);
+}
+/** What measuring each benchmark took, from evidence or from a baseline record. Throws a GateError. */
+async function readTimes(path) {
+    const text = await readText('The file to split by', path);
+    const isRecord = text.slice(0, 1000).includes('"fj.perf-baseline.v1"');
+    return measuredTimes(isRecord
+        ? parseDocument(baselineDocument, text, path)
+        : parseDocument(evidenceDocument, text, path));
+}
+async function readText(what, path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new problems/* GateError */.ue({ code: 'document-unreadable', what, path, detail }, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/run-request.js
+
+
+/** The inputs as the pipeline takes them. Nothing of it holds a token. */
+function runRequestOf({ inputs, runner, workerDir }) {
+    const { thresholdPercent, filter, benchFiles, installCommand, buildCommand, timeBudgetSeconds } = inputs;
+    const { execWrapper } = inputs;
+    return {
+        cwd: (0,external_node_path_.join)(runner.workspace, inputs.checkoutPath),
+        budgetsPath: inputs.budgetsPath,
+        policyFrom: inputs.policyFrom,
+        overrides: {
+            ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
+            ...(filter === undefined ? {} : { filter }),
+            ...(benchFiles === undefined ? {} : { benchFiles }),
+            ...(installCommand === undefined ? {} : { installCommand }),
+            ...(buildCommand === undefined ? {} : { buildCommand }),
+            ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
+            ...(execWrapper === undefined ? {} : { execWrapper }),
+        },
+        tempDir: runner.tempDir,
+        workerDir,
+    };
+}
+function shelfOf({ inputs, runner }) {
+    const { os, arch, tempDir } = runner;
+    return { suite: inputs.suite, os, arch, tempDir };
+}
+/** Which part of the benchmarks this job measures. Throws a GateError for a file that cannot be used. */
+async function run_request_shardOf({ inputs, runner }) {
+    const { shard, splitBy } = inputs;
+    if (shard === undefined)
+        return {};
+    const times = splitBy === undefined ? new Map() : await readTimes((0,external_node_path_.resolve)(runner.workspace, splitBy));
+    return { shard: { ...shard, times } };
+}
+
+;// CONCATENATED MODULE: ./build/action/merge-shards.js
+
+
+
+
+
+
+
+
+
+/** Judges the shards that other jobs measured against `baseline`; runs no code of the change. */
+async function mergeShards(baseline, step) {
+    const { cwd } = runRequestOf(step);
+    try {
+        const folder = (0,external_node_path_.resolve)(step.runner.workspace, step.inputs.shardsPath ?? '.');
+        const paths = await findEvidence(folder, cwd);
+        step.core.info(`Merging ${paths.length} shards.`);
+        const files = await Promise.all(paths.map(async (path) => ({
+            path: (0,external_node_path_.relative)(folder, path),
+            evidence: await readDocument(evidenceDocument, path),
+        })));
+        const evidence = mergeEvidence(files);
+        if (evidence.baseline_id !== baseline) {
+            const message = `The shards were compared with ${evidence.baseline_id ?? 'nothing'}, and the baseline here is ${baseline}: measure them in the same workflow run.`;
+            throw new problems/* GateError */.ue({ code: 'usage', message });
+        }
+        return await judgeAgain({ cwd, evidence }, step.ports);
+    }
+    catch (error) {
+        return await reportProblem(cwd, (0,problems/* problemOf */.Zw)(error), step.ports);
+    }
+}
+/** Every shard's evidence below a folder, in a fixed order; links are not followed. */
+async function findEvidence(folder, checkout) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = entries
+        .filter((entry) => entry.isFile() && entry.name === reportFiles.evidence)
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    if (paths.length === 0) {
+        throw new problems/* GateError */.ue({
+            code: 'usage',
+            message: `There is no ${reportFiles.evidence} below ${folder}: download the artifacts of the shards there, each into a folder of its own, with actions/download-artifact.`,
+        });
+    }
+    // Files that are not committed would make this tree another than the one that was measured.
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(checkout), await (0,promises_.realpath)(folder));
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
+        return paths;
+    throw new problems/* GateError */.ue({
+        code: 'usage',
+        message: 'The input shards-path lies inside the checkout: choose a folder below runner.temp.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/publish/upload-artifact.js
 
 
@@ -88491,7 +90510,9 @@ async function reportOutcome(outcome, step) {
     await attempt(step, 'The job summary', async () => {
         await step.core.summary.addRaw(renderSummary(outcome.report), true).write();
     });
-    annotate(outcome.report, step);
+    // The job that merges the shards annotates for all of them.
+    if (step.inputs.shard === undefined)
+        annotate(outcome.report, step);
     return (await upload(outcome, step)) ?? runUrl(step.runner);
 }
 function writeOutputs({ report, files }, step) {
@@ -88513,12 +90534,12 @@ function annotate(report, { core }) {
     }
 }
 async function upload({ files }, step) {
-    const paths = [files.report, files.evidence, files.markdown].filter((path) => path !== undefined);
-    const name = artifactName(step.inputs.suite);
+    const paths = [files.report, files.evidence, files.markdown, files.html].filter((path) => path !== undefined);
+    const name = artifactName(step.inputs);
     const result = await step.core.group(`Uploading the artifact ${name}`, () => uploadArtifact(name, paths, (0,external_node_path_.dirname)(files.report)));
     if (result.kind === 'failed') {
         const hint = /already exists/.test(result.reason)
-            ? ' Give each job that uses this action its own "suite".'
+            ? ' Give each job that uses this action its own "suite" or "shard".'
             : '';
         step.core.warning(`The artifact ${name} was not uploaded: ${withoutCommands(result.reason)}.${hint}`);
         return undefined;
@@ -88528,10 +90549,11 @@ async function upload({ files }, step) {
     setOutput(step, 'artifact-url', url);
     return url;
 }
-/** GitHub refuses some characters in names of artifacts. */
-function artifactName(suite) {
+/** GitHub refuses some characters in names of artifacts, and takes each name once in a run. */
+function artifactName({ suite, shard }) {
     const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
-    return safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+    const name = safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+    return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/resolve-baseline.js
@@ -88668,32 +90690,6 @@ async function resolve_baseline_attempt(act) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/run-request.js
-
-/** The inputs as the pipeline takes them. Nothing of it holds a token. */
-function runRequestOf({ inputs, runner, workerDir }) {
-    const { thresholdPercent, filter, benchFiles, installCommand, buildCommand, timeBudgetSeconds } = inputs;
-    return {
-        cwd: (0,external_node_path_.join)(runner.workspace, inputs.checkoutPath),
-        budgetsPath: inputs.budgetsPath,
-        policyFrom: inputs.policyFrom,
-        overrides: {
-            ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
-            ...(filter === undefined ? {} : { filter }),
-            ...(benchFiles === undefined ? {} : { benchFiles }),
-            ...(installCommand === undefined ? {} : { installCommand }),
-            ...(buildCommand === undefined ? {} : { buildCommand }),
-            ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
-        },
-        tempDir: runner.tempDir,
-        workerDir,
-    };
-}
-function shelfOf({ inputs, runner }) {
-    const { os, arch, tempDir } = runner;
-    return { suite: inputs.suite, os, arch, tempDir };
-}
-
 ;// CONCATENATED MODULE: ./build/action/verdict-sentence.js
 
 
@@ -88717,6 +90713,7 @@ function verdictSentence(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/gate-change.js
+
 
 
 
@@ -88754,24 +90751,28 @@ async function compare(work, step) {
     }
     const { commit, label } = found;
     core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
-    await mentionRecord(commit, step);
-    return await pipeline_check({ ...request, baseline: { kind: 'commit', commit, label } }, ports);
+    if (step.inputs.mode === 'merge')
+        return await mergeShards(commit, step);
+    const record = await restoreAndMention(commit, step);
+    const overrides = { ...request.overrides, ...(await run_request_shardOf(step)) };
+    return await pipeline_check({ ...request, overrides, baseline: { kind: 'commit', commit, label, record } }, ports);
 }
 /** The default branch's record is for reading: it comes from a place that pull requests can write to. */
-async function mentionRecord(commit, step) {
+async function restoreAndMention(commit, step) {
     const restored = await step.core.group('Looking for the baseline record', () => restoreRecord(shelfOf(step), { commit, ref: undefined }));
     switch (restored.kind) {
         case 'restored': {
             const { record } = restored;
             const when = new Date(record.saved_at_unix_ms).toISOString();
             step.core.info(`A record of ${record.commit} is here (${record.benchmarks.length} benchmarks, saved ${when}); it decides nothing.`);
-            return;
+            return record;
         }
         case 'missing':
             step.core.info('No baseline record is saved yet; none is needed.');
-            return;
+            return undefined;
         case 'unusable':
             step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
+            return undefined;
     }
 }
 function helpOf({ inputs, runner, ports }, cwd) {
@@ -88791,6 +90792,7 @@ function helpOf({ inputs, runner, ports }, cwd) {
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
+
 /** Every input of action.yml, where its description and default stand. */
 const inputNames = (/* unused pure expression or super */ null && ([
     'mode',
@@ -88805,6 +90807,10 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'install-command',
     'build-command',
     'time-budget-seconds',
+    'exec-wrapper',
+    'shard',
+    'split-by',
+    'shards-path',
     'comment',
     'github-token',
 ]));
@@ -88812,8 +90818,9 @@ const longestSuite = 100;
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 function readInputs(read) {
     const optional = (name) => read(name).trim() || undefined;
+    const mode = readMode(read('mode'));
     return {
-        mode: readMode(read('mode')),
+        mode,
         checkoutPath: optional('checkout-path') ?? '.',
         suite: readSuite(optional('suite') ?? 'main'),
         baselineRef: optional('baseline-ref'),
@@ -88825,6 +90832,8 @@ function readInputs(read) {
         installCommand: optional('install-command'),
         buildCommand: optional('build-command'),
         timeBudgetSeconds: positiveNumber('time-budget-seconds', optional('time-budget-seconds')),
+        execWrapper: lines(optional('exec-wrapper')),
+        ...readShards(mode, optional),
         comment: oneOf('comment', read('comment'), ['on-change', 'always', 'never']),
         token: optional('github-token'),
     };
@@ -88833,7 +90842,23 @@ function readMode(text) {
     if (text.trim() === 'publish') {
         throw wrongInput('The input mode: publish is not supported yet: use "auto", or "measure" where the token is read-only.');
     }
-    return oneOf('mode', text, ['auto', 'measure']);
+    return oneOf('mode', text, ['auto', 'measure', 'merge']);
+}
+/** Each goes with one mode only: a shard that commented would speak for all benchmarks. */
+function readShards(mode, optional) {
+    const [text, splitBy] = [optional('shard'), optional('split-by')];
+    const shardsPath = optional('shards-path');
+    if (text !== undefined && mode !== 'measure') {
+        throw wrongInput('The input shard needs "mode: measure": a job with "mode: merge" then gives the verdict on all shards.');
+    }
+    if (splitBy !== undefined && text === undefined) {
+        throw wrongInput('The input split-by says how to split into shards: give the input shard too.');
+    }
+    if ((shardsPath !== undefined) !== (mode === 'merge')) {
+        throw wrongInput('The inputs "mode: merge" and shards-path go together: shards-path names the folder of the shards to merge.');
+    }
+    const shard = text === undefined ? undefined : parseShard(text, 'The input shard');
+    return { shard, splitBy, shardsPath };
 }
 /** It becomes part of a cache key, an artifact's name and a comment, which are all limited. */
 function readSuite(text) {
@@ -88919,6 +90944,215 @@ function describeProgress(event) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/gate/baseline/compose-record.js
+
+
+
+const longestHistory = 50;
+/**
+ * The record of a tree that was measured against itself. Throws a GateError when a benchmark failed:
+ * a baseline that lacks some would look like one in which they did not exist.
+ */
+function composeRecord(measured, sources, saved) {
+    const { previous } = saved;
+    requireAllMeasured(measured.benchmarks);
+    return {
+        schema_version: 'fj.perf-baseline.v1',
+        tool_version: saved.toolVersion,
+        name: saved.name,
+        commit: saved.commit,
+        ref: saved.ref,
+        saved_at_unix_ms: saved.savedAtUnixMs,
+        environment: measured.environment,
+        sources,
+        benchmarks: measured.benchmarks.flatMap(compose_record_describeBenchmark),
+        history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
+    };
+}
+function requireAllMeasured(benchmarks) {
+    const failures = benchmarks.flatMap(({ bench_id, outcome }) => {
+        if (outcome.kind === 'failed')
+            return [{ id: bench_id, reason: outcome.reason }];
+        if (outcome.kind !== 'measured')
+            return [{ id: bench_id, reason: outcome.remark }];
+        if (outcome.pairs.length > 0)
+            return [];
+        return [{ id: bench_id, reason: 'the time ended before its first pair' }];
+    });
+    const [first] = failures;
+    if (!first)
+        return;
+    throw new problems/* GateError */.ue({
+        code: 'benchmarks-failed',
+        ids: failures.map(({ id }) => id),
+        first: first.reason,
+    });
+}
+function compose_record_describeBenchmark({ bench_id, group, outcome }) {
+    if (outcome.kind !== 'measured')
+        return [];
+    const { sampling, pairs } = outcome;
+    const processes = pairs
+        .flatMap((pair) => [pair.baseline, pair.candidate])
+        .map((figures) => ({
+        p50_ns: processP50Ns(figures),
+        p95_ns: processP95Ns(figures, sampling.estimator),
+    }));
+    const logRatios = pairs.map((pair) => pairLogRatio(pair, sampling.estimator));
+    const mean = logRatios.reduce((sum, value) => sum + value, 0) / logRatios.length;
+    const squares = logRatios.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return [
+        {
+            bench_id,
+            group,
+            p95_kind: sampling.p95_kind,
+            calls_per_sample: sampling.calls_per_sample,
+            samples_per_turn: sampling.samples_per_turn,
+            p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
+            p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
+            processes,
+            noise: {
+                pairs: pairs.length,
+                effect_percent: 100 * Math.expm1(robustEffect(logRatios).center),
+                pair_sd_percent: 100 * Math.sqrt(squares / Math.max(1, logRatios.length - 1)),
+            },
+        },
+    ];
+}
+function summaryOf(record) {
+    return {
+        commit: record.commit,
+        saved_at_unix_ms: record.saved_at_unix_ms,
+        p95_ns: Object.fromEntries(record.benchmarks.map(({ bench_id, p95_ns }) => [bench_id, p95_ns])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
+
+
+
+/** SHA-256 of each suite file of a tree. */
+function digestSuites(root, suites) {
+    return Promise.all(suites.map(async (path) => ({
+        path,
+        sha256: (0,external_node_crypto_.createHash)('sha256')
+            .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
+            .digest('hex'),
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/gate/save-baseline.js
+var save_baseline_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var save_baseline_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** Measured on saving, to know this machine's noise; not a verdict. */
+const noisePairs = 4;
+const samplingNoise = {
+    looks: [noisePairs],
+    needsNoMorePairs: (pairs) => pairs.length >= noisePairs,
+};
+/** Records the tree as it is as a named baseline, with the noise of this machine. */
+async function saveBaseline(request, ports) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const run = save_baseline_addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
+            const { repository } = run;
+            const candidate = await snapshotTree(repository);
+            const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, request.overrides);
+            const name = request.name ?? policy.baselineName;
+            const previous = request.previous ?? (await local_store_readRecord(repository, name).catch(() => undefined));
+            const measured = await measureAgainst(candidate.commit, candidate, policy, { ...request, stopping: samplingNoise }, run);
+            const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
+            const sources = await digestSuites(repository.root, suites);
+            const record = composeRecord(measured, sources, {
+                toolVersion: toolVersion,
+                name,
+                commit: candidate.commit,
+                ref: request.ref,
+                savedAtUnixMs: ports.clock.nowUnixMs(),
+                previous,
+            });
+            return { kind: 'saved', record, path: await storeBaseline(repository, record) };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = save_baseline_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const problem = (0,problems/* problemOf */.Zw)(error);
+        return {
+            kind: 'failed',
+            message: new problems/* GateError */.ue(problem).message,
+            exitCode: (0,problems/* exitCodeOf */.FO)(problem),
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/save-record.js
 
 
@@ -88972,16 +91206,20 @@ async function saveRecordOf(ref, step) {
 
 
 
+
+
 /** One run of the action, from inputs to exit code. Never throws. */
 async function runAction(toolkit, workerDir) {
     try {
         const inputs = readInputs((name) => toolkit.getInput(name));
         const runner = readRunnerEnvironment(process.env);
-        const ports = makeStepPorts(toolkit);
+        const page = (0,external_node_path_.join)(workerDir, '..', 'report-page', 'index.html');
+        const ports = { ...makeStepPorts(toolkit), reportPage: () => readReportPage(page) };
         const step = { core: toolkit, inputs, runner, ports, workerDir };
         const payload = JSON.parse(await (0,promises_.readFile)(runner.eventPath, 'utf8'));
         const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
-        const work = decideWork(event, inputs.baselineRef);
+        const sharded = inputs.shard !== undefined || inputs.mode === 'merge';
+        const work = decideWork(event, inputs.baselineRef, sharded);
         if (work.kind === 'gate' || work.kind === 'save-record') {
             await openRepository(runRequestOf(step).cwd);
         }
@@ -89039,6 +91277,12 @@ const usageCodes = new Set([
     'filter-matches-nothing',
     'duplicate-benchmark',
     'evidence-mismatch',
+    'not-a-shard',
+    'shards-differ',
+    'shard-doubled',
+    'shards-missing',
+    'shards-share-benchmark',
+    'shards-incomplete',
     'unknown-gate',
     'unsafe-path',
 ]);
@@ -89089,6 +91333,18 @@ function sentenceOf(problem) {
             return `The benchmark "${problem.id}" is defined ${problem.files[0] === problem.files[1] ? `twice in ${problem.files[0]}` : `in both ${problem.files[0]} and ${problem.files[1]}`}: rename one, or put it into a group of its own.`;
         case 'evidence-mismatch':
             return `The evidence is of candidate ${problem.found}, and this tree is ${problem.expected}: measure again with "fj-perf-gate check".`;
+        case 'not-a-shard':
+            return `${problem.path} is the evidence of a whole run, not of a shard: merge what "fj-perf-gate check --shard 1/4" and its like wrote.`;
+        case 'shards-differ':
+            return `${problem.paths[0]} and ${problem.paths[1]} are no shards of one run, since they differ in the ${problem.what}: measure all shards of the same commits, with the same flags.`;
+        case 'shard-doubled':
+            return `${problem.paths[0]} and ${problem.paths[1]} are both shard ${problem.index} of ${problem.count}: name each shard once.`;
+        case 'shards-missing':
+            return `Of ${problem.count} shards ${problem.missing.length > 0 ? `${problem.missing.length === 1 ? 'one is' : `${problem.missing.length} are`} missing (${listNumbers(problem.missing)})` : 'some have numbers above that'}: merge the evidence of every shard, the empty ones too.`;
+        case 'shards-share-benchmark':
+            return `The benchmark "${problem.id}" is in both ${problem.paths[0]} and ${problem.paths[1]}: measure the shards again, with the same flags.`;
+        case 'shards-incomplete':
+            return `The shards hold ${problem.found} benchmarks, and the run has ${problem.expected}: measure the shards again.`;
         case 'unknown-gate':
             return `There is no quality gate "${problem.id}" in the budgets file (known: ${list(problem.known)}).`;
         case 'unsafe-path':
@@ -89118,6 +91374,10 @@ function sentenceOf(problem) {
         case 'unexpected':
             return `An unexpected error stopped the run: ${problem.detail}. Please report it with the log.`;
     }
+}
+function listNumbers(numbers, most = 10) {
+    const more = numbers.length - most;
+    return `${numbers.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function list(items, most = 5) {
     const shown = items.slice(0, most).map((item) => `"${item}"`);

@@ -7,6 +7,7 @@
 export { formatAval, makeAval } from './array/aval.js';
 export { arange, array, ones, zeros } from './array/create.js';
 export { filled, scalar } from './array/nd-array.js';
+export { compilationStatistics } from './compiler/compile.js';
 export { cacheKeyOf, cacheKeyPayload, } from './dispatch/cache-key.js';
 export { KNOWN_COMPILE_OPTIONS } from './dispatch/compile-options.js';
 export { proveComposition } from './dispatch/composition-proof.js';
@@ -24,6 +25,7 @@ export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.js';
 export { cond, switchCase } from './ops/control-flow.js';
 export * from './ops/elementwise.js';
 export * from './ops/structural.js';
+export * from './ops/windows.js';
 export { grad, jvp, valueAndGrad, vjp, } from './transforms/differentiate.js';
 export { jit } from './transforms/jit.js';
 export { evalJaxpr, makeJaxpr } from './transforms/make-jaxpr.js';

@@ -39,18 +39,36 @@ function compileSample(parameters, isAsync) {
     return new Function('now', source)(now);
 }
 function takeTurn(turn, sample, body, draws) {
-    const { samplesNs, offset, count, calls } = turn;
+    const { samplesNs, offset, count, calls, injected } = turn;
     for (let index = 0; index < count; index++) {
-        samplesNs[offset + index] = (sample(calls, body, draws) * nsPerMs) / calls;
+        const tookMs = sample(calls + injected.extraCalls, body, draws);
+        samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare) * nsPerMs) / calls;
     }
 }
 async function takeAsyncTurn(turn, sample, body, draws) {
-    const { samplesNs, offset, count, calls } = turn;
+    const { samplesNs, offset, count, calls, injected } = turn;
     for (let index = 0; index < count; index++) {
-        samplesNs[offset + index] = ((await sample(calls, body, draws)) * nsPerMs) / calls;
+        const tookMs = await sample(calls + injected.extraCalls, body, draws);
+        samplesNs[offset + index] = (waitOn(tookMs, injected.waitShare) * nsPerMs) / calls;
     }
 }
-const trial = { samplesNs: new Float64Array(1), offset: 0, count: 1, calls: 1 };
+/** Goes on for a share of the time that a sample took; returns the time of both, in milliseconds. */
+function waitOn(tookMs, share) {
+    if (share === 0)
+        return tookMs;
+    const start = now();
+    let waitedMs = 0;
+    while (waitedMs < tookMs * share)
+        waitedMs = now() - start;
+    return tookMs + waitedMs;
+}
+const trial = {
+    samplesNs: new Float64Array(1),
+    offset: 0,
+    count: 1,
+    calls: 1,
+    injected: { extraCalls: 0, waitShare: 0 },
+};
 for (let round = 0; round < lessons; round++) {
     for (const sample of dummies)
         takeTurn(trial, sample, sample, []);
@@ -62,13 +80,14 @@ export function compileIterator() {
     const source = `
     return function* state(turns) {
       for (let turn = turns.next(); turn; turn = turns.next()) {
-        const { samplesNs, offset, count, calls } = turn;
+        const { samplesNs, offset, count, calls, injected } = turn;
+        const made = calls + injected.extraCalls;
         for (let index = 0; index < count; index++) {
           const start = now();
-          for (let call = 0; call < calls; call++) yield;
-          samplesNs[offset + index] = (now() - start) * ${nsPerMs} / calls;
+          for (let call = 0; call < made; call++) yield;
+          samplesNs[offset + index] = waitOn(now() - start, injected.waitShare) * ${nsPerMs} / calls;
         }
       }
     };`;
-    return new Function('now', source)(now);
+    return new Function('now', 'waitOn', source)(now, waitOn);
 }

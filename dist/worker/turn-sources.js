@@ -35,7 +35,8 @@ export class AlternatingTurns {
             return undefined;
         if (this.#first && this.#canMeasure(taken))
             this.#measuredFrom ??= taken;
-        return { samplesNs: this.#samplesNs, offset: taken * count, count, calls };
+        const { injected } = this.#plan;
+        return { samplesNs: this.#samplesNs, offset: taken * count, count, calls, injected };
     }
     /** Per measured turn p50 and p95, and 21 quantiles of all kept samples; nanoseconds per call. */
     figures() {
@@ -91,6 +92,7 @@ function isLevel(p50sNs) {
     const last = middle(p50sNs.slice(-windowTurns));
     return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
+const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const mostCalls = 2 ** 22;
 /**
@@ -118,7 +120,7 @@ export class CalibratingTurns {
         const spent = performance.now() - this.#startMs >= this.#budgetMs;
         if (spent && this.#repeatsNs.length >= 3)
             return undefined;
-        return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls };
+        return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
     }
     nsPerCall() {
         // The later half is the warmer one.

@@ -4,6 +4,7 @@ export declare const DTYPES: readonly DType[];
 export declare const FLOATS: readonly DType[];
 export declare const INTEGERS: readonly DType[];
 export declare const NUMERIC: readonly DType[];
+export declare const SIGNED: readonly DType[];
 export declare const BITWISE: readonly DType[];
 export type Storage = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 export declare function isFloat(dtype: DType): boolean;

@@ -2,6 +2,7 @@ export const DTYPES = ['bool', 'int32', 'uint32', 'float32', 'float64'];
 export const FLOATS = ['float32', 'float64'];
 export const INTEGERS = ['int32', 'uint32'];
 export const NUMERIC = ['int32', 'uint32', 'float32', 'float64'];
+export const SIGNED = ['int32', 'float32', 'float64'];
 export const BITWISE = ['bool', 'int32', 'uint32'];
 export function isFloat(dtype) {
     return dtype === 'float32' || dtype === 'float64';

@@ -3,7 +3,7 @@ import { EngineError } from '../errors.js';
 import { EvidenceLedger, } from '../evidence/evidence-ledger.js';
 import { decide, expectedLosses } from '../evidence/loss-matrix.js';
 import { failureSignal, noteSignal, posteriorAbandoned, programSignals, sizeSignal, successSignal, unknownSignal, } from '../evidence/signals.js';
-import { interpret } from '../interpreter/interpret.js';
+import { execute } from '../interpreter/execute.js';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.js';
 import { avalsOf } from '../tracing/call.js';
 import { cacheKeyOf } from './cache-key.js';
@@ -74,7 +74,7 @@ export class Dispatcher {
             program = lowerProgram(root.jaxpr, transforms, types, options);
             this.#programs.set(cacheKey, program);
         }
-        return { outputs: interpret(program, [], [...root.constants, ...args]), cacheKey };
+        return { outputs: execute(program, [], [...root.constants, ...args]), cacheKey };
     }
     #record(mode, signals) {
         const posterior = posteriorAbandoned(signals);

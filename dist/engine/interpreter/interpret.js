@@ -60,7 +60,8 @@ function makePlan(jaxpr) {
     }));
     return { emptyFrame: frame, constants, inputs, steps, outputs: jaxpr.outputs.map(slotOf) };
 }
-function kernelOf(equation) {
+/** The kernel of one equation. */
+export function kernelOf(equation) {
     const rule = kernelRules[equation.primitive];
     return rule({
         inputs: equation.inputs.map((input) => input.aval),

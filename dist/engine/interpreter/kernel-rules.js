@@ -1,8 +1,10 @@
 import { storageOf } from '../array/nd-array.js';
-import { interpret } from './interpret.js';
+import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.js';
+import { execute } from './execute.js';
 import { binaryKernel, clampKernel, selectKernel, unaryKernel, } from './kernel.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from './scalar-functions.js';
 import { broadcastKernel, convertKernel, dotKernel, iotaKernel, reductionKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
+import { concatenateKernel, dynamicSliceKernel, dynamicUpdateSliceKernel, padKernel, revKernel, sliceKernel, } from './window-kernels.js';
 const NO_CONSTANTS = [];
 const outputOf = (site) => site.outputs[0];
 const inputOf = (site) => site.inputs[0];
@@ -91,19 +93,33 @@ export const kernelRules = {
     reduce_prod: reduction(binaryFunctions.mul, () => 1),
     reduce_max: reduction(binaryFunctions.max, (dtype) => lowest[dtype]),
     reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
-    reduce_and: reduction(binaryFunctions.and, () => 1),
+    reduce_and: reduction(binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
     reduce_or: reduction(binaryFunctions.or, () => 0),
+    slice: sliceKernel,
+    pad: padKernel,
+    concatenate: concatenateKernel,
+    rev: revKernel,
+    dynamic_slice: dynamicSliceKernel,
+    dynamic_update_slice: dynamicUpdateSliceKernel,
+    cumsum: cumulativeKernel(summation),
+    cumprod: cumulativeKernel(binaryFunctions.mul),
+    cummax: cumulativeKernel(binaryFunctions.max),
+    cummin: cumulativeKernel(binaryFunctions.min),
+    sort: sortKernel('elements'),
+    argsort: sortKernel('positions'),
+    argmax: argumentKernel((a, b) => a > b),
+    argmin: argumentKernel((a, b) => a < b),
     dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
     jit: (site) => {
         const callee = site.subJaxprs[0];
-        return (inputs) => interpret(callee, NO_CONSTANTS, inputs);
+        return (inputs) => execute(callee, NO_CONSTANTS, inputs);
     },
     cond: (site) => {
         const branches = site.subJaxprs;
         return ([index, ...operands]) => {
             const wanted = storageOf(index)[0];
             const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
-            return interpret(branches[chosen], NO_CONSTANTS, operands);
+            return execute(branches[chosen], NO_CONSTANTS, operands);
         };
     },
 };

@@ -161,7 +161,7 @@ export declare const binaryFunctions: {
 };
 /** IEEE 754 pow as in C and JAX: 1 to any power is 1, (-1)^±inf is 1; JavaScript says NaN. */
 declare function powFloat(x: number, y: number): number;
-/** Wrapping integer power; a negative exponent truncates towards zero like integer division. */
+/** As jax.numpy.power has it: the low six bits of the exponent count, whatever its sign. */
 declare function powInteger(x: number, y: number): number;
 export declare function integerPowFunction(y: number, dtype: DType): UnaryFunction;
 export declare function roundFunction(method: 'away_from_zero' | 'to_nearest_even'): UnaryFunction;

@@ -69,15 +69,11 @@ function powFloat(x, y) {
         return 1;
     return x ** y;
 }
-/** Wrapping integer power; a negative exponent truncates towards zero like integer division. */
+/** As jax.numpy.power has it: the low six bits of the exponent count, whatever its sign. */
 function powInteger(x, y) {
-    if (y >= 0)
-        return multiplyRepeatedly(x, y, Math.imul);
-    if (x === 1)
-        return 1;
-    if (x === -1)
-        return y % 2 === 0 ? 1 : -1;
-    return x === 0 ? -1 : 0;
+    if (x === 0 && y !== 0)
+        return 0;
+    return multiplyRepeatedly(x, y & 63, Math.imul);
 }
 /** Exponentiation by squaring with a given product, the order XLA's integer_pow uses. */
 function multiplyRepeatedly(x, power, product) {

@@ -96,8 +96,7 @@ export function dotKernel(inputs, params, output) {
     const rows = sizeAlong(lhs, lhsFree);
     const columns = sizeAlong(rhs, rhsFree);
     const depth = sizeAlong(lhs, lhsContract);
-    const whole = output.dtype === 'int32' || output.dtype === 'uint32';
-    const inner = whole ? innerProductWrapping : innerProduct;
+    const inner = innerProductFor(output.dtype);
     return (operands) => {
         const left = regrouped(operands[0], [...lhsBatch, ...lhsFree, ...lhsContract]);
         const right = regrouped(operands[1], [...rhsBatch, ...rhsFree, ...rhsContract]);
@@ -111,6 +110,11 @@ export function dotKernel(inputs, params, output) {
         }
         return [new NdArray(output, result)];
     };
+}
+function innerProductFor(dtype) {
+    if (dtype === 'bool')
+        return (...operands) => (innerProduct(...operands) > 0 ? 1 : 0);
+    return dtype === 'int32' || dtype === 'uint32' ? innerProductWrapping : innerProduct;
 }
 function innerProduct(a, aAt, b, bAt, count) {
     let sum = 0;

@@ -52,8 +52,11 @@ export interface DerivedFacts {
     fingerprint: string | null;
     /** ir/validate.ts */
     wellFormed: boolean;
-    /** interpreter/evaluation-plan.ts */
+    /** interpreter/interpret.ts */
     plan: object | null;
+    /** interpreter/execute.ts */
+    runs: number;
+    compiled: object | null;
 }
 /** The kept facts of a jaxpr. Internal to the engine. */
 export declare function derivedFacts(jaxpr: Jaxpr): DerivedFacts;

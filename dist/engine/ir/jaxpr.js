@@ -10,7 +10,13 @@ export class Jaxpr {
     constants;
     equations;
     outputs;
-    #derived = { fingerprint: null, wellFormed: false, plan: null };
+    #derived = {
+        fingerprint: null,
+        wellFormed: false,
+        plan: null,
+        runs: 0,
+        compiled: null,
+    };
     static {
         readDerived = (jaxpr) => jaxpr.#derived;
     }

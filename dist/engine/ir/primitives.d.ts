@@ -5,6 +5,12 @@ export declare const NO_PARAMS: NoParams;
 export interface AxesParams {
     readonly axes: readonly number[];
 }
+export interface AxisParams {
+    readonly axis: number;
+}
+export interface CumulativeParams extends AxisParams {
+    readonly reverse: boolean;
+}
 /**
  * The closed set of primitives with the parameters of each. Names and meanings follow jax.lax.
  * Adding one here makes the compiler ask for its rules: shape, evaluation, jvp, transpose and
@@ -93,6 +99,37 @@ export interface PrimitiveParams {
     reduce_min: AxesParams;
     reduce_and: AxesParams;
     reduce_or: AxesParams;
+    slice: {
+        readonly startIndices: readonly number[];
+        readonly limitIndices: readonly number[];
+        readonly strides: readonly number[];
+    };
+    /** Inputs: operand, padding value. For each axis: low, high, interior; negatives remove. */
+    pad: {
+        readonly padding: readonly (readonly number[])[];
+    };
+    concatenate: {
+        readonly dimension: number;
+    };
+    rev: {
+        readonly dimensions: readonly number[];
+    };
+    /** Inputs: operand, then one int32 start for each axis, as jax.lax.dynamic_slice takes them. */
+    dynamic_slice: {
+        readonly sliceSizes: readonly number[];
+    };
+    /** Inputs: operand, update, then the starts. */
+    dynamic_update_slice: NoParams;
+    cumsum: CumulativeParams;
+    cumprod: CumulativeParams;
+    cummax: CumulativeParams;
+    cummin: CumulativeParams;
+    /** Ascending and stable, NaN last. */
+    sort: AxisParams;
+    /** Positions of the elements in sorted order, int32. */
+    argsort: AxisParams;
+    argmax: AxisParams;
+    argmin: AxisParams;
     /** Result axes: batch axes, free axes of the left operand, free axes of the right. */
     dot_general: DotParams;
     /** One sub-jaxpr, applied to the inputs. */

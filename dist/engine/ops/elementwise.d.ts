@@ -3,12 +3,16 @@ import { type Leaf } from '../tracing/pytree.ts';
 type Unary = (x: Leaf) => Value;
 type Binary = (x: Leaf, y: Leaf) => Value;
 export declare const neg: Unary;
+/** Unsigned integers and bools stay as they are. */
 export declare const abs: Unary;
 export declare const sign: Unary;
+/** Bools become int32. */
 export declare const square: Unary;
 export declare const logicalNot: Unary;
 export declare const bitwiseNot: Unary;
+/** Integers and bools stay as they are. */
 export declare const floor: Unary;
+/** Integers and bools stay as they are. */
 export declare const ceil: Unary;
 export declare const exp: Unary;
 export declare const expm1: Unary;
@@ -32,8 +36,10 @@ export declare const isfinite: Unary;
 export declare const stopGradient: Unary;
 /** Rounds half to even, as jax.numpy.round; integers stay as they are. */
 export declare const round: Unary;
+/** Bools are joined by `or`. */
 export declare const add: Binary;
 export declare const sub: Binary;
+/** Bools are joined by `and`. */
 export declare const mul: Binary;
 export declare const max: Binary;
 export declare const min: Binary;
@@ -51,16 +57,22 @@ export declare const lt: Binary;
 export declare const le: Binary;
 export declare const gt: Binary;
 export declare const ge: Binary;
-/** The remainder with the sign of the divisor, as Python's %. */
+/** The remainder with the sign of the divisor, as Python's %. Integers modulo 0 give 0. */
 export declare const mod: Binary;
-/** Division rounded towards minus infinity, as Python's //. Integers stay integers. */
+/**
+ * Division rounded towards minus infinity, as Python's //. Integers stay integers. Floats follow
+ * jax.numpy and CPython: 1 // 0.1 is 9, since 0.1 is a little more than a tenth.
+ */
 export declare const floorDiv: Binary;
-/** x to the power y. A whole number as exponent multiplies, so it works for any base. */
+/**
+ * x to the power y. A whole number as exponent multiplies, so it works for any base. A bare
+ * number to the power of integers is not weak, as in jax.numpy.
+ */
 export declare const pow: Binary;
 /** x to a whole power, fixed when the function is traced. Negative powers need floats. */
 export declare function integerPow(x: Leaf, power: number): Value;
 /** Elements of `onTrue` where `condition` is true (non-zero), of `onFalse` elsewhere. */
 export declare function where(condition: Leaf, onTrue: Leaf, onFalse: Leaf): Value;
-/** `x` limited to the range from `low` to `high`. */
+/** `x` limited to the range from `low` to `high`; at a bound both share the gradient. */
 export declare function clip(x: Leaf, low: Leaf, high: Leaf): Value;
 export {};

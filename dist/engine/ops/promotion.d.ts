@@ -6,7 +6,11 @@ import type { Leaf } from '../tracing/pytree.ts';
 export declare function commonType(leaves: readonly Leaf[]): PromotionType;
 /** The float type that transcendental functions work in: integers and bools become float32. */
 export declare function floatType(type: PromotionType): PromotionType;
-/** @throws EngineError `literal_out_of_range` for a number the integer type cannot hold. */
+/**
+ * A negative number beside uint32 wraps, as in JAX.
+ *
+ * @throws EngineError `literal_out_of_range` for a number the integer type cannot hold.
+ */
 export declare function convertLeaf(leaf: Leaf, type: PromotionType): Value;
 /** NumPy broadcasting, except that scalars stay scalars: elementwise primitives repeat them. */
 export declare function broadcastTogether(name: string, values: readonly Value[]): Value[];

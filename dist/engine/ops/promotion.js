@@ -26,10 +26,17 @@ export function commonType(leaves) {
 export function floatType(type) {
     return isFloat(type.dtype) ? type : { dtype: 'float32', weakType: type.weakType };
 }
-/** @throws EngineError `literal_out_of_range` for a number the integer type cannot hold. */
+/**
+ * A negative number beside uint32 wraps, as in JAX.
+ *
+ * @throws EngineError `literal_out_of_range` for a number the integer type cannot hold.
+ */
 export function convertLeaf(leaf, type) {
     if (typeof leaf === 'number' || typeof leaf === 'boolean') {
-        return scalar(elementOf(Number(leaf), type.dtype), type.dtype, type.weakType);
+        const value = Number(leaf);
+        const wraps = type.dtype === 'uint32' && value < 0;
+        const element = elementOf(value, wraps ? 'int32' : type.dtype);
+        return scalar(element, type.dtype, type.weakType);
     }
     return leaf.dtype === type.dtype ? leaf : convert(leaf, type.dtype, type.weakType);
 }

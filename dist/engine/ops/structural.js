@@ -13,9 +13,11 @@ function resolveAxes(what, rank, axis) {
         return one < 0 ? one + rank : one;
     });
 }
+/** The result is never weak, as in jax.numpy. */
 function reduceWith(primitive, value, options) {
     const axes = resolveAxes(primitive, value.shape.length, options.axis);
-    const reduced = lax.reduce(primitive, value, axes);
+    const { dtype } = value;
+    const reduced = lax.convert(lax.reduce(primitive, value, axes), dtype);
     if (!options.keepDims)
         return reduced;
     return lax.reshape(reduced, value.shape.map((size, axis) => (axes.includes(axis) ? 1 : size)));
@@ -111,8 +113,9 @@ export function dot(x, y) {
     const type = commonType([x, y]);
     const lhs = convertLeaf(x, type);
     const rhs = convertLeaf(y, type);
-    if (lhs.shape.length === 0 || rhs.shape.length === 0)
-        return lax.apply('mul', lhs, rhs);
+    if (lhs.shape.length === 0 || rhs.shape.length === 0) {
+        return lax.apply(type.dtype === 'bool' ? 'and' : 'mul', lhs, rhs);
+    }
     return lax.dotGeneral(lhs, rhs, {
         lhsContract: [lhs.shape.length - 1],
         rhsContract: [Math.max(0, rhs.shape.length - 2)],

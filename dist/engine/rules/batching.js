@@ -1,4 +1,5 @@
 import { bind } from '../tracing/trace.js';
+import { concatenateBatch, dynamicSliceBatch, dynamicUpdateSliceBatch, padBatch, revBatch, sliceBatch, } from './batching-of-windows.js';
 import { apply, broadcastInDim, convert, dotGeneral, moveAxis, reduce, reshape, transpose, } from './lax.js';
 /**
  * Gives the operands of an elementwise primitive a common shape again. Unbatched scalars may stay
@@ -21,6 +22,8 @@ const elementwise = (primitive) => (site) => apply(primitive, ...alignOperands(s
 const shifted = (axes) => axes.map((axis) => axis + 1);
 const first = (site) => site.inputs[0];
 const reduction = (primitive) => (site) => reduce(primitive, first(site), shifted(site.params.axes));
+/** Primitives that work along one axis do so along the next. */
+const alongAxis = (primitive) => (site) => bind(primitive, site.inputs, { ...site.params, axis: site.params.axis + 1 })[0];
 function broadcastBatch(site) {
     const { shape, broadcastDimensions } = site.params;
     return broadcastInDim(first(site), [site.size, ...shape], [0, ...shifted(broadcastDimensions)]);
@@ -105,6 +108,20 @@ export const batchRules = {
     reduce_min: reduction('reduce_min'),
     reduce_and: reduction('reduce_and'),
     reduce_or: reduction('reduce_or'),
+    slice: sliceBatch,
+    pad: padBatch,
+    concatenate: concatenateBatch,
+    rev: revBatch,
+    dynamic_slice: dynamicSliceBatch,
+    dynamic_update_slice: dynamicUpdateSliceBatch,
+    cumsum: alongAxis('cumsum'),
+    cumprod: alongAxis('cumprod'),
+    cummax: alongAxis('cummax'),
+    cummin: alongAxis('cummin'),
+    sort: alongAxis('sort'),
+    argsort: alongAxis('argsort'),
+    argmax: alongAxis('argmax'),
+    argmin: alongAxis('argmin'),
     dot_general: dotBatch,
     jit: 'nested',
     cond: 'nested',

@@ -16,6 +16,9 @@ export declare function extremumReductionJvp(site: Site<AxesParams>): Value | nu
 export declare function productReductionJvp(site: Site<AxesParams>): Value | null;
 /** dot_general is linear in each operand. */
 export declare function dotJvp(site: Site<DotParams>): Value | null;
-/** The tangent of whichever of minimum, operand and maximum is the result; none at the bounds. */
+/**
+ * The tangent of whichever of minimum, operand and maximum is the result; none at the bounds, and
+ * none of a minimum above the maximum (jax: clamp_p).
+ */
 export declare function clampJvp(site: Site<unknown>): Value | null;
 export {};

@@ -43,7 +43,10 @@ export function dotJvp(site) {
     const right = dy ? dotGeneral(x, dy, site.params) : null;
     return left && right ? apply('add', left, right) : (left ?? right);
 }
-/** The tangent of whichever of minimum, operand and maximum is the result; none at the bounds. */
+/**
+ * The tangent of whichever of minimum, operand and maximum is the result; none at the bounds, and
+ * none of a minimum above the maximum (jax: clamp_p).
+ */
 export function clampJvp(site) {
     const [low, x, high] = site.primals;
     const [dLow, dx, dHigh] = site.tangents;
@@ -54,8 +57,9 @@ export function clampJvp(site) {
     };
     const inside = () => apply('and', apply('gt', x, low), apply('lt', x, high));
     const terms = [];
+    const raised = () => apply('and', apply('gt', low, x), apply('lt', low, high));
     if (dLow)
-        terms.push(pass(apply('gt', low, x), dLow));
+        terms.push(pass(raised(), dLow));
     if (dx)
         terms.push(pass(inside(), dx));
     if (dHigh)

@@ -12,8 +12,11 @@ export interface JvpSite<P extends PrimitiveName> {
  * the tangents, and what it does to them must have a transpose rule.
  */
 export type JvpRule<P extends PrimitiveName> = (site: JvpSite<P>) => Value | null;
-/** `zero`: the derivative is zero wherever it exists. `nested`: see transforms/nested.ts. */
-export type JvpEntry<P extends PrimitiveName> = JvpRule<P> | 'zero' | 'nested';
+/**
+ * `zero`: the derivative is zero wherever it exists. `nested`: see transforms/nested.ts. `refused`:
+ * JAX has a derivative, the engine does not yet; asking for it is `not_differentiable`.
+ */
+export type JvpEntry<P extends PrimitiveName> = JvpRule<P> | 'zero' | 'nested' | 'refused';
 /** Sum of two tangents, either of which may be a symbolic zero. */
 export declare function addTangents(a: Value | null, b: Value | null): Value | null;
 export declare const jvpRules: PrimitiveTable<{

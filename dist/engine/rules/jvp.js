@@ -1,5 +1,9 @@
+import { bind } from '../tracing/trace.js';
+import { atan2Terms, powBase, powExponent, remDivisor } from './jvp-of-pairs.js';
 import { clampJvp, dotJvp, extremumReductionJvp, productReductionJvp, } from './jvp-of-reductions.js';
+import { concatenateJvp, dynamicSliceJvp, dynamicUpdateSliceJvp, padJvp, } from './jvp-of-windows.js';
 import { apply, broadcastInDim, constantLike, convert, integerPow, isDifferentiable, reduce, reshape, transpose, } from './lax.js';
+import { rev, slice } from './lax-windows.js';
 /** Elementwise function of one argument, by its slope. */
 const unary = (slope) => (site) => {
     const tangent = site.tangents[0] ?? null;
@@ -39,31 +43,6 @@ const share = (wins) => (tangent, x, y) => {
     return apply('mul', tangent, apply('select_n', apply(wins, x, y), half, one(x)));
 };
 const swapped = (term) => (tangent, x, y) => term(tangent, y, x);
-/** d(x^y)/dx = y x^(y-1), and 0 for y = 0 also where x is 0. */
-function powBase(tangent, x, y) {
-    const isZero = apply('eq', y, constantLike(y, 0));
-    const exponent = apply('select_n', isZero, apply('sub', y, one(y)), one(y));
-    const slope = apply('mul', y, apply('pow', x, exponent));
-    return apply('mul', tangent, apply('select_n', isZero, slope, constantLike(slope, 0)));
-}
-/** d(x^y)/dy = x^y log x, with log 1 in place of log 0 so that 0^y has slope 0. */
-function powExponent(tangent, x, _y, output) {
-    const isZero = apply('eq', x, constantLike(x, 0));
-    const base = apply('select_n', isZero, x, one(x));
-    return apply('mul', tangent, apply('mul', apply('log', base), output));
-}
-function atan2Terms(which) {
-    return (tangent, y, x) => {
-        const norm = apply('add', apply('square', x), apply('square', y));
-        const numerator = which === 'y' ? x : apply('neg', y);
-        return apply('mul', tangent, apply('div', numerator, norm));
-    };
-}
-function remDivisor(tangent, x, y) {
-    const ratio = apply('div', x, y);
-    const whole = apply('mul', apply('sign', ratio), apply('floor', apply('abs', ratio)));
-    return apply('mul', apply('neg', tangent), whole);
-}
 function integerPowJvp(site) {
     const { y } = site.params;
     const tangent = site.tangents[0] ?? null;
@@ -138,6 +117,20 @@ export const jvpRules = {
     reduce_min: extremumReductionJvp,
     reduce_and: 'zero',
     reduce_or: 'zero',
+    slice: linear((t, { startIndices, limitIndices, strides }) => slice(t, startIndices, limitIndices, strides)),
+    pad: padJvp,
+    concatenate: concatenateJvp,
+    rev: linear((t, { dimensions }) => rev(t, dimensions)),
+    dynamic_slice: dynamicSliceJvp,
+    dynamic_update_slice: dynamicUpdateSliceJvp,
+    cumsum: linear((t, params) => bind('cumsum', [t], params)[0]),
+    cumprod: 'refused',
+    cummax: 'refused',
+    cummin: 'refused',
+    sort: 'refused',
+    argsort: 'zero',
+    argmax: 'zero',
+    argmin: 'zero',
     dot_general: dotJvp,
     jit: 'nested',
     cond: 'nested',

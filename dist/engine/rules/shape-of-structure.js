@@ -59,7 +59,6 @@ export function dotGeneral(inputs, params) {
     requireArity('dot_general', inputs, 2);
     requireSameDTypes('dot_general', inputs);
     const [lhs, rhs] = inputs;
-    requireDType('dot_general', lhs, NUMERIC);
     const { lhsContract, rhsContract, lhsBatch, rhsBatch } = params;
     requireAxes('dot_general', [...lhsContract, ...lhsBatch], lhs.shape.length);
     requireAxes('dot_general', [...rhsContract, ...rhsBatch], rhs.shape.length);

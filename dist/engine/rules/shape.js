@@ -1,8 +1,9 @@
 import { formatAval, makeAval, sameType } from '../array/aval.js';
-import { BITWISE, DTYPES, FLOATS, NUMERIC } from '../array/dtype.js';
+import { BITWISE, DTYPES, FLOATS, NUMERIC, SIGNED } from '../array/dtype.js';
 import { EngineError } from '../errors.js';
 import { elementwiseShape, requireArity, requireDType, requireSameDTypes, resultAval, } from './shape-checks.js';
 import { broadcastInDim, dotGeneral, invalid, iota, reduction, reshape, transpose, } from './shape-of-structure.js';
+import { alongAxis, argumentExtremum, concatenate, dynamicSlice, dynamicUpdateSlice, pad, rev, slice, } from './shape-of-windows.js';
 function elementwise(primitive, arity, accepted, result) {
     return (inputs) => {
         requireArity(primitive, inputs, arity);
@@ -84,7 +85,7 @@ function callType(primitive, inputs, callee) {
 export const shapeRules = {
     neg: unary('neg', NUMERIC),
     sign: unary('sign', NUMERIC),
-    abs: unary('abs', NUMERIC),
+    abs: unary('abs', SIGNED),
     floor: unary('floor', FLOATS),
     ceil: unary('ceil', FLOATS),
     round: unary('round', FLOATS),
@@ -130,7 +131,7 @@ export const shapeRules = {
     gt: comparison('gt'),
     ge: comparison('ge'),
     select_n: selectN,
-    clamp: elementwise('clamp', 3, NUMERIC, 'same'),
+    clamp: elementwise('clamp', 3, DTYPES, 'same'),
     convert_element_type: convertElementType,
     reshape,
     broadcast_in_dim: broadcastInDim,
@@ -140,8 +141,24 @@ export const shapeRules = {
     reduce_prod: reduction('reduce_prod', NUMERIC),
     reduce_max: reduction('reduce_max', DTYPES),
     reduce_min: reduction('reduce_min', DTYPES),
-    reduce_and: reduction('reduce_and', ['bool']),
-    reduce_or: reduction('reduce_or', ['bool']),
+    reduce_and: reduction('reduce_and', BITWISE),
+    reduce_or: reduction('reduce_or', BITWISE),
+    slice,
+    pad,
+    concatenate,
+    rev,
+    dynamic_slice: dynamicSlice,
+    dynamic_update_slice: dynamicUpdateSlice,
+    cumsum: alongAxis('cumsum', NUMERIC),
+    cumprod: alongAxis('cumprod', NUMERIC),
+    cummax: alongAxis('cummax', NUMERIC),
+    cummin: alongAxis('cummin', NUMERIC),
+    sort: alongAxis('sort'),
+    argsort: (inputs, params) => [
+        makeAval(alongAxis('argsort')(inputs, params)[0].shape, 'int32'),
+    ],
+    argmax: argumentExtremum('argmax'),
+    argmin: argumentExtremum('argmin'),
     dot_general: dotGeneral,
     jit,
     cond,

@@ -1,12 +1,6 @@
-import { type Aval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
-/** Stands for an input the output is linear in; only its type is known. */
-export declare class LinearInput {
-    readonly aval: Aval;
-    constructor(aval: Aval);
-}
-export type TransposeInput = Value | LinearInput;
+import { type TransposeInput } from './transpose-inputs.ts';
 export interface TransposeSite<P extends PrimitiveName> {
     /** Cotangent of the output. */
     readonly cotangent: Value;

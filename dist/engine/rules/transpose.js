@@ -1,13 +1,10 @@
 import { sizeOf } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { apply, broadcastInDim, constantLike, convert, dotGeneral, expandReduced, reduce, reshape, transpose, } from './lax.js';
-/** Stands for an input the output is linear in; only its type is known. */
-export class LinearInput {
-    aval;
-    constructor(aval) {
-        this.aval = aval;
-    }
-}
+import { apply, broadcastInDim, constantLike, convert, expandReduced, reduce, reshape, transpose, } from './lax.js';
+import { cumsum, rev } from './lax-windows.js';
+import { LinearInput } from './transpose-inputs.js';
+import { dotTranspose, inversePermutation } from './transpose-of-dot.js';
+import { concatenateTranspose, dynamicSliceTranspose, dynamicUpdateSliceTranspose, padTranspose, sliceTranspose, } from './transpose-of-windows.js';
 /** Sums a cotangent back to the scalar an elementwise primitive repeated. */
 function unbroadcast(cotangent, target) {
     if (target.shape.length > 0 || cotangent.shape.length === 0)
@@ -62,50 +59,6 @@ function broadcastTranspose(cotangent, input, params) {
     const stretched = dims.filter((dim, axis) => input.shape[axis] === 1 && shape[dim] !== 1);
     const axes = [...shape.keys()].filter((axis) => !dims.includes(axis) || stretched.includes(axis));
     return reshape(reduce('reduce_sum', cotangent, axes), input.shape);
-}
-function inversePermutation(permutation) {
-    const inverse = new Array(permutation.length);
-    permutation.forEach((axis, i) => {
-        inverse[axis] = i;
-    });
-    return inverse;
-}
-function freeAxes(rank, contract, batch) {
-    return Array.from({ length: rank }, (_, axis) => axis).filter((axis) => !contract.includes(axis) && !batch.includes(axis));
-}
-/** The left operand's cotangent (jax: _dot_general_transpose_lhs). */
-function dotTransposeLeft(cotangent, left, right, params, swapped) {
-    const { lhsContract, rhsContract, lhsBatch, rhsBatch } = params;
-    const leftFree = freeAxes(left.shape.length, lhsContract, lhsBatch);
-    const rightFree = freeAxes(right.shape.length, rhsContract, rhsBatch);
-    const start = lhsBatch.length + (swapped ? 0 : leftFree.length);
-    const product = dotGeneral(cotangent, right, {
-        lhsContract: rightFree.map((_, i) => start + i),
-        rhsContract: rightFree,
-        lhsBatch: [...lhsBatch.keys()],
-        rhsBatch,
-    });
-    const contractByRight = lhsContract
-        .map((axis, i) => ({ axis, right: rhsContract[i] }))
-        .sort((a, b) => a.right - b.right)
-        .map(({ axis }) => axis);
-    return transpose(product, inversePermutation([...lhsBatch, ...leftFree, ...contractByRight]));
-}
-function dotTranspose(site) {
-    const [left, right] = site.inputs;
-    const { params, cotangent } = site;
-    if (left instanceof LinearInput) {
-        if (right instanceof LinearInput)
-            throw notLinear('dot_general');
-        return [dotTransposeLeft(cotangent, left.aval, right, params, false), null];
-    }
-    const mirrored = {
-        lhsContract: params.rhsContract,
-        rhsContract: params.lhsContract,
-        lhsBatch: params.rhsBatch,
-        rhsBatch: params.lhsBatch,
-    };
-    return [null, dotTransposeLeft(cotangent, right.aval, left, mirrored, true)];
 }
 export const transposeRules = {
     neg: unary((ct) => apply('neg', ct)),
@@ -170,6 +123,20 @@ export const transposeRules = {
     reduce_min: 'nonlinear',
     reduce_and: 'nonlinear',
     reduce_or: 'nonlinear',
+    slice: unary(sliceTranspose),
+    pad: padTranspose,
+    concatenate: concatenateTranspose,
+    rev: unary((ct, _, { dimensions }) => rev(ct, dimensions)),
+    dynamic_slice: dynamicSliceTranspose,
+    dynamic_update_slice: dynamicUpdateSliceTranspose,
+    cumsum: unary((ct, _, { axis, reverse }) => cumsum(ct, axis, !reverse)),
+    cumprod: 'nonlinear',
+    cummax: 'nonlinear',
+    cummin: 'nonlinear',
+    sort: 'nonlinear',
+    argsort: 'nonlinear',
+    argmax: 'nonlinear',
+    argmin: 'nonlinear',
     dot_general: dotTranspose,
     jit: 'nested',
     cond: 'nested',

@@ -1,7 +1,8 @@
 import { EngineError } from '../errors.js';
 import { addTangents } from '../rules/jvp.js';
 import { full } from '../rules/lax.js';
-import { LinearInput, transposeRules, } from '../rules/transpose.js';
+import { transposeRules } from '../rules/transpose.js';
+import { LinearInput } from '../rules/transpose-inputs.js';
 import { applyEquation, Environment } from '../tracing/replay.js';
 import { stageSelfContained } from '../tracing/stage.js';
 import { leadingInputs, maskOf, spread } from './nested-jvp.js';

@@ -30,9 +30,9 @@ export declare function valueAndGrad<A extends readonly unknown[], const N exten
 export declare function jvp<A extends readonly unknown[], R>(f: (...args: A) => R, primals: Arguments<A>, tangents: Arguments<A>): [Traced<R>, Traced<R>];
 /**
  * The result of `f` and a function from cotangents of the result to those of the arguments (a list
- * with one entry for each).
+ * with one entry for each). Integers and bools get zeros of their own type, where JAX has float0.
  *
- * @throws EngineError `grad_input_dtype`, `argument_type`, `not_differentiable`.
+ * @throws EngineError `argument_type`, `not_differentiable`.
  * @see jax.vjp
  */
 export declare function vjp<A extends readonly unknown[], R>(f: (...args: A) => R, ...args: Arguments<A>): [Traced<R>, (cotangents: unknown) => Traced<A>];

@@ -1,6 +1,6 @@
 import { formatAval, sameShape } from '../array/aval.js';
 import { EngineError } from '../errors.js';
-import { convert } from '../rules/lax.js';
+import { convert, full, isDifferentiable } from '../rules/lax.js';
 import { avalsOf, flattenArgs, leafPositions, stageCall, } from '../tracing/call.js';
 import { flattenTree } from '../tracing/pytree.js';
 import { gradientOf, pullback, requireFloatInputs } from './gradient.js';
@@ -78,24 +78,28 @@ export function jvp(f, primals, tangents) {
 }
 /**
  * The result of `f` and a function from cotangents of the result to those of the arguments (a list
- * with one entry for each).
+ * with one entry for each). Integers and bools get zeros of their own type, where JAX has float0.
  *
- * @throws EngineError `grad_input_dtype`, `argument_type`, `not_differentiable`.
+ * @throws EngineError `argument_type`, `not_differentiable`.
  * @see jax.vjp
  */
 export function vjp(f, ...args) {
     const { leaves, structure } = flattenArgs(args);
-    const argnums = [...leaves.keys()];
-    requireFloatInputs(leaves, argnums);
+    const argnums = [...leaves.keys()].filter((i) => isDifferentiable(leaves[i].aval));
     const { closed, output } = stageCall(f, structure, avalsOf(leaves), leaves);
     const pulled = pullback(closed.jaxpr, closed.constants, leaves, argnums);
     const pull = (cotangents) => {
         const given = flattenTree(cotangents);
         requireSameStructure('cotangents', output, given.structure);
         const fitted = given.leaves.map((cotangent, i) => fitTangent(cotangent, pulled.outputs[i], i));
-        return structure.build(pulled.pull(fitted));
+        const found = pulled.pull(fitted);
+        const all = leaves.map((leaf, i) => found[argnums.indexOf(i)] ?? full(strong(leaf.aval), 0));
+        return structure.build(all);
     };
     return [output.build(pulled.outputs), pull];
+}
+function strong(aval) {
+    return { ...aval, weakType: false };
 }
 function requireSameStructure(what, expected, actual) {
     if (expected.key === actual.key)

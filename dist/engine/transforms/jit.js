@@ -1,7 +1,7 @@
 import { formatAval } from '../array/aval.js';
 import { NdArray } from '../array/nd-array.js';
 import { BoundedCache } from '../bounded-cache.js';
-import { interpret } from '../interpreter/interpret.js';
+import { execute } from '../interpreter/execute.js';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.js';
 import { constantsAsInputs } from '../tracing/stage.js';
 import { bind, isConcrete } from '../tracing/trace.js';
@@ -31,7 +31,7 @@ export function jit(f, options = {}) {
 }
 function runStaged({ jaxpr, constants }, args, name) {
     if (isConcrete(args) && isConcrete(constants))
-        return interpret(jaxpr, constants, args);
+        return execute(jaxpr, constants, args);
     return bind('jit', [...constants, ...args], { name }, [constantsAsInputs(jaxpr)]);
 }
 function closesOverArrays(closed) {

@@ -38,7 +38,7 @@ function pushEquation(equation, primals, tangents, nested) {
     }
     if (rule === 'nested')
         return nested(equation, primals, tangents);
-    if (equation.outputs.length !== 1) {
+    if (rule === 'refused' || equation.outputs.length !== 1) {
         throw new EngineError('not_differentiable', { primitive: equation.primitive, rule: 'jvp' });
     }
     const outputs = applyEquation(equation, primals);

@@ -1,7 +1,7 @@
 import { formatAval } from '../array/aval.js';
 import { NdArray } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
-import { interpret } from '../interpreter/interpret.js';
+import { execute } from '../interpreter/execute.js';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.js';
 import { avalsOf, flattenArgs, stageCall } from '../tracing/call.js';
 import { replay } from '../tracing/replay.js';
@@ -34,6 +34,6 @@ export function evalJaxpr(jaxpr, constants, args) {
     checkArgumentTypes('The jaxpr', jaxpr.inputs, avalsOf(args));
     checkArgumentTypes('The constants list', jaxpr.constants, avalsOf(constants));
     if (isConcrete(args) && isConcrete(constants))
-        return interpret(jaxpr, constants, args);
+        return execute(jaxpr, constants, args);
     return replay(jaxpr, constants, args);
 }

@@ -1,5 +1,5 @@
-export const id = 306;
-export const ids = [306];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
 /***/ 8787:
@@ -6837,6 +6837,153 @@ function betainc( x, a, b, regularized, upper ) {
 // EXPORTS //
 
 module.exports = betainc;
+
+
+/***/ }),
+
+/***/ 7881:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+
+
+
+/**
+* Evaluate the inverse of the incomplete beta function.
+*
+* @module @stdlib/math-base-special-betaincinv
+*
+* @example
+* var betaincinv = require( '@stdlib/math-base-special-betaincinv' );
+*
+* var y = betaincinv( 0.2, 3.0, 3.0 );
+* // returns ~0.327
+*
+* y = betaincinv( 0.4, 3.0, 3.0 );
+* // returns ~0.446
+*
+* y = betaincinv( 0.4, 3.0, 3.0, true );
+* // returns ~0.554
+*
+* y = betaincinv( 0.4, 1.0, 6.0 );
+* // returns ~0.082
+*
+* y = betaincinv( 0.8, 1.0, 6.0 );
+* // returns ~0.235
+*/
+
+// MODULES //
+
+var main = __webpack_require__( 3528 );
+
+
+// EXPORTS //
+
+module.exports = main;
+
+
+/***/ }),
+
+/***/ 3528:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+
+
+
+// MODULES //
+
+var isnan = __webpack_require__( 6523 );
+var kernelBetaincinv = __webpack_require__( 1489 );
+
+
+// MAIN //
+
+/**
+* Returns a value `p` such that `p = betainc(a, b, x)`.
+*
+* @param {Probability} p - function parameter
+* @param {PositiveNumber} a - function parameter
+* @param {PositiveNumber} b - function parameter
+* @param {boolean} [upper=false] - boolean indicating if the function should return the inverse of the upper tail of the incomplete beta function
+* @returns {number} function value
+*
+* @example
+* var y = betaincinv( 0.2, 3.0, 3.0 );
+* // returns ~0.327
+*
+* @example
+* var y = betaincinv( 0.4, 3.0, 3.0 );
+* // returns ~0.446
+*
+* @example
+* var y = betaincinv( 0.4, 3.0, 3.0, true );
+* // returns ~0.554
+*
+* @example
+* var y = betaincinv( 0.4, 1.0, 6.0 );
+* // returns ~0.082
+*
+* @example
+* var y = betaincinv( 0.8, 1.0, 6.0 );
+* // returns ~0.235
+*/
+function betaincinv( p, a, b, upper ) {
+	if (
+		isnan( p ) ||
+		isnan( a ) ||
+		isnan( b )
+	) {
+		return NaN;
+	}
+	if ( a <= 0.0 || b <= 0.0 ) {
+		return NaN;
+	}
+	if ( p < 0.0 || p > 1.0 ) {
+		return NaN;
+	}
+	if ( upper ) {
+		return kernelBetaincinv( a, b, 1.0 - p, p )[ 0 ];
+	}
+	return kernelBetaincinv( a, b, p, 1.0 - p )[ 0 ];
+}
+
+
+// EXPORTS //
+
+module.exports = betaincinv;
 
 
 /***/ }),
@@ -31354,6 +31501,261 @@ function uint32ToInt32( x ) {
 // EXPORTS //
 
 module.exports = uint32ToInt32;
+
+
+/***/ }),
+
+/***/ 33:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+
+
+
+// MODULES //
+
+var constantFunction = __webpack_require__( 3084 );
+var betaincinv = __webpack_require__( 7881 );
+var isnan = __webpack_require__( 6523 );
+
+
+// MAIN //
+
+/**
+* Returns a function for evaluating the quantile function for a beta distribution with first shape parameter `alpha` and second shape parameter `beta`.
+*
+* @param {PositiveNumber} alpha - first shape parameter
+* @param {PositiveNumber} beta - second shape parameter
+* @returns {Function} quantile function
+*
+* @example
+* var quantile = factory( 2.5, 0.5 );
+* var y = quantile( 0.5 );
+* // returns ~0.904
+*
+* y = quantile( 0.8 );
+* // returns ~0.986
+*/
+function factory( alpha, beta ) {
+	if (
+		isnan( alpha ) ||
+		isnan( beta ) ||
+		alpha <= 0.0 ||
+		beta <= 0.0
+	) {
+		return constantFunction( NaN );
+	}
+	return quantile;
+
+	/**
+	* Evaluates the quantile function for a beta distribution.
+	*
+	* @private
+	* @param {Probability} p - input value
+	* @returns {number} evaluated quantile function
+	*
+	* @example
+	* var y = quantile( 0.3 );
+	* // returns <number>
+	*/
+	function quantile( p ) {
+		if (
+			isnan( p ) ||
+			p < 0.0 ||
+			p > 1.0
+		) {
+			return NaN;
+		}
+		return betaincinv( p, alpha, beta );
+	}
+}
+
+
+// EXPORTS //
+
+module.exports = factory;
+
+
+/***/ }),
+
+/***/ 7259:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+
+
+
+/**
+* Evaluate the quantile function for a beta distribution.
+*
+* @module @stdlib/stats-base-dists-beta-quantile
+*
+* @example
+* var quantile = require( '@stdlib/stats-base-dists-beta-quantile' );
+*
+* var y = quantile( 0.8, 2.0, 1.0 );
+* // returns ~0.894
+*
+* y = quantile( 0.5, 4.0, 2.0 );
+* // returns ~0.686
+*
+* @example
+* var factory = require( '@stdlib/stats-base-dists-beta-quantile' ).factory;
+*
+* var quantile = factory( 2.0, 2.0 );
+*
+* var y = quantile( 0.8 );
+* // returns ~0.713
+*
+* y = quantile( 0.4 );
+* // returns ~0.433
+*/
+
+// MODULES //
+
+var setReadOnly = __webpack_require__( 4568 );
+var main = __webpack_require__( 1558 );
+var factory = __webpack_require__( 33 );
+
+
+// MAIN //
+
+setReadOnly( main, 'factory', factory );
+
+
+// EXPORTS //
+
+module.exports = main;
+
+
+/***/ }),
+
+/***/ 1558:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+* @license Apache-2.0
+*
+* Copyright (c) 2018 The Stdlib Authors.
+*
+* Licensed under the Apache License, Version 2.0 (the "License");
+* you may not use this file except in compliance with the License.
+* You may obtain a copy of the License at
+*
+*    http://www.apache.org/licenses/LICENSE-2.0
+*
+* Unless required by applicable law or agreed to in writing, software
+* distributed under the License is distributed on an "AS IS" BASIS,
+* WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+* See the License for the specific language governing permissions and
+* limitations under the License.
+*/
+
+
+
+// MODULES //
+
+var betaincinv = __webpack_require__( 7881 );
+var isnan = __webpack_require__( 6523 );
+
+
+// MAIN //
+
+/**
+* Evaluates the quantile function for a beta distribution with first shape parameter `alpha` and second shape parameter `beta` at a probability `p`.
+*
+* @param {Probability} p - input value
+* @param {PositiveNumber} alpha - first shape parameter
+* @param {PositiveNumber} beta - second shape parameter
+* @returns {number} evaluated quantile function
+*
+* @example
+* var y = quantile( 0.8, 2.0, 1.0 );
+* // returns ~0.894
+*
+* @example
+* var y = quantile( 0.5, 4.0, 2.0 );
+* // returns ~0.686
+*
+* @example
+* var y = quantile( 1.1, 1.0, 1.0 );
+* // returns NaN
+*
+* @example
+* var y = quantile( -0.2, 1.0, 1.0 );
+* // returns NaN
+*
+* @example
+* var y = quantile( NaN, 1.0, 1.0 );
+* // returns NaN
+*
+* @example
+* var y = quantile( 0.5, NaN, 1.0 );
+* // returns NaN
+*
+* @example
+* var y = quantile( 0.5, 1.0, NaN );
+* // returns NaN
+*
+* @example
+* var y = quantile( 0.5, -1.0, 1.0 );
+* // returns NaN
+*
+* @example
+* var y = quantile( 0.5, 1.0, -1.0 );
+* // returns NaN
+*/
+function quantile( p, alpha, beta ) {
+	if (
+		isnan( p ) ||
+		isnan( alpha ) ||
+		isnan( beta ) ||
+		alpha <= 0.0 ||
+		beta <= 0.0 ||
+		p < 0.0 ||
+		p > 1.0
+	) {
+		return NaN;
+	}
+	return betaincinv( p, alpha, beta );
+}
+
+
+// EXPORTS //
+
+module.exports = quantile;
 
 
 /***/ }),

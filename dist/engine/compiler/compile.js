@@ -1,0 +1,36 @@
+import { NdArray, storageOf } from '../array/nd-array.js';
+import { BoundedCache } from '../bounded-cache.js';
+import { fingerprintJaxpr } from '../ir/fingerprint.js';
+import { Emitter } from './emitter.js';
+import { flatten } from './flatten.js';
+/** Compiled programs that are kept; the least recently used goes first. */
+const PROGRAMS_KEPT = 512;
+const compiled = new BoundedCache(PROGRAMS_KEPT);
+/**
+ * A jaxpr as one JavaScript function: elementwise equations of equal size become one loop, scalars
+ * become numbers in locals, and everything else calls the interpreter's kernels. It gives the same
+ * answers as `interpret`, bit for bit. Equal programs share one function.
+ *
+ * The text holds nothing of the caller's but numbers, so there is nothing in it to inject.
+ */
+export function compileJaxpr(jaxpr) {
+    const key = fingerprintJaxpr(jaxpr);
+    let program = compiled.get(key);
+    if (program === undefined) {
+        program = build(jaxpr);
+        compiled.set(key, program);
+    }
+    return program;
+}
+export function compilationStatistics() {
+    return compiled.statistics();
+}
+function build(jaxpr) {
+    const emitter = new Emitter(flatten(jaxpr));
+    const code = emitter.emit();
+    const { kernels, functions, avals } = emitter.references;
+    const named = functions.map((_, i) => `const f${i} = functions[${i}];`).join('\n');
+    const text = `'use strict';\n${named}\n${code}`;
+    const make = new Function('NdArray', 'storageOf', 'kernels', 'functions', 'avals', text);
+    return make(NdArray, storageOf, kernels, functions, avals);
+}

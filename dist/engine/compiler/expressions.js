@@ -1,0 +1,97 @@
+import { elementConverter } from '../array/dtype.js';
+import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from '../interpreter/scalar-functions.js';
+const functions = { ...unaryFunctions, ...binaryFunctions };
+/**
+ * Primitives written out as operators. Each must say the same as scalar-functions.ts for floats
+ * and, where the operands are whole, for integers; the rounding of the dtype comes on top.
+ */
+const operators = {
+    neg: (x) => `-${x}`,
+    add: (x, y) => `${x} + ${y}`,
+    sub: (x, y) => `${x} - ${y}`,
+    and: (x, y) => `${x} & ${y}`,
+    or: (x, y) => `${x} | ${y}`,
+    xor: (x, y) => `${x} ^ ${y}`,
+};
+const floatOperators = {
+    mul: (x, y) => `${x} * ${y}`,
+    div: (x, y) => `${x} / ${y}`,
+    square: (x) => `${x} * ${x}`,
+};
+const comparisons = {
+    eq: '===',
+    ne: '!==',
+    lt: '<',
+    le: '<=',
+    gt: '>',
+    ge: '>=',
+};
+/** Functions of Math by identity, so that the generated code names them. */
+const mathNames = new Map(Object.getOwnPropertyNames(Math).map((name) => [
+    Math[name],
+    `Math.${name}`,
+]));
+/** Equations that work element by element, whatever else they do. */
+export function isElementwise(equation) {
+    const { primitive } = equation;
+    return Object.hasOwn(functions, primitive) || others.has(primitive);
+}
+const others = new Set(['round', 'integer_pow', 'select_n', 'clamp', 'convert_element_type']);
+/** What storing does to a number: floats round, integers wrap. */
+export function stored(text, dtype) {
+    switch (dtype) {
+        case 'float32':
+            return `Math.fround(${text})`;
+        case 'float64':
+            return text;
+        case 'uint32':
+            return `(${text}) >>> 0`;
+        case 'int32':
+            return `(${text}) | 0`;
+        case 'bool':
+            return `(${text}) & 255`;
+    }
+}
+/** The expression for one element of an elementwise equation, as its dtype stores it. */
+export function expressionOf(equation, types, operands, nameOf) {
+    const { primitive, outputs } = equation;
+    const { dtype } = outputs[0].aval;
+    if (primitive === 'select_n')
+        return choice(operands);
+    const comparison = comparisons[primitive];
+    if (comparison !== undefined)
+        return `${operands[0]} ${comparison} ${operands[1]} ? 1 : 0`;
+    return stored(unrounded(equation, types, operands, nameOf), dtype);
+}
+/** The chooser is clamped to the cases there are. */
+function choice([which, ...cases]) {
+    const last = cases.length - 1;
+    return cases.map((text, i) => (i < last ? `${which} <= ${i} ? ${text} : ` : text)).join('');
+}
+function unrounded(equation, types, operands, nameOf) {
+    const { primitive } = equation;
+    const { dtype } = types[0];
+    const isWhole = dtype === 'int32' || dtype === 'uint32';
+    const operator = operators[primitive] ?? (isWhole ? undefined : floatOperators[primitive]);
+    const [x = '', y = ''] = operands;
+    if (operator !== undefined)
+        return operator(x, y);
+    if (primitive === 'clamp')
+        return `Math.min(Math.max(${y}, ${x}), ${operands[2]})`;
+    const call = (f) => `${mathNames.get(f) ?? nameOf(f)}(${operands.join(', ')})`;
+    return call(functionOf(equation, dtype));
+}
+function functionOf(equation, dtype) {
+    const { primitive } = equation;
+    if (primitive === 'round') {
+        return roundFunction(equation.params.roundingMethod);
+    }
+    if (primitive === 'integer_pow') {
+        return integerPowFunction(equation.params.y, dtype);
+    }
+    if (primitive === 'convert_element_type') {
+        const { newDtype } = equation.params;
+        return elementConverter(dtype, newDtype);
+    }
+    return functionFor(functions[primitive], dtype);
+}
