@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '../..');
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 /** The package as it would be published, installed into an empty project beside one suite. */
-describe.skipIf(!existsSync(join(root, 'dist/cli/index.js')))('the package', () => {
+describe('the package', () => {
   let packed: TemporaryFolder;
   let project: TemporaryRepository;
 

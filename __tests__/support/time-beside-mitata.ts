@@ -5,13 +5,10 @@
  */
 import { do_not_optimize, measure } from 'mitata';
 import { chooseSampling } from '../../src/gate/measure/choose-sampling.ts';
-import {
-  prepareBenchmark,
-  type Turn,
-  type TurnSource,
-} from '../../src/gate/measure/worker/benchmark-forms.ts';
+import { prepareBenchmark } from '../../src/gate/measure/worker/benchmark-forms.ts';
 import { quantile, sorted } from '../../src/gate/measure/worker/quantiles.ts';
 import { CalibratingTurns } from '../../src/gate/measure/worker/turn-sources.ts';
+import type { Turn, TurnSource } from '../../src/gate/measure/worker/turns.ts';
 
 const repetitions = 7;
 

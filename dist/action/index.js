@@ -78563,10 +78563,18 @@ const reportFiles = {
     markdown: 'perf_regression_report.md',
     html: 'perf_regression_report.html',
 };
-/** Removes the reports of earlier runs, so that none survives a run that fails. */
-async function clearReports(root) {
+/** Removes what earlier runs left, so that none of it survives a run that fails. */
+function clearReports(root) {
+    return remove(root, Object.values(reportFiles));
+}
+/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+function clearVerdicts(root) {
+    const { evidence: _, ...verdicts } = reportFiles;
+    return remove(root, Object.values(verdicts));
+}
+async function remove(root, names) {
     const folder = await reportFolder(root);
-    await Promise.all(Object.values(reportFiles).map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
+    await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
 /** Writes each file beside its place and then renames it, so that none is ever half-written. Returns paths. */
 async function writeReports(root, texts) {
@@ -89728,7 +89736,7 @@ async function judgeAgain(request, ports) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const run = __addDisposableResource(env_2, await beginRun(request.cwd, undefined, ports), true);
-        await clearReports(run.repository.root);
+        await clearVerdicts(run.repository.root);
         const { evidence } = request;
         try {
             run.candidate = await snapshotTree(run.repository);
@@ -89757,9 +89765,9 @@ async function reportProblem(cwd, problem, ports) {
     try {
         // Such a repository can hold no report, not even this one.
         if (problem.code === 'no-commit')
-            await clearReports(problem.path);
+            await clearVerdicts(problem.path);
         const run = __addDisposableResource(env_3, await beginRun(cwd, undefined, ports), true);
-        await clearReports(run.repository.root);
+        await clearVerdicts(run.repository.root);
         return await concludeWithProblem(problem, run);
     }
     catch (e_3) {

@@ -11666,10 +11666,18 @@ const reportFiles = {
     markdown: 'perf_regression_report.md',
     html: 'perf_regression_report.html',
 };
-/** Removes the reports of earlier runs, so that none survives a run that fails. */
-async function clearReports(root) {
+/** Removes what earlier runs left, so that none of it survives a run that fails. */
+function clearReports(root) {
+    return remove(root, Object.values(reportFiles));
+}
+/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+function clearVerdicts(root) {
+    const { evidence: _, ...verdicts } = reportFiles;
+    return remove(root, Object.values(verdicts));
+}
+async function remove(root, names) {
     const folder = await reportFolder(root);
-    await Promise.all(Object.values(reportFiles).map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
+    await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
 }
 /** Writes each file beside its place and then renames it, so that none is ever half-written. Returns paths. */
 async function writeReports(root, texts) {
@@ -12785,7 +12793,6 @@ async function readReportPage(path) {
 
 
 
-
 /** The page stands beside the bundle; run from the sources, where the build puts it. */
 function readPage() {
     const beside = (0,external_node_path_.join)(import.meta.dirname, '..', 'report-page', 'index.html');
@@ -12794,16 +12801,17 @@ function readPage() {
 }
 /**
  * A report as the page. The evidence that stands beside it, as a run leaves it, is drawn as well when it
- * is of the same two commits. Throws a GateError where the page was not built.
+ * is of the same two commits; `warn` is told when it cannot be read. Throws a GateError where the page
+ * was not built.
  */
-async function report_page_renderPage(report, path) {
+async function report_page_renderPage(report, path, warn) {
     const template = await readPage();
     if (template === undefined) {
         throw new GateError({ code: 'usage', message: 'The page is not built: run "npm run build".' });
     }
-    return renderHtml(template, report, { evidence: await evidenceBeside(path, report) });
+    return renderHtml(template, report, { evidence: await evidenceBeside(path, report, warn) });
 }
-async function evidenceBeside(path, report) {
+async function evidenceBeside(path, report, warn) {
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), reportFiles.evidence);
     const text = await (0,promises_.readFile)(beside, 'utf8').catch(() => undefined);
     if (text === undefined)
@@ -12815,7 +12823,7 @@ async function evidenceBeside(path, report) {
     }
     catch (error) {
         // An older version's, or a damaged one: the report alone can still be drawn.
-        printNote(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
+        warn(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
         return undefined;
     }
 }
@@ -13661,7 +13669,7 @@ async function judgeAgain(request, ports) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const run = pipeline_addDisposableResource(env_2, await beginRun(request.cwd, undefined, ports), true);
-        await clearReports(run.repository.root);
+        await clearVerdicts(run.repository.root);
         const { evidence } = request;
         try {
             run.candidate = await snapshotTree(run.repository);
@@ -13690,9 +13698,9 @@ async function reportProblem(cwd, problem, ports) {
     try {
         // Such a repository can hold no report, not even this one.
         if (problem.code === 'no-commit')
-            await clearReports(problem.path);
+            await clearVerdicts(problem.path);
         const run = pipeline_addDisposableResource(env_3, await beginRun(cwd, undefined, ports), true);
-        await clearReports(run.repository.root);
+        await clearVerdicts(run.repository.root);
         return await concludeWithProblem(problem, run);
     }
     catch (e_3) {
@@ -13935,18 +13943,17 @@ async function runCheck(flags) {
 }
 async function runJudge(flags) {
     const outcome = await withProblemsReported(async () => {
-        const evidence = parseDocument(evidenceDocument, await readInput(evidenceDocument.what, flags.evidence), flags.evidence);
+        const evidence = await readDocument(evidenceDocument, flags.evidence);
         return judgeAgain({ cwd: process.cwd(), evidence }, terminalPorts());
     });
     return showOutcome(outcome, flags.json === true);
 }
 /** Renders a report that was written before. */
 async function runReport(path, flags) {
-    const text = await readInput(reportDocument.what, path);
-    const report = parseDocument(reportDocument, text, path);
+    const report = await readDocument(reportDocument, path);
     switch (flags.format) {
         case 'html':
-            print(await report_page_renderPage(report, path));
+            print(await report_page_renderPage(report, path, printNote));
             break;
         case 'markdown':
             print(renderSummary(report));
@@ -13999,15 +14006,6 @@ function showOutcome({ report, files, exitCode }, asJson) {
     if (report.error && asJson)
         printNote(report.error.message);
     return exitCode;
-}
-async function readInput(what, path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new GateError({ code: 'document-unreadable', what, path, detail }, { cause });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/gate/quality-gates/gate-results.js

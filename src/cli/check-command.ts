@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { commitOf, openRepository } from '../gate/baseline/repository.ts';
-import { evidenceDocument, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
+import { evidenceDocument, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import {
   type BaselineChoice,
@@ -10,6 +9,7 @@ import {
   judgeAgain,
   reportProblem,
 } from '../gate/pipeline.ts';
+import { readDocument } from '../gate/read-documents.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
 import { renderTerminal } from '../gate/report/terminal.ts';
 import type { CheckFlags } from './flags.ts';
@@ -29,11 +29,7 @@ export async function runCheck(flags: CheckFlags): Promise<ExitCode> {
 
 export async function runJudge(flags: { evidence: string; json?: boolean }): Promise<ExitCode> {
   const outcome = await withProblemsReported(async () => {
-    const evidence = parseDocument(
-      evidenceDocument,
-      await readInput(evidenceDocument.what, flags.evidence),
-      flags.evidence,
-    );
+    const evidence = await readDocument(evidenceDocument, flags.evidence);
     return judgeAgain({ cwd: process.cwd(), evidence }, terminalPorts());
   });
   return showOutcome(outcome, flags.json === true);
@@ -41,11 +37,10 @@ export async function runJudge(flags: { evidence: string; json?: boolean }): Pro
 
 /** Renders a report that was written before. */
 export async function runReport(path: string, flags: { format: string }): Promise<ExitCode> {
-  const text = await readInput(reportDocument.what, path);
-  const report = parseDocument(reportDocument, text, path);
+  const report = await readDocument(reportDocument, path);
   switch (flags.format) {
     case 'html':
-      print(await renderPage(report, path));
+      print(await renderPage(report, path, printNote));
       break;
     case 'markdown':
       print(renderSummary(report));
@@ -98,13 +93,4 @@ export function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: b
   }
   if (report.error && asJson) printNote(report.error.message);
   return exitCode;
-}
-
-async function readInput(what: string, path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError({ code: 'document-unreadable', what, path, detail }, { cause });
-  }
 }

@@ -11,7 +11,6 @@ import { GateError, problemOf } from '../gate/contracts/problems.ts';
 import { readReportPage } from '../gate/publish/report-page-file.ts';
 import { reportFiles } from '../gate/publish/write-reports.ts';
 import { renderHtml } from '../gate/report/html.ts';
-import { printNote } from './terminal.ts';
 
 /** The page stands beside the bundle; run from the sources, where the build puts it. */
 export function readPage(): Promise<string | undefined> {
@@ -22,17 +21,26 @@ export function readPage(): Promise<string | undefined> {
 
 /**
  * A report as the page. The evidence that stands beside it, as a run leaves it, is drawn as well when it
- * is of the same two commits. Throws a GateError where the page was not built.
+ * is of the same two commits; `warn` is told when it cannot be read. Throws a GateError where the page
+ * was not built.
  */
-export async function renderPage(report: PerfDelta, path: string): Promise<string> {
+export async function renderPage(
+  report: PerfDelta,
+  path: string,
+  warn: (text: string) => void,
+): Promise<string> {
   const template = await readPage();
   if (template === undefined) {
     throw new GateError({ code: 'usage', message: 'The page is not built: run "npm run build".' });
   }
-  return renderHtml(template, report, { evidence: await evidenceBeside(path, report) });
+  return renderHtml(template, report, { evidence: await evidenceBeside(path, report, warn) });
 }
 
-async function evidenceBeside(path: string, report: PerfDelta): Promise<PerfEvidence | undefined> {
+async function evidenceBeside(
+  path: string,
+  report: PerfDelta,
+  warn: (text: string) => void,
+): Promise<PerfEvidence | undefined> {
   const beside = join(dirname(path), reportFiles.evidence);
   const text = await readFile(beside, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -43,7 +51,7 @@ async function evidenceBeside(path: string, report: PerfDelta): Promise<PerfEvid
     return isOfReport ? evidence : undefined;
   } catch (error) {
     // An older version's, or a damaged one: the report alone can still be drawn.
-    printNote(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
+    warn(`The page lacks the samples. ${new GateError(problemOf(error)).message}`);
     return undefined;
   }
 }

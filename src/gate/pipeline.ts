@@ -13,7 +13,7 @@ import { measureAgainst } from './measure-against.ts';
 import type { MeasuredChange, StoppingRule } from './measure-change.ts';
 import type { Policy, PolicyOverrides } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
-import { clearReports } from './publish/write-reports.ts';
+import { clearReports, clearVerdicts } from './publish/write-reports.ts';
 import { composeErrorReport, composeReport } from './report/compose-report.ts';
 import { beginRun, type CheckOutcome, publishLocally, type Run } from './run.ts';
 import { toolVersion } from './tool-version.ts';
@@ -83,7 +83,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
 /** Judges evidence again, with the risk notes of the tree as it is; measures nothing. */
 export async function judgeAgain(request: JudgeRequest, ports: Ports): Promise<CheckOutcome> {
   await using run = await beginRun(request.cwd, undefined, ports);
-  await clearReports(run.repository.root);
+  await clearVerdicts(run.repository.root);
   const { evidence } = request;
   try {
     run.candidate = await snapshotTree(run.repository);
@@ -103,9 +103,9 @@ export async function reportProblem(
   ports: Ports,
 ): Promise<CheckOutcome> {
   // Such a repository can hold no report, not even this one.
-  if (problem.code === 'no-commit') await clearReports(problem.path);
+  if (problem.code === 'no-commit') await clearVerdicts(problem.path);
   await using run = await beginRun(cwd, undefined, ports);
-  await clearReports(run.repository.root);
+  await clearVerdicts(run.repository.root);
   return await concludeWithProblem(problem, run);
 }
 

@@ -18,12 +18,20 @@ export interface WrittenReports {
   readonly html?: string;
 }
 
-/** Removes the reports of earlier runs, so that none survives a run that fails. */
-export async function clearReports(root: string): Promise<void> {
+/** Removes what earlier runs left, so that none of it survives a run that fails. */
+export function clearReports(root: string): Promise<void> {
+  return remove(root, Object.values(reportFiles));
+}
+
+/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+export function clearVerdicts(root: string): Promise<void> {
+  const { evidence: _, ...verdicts } = reportFiles;
+  return remove(root, Object.values(verdicts));
+}
+
+async function remove(root: string, names: readonly string[]): Promise<void> {
   const folder = await reportFolder(root);
-  await Promise.all(
-    Object.values(reportFiles).map((name) => rm(join(folder, name), { force: true })),
-  );
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** Writes each file beside its place and then renames it, so that none is ever half-written. Returns paths. */

@@ -1,21 +1,6 @@
 import { compileIterator, compileTurn } from './compiled-loops.ts';
-import type { Injected } from './messages.ts';
 import type { BenchmarkBody, Case } from './registry.ts';
-
-/** One turn's work: `count` samples of `calls` calls each, written from `offset` on. */
-export interface Turn {
-  readonly samplesNs: Float64Array;
-  readonly offset: number;
-  readonly count: number;
-  readonly calls: number;
-  /** Work that a self-test adds to the candidate; nothing in a check. */
-  readonly injected: Injected;
-}
-
-/** Hands out turns until it returns undefined; between two turns the other side may run. */
-export interface TurnSource {
-  next(): Turn | undefined;
-}
+import type { TurnSource } from './turns.ts';
 
 export interface PreparedBenchmark {
   run(turns: TurnSource): Promise<void>;

@@ -10,8 +10,8 @@
  *   at their call site before the first real one. V8 calls it megamorphic and inlines nothing there:
  *   what they call is compiled by its own counters.
  */
-import type { Turn, TurnSource } from './benchmark-forms.ts';
 import type { BenchmarkBody } from './registry.ts';
+import type { Turn, TurnSource } from './turns.ts';
 
 const now = performance.now.bind(performance);
 const nsPerMs = 1e6;

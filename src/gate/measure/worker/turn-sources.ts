@@ -1,7 +1,7 @@
 import { type Baton, said } from './baton.ts';
-import type { Turn, TurnSource } from './benchmark-forms.ts';
 import type { Figures, TurnPlan } from './messages.ts';
 import { quantile, sorted } from './quantiles.ts';
+import type { Turn, TurnSource } from './turns.ts';
 
 /**
  * Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. Turns are
