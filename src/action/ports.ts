@@ -45,8 +45,6 @@ function describeProgress(event: ProgressEvent): string | undefined {
   switch (event.kind) {
     case 'stage':
       return event.text;
-    case 'listed':
-      return `${event.benchmarks} benchmarks in ${event.suites} suites`;
     case 'round': {
       const [elapsed, budget] = [event.elapsedMs, event.budgetMs].map((ms) =>
         Math.round(ms / 1000),

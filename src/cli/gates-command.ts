@@ -1,11 +1,8 @@
 import { loadPolicyOfTree } from '../gate/baseline/load-policy.ts';
 import { openRepository } from '../gate/baseline/repository.ts';
+import type { QualityGate } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
-import {
-  describeGate,
-  describeGates,
-  type QualityGate,
-} from '../gate/quality-gates/gate-results.ts';
+import { describeGate, describeGates } from '../gate/quality-gates/gate-results.ts';
 import { runGates } from '../gate/quality-gates/run-gates.ts';
 import { print, printNote } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   type PerfSelftest,
   parseDocument,
@@ -7,6 +7,7 @@ import {
 } from '../gate/contracts/documents.ts';
 import type { ExitCode } from '../gate/contracts/problems.ts';
 import { renderSelftest } from '../gate/report/selftest.ts';
+import { writeWhole } from '../gate/safe-files.ts';
 import { selftest } from '../gate/selftest.ts';
 import { positiveNumber, type RunFlags } from './flags.ts';
 import { runRequestOf } from './run-request.ts';
@@ -35,7 +36,7 @@ export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
         ...levelsPercent.map((injectedPercent) => ({ injectedPercent, runs: slower })),
       ],
       earlier: await readEarlier(flags.out),
-      keep: (soFar) => writeWhole(flags.out, soFar),
+      keep: (soFar) => writeWhole(flags.out, serializeDocument(selftestDocument, soFar)),
     },
     terminalPorts(),
   );
@@ -47,9 +48,4 @@ export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
 async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : parseDocument(selftestDocument, text, path);
-}
-
-async function writeWhole(path: string, selftestSoFar: PerfSelftest): Promise<void> {
-  await writeFile(`${path}.new`, serializeDocument(selftestDocument, selftestSoFar));
-  await rename(`${path}.new`, path);
 }

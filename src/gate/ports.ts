@@ -20,7 +20,6 @@ export interface Log {
 /** How far a run is; the door decides how, and whether, to show it. */
 export type ProgressEvent =
   | { kind: 'stage'; text: string }
-  | { kind: 'listed'; benchmarks: number; suites: number }
   | {
       kind: 'round';
       round: number;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -143,21 +143,31 @@ describe('what the store refuses', () => {
     expect(existsSync(join(repository.root, '.fj-perf'))).toBe(false);
   });
 
-  it.each(['.fj-perf', '.fj-perf/baselines', '.fj-perf/.gitignore'])(
-    'is %s as a link',
-    async (path) => {
-      using repository = new TemporaryRepository();
-      using elsewhere = new TemporaryFolder({ file: 'keep' });
-      if (path !== '.fj-perf') repository.write({ '.fj-perf/other': '' });
-      const target = path.endsWith('ignore') ? join(elsewhere.path, 'file') : elsewhere.path;
-      symlinkSync(target, join(repository.root, path));
-      await expect(storeBaseline(repository, recordOf(repository, 'main'))).rejects.toMatchObject(
-        problem('unsafe-path'),
-      );
-      expect(readFileSync(join(elsewhere.path, 'file'), 'utf8')).toBe('keep');
-      expect(existsSync(join(elsewhere.path, 'main.json'))).toBe(false);
-    },
-  );
+  it.each(['.fj-perf', '.fj-perf/baselines'])('is %s as a link', async (path) => {
+    using repository = new TemporaryRepository();
+    using elsewhere = new TemporaryFolder({ file: 'keep' });
+    if (path !== '.fj-perf') repository.write({ '.fj-perf/other': '' });
+    symlinkSync(elsewhere.path, join(repository.root, path));
+    await expect(storeBaseline(repository, recordOf(repository, 'main'))).rejects.toMatchObject(
+      problem('unsafe-path'),
+    );
+    expect(existsSync(join(elsewhere.path, 'main.json'))).toBe(false);
+  });
+
+  it('is a link in place of one of its files, which is replaced and not followed', async () => {
+    using repository = new TemporaryRepository();
+    using elsewhere = new TemporaryFolder({ file: 'keep' });
+    repository.write({ '.fj-perf/baselines/other': '' });
+    const links = ['.fj-perf/.gitignore', '.fj-perf/baselines/main.json'];
+    for (const link of links) {
+      symlinkSync(join(elsewhere.path, 'file'), join(repository.root, link));
+    }
+    await storeBaseline(repository, recordOf(repository, 'main'));
+    expect(readFileSync(join(elsewhere.path, 'file'), 'utf8')).toBe('keep');
+    for (const link of links) {
+      expect(lstatSync(join(repository.root, link)).isFile()).toBe(true);
+    }
+  });
 
   it.each([
     ['no JSON', '{"schema_version": '],

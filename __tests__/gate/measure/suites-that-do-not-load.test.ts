@@ -101,9 +101,13 @@ describe('messages of the suite itself', () => {
   });
 
   it.each([
-    ['no JSON', '"nonsense\\n"', 'it sent what makes no sense (no JSON)'],
+    ['no JSON', '"nonsense\\n"', /^it sent what makes no sense \(no JSON: .{1,80}\)$/],
     ['another shape', '\'{"kind":"listed"}\\n\'', /^it sent what makes no sense \(/],
-    ['without an end', "'x'.repeat(17 * 1024 * 1024)", 'it sent what makes no sense (no JSON)'],
+    [
+      'without an end',
+      "'x'.repeat(17 * 1024 * 1024)",
+      /^it sent what makes no sense \(no JSON: .{1,80}\)$/,
+    ],
   ])('on the pipe to us fail the suite: %s', async (_, text, detail) => {
     const write = `import { writeSync } from 'node:fs';
       const text = Buffer.from(${text});
@@ -113,8 +117,7 @@ describe('messages of the suite itself', () => {
       setTimeout(() => {}, 60_000);
       await new Promise(() => {});`;
     const found = await listing({ 'a.bench.mjs': write });
-    if (detail instanceof RegExp) expect(found).toMatch(detail);
-    else expect(found).toEqual(detail);
+    expect(found).toMatch(detail);
   });
 });
 

@@ -2,11 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  describeGate,
-  describeGates,
-  type QualityGate,
-} from '../../../src/gate/quality-gates/gate-results.ts';
+import type { QualityGate } from '../../../src/gate/contracts/documents.ts';
+import { describeGate, describeGates } from '../../../src/gate/quality-gates/gate-results.ts';
 import {
   type GateEvent,
   type GatesRequest,

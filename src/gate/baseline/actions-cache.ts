@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import {
   baselineDocument,
-  checkDocument,
+  checkText,
   type PerfBaseline,
   serializeDocument,
 } from '../contracts/documents.ts';
@@ -98,7 +98,7 @@ async function readRecord(
   if (!stats.isFile() || stats.size > maxRecordBytes) {
     return { kind: 'unusable', reason: `it is no regular file of at most ${maxRecordBytes} bytes` };
   }
-  const checked = checkDocument(baselineDocument, JSON.parse(await readFile(path, 'utf8')));
+  const checked = checkText(baselineDocument, await readFile(path, 'utf8'));
   if (checked.kind === 'invalid') return { kind: 'unusable', reason: checked.issues.join('; ') };
   if (ref !== undefined && checked.value.ref !== ref) {
     return { kind: 'unusable', reason: `it is of ${checked.value.ref ?? 'no ref'}, not of ${ref}` };

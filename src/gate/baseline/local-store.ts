@@ -1,17 +1,19 @@
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   baselineDocument,
-  checkDocument,
+  checkText,
   type PerfBaseline,
   serializeDocument,
 } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
+import { makeFolderInTree, writeWhole } from '../safe-files.ts';
 import { askGit, runGit } from './git.ts';
 import { commitOf, type Repository } from './repository.ts';
 
 /** Named baselines of one clone: a commit under `refs/fj-perf/`, a record below `.fj-perf/`. */
 const refPrefix = 'refs/fj-perf/baselines/';
+const storeDir = '.fj-perf';
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** Throws a GateError for a name that is no name: it becomes part of a ref and of a path. */
@@ -26,34 +28,20 @@ export function checkBaselineName(name: string): string {
 /** Stores the record and points the baseline's ref at its commit. Returns the record's path. */
 export async function storeBaseline({ root }: Repository, record: PerfBaseline): Promise<string> {
   const name = checkBaselineName(record.name);
-  const folder = await storeFolder(root);
-  await mkdir(folder, { recursive: true });
+  const folder = await makeFolderInTree(
+    root,
+    `${storeDir}/baselines`,
+    'the baselines are kept there',
+  );
   // Keeps the store out of the user's commits without touching their own ignore file.
-  await writeFile(join(root, '.fj-perf', '.gitignore'), '*\n');
+  await writeWhole(join(root, storeDir, '.gitignore'), '*\n');
   const path = join(folder, `${name}.json`);
-  const fresh = `${path}.new`;
-  try {
-    await rm(fresh, { force: true });
-    await writeFile(fresh, serializeDocument(baselineDocument, record), { flag: 'wx' });
-    await runGit(root, ['update-ref', `${refPrefix}${name}`, record.commit], {
+  await writeWhole(path, serializeDocument(baselineDocument, record), () =>
+    runGit(root, ['update-ref', `${refPrefix}${name}`, record.commit], {
       doing: `saving the baseline ${name}`,
-    });
-    await rename(fresh, path);
-  } finally {
-    await rm(fresh, { force: true });
-  }
+    }),
+  );
   return path;
-}
-
-/** A tree can hold `.fj-perf` as a link to elsewhere: then nothing is written. */
-async function storeFolder(root: string): Promise<string> {
-  for (const part of ['.fj-perf', '.fj-perf/baselines', '.fj-perf/.gitignore']) {
-    const found = await lstat(join(root, part)).catch(() => undefined);
-    if (!found?.isSymbolicLink()) continue;
-    const detail = 'it must not be a link, because the baselines are kept there';
-    throw new GateError({ code: 'unsafe-path', path: part, detail });
-  }
-  return join(root, '.fj-perf', 'baselines');
 }
 
 /** The commit of a named baseline. Throws a GateError when there is none. */
@@ -80,7 +68,7 @@ export async function readRecord(
   { root }: Repository,
   name: string,
 ): Promise<PerfBaseline | undefined> {
-  const path = join(root, '.fj-perf', 'baselines', `${checkBaselineName(name)}.json`);
+  const path = join(root, storeDir, 'baselines', `${checkBaselineName(name)}.json`);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   return parseRecord(text, path);
@@ -88,13 +76,7 @@ export async function readRecord(
 
 /** Throws a GateError (record-corrupt) when the text is no valid record. */
 export function parseRecord(text: string, path: string): PerfBaseline {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new GateError({ code: 'record-corrupt', path, issues: ['no JSON'] }, { cause });
-  }
-  const checked = checkDocument(baselineDocument, value);
+  const checked = checkText(baselineDocument, text);
   if (checked.kind === 'valid') return checked.value;
   throw new GateError({ code: 'record-corrupt', path, issues: checked.issues });
 }

@@ -1,7 +1,7 @@
-import { checkDocument, riskNoteDocument } from '../contracts/documents.ts';
+import { checkText, riskNoteDocument } from '../contracts/documents.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
 import type { AddedNote } from '../judge/risk-notes.ts';
-import { changedFiles, type Repository, readFileAt } from './repository.ts';
+import { changedFiles, listEntries, type Repository, readFileAt } from './repository.ts';
 
 const longestNoteBytes = 64 * 1024;
 
@@ -16,19 +16,20 @@ export async function readAddedNotes(
   return Promise.all(notes.map((path) => readNote(repository, candidate, path)));
 }
 
+/** Every risk note of a commit, whichever change added it. */
+export async function readAllNotes(repository: Repository, commit: string): Promise<AddedNote[]> {
+  const entries = await listEntries(repository.root, commit, ['--', `:(literal)${riskNotesDir}`]);
+  const notes = entries.filter(({ path }) => path.endsWith('.json'));
+  return Promise.all(notes.map(({ path }) => readNote(repository, commit, path)));
+}
+
 async function readNote(repository: Repository, commit: string, path: string): Promise<AddedNote> {
   const file = await readFileAt(repository, commit, path, longestNoteBytes);
   if (file.kind !== 'text') {
     const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
     return { path, content: { kind: 'invalid', issues: [issue] } };
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(file.text);
-  } catch {
-    return { path, content: { kind: 'invalid', issues: ['it is no JSON'] } };
-  }
-  const checked = checkDocument(riskNoteDocument, value);
+  const checked = checkText(riskNoteDocument, file.text);
   return {
     path,
     content:

@@ -37,6 +37,7 @@ export type {
   PerfDelta,
   PerfEvidence,
   PerfSelftest,
+  QualityGate,
   Regression,
   ReliabilityBudgets,
   RiskNote,
@@ -99,19 +100,22 @@ export function checkDocument<T>(kind: DocumentKind<T>, value: unknown): Checked
   return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
 }
 
-/** Parses and checks a document's text; `path` is only for the messages. Throws a GateError. */
-export function parseDocument<T>(kind: DocumentKind<T>, text: string, path: string): T {
+/** Parses a document's text and holds it against its schema. */
+export function checkText<T>(kind: DocumentKind<T>, text: string): Checked<T> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new GateError(
-      { code: 'document-invalid', what: kind.what, path, issues: [`no JSON: ${detail}`] },
-      { cause },
-    );
+    // The parser quotes the text, which may be of any length and hold any character.
+    const detail = shorten(cause instanceof Error ? cause.message : String(cause));
+    return { kind: 'invalid', issues: [`no JSON: ${detail}`] };
   }
-  const checked = checkDocument(kind, value);
+  return checkDocument(kind, value);
+}
+
+/** The same for a text that must be right; `path` is only for the messages. Throws a GateError. */
+export function parseDocument<T>(kind: DocumentKind<T>, text: string, path: string): T {
+  const checked = checkText(kind, text);
   if (checked.kind === 'valid') return checked.value;
   throw new GateError({ code: 'document-invalid', what: kind.what, path, issues: checked.issues });
 }

@@ -134,24 +134,25 @@ export interface ReliabilityBudgets {
   /**
    * Quality gates that `fj-perf-gate gates` runs in order.
    */
-  gates?: {
-    /**
-     * Short name, for `--skip`.
-     */
-    id: string;
-    /**
-     * What people read.
-     */
-    name: string;
-    /**
-     * Shell command, run in the repository's root.
-     */
-    command: string;
-    /**
-     * The gate fails when it takes longer.
-     */
-    max_seconds: number;
-  }[];
+  gates?: QualityGate[];
+}
+export interface QualityGate {
+  /**
+   * Short name, for `--skip`.
+   */
+  id: string;
+  /**
+   * What people read.
+   */
+  name: string;
+  /**
+   * Shell command, run in the repository's root.
+   */
+  command: string;
+  /**
+   * The gate fails when it takes longer.
+   */
+  max_seconds: number;
 }
 /**
  * A signed acceptance of one benchmark's regression, added by the change that causes it.

@@ -1,4 +1,9 @@
-import { type ProcessSettings, SideProcess, type SuiteOnSide } from './side-process.ts';
+import {
+  loadTimeoutMs,
+  type ProcessSettings,
+  SideProcess,
+  type SuiteOnSide,
+} from './side-process.ts';
 
 /** What one call of a benchmark takes on one side, or why that could not be found out. */
 export type Calibration =
@@ -8,7 +13,6 @@ export type Calibration =
 const budgetMs = 20;
 /** For the first benchmark of a process, which compiles what the others share. */
 const coldBudgetMs = 100;
-const loadTimeoutMs = 60_000;
 
 /**
  * Runs the benchmarks at `indexes` of one suite briefly, one after another. One that ends its process

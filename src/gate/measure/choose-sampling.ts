@@ -38,7 +38,7 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
     return {
       ...common,
       estimator: 'adjacent-turns',
-      samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
+      samples_per_turn: samplesOfTurn(sampleNs),
       ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
         ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
         : warmUp(warmupTurns, mostWarmupTurns)),
@@ -51,6 +51,11 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
     samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
     ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
   };
+}
+
+/** Samples that fill a turn, and at least as many as a p95 needs. */
+export function samplesOfTurn(sampleNs: number): number {
+  return Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs));
 }
 
 function warmUp(least: number, most: number) {

@@ -1,11 +1,10 @@
 import type { Sampling } from '../contracts/documents.ts';
+import { samplesOfTurn } from './choose-sampling.ts';
 import type { Injected } from './worker/messages.ts';
 
 /** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
 const divisibleCalls = 40;
 const longestCallNs = 1_000;
-const turnNs = 2_000_000;
-const fewestSamplesForP95 = 100;
 
 export const nothingInjected: Injected = { extraCalls: 0, waitShare: 0 };
 
@@ -16,12 +15,11 @@ export const nothingInjected: Injected = { extraCalls: 0, waitShare: 0 };
 export function samplingForInjection(sampling: Sampling, nsPerCall: number): Sampling {
   if (nsPerCall > longestCallNs) return sampling;
   const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
-  const samples = Math.max(fewestSamplesForP95, Math.round(turnNs / (calls * nsPerCall)));
   return {
     ...sampling,
     p95_kind: 'batch-mean',
     calls_per_sample: calls,
-    samples_per_turn: samples,
+    samples_per_turn: samplesOfTurn(calls * nsPerCall),
   };
 }
 

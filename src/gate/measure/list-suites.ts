@@ -1,5 +1,11 @@
 import { type BenchName, benchName } from '../contracts/bench-id.ts';
-import { type ProcessSettings, type Side, SideProcess, type SuiteOnSide } from './side-process.ts';
+import {
+  loadTimeoutMs,
+  type ProcessSettings,
+  type Side,
+  SideProcess,
+  type SuiteOnSide,
+} from './side-process.ts';
 
 /** A benchmark as one side's suite defines it. */
 export interface ListedCase extends BenchName {
@@ -11,8 +17,6 @@ export interface ListedCase extends BenchName {
 export type SuiteListing =
   | { kind: 'listed'; side: Side; file: string; cases: ListedCase[] }
   | { kind: 'failed'; side: Side; file: string; detail: string };
-
-const loadTimeoutMs = 60_000;
 
 /** Loads every suite once on each side and asks what it defines; two processes at a time. */
 export async function listSuites(

@@ -59,7 +59,7 @@ export async function measurePairs(
         elapsedMs: elapsedMs(),
         budgetMs: request.budgetMs,
       });
-      await run.measureSession(session);
+      await run.measureSession(session, ports.progress);
       if (elapsedMs() >= request.budgetMs) break;
     }
   }
@@ -95,10 +95,11 @@ class Rounds implements PairedRun {
     return decided;
   }
 
-  async measureSession(session: Session): Promise<void> {
+  async measureSession(session: Session, progress: Progress): Promise<void> {
     let pair: ProcessPair | undefined;
     try {
       for (const benchmark of session.benchmarks) {
+        progress.report({ kind: 'measuring', benchId: benchmark.id });
         const used = pair;
         pair ??= this.#startPair(session);
         let outcome = await this.#measureOne(pair, benchmark, used === undefined);

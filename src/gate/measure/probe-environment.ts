@@ -3,10 +3,8 @@ import { arch, cpus, platform, release } from 'node:os';
 import { promisify } from 'node:util';
 import type { Environment } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
+import { isTooOld, oldestNode } from '../oldest-node.ts';
 import { findOnPath, type Pinning } from './cpu-pinning.ts';
-
-/** First with `module.registerHooks`. */
-export const oldestNode = '22.15.0';
 
 export interface SuiteNode {
   readonly path: string;
@@ -30,7 +28,7 @@ export async function findSuiteNode(env: NodeJS.ProcessEnv): Promise<SuiteNode> 
     },
   );
   const [version, v8] = JSON.parse(output.stdout) as [string, string];
-  if (isOlder(version, oldestNode)) {
+  if (isTooOld(version)) {
     throw new GateError({ code: 'node-too-old', found: version, needed: oldestNode });
   }
   return { path, version, v8 };
@@ -48,13 +46,4 @@ export function describeEnvironment(node?: SuiteNode, pinning?: Pinning): Enviro
     v8: node?.v8 ?? process.versions.v8,
     pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
   };
-}
-
-function isOlder(version: string, than: string): boolean {
-  const [left, right] = [version, than].map((text) => text.split('.').map(Number));
-  for (let part = 0; part < 3; part++) {
-    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
 }

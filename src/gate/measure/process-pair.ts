@@ -1,7 +1,13 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
 import { expectedPairMs } from './choose-sampling.ts';
 import { nothingInjected } from './inject-work.ts';
-import { type ProcessSettings, type Side, SideProcess, type SuiteOnSide } from './side-process.ts';
+import {
+  loadTimeoutMs,
+  type ProcessSettings,
+  type Side,
+  SideProcess,
+  type SuiteOnSide,
+} from './side-process.ts';
 import type { Injected } from './worker/messages.ts';
 
 export interface PairedSuite {
@@ -29,7 +35,6 @@ type FailedPair = Extract<PairOutcome, { kind: 'failed' }>;
 type Answer = Awaited<ReturnType<SideProcess['answer']>>;
 type Answers = Record<Side, Answer>;
 
-const startTimeoutMs = 60_000;
 const peerGraceMs = 2_000;
 
 /**
@@ -51,7 +56,7 @@ export class ProcessPair {
 
   /** Waits until both have loaded their suite; undefined when they have. */
   async ready(): Promise<FailedPair | undefined> {
-    const answers = await this.#both(startTimeoutMs, (side, limitMs) => side.answer(limitMs));
+    const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
     return this.#failureOf(answers, 'listed');
   }
 

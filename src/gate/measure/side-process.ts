@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import {
   type Checked,
-  checkDocument,
+  checkText,
   type WorkerReply,
   workerReplyDocument,
 } from '../contracts/documents.ts';
@@ -45,6 +45,9 @@ export interface SuiteOnSide {
 
 /** Nothing came, or nothing usable: the process must not be asked again. */
 export type Silence = { kind: 'died'; message: string } | { kind: 'timed-out'; message: string };
+
+/** For loading a suite, which may compile and read much. */
+export const loadTimeoutMs = 60_000;
 
 const seed = 0x5eed;
 const longestMessage = 500;
@@ -165,13 +168,7 @@ function whatWasSaid(output: string): string {
 
 /** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
 function checkReply(line: string): Checked<WorkerReply> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { kind: 'invalid', issues: ['no JSON'] };
-  }
-  const checked = checkDocument(workerReplyDocument, value);
+  const checked = checkText(workerReplyDocument, line);
   if (checked.kind === 'invalid' || !('message' in checked.value)) return checked;
   const text = toPlainLine(checked.value.message);
   const message = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;

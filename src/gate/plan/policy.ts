@@ -1,8 +1,7 @@
-import type { ReliabilityBudgets, VerdictPolicy } from '../contracts/documents.ts';
+import type { QualityGate, ReliabilityBudgets, VerdictPolicy } from '../contracts/documents.ts';
 import type { ShardRequest } from './split-shards.ts';
 
 type PerfRegression = NonNullable<ReliabilityBudgets['perf_regression']>;
-export type QualityGate = NonNullable<ReliabilityBudgets['gates']>[number];
 
 /** The budgets with every default filled in. */
 export interface Policy {

@@ -1,6 +1,6 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { GateError } from '../contracts/problems.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderInTree, makeFolderInTree, writeWhole } from '../safe-files.ts';
 
 /** Names of what a run leaves below `artifacts/ci/`. */
 export const reportFiles = {
@@ -9,6 +9,8 @@ export const reportFiles = {
   markdown: 'perf_regression_report.md',
   html: 'perf_regression_report.html',
 } as const;
+
+const place = ['artifacts/ci', 'the reports go there'] as const;
 
 /** Texts to write, or absolute paths written. */
 export interface WrittenReports {
@@ -30,20 +32,16 @@ export function clearVerdicts(root: string): Promise<void> {
 }
 
 async function remove(root: string, names: readonly string[]): Promise<void> {
-  const folder = await reportFolder(root);
+  const folder = await folderInTree(root, ...place);
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
-/** Writes each file beside its place and then renames it, so that none is ever half-written. Returns paths. */
+/** Returns the paths. The report comes last: where it is, the others are. */
 export async function writeReports(root: string, texts: WrittenReports): Promise<WrittenReports> {
-  const folder = await reportFolder(root);
-  await mkdir(folder, { recursive: true });
+  const folder = await makeFolderInTree(root, ...place);
   const write = async (name: string, text: string): Promise<string> => {
     const path = join(folder, name);
-    const fresh = `${path}.${process.pid}.new`;
-    await rm(fresh, { force: true });
-    await writeFile(fresh, text, { flag: 'wx' });
-    await rename(fresh, path);
+    await writeWhole(path, text);
     return path;
   };
   return {
@@ -54,18 +52,4 @@ export async function writeReports(root: string, texts: WrittenReports): Promise
     markdown: await write(reportFiles.markdown, texts.markdown),
     report: await write(reportFiles.report, texts.report),
   };
-}
-
-/** A change can commit `artifacts` as a link to elsewhere: then nothing is written. */
-async function reportFolder(root: string): Promise<string> {
-  let folder = root;
-  for (const part of ['artifacts', 'ci']) {
-    folder = join(folder, part);
-    const found = await lstat(folder).catch(() => undefined);
-    if (found && !found.isDirectory()) {
-      const detail = 'it must be a folder, not a link or a file, because the reports go there';
-      throw new GateError({ code: 'unsafe-path', path: relative(root, folder), detail });
-    }
-  }
-  return folder;
 }

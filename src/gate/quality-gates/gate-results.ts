@@ -1,8 +1,3 @@
-import type { ReliabilityBudgets } from '../contracts/documents.ts';
-
-/** One entry of `gates[]` in the budgets file. */
-export type QualityGate = NonNullable<ReliabilityBudgets['gates']>[number];
-
 interface RanGate {
   readonly id: string;
   readonly name: string;

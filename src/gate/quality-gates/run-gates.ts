@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { QualityGate } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import type { Clock } from '../ports.ts';
 import { runShellCommand } from '../processes/run-command.ts';
@@ -7,7 +8,6 @@ import {
   type GateResult,
   type GatesSummary,
   overallStatus,
-  type QualityGate,
   stopsTheBuild,
 } from './gate-results.ts';
 

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '../ports.ts';
-import { formatCount, formatDuration, formatForLog } from './format.ts';
+import { formatDuration, formatForLog } from './format.ts';
 import { keepEnd, keepStart } from './terminal-layout.ts';
 
 /** What the events so far have told. */
@@ -16,10 +16,6 @@ export function nextProgress(state: ProgressState, event: ProgressEvent): Progre
   switch (event.kind) {
     case 'stage':
       return { stage: formatForLog(event.text, 200), done: false };
-    case 'listed': {
-      const found = `${formatCount(event.benchmarks, 'benchmark')} in ${formatCount(event.suites, 'suite')}`;
-      return { stage: `found ${found}`, done: false };
-    }
     case 'round':
       return { ...state, round: event };
     case 'measuring':
