@@ -6,6 +6,7 @@ import { runBench } from './bench-command.ts';
 import { reportMisuse, runCheck, runJudge, runReport } from './check-command.ts';
 import { runQualityGates } from './gates-command.ts';
 import { runMerge } from './merge-command.ts';
+import { runCheckNotes, runListNotes, runNewNote } from './risk-note-command.ts';
 import { runSelftest } from './selftest-command.ts';
 import { printNote } from './terminal.ts';
 
@@ -129,6 +130,8 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     )
     .action(async (file: string, flags) => finish(await runReport(file, flags)));
 
+  addRiskNoteCommands(program, json, finish);
+
   program
     .command('selftest')
     .description('prove the gate on this machine: how often it is wrong, and what it sees')
@@ -155,4 +158,42 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .action(ending(runQualityGates));
 
   return program;
+}
+
+function addRiskNoteCommands(
+  program: Command,
+  json: Option,
+  finish: (code: ExitCode) => void,
+): void {
+  const note = program
+    .command('risk-note')
+    .description('accept a regression, and look after the notes that do');
+  note
+    .command('new')
+    .argument('<benchmark>', 'one that regressed in the last report: its id, name, or a glob')
+    .description('write a note from the last report; in a terminal it asks for what is missing')
+    .option('--why <text>', 'what is slower, for whom, and why that is worth it')
+    .option('--summary <text>', 'what the change adds, in one sentence')
+    .option('--author <name>', 'who accepts it (default: your name in git)')
+    .option('--packet <name>', "the change's name (default: the branch)")
+    .option('--issue <text>', 'where it is followed up, such as #42')
+    .option('--max-delta <percent>', 'the most it may cost (default: a little above the measured)')
+    .option('--expires <day>', 'last day, as YYYY-MM-DD (default: in 90 days)')
+    .option('--mitigation <text...>', 'what lessens it')
+    .option('--likelihood <text>', 'how likely it is felt', 'certain')
+    .option('--impact <text>', 'how much it matters', 'low')
+    .option('--residual-risk <text>', 'what is left of it', 'low')
+    .option('--approved', 'it is accepted already, by the author it names')
+    .option('--report <file>', 'another report than the last')
+    .action(async (benchmark: string, flags) => finish(await runNewNote(benchmark, flags)));
+  note
+    .command('check')
+    .description('look at every note of the tree; exits with 1 when one is not valid')
+    .addOption(json)
+    .action(async (flags) => finish(await runCheckNotes(flags)));
+  note
+    .command('list')
+    .description('what each note covers, until when, and whether the last report used it')
+    .addOption(json)
+    .action(async (flags) => finish(await runListNotes(flags)));
 }

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { GateError } from './contracts/problems.ts';
 
@@ -45,4 +45,27 @@ export async function writeWhole(
   } finally {
     await rm(fresh, { force: true });
   }
+}
+
+/** Writes a file that is not there yet: whole or not at all, and never over what somebody else put there. */
+export async function createWhole(path: string, text: string): Promise<'created' | 'exists'> {
+  const fresh = `${path}.${process.pid}.new`;
+  try {
+    await rm(fresh, { recursive: true, force: true });
+    await writeFile(fresh, text, { flag: 'wx' });
+    // Unlike a rename, a link does not replace what is there.
+    await link(fresh, path).catch((error) => copyWhereNoLinks(error, fresh, path));
+    return 'created';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'exists';
+    throw error;
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}
+
+/** Some file systems know no hard links. */
+function copyWhereNoLinks(error: NodeJS.ErrnoException, from: string, to: string): Promise<void> {
+  if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(error.code ?? '')) throw error;
+  return copyFile(from, to, constants.COPYFILE_EXCL);
 }

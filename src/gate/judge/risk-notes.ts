@@ -65,17 +65,19 @@ function judgeNote(
 ): RiskNoteFinding {
   const { path, content } = added;
   if (content.kind === 'invalid') {
-    const issues = content.issues.join('; ') || 'it does not fit its schema';
-    return { path, outcome: 'invalid', message: `The note is not valid: ${issues}.` };
+    return { path, outcome: 'invalid', message: describeIssues(content.issues) };
   }
   const { note } = content;
   const benchId = note.acceptance?.bench_id;
-  const judged = faultOf(note, policy) ?? coverage(path, note, regressions, policy);
+  const judged = faultOf(note, policy.todayUtc) ?? coverage(path, note, regressions, policy);
   return { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
 }
 
-/** What keeps a note from covering anything, whatever regressed. */
-function faultOf(note: RiskNote, policy: RiskNotePolicy): Judged | undefined {
+/** What keeps a note from covering anything on a day (YYYY-MM-DD), whatever regressed. */
+export function faultOf(
+  note: RiskNote,
+  todayUtc: string,
+): Pick<RiskNoteFinding, 'outcome' | 'message'> | undefined {
   const riskIds = note.risks.map((risk) => risk.risk_id);
   if (!note.risks.some((risk) => risk.category === 'performance')) {
     return invalid(
@@ -99,10 +101,10 @@ function faultOf(note: RiskNote, policy: RiskNotePolicy): Judged | undefined {
   if (!isCalendarDay(expiresOn)) {
     return invalid(`acceptance.expires_on is ${quoted(expiresOn)}, and there is no such day.`);
   }
-  if (expiresOn >= policy.todayUtc) return undefined;
+  if (expiresOn >= todayUtc) return undefined;
   return {
     outcome: 'expired',
-    message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${policy.todayUtc} (UTC): set a later day and have the note approved again.`,
+    message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${todayUtc} (UTC): set a later day and have the note approved again.`,
   };
 }
 
@@ -169,11 +171,15 @@ function unboundedCoverage(
   };
 }
 
+export function describeIssues(issues: readonly string[]): string {
+  return `The note is not valid: ${issues.join('; ') || 'it does not fit its schema'}.`;
+}
+
 function invalid(message: string): Judged {
   return { outcome: 'invalid', message };
 }
 
-function isCalendarDay(day: string): boolean {
+export function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

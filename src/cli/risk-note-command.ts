@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { openRepository } from '../gate/baseline/repository.ts';
+import { type PerfDelta, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
+import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { useOfNote } from '../gate/judge/review-risk-notes.ts';
+import { utcDay } from '../gate/judge/risk-note-template.ts';
+import { isCalendarDay } from '../gate/judge/risk-notes.ts';
+import { reportFiles } from '../gate/publish/write-reports.ts';
+import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
+import { renderNoteCheck, renderNoteList } from '../gate/report/risk-notes.ts';
+import { chooseRegression, reviewNotesOfTree, writeRiskNote } from '../gate/risk-note-tools.ts';
+import { completeWords } from './complete-note.ts';
+import { positiveNumber } from './flags.ts';
+import { print, printNote, stdoutLooks } from './terminal.ts';
+
+export interface NewNoteFlags {
+  readonly summary?: string;
+  readonly why?: string;
+  readonly author?: string;
+  readonly packet?: string;
+  readonly issue?: string;
+  readonly maxDelta?: string;
+  readonly expires?: string;
+  readonly mitigation?: readonly string[];
+  readonly likelihood: string;
+  readonly impact: string;
+  readonly residualRisk: string;
+  readonly approved?: boolean;
+  readonly report?: string;
+}
+
+const today = () => utcDay(Date.now());
+
+/** Writes the note that accepts one benchmark's regression, as the last report has it. */
+export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<ExitCode> {
+  const cwd = process.cwd();
+  const maxDeltaPercent = positiveNumber('--max-delta', flags.maxDelta);
+  const expiresOn = expiryOf(flags.expires);
+  const report = await lastReport(flags.report);
+  if (report === undefined) {
+    const message = 'There is no report to write a note from: run "fj-perf-gate check" first.';
+    throw new GateError({ code: 'usage', message });
+  }
+  const result = chooseRegression(report, wanted, maxDeltaPercent !== undefined);
+  const effect = `p95 ${formatDelta(result.delta_percent)} (95 % interval ${formatInterval(result.interval)})`;
+  printNote(`${formatForeign(result.bench_id, 200)}: ${effect}`);
+  const words = {
+    ...(await completeWords(flags)),
+    approved: flags.approved === true,
+    mitigations: flags.mitigation ?? [],
+    evidence: [`${effect}, ${report.candidate_id ?? '?'} against ${report.baseline_id ?? '?'}`],
+    likelihood: flags.likelihood,
+    impact: flags.impact,
+    residualRisk: flags.residualRisk,
+    maxDeltaPercent,
+    expiresOn,
+  };
+  const { path, absolutePath } = await writeRiskNote(cwd, report, result, words, Date.now());
+  print(relative(cwd, absolutePath));
+  printNote(nextSteps(path, words.approved));
+  return 0;
+}
+
+/** 1 when a note is not valid; one that expired or waits for approval is told, and no fault. */
+export async function runCheckNotes(flags: { json?: boolean }): Promise<ExitCode> {
+  const notes = await reviewNotesOfTree(process.cwd(), today());
+  print(flags.json ? JSON.stringify(notes, null, 2) : renderNoteCheck(notes, stdoutLooks()));
+  return notes.some(({ state }) => state === 'invalid') ? 1 : 0;
+}
+
+export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode> {
+  const report = await lastReport(undefined);
+  const notes = await reviewNotesOfTree(process.cwd(), today());
+  const listed = notes.map((note) => ({ ...note, use: useOfNote(note.path, report) }));
+  print(
+    flags.json
+      ? JSON.stringify(listed, null, 2)
+      : renderNoteList(listed, { ...stdoutLooks(), todayUtc: today() }),
+  );
+  return 0;
+}
+
+/** The report that a path names, or the one that the last run left here, if any. Throws for a bad one. */
+async function lastReport(path: string | undefined): Promise<PerfDelta | undefined> {
+  const { root } = await openRepository(process.cwd());
+  const shown = path ?? join('artifacts', 'ci', reportFiles.report);
+  try {
+    const text = await readFile(path ?? join(root, shown), 'utf8');
+    return parseDocument(reportDocument, text, shown);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (cause instanceof GateError) throw cause;
+    if (path === undefined && code === 'ENOENT') return undefined;
+    const what = reportDocument.what;
+    throw new GateError({ code: 'document-unreadable', what, path: shown, detail: message });
+  }
+}
+
+function expiryOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isCalendarDay(text) && text >= today()) return text;
+  throw new GateError({
+    code: 'usage',
+    message: `--expires takes a day from today on, and "${text}" is none: write for example "--expires ${utcDay(Date.now() + 90 * 86_400_000)}".`,
+  });
+}
+
+function nextSteps(path: string, approved: boolean): string {
+  const approve = approved
+    ? []
+    : [
+        'Have someone who may accept the slowdown set "approved" to true in it: until then it covers nothing.',
+      ];
+  return [
+    ...approve,
+    'Read it, and see that it is complete:',
+    '  npx fj-perf-gate risk-note check',
+    'Add it to the change that causes the slowdown, then judge that change again, without measuring:',
+    `  git add ${path}`,
+    '  npx fj-perf-gate judge --evidence artifacts/ci/perf_evidence.v1.json',
+  ].join('\n');
+}
