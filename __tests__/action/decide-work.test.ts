@@ -1,18 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { decideWork } from '../../src/action/decide-work.ts';
+import { decideWork, type Wishes } from '../../src/action/decide-work.ts';
 import { readWorkflowEvent } from '../../src/action/workflow-event.ts';
 import {
   dispatchEvent,
+  measuringWorkflow,
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
+  workflowRunEvent,
 } from '../support/actions-server/events.ts';
 
 const [head, base] = ['a'.repeat(40), 'b'.repeat(40)];
 const main = 'refs/heads/main';
 
-function decide(event: { name: string; payload: unknown }, ref = main, baselineRef?: string) {
-  return decideWork(readWorkflowEvent(event.name, ref, event.payload), baselineRef);
+const noWishes: Wishes = {
+  mode: 'auto',
+  baselineRef: undefined,
+  shard: undefined,
+  measureWorkflow: undefined,
+  comment: 'on-change',
+};
+
+function decide(
+  event: { name: string; payload: unknown },
+  ref = main,
+  wishes: Partial<Wishes> = {},
+) {
+  return decideWork(readWorkflowEvent(event.name, ref, event.payload), { ...noWishes, ...wishes });
 }
 
 describe('what an event asks for', () => {
@@ -47,18 +61,20 @@ describe('what an event asks for', () => {
   });
 
   test('shards compare as the whole does, and save nothing', () => {
-    const sharded = (event: { name: string; payload: unknown }) =>
-      decideWork(readWorkflowEvent(event.name, main, event.payload), undefined, true);
-    expect(sharded(mergeGroupEvent(base, head))).toMatchObject({ kind: 'gate' });
-    expect(sharded(pushEvent(main, head))).toMatchObject({ kind: 'nothing' });
+    for (const wishes of [{ shard: { index: 1, count: 2 } }, { mode: 'merge' }] as const) {
+      const sharded = (event: { name: string; payload: unknown }) => decide(event, main, wishes);
+      expect(sharded(mergeGroupEvent(base, head))).toMatchObject({ kind: 'gate' });
+      expect(sharded(pushEvent(main, head))).toMatchObject({ kind: 'nothing' });
+    }
   });
 
   test('another branch has nothing to do, unless a baseline is named', () => {
     const ref = 'refs/heads/topic';
     expect(decide(pushEvent(ref, head), ref)).toMatchObject({ kind: 'nothing' });
     const work = { kind: 'gate', baseline: { kind: 'ref', ref: 'v1.2.0' } };
-    expect(decide(pushEvent(ref, head), ref, 'v1.2.0')).toMatchObject(work);
-    expect(decide(pushEvent(main, head), main, 'v1.2.0')).toMatchObject(work);
+    const wishes = { baselineRef: 'v1.2.0' };
+    expect(decide(pushEvent(ref, head), ref, wishes)).toMatchObject(work);
+    expect(decide(pushEvent(main, head), main, wishes)).toMatchObject(work);
   });
 
   test('a closed pull request has nothing to do', () => {
@@ -74,6 +90,7 @@ describe('what an event asks for', () => {
     ['pull_request', 'pull_request.number'],
     ['merge_group', 'merge_group.base_sha'],
     ['push', 'repository.default_branch'],
+    ['workflow_run', 'workflow_run.id'],
   ])('a payload of %s without its fields is refused', (name, missing) => {
     for (const payload of [{}, null, [], 'text']) {
       expect(decide({ name, payload })).toMatchObject({
@@ -86,5 +103,65 @@ describe('what an event asks for', () => {
   test('a commit id that is none is not believed', () => {
     const event = pullRequestEvent({ headSha: '--upload-pack=x', baseSha: base });
     expect(decide(event)).toMatchObject({ kind: 'refuse' });
+  });
+});
+
+describe('the end of a measuring run', () => {
+  const wishes = { mode: 'publish', measureWorkflow: measuringWorkflow } as const;
+  const ended = (changes: Partial<Parameters<typeof workflowRunEvent>[0]> = {}) =>
+    workflowRunEvent({ runId: 5, headSha: head, ...changes });
+
+  test('is published, whether the gate passed or failed', () => {
+    const headRepository = { owner: 'someone', repo: 'engine' };
+    const run = { id: 5, headSha: head, headBranch: 'change', headRepository };
+    expect(decide(ended(), main, wishes)).toEqual({
+      kind: 'publish',
+      run: { ...run, succeeded: true },
+    });
+    expect(decide(ended({ conclusion: 'failure' }), main, { ...wishes, mode: 'auto' })).toEqual({
+      kind: 'publish',
+      run: { ...run, succeeded: false },
+    });
+    const path = `${measuringWorkflow}@refs/pull/7/merge`;
+    expect(decide(ended({ path }), main, wishes)).toMatchObject({ kind: 'publish' });
+  });
+
+  test.each([
+    [{ startedBy: 'push' }, 'started by push'],
+    [{ startedBy: 'merge_group' }, 'started by merge_group'],
+    [{ conclusion: 'cancelled' }, 'ended as "cancelled"'],
+    [{ conclusion: 'skipped' }, 'ended as "skipped"'],
+    [{ conclusion: 'action_required' }, 'ended as "action_required"'],
+    [{ headRepository: null }, 'is gone'],
+  ])('asks for nothing with %o', (changes, why) => {
+    expect(decide(ended(changes), main, wishes)).toEqual({
+      kind: 'nothing',
+      why: expect.stringContaining(why),
+    });
+  });
+
+  test.each([
+    [
+      {},
+      { measureWorkflow: undefined },
+      `missing: name the workflow that measures (${measuringWorkflow}`,
+    ],
+    [{ path: '.github/workflows/other.yml' }, {}, 'other.yml started this run'],
+    [{ path: 'performance.yml' }, {}, 'performance.yml started this run'],
+    [{}, { mode: 'measure' }, 'mode: measure does not work on workflow_run'],
+    [{}, { mode: 'merge' }, 'mode: merge does not work on workflow_run'],
+  ] as const)('is refused with %o and the inputs %o', (changes, more, why) => {
+    expect(decide(ended(changes), main, { ...wishes, ...more })).toEqual({
+      kind: 'refuse',
+      why: expect.stringContaining(why),
+    });
+  });
+
+  test('is what mode: publish needs', () => {
+    const event = pullRequestEvent({ headSha: head, baseSha: base });
+    expect(decide(event, main, wishes)).toEqual({
+      kind: 'refuse',
+      why: expect.stringContaining('workflow_run'),
+    });
   });
 });

@@ -58,6 +58,21 @@ describe('inputs', () => {
     expect(read({ 'exec-wrapper': 'nice\n-n\n5' }).execWrapper).toEqual(['nice', '-n', '5']);
   });
 
+  test('of publishing and of paths are read', () => {
+    const publish = { mode: 'publish', suite: 'parser\nprinter\nparser' };
+    expect(read({ ...publish, 'measure-workflow': 'performance.yml' })).toMatchObject({
+      suites: ['parser', 'printer'],
+      measureWorkflow: '.github/workflows/performance.yml',
+    });
+    const path = '.github/workflows/x.yml';
+    expect(read({ 'measure-workflow': path })).toMatchObject({
+      suites: ['main'],
+      measureWorkflow: path,
+    });
+    expect(read({ paths: '**\n!docs/**\n' }).paths).toEqual(['**', '!docs/**']);
+    expect(read().paths).toBeUndefined();
+  });
+
   test.each([
     [
       { threshold: 'abc' },
@@ -65,7 +80,9 @@ describe('inputs', () => {
     ],
     [{ threshold: '0' }, 'The input threshold is "0", and must be a number above 0, such as 5.'],
     [{ comment: 'yes' }, 'must be one of "on-change", "always", "never".'],
-    [{ mode: 'publish' }, 'mode: publish is not supported yet'],
+    [{ mode: 'gate' }, 'must be one of "auto", "measure", "merge", "publish".'],
+    [{ suite: 'one\ntwo' }, 'only "mode: publish" takes several names'],
+    [{ paths: 'src/**\n!' }, 'The input paths has a line that is no glob'],
     [{ suite: 'x'.repeat(101) }, 'The input suite has more than 100 characters'],
     [{ 'time-budget-seconds': '-3' }, 'must be a number above 0'],
     [{ shard: '1/4' }, 'The input shard needs "mode: measure"'],

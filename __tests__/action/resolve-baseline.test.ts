@@ -85,12 +85,18 @@ describe('the baseline of a pull request', () => {
   test('stays open, with what to do, when nobody can say', async () => {
     const { source } = history();
     const folder = hosting.checkOut('refs/heads/change');
-    expect((await resolve(folder, source)).result).toMatchObject({
+    expect((await resolve(folder, source)).result).toEqual({
       kind: 'unresolved',
-      why: expect.stringContaining('fetch-depth: 0'),
+      problem: {
+        code: 'baseline-unavailable',
+        commit: 'at which the change left main',
+        detail: expect.stringContaining('does not reach back'),
+      },
     });
     const refuse = async () => ({ kind: 'failed', reason: '404 Not Found' }) as const;
-    expect((await resolve(folder, source, refuse)).result).toMatchObject({ kind: 'unresolved' });
+    expect((await resolve(folder, source, refuse)).result).toMatchObject({
+      problem: { code: 'baseline-unavailable', detail: expect.stringContaining('404 Not Found') },
+    });
   });
 
   test('is found with a warning when something else is checked out', async () => {
@@ -127,7 +133,18 @@ describe('baseline-ref', () => {
     history();
     const folder = hosting.checkOut('refs/heads/change');
     const { result } = await resolve(folder, { kind: 'ref', ref: '--upload-pack=touch /tmp/x' });
-    expect(result).toMatchObject({ kind: 'unresolved' });
+    expect(result).toMatchObject({ kind: 'unresolved', problem: { code: 'usage' } });
+  });
+
+  test('that cannot be asked for is no wrong name', async () => {
+    history();
+    const folder = hosting.checkOut('refs/heads/change');
+    git(folder, 'remote', 'set-url', 'origin', `file://${hosting.folder}/gone.git`);
+    const { result } = await resolve(folder, { kind: 'ref', ref: 'v1' });
+    expect(result).toMatchObject({
+      kind: 'unresolved',
+      problem: { code: 'baseline-unavailable', commit: 'of baseline-ref "v1"' },
+    });
   });
 
   test('fetching does not make a full clone shallow', async () => {

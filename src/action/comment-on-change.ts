@@ -14,7 +14,8 @@ export async function comment(
   step: Step,
 ): Promise<void> {
   const { inputs, runner, core } = step;
-  if (inputs.comment === 'never' || inputs.mode === 'measure') return;
+  if (inputs.comment === 'never') return;
+  if (inputs.mode === 'measure') return sayWhoComments(pullRequest, step);
   if (inputs.token === undefined) {
     core.info('No comment: the input github-token is empty.');
     return;
@@ -27,6 +28,16 @@ export async function comment(
   });
   if ('url' in result) setOutput(step, 'comment-url', result.url);
   say(result, pullRequest, step);
+}
+
+/** People who opened a pull request from a fork look for the comment here; others know the set-up. */
+function sayWhoComments({ isFork }: PullRequest, { core, inputs }: Step): void {
+  // The job that merges the shards speaks for them.
+  if (inputs.shard !== undefined) return;
+  const text =
+    'This run only measures. The comment comes from the workflow with "mode: publish", where there is one; the report is in the job summary.';
+  if (isFork) core.notice(text);
+  else core.info(text);
 }
 
 /** A first comment is posted for a change that someone should look at, not for "nothing happened". */
@@ -51,7 +62,7 @@ function say(result: CommentResult, { isFork }: PullRequest, { core }: Step): vo
       return;
     case 'denied': {
       const why = isFork
-        ? 'pull requests from forks get a token that only reads'
+        ? 'pull requests from forks get a token that only reads. A second workflow with "mode: publish" can comment (docs/github.md of fj-perf-gate)'
         : 'the job needs "permissions: pull-requests: write"';
       core.notice(`No comment: ${why}. The report is in the job summary.`);
       return;

@@ -1,3 +1,5 @@
+import type { MeasuringRun } from '../gate/publish/find-pull-request.ts';
+import type { ActionInputs } from './inputs.ts';
 import { shortRef, type WorkflowEvent } from './workflow-event.ts';
 
 /** What one run of the action has to do. */
@@ -9,6 +11,7 @@ export type Work =
       readonly pullRequest: PullRequest | undefined;
     }
   | { readonly kind: 'save-record'; readonly ref: string }
+  | { readonly kind: 'publish'; readonly run: MeasuringRun }
   /** Ends green. */
   | { readonly kind: 'nothing'; readonly why: string }
   /** Ends red, before anything runs. */
@@ -30,21 +33,31 @@ export interface PullRequest {
   readonly isFork: boolean;
 }
 
-/**
- * The table of events: who is compared with whom, and when a record is saved instead. `sharded` is a job
- * that measures a shard or merges them.
- */
-export function decideWork(
-  event: WorkflowEvent,
-  baselineRef: string | undefined,
-  sharded = false,
-): Work {
+/** The inputs that what to do depends on. */
+export type Wishes = Pick<
+  ActionInputs,
+  'mode' | 'baselineRef' | 'shard' | 'measureWorkflow' | 'comment'
+>;
+
+/** The table of events: who is compared with whom, and when a record is saved or a comment published. */
+export function decideWork(event: WorkflowEvent, wishes: Wishes): Work {
+  if (event.kind === 'incomplete') {
+    return refuse(
+      `The payload of the event ${event.name} has no ${event.missing}: is GITHUB_EVENT_PATH what the runner wrote?`,
+    );
+  }
+  if (event.kind === 'workflow-run') return decidePublishing(event, wishes);
+  if (wishes.mode === 'publish') {
+    return refuse(
+      'mode: publish works on the event workflow_run: see examples/public in the repository of fj-perf-gate.',
+    );
+  }
   const named: BaselineSource | undefined =
-    baselineRef === undefined ? undefined : { kind: 'ref', ref: baselineRef };
+    wishes.baselineRef === undefined ? undefined : { kind: 'ref', ref: wishes.baselineRef };
   switch (event.kind) {
     case 'pull-request': {
       if (event.action === 'closed') {
-        return { kind: 'nothing', why: 'The pull request is closed: there is nothing to gate.' };
+        return nothing('The pull request is closed: there is nothing to gate.');
       }
       const { headSha, baseSha, baseRef, number } = event;
       const isFork = event.headRepository !== event.baseRepository;
@@ -57,36 +70,73 @@ export function decideWork(
     }
     case 'ref':
       if (named !== undefined) return { kind: 'gate', baseline: named, pullRequest: undefined };
-      if (event.isDefaultBranch && sharded) {
-        return {
-          kind: 'nothing',
-          why: 'Shards are of a comparison, and nothing is compared here: save the record in a job without them.',
-        };
-      }
-      if (event.isDefaultBranch) return { kind: 'save-record', ref: event.ref };
-      return {
-        kind: 'nothing',
-        why: `${shortRef(event.ref)} is not the default branch, so no record is saved: give baseline-ref to compare it with something.`,
-      };
+      return decideForBranch(event, wishes);
     case 'pull-request-target':
-      return {
-        kind: 'refuse',
-        why: 'pull_request_target gives benchmark code of the pull request a token that can write: use the event pull_request.',
-      };
-    case 'workflow-run':
-      return {
-        kind: 'refuse',
-        why: 'Publishing on workflow_run is not supported yet: use the event pull_request.',
-      };
+      return refuse(
+        'pull_request_target gives benchmark code of the pull request a token that can write: use the event pull_request.',
+      );
     case 'other':
-      return {
-        kind: 'refuse',
-        why: `The event ${event.name} names no baseline: use pull_request, merge_group, push, schedule or workflow_dispatch.`,
-      };
-    case 'incomplete':
-      return {
-        kind: 'refuse',
-        why: `The payload of the event ${event.name} has no ${event.missing}: is GITHUB_EVENT_PATH what the runner wrote?`,
-      };
+      return refuse(
+        `The event ${event.name} names no baseline: use pull_request, merge_group, push, schedule or workflow_dispatch.`,
+      );
   }
+}
+
+function decideForBranch(
+  { ref, isDefaultBranch }: Extract<WorkflowEvent, { kind: 'ref' }>,
+  { mode, shard }: Wishes,
+): Work {
+  if (!isDefaultBranch) {
+    return nothing(
+      `${shortRef(ref)} is not the default branch, so no record is saved: give baseline-ref to compare it with something.`,
+    );
+  }
+  if (shard === undefined && mode !== 'merge') return { kind: 'save-record', ref };
+  return nothing(
+    'Shards are of a comparison, and nothing is compared here: save the record in a job without them.',
+  );
+}
+
+/** How a run ends that may have measured something. */
+const finished: ReadonlySet<string> = new Set(['success', 'failure', 'timed_out']);
+
+/** The payload is GitHub's own, and the workflow is the default branch's: what it asks for can be done. */
+function decidePublishing(
+  { workflow, startedBy, conclusion, run }: Extract<WorkflowEvent, { kind: 'workflow-run' }>,
+  { mode, measureWorkflow, comment }: Wishes,
+): Work {
+  if (mode !== 'auto' && mode !== 'publish') {
+    return refuse(
+      `mode: ${mode} does not work on workflow_run, whose jobs can have a token that writes: measure on pull_request, and publish here.`,
+    );
+  }
+  if (measureWorkflow === undefined) {
+    return refuse(
+      `The input measure-workflow is missing: name the workflow that measures (${workflow} started this run, if that is yours).`,
+    );
+  }
+  if (workflow !== measureWorkflow) {
+    return refuse(
+      `${workflow} started this run, and measure-workflow is ${measureWorkflow}: a pull request can add a workflow of the same name, so nothing of it is published.`,
+    );
+  }
+  if (comment === 'never') return nothing('comment: never leaves nothing to publish.');
+  if (startedBy !== 'pull_request') {
+    return nothing(`The run was started by ${startedBy}: only a pull request has a comment.`);
+  }
+  if (!finished.has(conclusion)) {
+    return nothing(`The measuring run ended as "${conclusion}": there is nothing to publish.`);
+  }
+  if (run === undefined) {
+    return nothing('The repository or branch of the pull request is gone: nobody is left to tell.');
+  }
+  return { kind: 'publish', run };
+}
+
+function nothing(why: string): Work {
+  return { kind: 'nothing', why };
+}
+
+function refuse(why: string): Work {
+  return { kind: 'refuse', why };
 }

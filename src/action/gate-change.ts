@@ -6,6 +6,7 @@ import { connectToGitHub } from '../gate/publish/github-client.ts';
 import { findMergeBase } from '../gate/publish/merge-base.ts';
 import { comment } from './comment-on-change.ts';
 import type { Work } from './decide-work.ts';
+import { leaveUnmeasured } from './leave-unmeasured.ts';
 import { withoutCommands } from './log-lines.ts';
 import { mergeShards } from './merge-shards.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -16,35 +17,43 @@ import { verdictSentence } from './verdict-sentence.ts';
 
 /** Compares the checkout with its baseline, reports, and fails last. */
 export async function gateChange(work: Extract<Work, { kind: 'gate' }>, step: Step): Promise<void> {
-  const outcome = await compare(work, step);
-  const reportUrl = await reportOutcome(outcome, step);
+  const { outcome, unmeasured } = await compare(work, step);
+  const status = unmeasured === undefined ? outcome.report.overall_status : 'skipped';
+  const reportUrl = await reportOutcome(outcome, status, step);
   const { pullRequest } = work;
   if (pullRequest !== undefined) {
     await attempt(step, 'The comment', async () => {
       await comment(outcome.report, pullRequest, reportUrl, step);
     });
   }
+  if (unmeasured !== undefined) return step.core.notice(unmeasured);
   const verdict = verdictSentence(outcome.report);
   if (outcome.exitCode === 0) step.core.info(verdict);
   else step.core.setFailed(verdict);
 }
 
-async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promise<CheckOutcome> {
+interface Compared {
+  readonly outcome: CheckOutcome;
+  /** Why nothing had to be measured. */
+  readonly unmeasured?: string;
+}
+
+async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promise<Compared> {
   const { core, ports } = step;
   const request = runRequestOf(step);
   const found = await resolveBaseline(work.baseline, helpOf(step, request.cwd));
   if (found.kind === 'unresolved') {
-    return await reportProblem(request.cwd, { code: 'usage', message: found.why }, ports);
+    return { outcome: await reportProblem(request.cwd, found.problem, ports) };
   }
   const { commit, label } = found;
   core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
-  if (step.inputs.mode === 'merge') return await mergeShards(commit, step);
+  const left = await leaveUnmeasured({ commit, label }, step);
+  if (left !== undefined) return { outcome: left.outcome, unmeasured: left.why };
+  if (step.inputs.mode === 'merge') return { outcome: await mergeShards(commit, step) };
   const record = await restoreAndMention(commit, step);
   const overrides = { ...request.overrides, ...(await shardOf(step)) };
-  return await check(
-    { ...request, overrides, baseline: { kind: 'commit', commit, label, record } },
-    ports,
-  );
+  const baseline = { kind: 'commit' as const, commit, label, record };
+  return { outcome: await check({ ...request, overrides, baseline }, ports) };
 }
 
 /** The default branch's record is for reading: it comes from a place that pull requests can write to. */

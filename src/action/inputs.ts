@@ -19,15 +19,18 @@ export const inputNames = [
   'shard',
   'split-by',
   'shards-path',
+  'paths',
+  'measure-workflow',
   'comment',
   'github-token',
 ] as const;
 
 const longestSuite = 100;
+const longestGlob = 1000;
 
 export type InputName = (typeof inputNames)[number];
 
-type Mode = 'auto' | 'measure' | 'merge';
+export type Mode = 'auto' | 'measure' | 'merge' | 'publish';
 
 export interface ActionInputs {
   readonly mode: Mode;
@@ -35,6 +38,8 @@ export interface ActionInputs {
   readonly checkoutPath: string;
   /** Tells comments, artifacts and records of several jobs apart. */
   readonly suite: string;
+  /** The suites to publish: more than one only in `mode: publish`. */
+  readonly suites: readonly string[];
   readonly baselineRef: string | undefined;
   readonly budgetsPath: string | undefined;
   readonly policyFrom: 'base' | 'head';
@@ -50,6 +55,10 @@ export interface ActionInputs {
   readonly splitBy: string | undefined;
   /** Relative to the workspace; set in `mode: merge`, and only there. */
   readonly shardsPath: string | undefined;
+  /** Globs of the files that the benchmarks depend on; undefined: every change is measured. */
+  readonly paths: readonly string[] | undefined;
+  /** Relative to the repository's root; set where something is published. */
+  readonly measureWorkflow: string | undefined;
   readonly comment: 'always' | 'on-change' | 'never';
   readonly token: string | undefined;
 }
@@ -57,11 +66,11 @@ export interface ActionInputs {
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 export function readInputs(read: (name: InputName) => string): ActionInputs {
   const optional = (name: InputName) => read(name).trim() || undefined;
-  const mode = readMode(read('mode'));
+  const mode = oneOf('mode', read('mode'), ['auto', 'measure', 'merge', 'publish']);
   return {
     mode,
     checkoutPath: optional('checkout-path') ?? '.',
-    suite: readSuite(optional('suite') ?? 'main'),
+    ...readSuites(mode, lines(optional('suite')) ?? []),
     baselineRef: optional('baseline-ref'),
     budgetsPath: optional('budgets'),
     policyFrom: oneOf('policy-from', read('policy-from'), ['base', 'head']),
@@ -73,18 +82,11 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     timeBudgetSeconds: positiveNumber('time-budget-seconds', optional('time-budget-seconds')),
     execWrapper: lines(optional('exec-wrapper')),
     ...readShards(mode, optional),
+    paths: readPaths(lines(optional('paths'))),
+    measureWorkflow: readWorkflowPath(optional('measure-workflow')),
     comment: oneOf('comment', read('comment'), ['on-change', 'always', 'never']),
     token: optional('github-token'),
   };
-}
-
-function readMode(text: string): Mode {
-  if (text.trim() === 'publish') {
-    throw wrongInput(
-      'The input mode: publish is not supported yet: use "auto", or "measure" where the token is read-only.',
-    );
-  }
-  return oneOf('mode', text, ['auto', 'measure', 'merge']);
 }
 
 /** Each goes with one mode only: a shard that commented would speak for all benchmarks. */
@@ -111,12 +113,32 @@ function readShards(
   return { shard, splitBy, shardsPath };
 }
 
-/** It becomes part of a cache key, an artifact's name and a comment, which are all limited. */
-function readSuite(text: string): string {
-  if (text.length <= longestSuite) return text;
+/** Each becomes part of a cache key, an artifact's name and a comment, which are all limited. */
+function readSuites(mode: Mode, given: readonly string[]): Pick<ActionInputs, 'suite' | 'suites'> {
+  const [suite = 'main', ...others] = given;
+  if (others.length > 0 && mode !== 'publish') {
+    throw wrongInput(
+      'The input suite has several lines: only "mode: publish" takes several names.',
+    );
+  }
+  const suites = [...new Set([suite, ...others])];
+  if (suites.every((one) => one.length <= longestSuite)) return { suite, suites };
   throw wrongInput(
     `The input suite has more than ${longestSuite} characters: choose a short name.`,
   );
+}
+
+function readPaths(globs: string[] | undefined): string[] | undefined {
+  const wrong = globs?.find((glob) => glob === '!' || glob.length > longestGlob);
+  if (wrong === undefined) return globs;
+  throw wrongInput(
+    `The input paths has a line that is no glob: write a pattern of at most ${longestGlob} characters, such as "!docs/**".`,
+  );
+}
+
+/** A file's name alone stands for the workflow of that name. */
+function readWorkflowPath(text: string | undefined): string | undefined {
+  return text === undefined || text.includes('/') ? text : `.github/workflows/${text}`;
 }
 
 /** The first choice stands for an empty input. */

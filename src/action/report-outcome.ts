@@ -9,8 +9,12 @@ import { runUrl } from './runner-environment.ts';
 import { attempt, type Step, setOutput } from './step.ts';
 
 /** Outputs, job summary, annotations and artifact. Resolves with the artifact's page, or the run's. */
-export async function reportOutcome(outcome: CheckOutcome, step: Step): Promise<string> {
-  writeOutputs(outcome, step);
+export async function reportOutcome(
+  outcome: CheckOutcome,
+  status: PerfDelta['overall_status'] | 'skipped',
+  step: Step,
+): Promise<string> {
+  writeOutputs(outcome, status, step);
   await attempt(step, 'The job summary', async () => {
     await step.core.summary.addRaw(renderSummary(outcome.report), true).write();
   });
@@ -19,10 +23,14 @@ export async function reportOutcome(outcome: CheckOutcome, step: Step): Promise<
   return (await upload(outcome, step)) ?? runUrl(step.runner);
 }
 
-function writeOutputs({ report, files }: CheckOutcome, step: Step): void {
+function writeOutputs(
+  { report, files }: CheckOutcome,
+  status: PerfDelta['overall_status'] | 'skipped',
+  step: Step,
+): void {
   const uncovered = report.regressions.filter(({ justified }) => !justified);
   const ids = uncovered.map(({ bench_id }) => bench_id);
-  setOutput(step, 'overall-status', report.overall_status);
+  setOutput(step, 'overall-status', status);
   setOutput(step, 'regressions', JSON.stringify(ids));
   setOutput(step, 'report-path', files.report);
   if (files.evidence !== undefined) setOutput(step, 'evidence-path', files.evidence);
@@ -60,9 +68,16 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
   return url;
 }
 
-/** GitHub refuses some characters in names of artifacts, and takes each name once in a run. */
 function artifactName({ suite, shard }: Step['inputs']): string {
-  const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
-  const name = safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+  const name = artifactNameOf(suite);
   return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
+}
+
+/**
+ * The artifact of a suite, by which publishing finds it. GitHub refuses some characters in names of
+ * artifacts, and takes each name once in a run.
+ */
+export function artifactNameOf(suite: string): string {
+  const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
+  return safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
 }

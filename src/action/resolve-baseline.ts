@@ -1,4 +1,5 @@
 import type { GitOptions } from '../gate/baseline/git.ts';
+import type { Problem } from '../gate/contracts/problems.ts';
 import type { MergeBaseResult } from '../gate/publish/merge-base.ts';
 import type { BaselineSource } from './decide-work.ts';
 
@@ -21,7 +22,7 @@ const networkVariables = /^(https?_proxy|no_proxy|all_proxy|ssl_cert_(file|dir)|
 
 export type ResolvedBaseline =
   | { kind: 'resolved'; commit: string; label: string }
-  | { kind: 'unresolved'; why: string };
+  | { kind: 'unresolved'; problem: Problem };
 
 /**
  * Finds the baseline commit and fetches it if it is not here. A commit that cannot be fetched is
@@ -72,17 +73,19 @@ async function baseOfPullRequest(
     if (base !== undefined) return { kind: 'resolved', commit: base.trim(), label };
   }
   if (help.askMergeBase === undefined) {
-    return {
-      kind: 'unresolved',
-      why: `Where the change left ${label} cannot be seen in this clone: check out with "fetch-depth: 0", or give the input github-token.`,
-    };
+    return withoutMergeBase(
+      label,
+      'this clone does not reach back to it, and github-token is empty',
+    );
   }
   const answer = await help.askMergeBase(source.baseSha, head);
   if (answer.kind === 'found') return { kind: 'resolved', commit: answer.commit, label };
-  return {
-    kind: 'unresolved',
-    why: `GitHub did not say where the change left ${label} (${answer.reason}): check out with "fetch-depth: 0".`,
-  };
+  return withoutMergeBase(label, `GitHub did not say which it is: ${answer.reason}`);
+}
+
+function withoutMergeBase(label: string, detail: string): ResolvedBaseline {
+  const commit = `at which the change left ${label}`;
+  return { kind: 'unresolved', problem: { code: 'baseline-unavailable', commit, detail } };
 }
 
 /** The parents that a raw commit names in its header. */
@@ -97,13 +100,28 @@ async function resolveRef(ref: string, help: BaselineHelp): Promise<ResolvedBase
     const commit = await commitOf(name, help);
     if (commit !== undefined) return { kind: 'resolved', commit, label };
   }
-  const fetched = await attempt(() => fetch(ref, help));
-  const commit = fetched === undefined ? undefined : await commitOf('FETCH_HEAD', help);
+  try {
+    await fetch(ref, help);
+  } catch (error) {
+    return { kind: 'unresolved', problem: await whyNotFetched(ref, error, help) };
+  }
+  const commit = await commitOf('FETCH_HEAD', help);
   if (commit !== undefined) return { kind: 'resolved', commit, label };
-  return {
-    kind: 'unresolved',
-    why: `The baseline-ref "${ref}" is no commit, branch or tag that could be found: check its name.`,
-  };
+  return { kind: 'unresolved', problem: wrongRef(ref) };
+}
+
+/** A remote that answers has no such ref; one that does not may have it. */
+async function whyNotFetched(ref: string, error: unknown, help: BaselineHelp): Promise<Problem> {
+  const options = { doing: 'asking origin', env: help.fetchEnv, timeoutMs: fetchLimitMs };
+  const args = ['ls-remote', '--quiet', 'origin', 'HEAD'];
+  if ((await attempt(() => help.git(args, options))) !== undefined) return wrongRef(ref);
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'baseline-unavailable', commit: `of baseline-ref "${ref}"`, detail };
+}
+
+function wrongRef(ref: string): Problem {
+  const message = `The baseline-ref "${ref}" is no commit, branch or tag that could be found: check its name.`;
+  return { code: 'usage', message };
 }
 
 async function commitOf(name: string, help: BaselineHelp): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';
 import { withoutCommands } from './log-lines.ts';
 import { makeStepPorts } from './ports.ts';
+import { publishRun } from './publish-run.ts';
 import { runRequestOf } from './run-request.ts';
 import { readRunnerEnvironment } from './runner-environment.ts';
 import { saveRecordOf } from './save-record.ts';
@@ -25,8 +26,7 @@ export async function runAction(toolkit: typeof core, workerDir: string): Promis
     const step: Step = { core: toolkit, inputs, runner, ports, workerDir };
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
-    const sharded = inputs.shard !== undefined || inputs.mode === 'merge';
-    const work = decideWork(event, inputs.baselineRef, sharded);
+    const work = decideWork(event, inputs);
     if (work.kind === 'gate' || work.kind === 'save-record') {
       await openRepository(runRequestOf(step).cwd);
     }
@@ -35,6 +35,8 @@ export async function runAction(toolkit: typeof core, workerDir: string): Promis
         return await gateChange(work, step);
       case 'save-record':
         return await saveRecordOf(work.ref, step);
+      case 'publish':
+        return await publishRun(work.run, step);
       case 'nothing':
         setOutput(step, 'overall-status', 'skipped');
         return toolkit.notice(work.why);

@@ -43,8 +43,8 @@ export function readRunnerEnvironment(env: NodeJS.ProcessEnv): RunnerEnvironment
   };
 }
 
-/** The page of this run. */
-export function runUrl(runner: RunnerEnvironment): string {
+/** The page of this run, or of another one of this repository. */
+export function runUrl(runner: RunnerEnvironment, id: string | number = runner.runId): string {
   const { owner, repo } = runner.repository;
-  return `${runner.serverUrl}/${owner}/${repo}/actions/runs/${runner.runId}`;
+  return `${runner.serverUrl}/${owner}/${repo}/actions/runs/${id}`;
 }

@@ -1,3 +1,5 @@
+import type { MeasuringRun } from '../gate/publish/find-pull-request.ts';
+
 /** What started the workflow, as far as the gate cares. */
 export type WorkflowEvent =
   | {
@@ -14,7 +16,17 @@ export type WorkflowEvent =
   /** A push, a schedule, a start by hand: something happened to a ref. */
   | { readonly kind: 'ref'; readonly ref: string; readonly isDefaultBranch: boolean }
   | { readonly kind: 'pull-request-target' }
-  | { readonly kind: 'workflow-run' }
+  | {
+      readonly kind: 'workflow-run';
+      /** Path of the workflow that ran, from the repository's root. */
+      readonly workflow: string;
+      /** The event that it ran on. */
+      readonly startedBy: string;
+      /** `success`, `failure`, `cancelled`, … */
+      readonly conclusion: string;
+      /** Undefined when the repository that was pushed to is gone. */
+      readonly run: MeasuringRun | undefined;
+    }
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'incomplete'; readonly name: string; readonly missing: string };
 
@@ -50,7 +62,7 @@ export function readWorkflowEvent(name: string, ref: string, payload: unknown): 
     case 'pull_request_target':
       return { kind: 'pull-request-target' };
     case 'workflow_run':
-      return { kind: 'workflow-run' };
+      return readWorkflowRun(payload);
     default:
       return { kind: 'other', name };
   }
@@ -73,6 +85,46 @@ function readPullRequest(payload: unknown): WorkflowEvent {
     baseSha,
     baseRef: textAt(payload, 'pull_request.base.ref') ?? 'the base',
     baseRepository: textAt(payload, 'pull_request.base.repo.full_name'),
+  };
+}
+
+function readWorkflowRun(payload: unknown): WorkflowEvent {
+  const name = 'workflow_run';
+  const incomplete = (missing: string): WorkflowEvent => ({
+    kind: 'incomplete',
+    name,
+    missing: `${name}.${missing}`,
+  });
+  const id = valueAt(payload, 'workflow_run.id');
+  const path = textAt(payload, 'workflow_run.path');
+  const startedBy = textAt(payload, 'workflow_run.event');
+  const headSha = commitAt(payload, 'workflow_run.head_sha');
+  const headBranch = textAt(payload, 'workflow_run.head_branch');
+  if (typeof id !== 'number') return incomplete('id');
+  if (path === undefined) return incomplete('path');
+  if (startedBy === undefined) return incomplete('event');
+  if (headSha === undefined) return incomplete('head_sha');
+  const conclusion = textAt(payload, 'workflow_run.conclusion') ?? 'not concluded';
+  const [owner, repo] = (textAt(payload, 'workflow_run.head_repository.full_name') ?? '').split(
+    '/',
+  );
+  const run =
+    owner && repo && headBranch !== undefined
+      ? {
+          id,
+          succeeded: conclusion === 'success',
+          headSha,
+          headBranch,
+          headRepository: { owner, repo },
+        }
+      : undefined;
+  // GitHub may write `.github/workflows/ci.yml@refs/heads/main`.
+  return {
+    kind: 'workflow-run',
+    workflow: path.split('@', 1)[0] ?? path,
+    startedBy,
+    conclusion,
+    run,
   };
 }
 

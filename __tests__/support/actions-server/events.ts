@@ -18,6 +18,8 @@ interface PullRequestPayload {
   repository: Fields;
 }
 
+export const measuringWorkflow = '.github/workflows/performance.yml';
+export const forkName = 'someone/engine';
 const ours = { full_name: 'octo/engine', name: 'engine', default_branch: 'main' };
 
 export function pullRequestEvent(change: {
@@ -35,7 +37,7 @@ export function pullRequestEvent(change: {
   for (const repository of [payload.repository, base.repo, head.repo]) {
     Object.assign(repository, ours);
   }
-  if (change.fork) Object.assign(head.repo, { full_name: 'someone/engine', fork: true });
+  if (change.fork) Object.assign(head.repo, { full_name: forkName, fork: true });
   return { name: 'pull_request', payload };
 }
 
@@ -62,6 +64,33 @@ export function dispatchEvent(ref: string): { name: string; payload: Fields } {
   Object.assign(payload, { ref });
   Object.assign(payload.repository, ours);
   return { name: 'workflow_dispatch', payload };
+}
+
+/** The end of run `runId` of the measuring workflow, on pull request 7 from a fork. */
+export function workflowRunEvent(change: {
+  readonly runId: number;
+  readonly headSha: string;
+  readonly headRepository?: string | null;
+  readonly headBranch?: string;
+  readonly path?: string;
+  readonly startedBy?: string;
+  readonly conclusion?: string;
+}): { name: string; payload: Fields } {
+  const payload = read<{ workflow_run: Fields; repository: Fields }>('workflow_run');
+  const full_name = change.headRepository === undefined ? forkName : change.headRepository;
+  Object.assign(payload.workflow_run, {
+    id: change.runId,
+    head_sha: change.headSha,
+    head_branch: change.headBranch ?? 'change',
+    head_repository: full_name === null ? null : { full_name, fork: true },
+    path: change.path ?? measuringWorkflow,
+    event: change.startedBy ?? 'pull_request',
+    conclusion: change.conclusion ?? 'success',
+    // Empty for pull requests from forks.
+    pull_requests: [],
+  });
+  Object.assign(payload.repository, ours);
+  return { name: 'workflow_run', payload: { ...payload } };
 }
 
 function read<T>(name: string): T {

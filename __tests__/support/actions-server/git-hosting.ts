@@ -56,6 +56,15 @@ export class GitHosting {
     return folder;
   }
 
+  /** What git says in the repository that people push to; undefined where it refuses. */
+  ask(...args: readonly string[]): string | undefined {
+    try {
+      return git(this.#origin, ...args);
+    } catch {
+      return undefined;
+    }
+  }
+
   idOf(ref: string): string {
     return git(this.#author, 'rev-parse', `${ref}^{commit}`);
   }

@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly number: number;
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string };
   readonly base: { readonly sha: string; readonly ref: string };
+  /** Default: open. */
+  readonly state?: 'open' | 'closed';
 }
 
 export interface TokenHolder {
@@ -65,7 +67,7 @@ export class RestApi {
       name: `rest/${name}`,
       method,
       path: new RegExp(path),
-      handle: (call) => this.#authorized(call, handle),
+      handle: (call) => this.authorized(call, handle),
     });
     const comments = `${repository}/issues/(?<number>\\d+)/comments$`;
     return [
@@ -76,11 +78,11 @@ export class RestApi {
       route('update-comment', 'PATCH', `${repository}/issues/comments/(?<id>\\d+)$`, (call) =>
         this.#updateComment(call),
       ),
+      route('list-pull-requests', 'GET', `${repository}/pulls$`, (call) =>
+        this.#listPullRequests(call),
+      ),
       route('get-pull-request', 'GET', `${repository}/pulls/(?<number>\\d+)$`, (call) =>
         this.#getPullRequest(call),
-      ),
-      route('compare-commits', 'GET', `${repository}/compare/(?<basehead>[^/]+)$`, (call) =>
-        this.#compareCommits(call),
       ),
       route('graphql', 'POST', '^/graphql$', (_call, holder) =>
         json(200, { data: { viewer: { login: holder.user.login } } }),
@@ -88,7 +90,8 @@ export class RestApi {
     ];
   }
 
-  #authorized(call: Call, handle: (call: Call, holder: TokenHolder) => Reply): Reply {
+  /** Answers 401 and 403 as GitHub does; `handle` gets what is left. */
+  authorized(call: Call, handle: (call: Call, holder: TokenHolder) => Reply): Reply {
     const holder = this.tokens.get(bearerOf(call));
     if (holder === undefined) return json(401, { message: 'Bad credentials', status: '401' });
     const writes = call.method !== 'GET' && call.name !== 'rest/graphql';
@@ -135,22 +138,29 @@ export class RestApi {
   #getPullRequest(call: Call): Reply {
     const found = this.pullRequests.get(Number(call.params.number));
     if (found === undefined) return notFound();
-    return json(200, {
-      number: found.number,
-      state: 'open',
-      head: {
-        sha: found.head.sha,
-        ref: found.head.ref,
-        repo: { full_name: found.head.repository },
-      },
-      base: { sha: found.base.sha, ref: found.base.ref, repo: { full_name: this.repository } },
-    });
+    return json(200, this.#showPullRequest(found));
   }
 
-  #compareCommits(call: Call): Reply {
-    const sha = this.mergeBases.get(decodeURIComponent(call.params.basehead ?? ''));
-    if (sha === undefined) return notFound();
-    return json(200, { status: 'diverged', merge_base_commit: { sha }, commits: [], files: [] });
+  /** By owner and branch of the head, as GitHub filters: a fork's name does not count. */
+  #listPullRequests(call: Call): Reply {
+    const [owner, ...branch] = (call.url.searchParams.get('head') ?? '').split(':');
+    const all = [...this.pullRequests.values()].filter(({ head, state = 'open' }) => {
+      const isOfHead = head.repository.split('/')[0] === owner && head.ref === branch.join(':');
+      return isOfHead && state === (call.url.searchParams.get('state') ?? 'open');
+    });
+    return json(
+      200,
+      all.map((one) => this.#showPullRequest(one)),
+    );
+  }
+
+  #showPullRequest({ number, head, base, state = 'open' }: PullRequest): unknown {
+    return {
+      number,
+      state,
+      head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repository } },
+      base: { sha: base.sha, ref: base.ref, repo: { full_name: this.repository } },
+    };
   }
 
   #showComment(comment: Comment): unknown {
@@ -167,7 +177,7 @@ export class RestApi {
   }
 }
 
-function notFound(): Reply {
+export function notFound(): Reply {
   return json(404, { message: 'Not Found', status: '404' });
 }
 

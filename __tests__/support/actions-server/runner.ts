@@ -86,6 +86,7 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
   await writeFile(summaryFile, '');
   await writeFile(eventFile, JSON.stringify(job.event.payload));
   const runId = job.runId ?? 4200;
+  job.server.actions.headShas.set(runId, headShaOf(job));
   const token = job.token ?? 'token-of-the-job';
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -122,6 +123,12 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
     ...job.extraEnvironment,
   };
   return { env, tempDir: temp, outputFile, summaryFile };
+}
+
+/** A run on a pull request counts as one of its head, whatever merge commit it checks out. */
+function headShaOf({ event, sha }: Job): string {
+  const { pull_request } = event.payload as { pull_request?: { head?: { sha?: string } } };
+  return pull_request?.head?.sha ?? sha;
 }
 
 function scopesOf(ref: string): CacheScope[] {

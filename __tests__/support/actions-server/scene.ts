@@ -27,6 +27,7 @@ export class Scene {
   host(files: Files = {}): GitHosting {
     const hosting = new GitHosting();
     this.#hostings.push(hosting);
+    this.server.gitData.hosting = hosting;
     hosting.commitToMain({ ...tinyProject, ...files }, 'start');
     return hosting;
   }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ActionsApi } from './actions-api.ts';
 import { ArtifactService } from './artifact-service.ts';
 import { BlobStore } from './blob-store.ts';
 import { CacheService } from './cache-service.ts';
@@ -14,6 +15,7 @@ import {
   type Responder,
   type Route,
 } from './calls.ts';
+import { GitDataApi } from './git-data-api.ts';
 import { RestApi } from './rest-api.ts';
 
 /** GitHub's cache, artifact and REST services on loopback, for the real clients to talk to. */
@@ -23,6 +25,10 @@ export interface ActionsServer extends AsyncDisposable {
   readonly cache: CacheService;
   readonly artifacts: ArtifactService;
   readonly rest: RestApi;
+  /** Runs and artifacts as the REST API shows them. */
+  readonly actions: ActionsApi;
+  /** Commits, trees and files of the repository that `host` names. */
+  readonly gitData: GitDataApi;
   /** Every call, in the order of arrival. */
   readonly calls: readonly RecordedCall[];
   /** The calls of one name. */
@@ -47,7 +53,9 @@ export async function startActionsServer(): Promise<ActionsServer> {
   const cache = new CacheService(blobs, origin);
   const artifacts = new ArtifactService(blobs, origin);
   const rest = new RestApi(origin);
-  const routes = [...blobs.routes(), ...cache.routes(), ...artifacts.routes(), ...rest.routes()];
+  const actions = new ActionsApi(artifacts, rest);
+  const gitData = new GitDataApi(rest);
+  const routes = [blobs, cache, artifacts, actions, gitData, rest].flatMap((one) => one.routes());
   const calls: RecordedCall[] = [];
   const planned: Planned[] = [];
 
@@ -71,6 +79,8 @@ export async function startActionsServer(): Promise<ActionsServer> {
     cache,
     artifacts,
     rest,
+    actions,
+    gitData,
     calls,
     callsOf: (name) => calls.filter((call) => call.name === name),
     respondWith: (name, responder, times = Number.POSITIVE_INFINITY) => {

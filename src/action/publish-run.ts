@@ -1,0 +1,123 @@
+import {
+  checkStillCurrent,
+  findPullRequest,
+  type MeasuringRun,
+} from '../gate/publish/find-pull-request.ts';
+import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { publishComment } from '../gate/publish/pull-request-comment.ts';
+import { isWorthTelling } from './comment-on-change.ts';
+import { withoutCommands } from './log-lines.ts';
+import {
+  describeOutcome,
+  type Outcome,
+  renderPublishingSummary,
+  type SuiteOutcome,
+} from './publishing-outcome.ts';
+import { type ForeignRun, renderForeign, reportOfSuite } from './report-of-suite.ts';
+import { attempt, type Step, setOutput } from './step.ts';
+
+/**
+ * Writes the comments of a run that measured a pull request, in a job that may write and runs none of
+ * its code. The verdict stands in the measuring run's check: this one fails when it cannot publish.
+ */
+export async function publishRun(run: MeasuringRun, step: Step): Promise<void> {
+  const outcomes = await publishSuites(run, step);
+  writeOutputs(outcomes, step);
+  for (const outcome of outcomes) say(outcome, step);
+  await attempt(step, 'The job summary', async () => {
+    await step.core.summary.addRaw(renderPublishingSummary(outcomes)).write();
+  });
+  const failures = outcomes.filter(({ kind }) => kind === 'failed');
+  if (failures.length > 0)
+    step.core.setFailed(withoutCommands(failures.map(describeOutcome).join('\n')));
+}
+
+async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcome[]> {
+  const { inputs, runner, core } = step;
+  const ofAll = (outcome: Outcome) => inputs.suites.map((suite) => ({ ...outcome, suite }));
+  if (inputs.token === undefined) {
+    return ofAll({ kind: 'failed', why: 'The input github-token is empty: nothing can be read.' });
+  }
+  const client = await connectToGitHub(inputs.token, runner.apiUrl);
+  const found = await findPullRequest(client, runner.repository, run);
+  switch (found.kind) {
+    case 'outdated':
+      return ofAll({ kind: 'left', why: found.why, isWarning: false });
+    case 'ambiguous': {
+      const numbers = found.numbers.map((number) => `#${number}`).join(', ');
+      const why = `${numbers} have the same head, and GitHub does not say which one was measured: close all but one.`;
+      return ofAll({ kind: 'failed', why });
+    }
+    case 'failed': {
+      const why = `The pull request could not be found (${found.reason}): the job needs "pull-requests: write".`;
+      return ofAll({ kind: 'failed', why });
+    }
+  }
+  const { pullRequest } = found;
+  core.info(`The run ${run.id} measured ${run.headSha} of pull request #${pullRequest.number}.`);
+  const outcomes: SuiteOutcome[] = [];
+  for (const suite of inputs.suites) {
+    outcomes.push({ ...(await publishSuite(suite, { client, run, pullRequest, step })), suite });
+  }
+  return outcomes;
+}
+
+async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome> {
+  const { client, pullRequest, step } = foreign;
+  const { repository } = step.runner;
+  const read = await reportOfSuite(suite, foreign);
+  if (read.kind !== 'report') return read;
+  const currency = await checkStillCurrent(client, repository, pullRequest);
+  if (currency.kind === 'outdated') return { kind: 'left', why: currency.why, isWarning: false };
+  if (currency.kind === 'failed') {
+    return { kind: 'failed', why: `The pull request could not be read: ${currency.reason}.` };
+  }
+  const { report } = read;
+  const result = await publishComment(
+    client,
+    { ...repository, pullRequest: pullRequest.number, suite },
+    renderForeign(read, foreign),
+    { create: step.inputs.comment === 'always' || isWorthTelling(report) },
+  );
+  switch (result.kind) {
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+      step.core.info(`The comment was ${result.kind}: ${result.url}`);
+      return { kind: 'published', report, url: result.url };
+    case 'none':
+      step.core.info('No comment: nothing changed (comment: on-change).');
+      return { kind: 'published', report, url: undefined };
+    case 'denied': {
+      const why = `GitHub refused the comment (${result.reason}): the job needs "permissions: pull-requests: write".`;
+      return { kind: 'failed', why };
+    }
+    case 'failed':
+      return { kind: 'failed', why: `The comment was not written: ${result.reason}.` };
+  }
+}
+
+function writeOutputs(outcomes: readonly SuiteOutcome[], step: Step): void {
+  const published = outcomes.filter((outcome) => outcome.kind === 'published');
+  const reports = published.map(({ report }) => report);
+  const isRed =
+    outcomes.some(({ kind }) => kind === 'failed') ||
+    reports.some(({ overall_status }) => overall_status === 'fail');
+  const uncovered = reports
+    .flatMap(({ regressions }) => regressions)
+    .filter(({ justified }) => !justified);
+  const ids = uncovered.map(({ bench_id }) => bench_id);
+  setOutput(step, 'overall-status', isRed ? 'fail' : reports.length > 0 ? 'pass' : 'skipped');
+  setOutput(step, 'regressions', JSON.stringify(ids));
+  const urls = published.flatMap(({ url }) => url ?? []);
+  if (urls.length > 0) setOutput(step, 'comment-url', urls.join('\n'));
+  const baseline = reports.find(({ baseline_id }) => baseline_id !== null)?.baseline_id;
+  if (baseline) setOutput(step, 'baseline-id', baseline);
+}
+
+function say(outcome: SuiteOutcome, { core }: Step): void {
+  const text = withoutCommands(describeOutcome(outcome));
+  if (outcome.kind === 'published') core.info(text);
+  else if (outcome.kind === 'left' && outcome.isWarning) core.warning(text);
+  else if (outcome.kind === 'left') core.notice(text);
+}

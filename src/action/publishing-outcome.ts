@@ -1,0 +1,30 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { PerfDelta } from '../gate/contracts/documents.ts';
+import { headline } from '../gate/report/headline.ts';
+import { bullets, heading, sentence, text } from '../gate/report/markdown-nodes.ts';
+
+/** What became of one suite's comment. */
+export type Outcome =
+  | { readonly kind: 'published'; readonly report: PerfDelta; readonly url: string | undefined }
+  /** There is nothing to tell, or nobody to tell it: ends green. */
+  | { readonly kind: 'left'; readonly why: string; readonly isWarning: boolean }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export type SuiteOutcome = Outcome & { readonly suite: string };
+
+const mostCharacters = 1_500;
+
+/** One sentence, which may quote what a pull request wrote. */
+export function describeOutcome(outcome: SuiteOutcome): string {
+  const suite = outcome.suite === 'main' ? '' : `${outcome.suite}: `;
+  if (outcome.kind !== 'published') return `${suite}${outcome.why}`;
+  return `${suite}${headline(outcome.report)} (${outcome.url ?? 'no comment'})`;
+}
+
+/** The job's summary, in which what is quoted can do no harm. */
+export function renderPublishingSummary(outcomes: readonly SuiteOutcome[]): string {
+  const lines = outcomes.map((outcome) => [sentence(describeOutcome(outcome), mostCharacters)]);
+  const children = [heading(3, text('fj-perf-gate: publishing')), bullets(lines)];
+  return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
+}
