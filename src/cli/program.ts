@@ -5,6 +5,7 @@ import { runBaselineList, runBaselineSave, runBaselineShow } from './baseline-co
 import { runBench } from './bench-command.ts';
 import { reportMisuse, runCheck, runJudge, runReport } from './check-command.ts';
 import { runQualityGates } from './gates-command.ts';
+import { runInit } from './init-command.ts';
 import { runMerge } from './merge-command.ts';
 import { runCheckNotes, runListNotes, runNewNote } from './risk-note-command.ts';
 import { runSelftest } from './selftest-command.ts';
@@ -66,6 +67,12 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
     .configureOutput({ writeErr: printNote });
+
+  program
+    .command('init')
+    .description('set up this repository: budgets, a workflow, a first benchmark')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(ending(runInit));
 
   program
     .command('bench')

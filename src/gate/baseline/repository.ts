@@ -17,14 +17,18 @@ export interface Snapshot {
 
 /** Finds the repository around a folder. Throws a GateError when there is none, or no commit in it. */
 export async function openRepository(cwd: string): Promise<Repository> {
+  const repository = await findRepository(cwd);
+  if ((await commitOf(repository, 'HEAD')) !== undefined) return repository;
+  throw new GateError({ code: 'no-commit', path: repository.root });
+}
+
+/** The same, whether there is a commit in it or not. */
+export async function findRepository(cwd: string): Promise<Repository> {
   const top = await askGit(cwd, ['rev-parse', '--show-toplevel'], {
     doing: 'looking for the repository',
   });
   if (top === undefined) throw new GateError({ code: 'not-a-repository', path: cwd });
-  const root = await realpath(top.trimEnd());
-  const head = await commitOf({ root }, 'HEAD');
-  if (head === undefined) throw new GateError({ code: 'no-commit', path: root });
-  return { root };
+  return { root: await realpath(top.trimEnd()) };
 }
 
 /** Full id of the commit that a revision names; undefined when it names none here. */

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+
+/** Where the code of a package begins, and functions that it exports. */
+export interface LibraryEntry {
+  /** From the root. */
+  readonly path: string;
+  readonly functions: readonly ExportedFunction[];
+}
+
+export interface ExportedFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+}
+
+const sources = ['src/index', 'src/main', 'src/lib', 'lib/index', 'index', 'main'];
+const endings = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'];
+const mostFunctions = 5;
+
+/**
+ * The package's entry among the files that git knows: its source rather than what is built from it.
+ * Text is read, and nothing of it is run.
+ */
+export async function findEntry(
+  root: string,
+  folder: string,
+  files: readonly string[],
+  declared: readonly string[],
+): Promise<LibraryEntry | undefined> {
+  const candidates = [
+    ...declared,
+    ...sources.flatMap((source) => endings.map((ending) => `${source}.${ending}`)),
+  ];
+  const paths = candidates.map((path) => posix.join(folder, path));
+  const path = paths.find((one) => files.includes(one)) ?? onlySource(files, folder);
+  if (path === undefined) return undefined;
+  const text = await readFile(join(root, path), 'utf8').catch(() => '');
+  return { path, functions: exportedFunctions(text).slice(0, mostFunctions) };
+}
+
+/** Functions that a module exports by name, as its text has them. */
+export function exportedFunctions(text: string): ExportedFunction[] {
+  const direct = /^export\s+(?:async\s+)?function\s*\*?\s*(\w+)\s*(?:<[^>(]*>)?\(([^)]*)\)/gm;
+  const arrow = /^export\s+const\s+(\w+)\s*(?::[^=]+)?=\s*(?:async\s*)?\(([^)]*)\)[^=;]*=>/gm;
+  const common =
+    /^(?:module\.)?exports\.(\w+)\s*=\s*(?:async\s*)?(?:function\s*\w*\s*)?\(([^)]*)\)/gm;
+  const found = [direct, arrow, common].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const declared = found
+    .sort((a, b) => a.index - b.index)
+    .map(([, name = '', list = '']) => ({ name, parameters: parametersOf(list) }));
+  return [...declared, ...listedExports(text)];
+}
+
+/** `module.exports = { a, b }` and `export { a, b }` of functions that stand in the same text. */
+function listedExports(text: string): ExportedFunction[] {
+  const lists = /^(?:module\.exports\s*=|export)\s*\{([^}]*)\}(?!\s*from)/gm;
+  const names = [...text.matchAll(lists)].flatMap(([, list = '']) =>
+    list.split(',').map((item) => item.trim()),
+  );
+  return names
+    .filter((name) => /^\w+$/.test(name))
+    .flatMap((name) => {
+      const own = new RegExp(`^(?:async\\s+)?function\\s*\\*?\\s*${name}\\s*\\(([^)]*)\\)`, 'm');
+      const list = own.exec(text)?.[1];
+      return list === undefined ? [] : [{ name, parameters: parametersOf(list) }];
+    });
+}
+
+/** Names only: types, defaults and what cannot be named are left out. */
+function parametersOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((parameter) => /^\s*(?:\.\.\.)?([A-Za-z_$][\w$]*)/.exec(parameter)?.[1])
+    .filter((name) => name !== undefined);
+}
+
+/** A small library may be one file, whatever its name. */
+function onlySource(files: readonly string[], folder: string): string | undefined {
+  for (const place of ['src/', 'lib/', '']) {
+    const prefix = folder === '' ? place : `${folder}/${place}`;
+    const inside = files.filter(
+      (file) =>
+        file.startsWith(prefix) &&
+        !file.slice(prefix.length).includes('/') &&
+        /\.[cm]?[jt]s$/.test(file) &&
+        !/\.(?:config|test|spec|bench|d)\.[cm]?[jt]s$/.test(file),
+    );
+    if (inside.length === 1) return inside[0];
+    if (inside.length > 1) return undefined;
+  }
+  return undefined;
+}

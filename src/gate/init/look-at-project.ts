@@ -1,0 +1,170 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, dirname, join, posix, relative } from 'node:path';
+import { type AgentName, detect } from 'package-manager-detector';
+import { askGit, runGit } from '../baseline/git.ts';
+import { ignoringRule } from '../baseline/ignored-files.ts';
+import { commitOf, findRepository, type Repository } from '../baseline/repository.ts';
+import { isTooOld } from '../oldest-node.ts';
+import { findEntry, type LibraryEntry } from './find-entry.ts';
+import { findMitataSuites, type SuitesFound } from './find-mitata-suites.ts';
+import { type Manifest, readManifest } from './read-manifest.ts';
+
+/** What can be found out about a repository without asking anybody. */
+export interface Project {
+  readonly root: string;
+  readonly hasCommit: boolean;
+  readonly defaultBranch: string;
+  /** Of the package that `init` runs in, relative to the root with `/`; '' is the root itself. */
+  readonly folder: string;
+  readonly manifest: Manifest | undefined;
+  /** Short, for names of files and groups. */
+  readonly name: string;
+  readonly isTypeScript: boolean;
+  readonly packageManager: AgentName;
+  readonly isLocked: boolean;
+  readonly hasWorkspaces: boolean;
+  /** A file that names a Node that is new enough, such as `.nvmrc`. */
+  readonly nodeVersionFile: string | undefined;
+  /** Files that git knows or does not ignore, from the root. */
+  readonly files: readonly string[];
+  readonly found: SuitesFound;
+  readonly entry: LibraryEntry | undefined;
+  /** The workflow that uses this gate already, if one does. */
+  readonly gatedBy: string | undefined;
+  readonly isMitataInstalled: boolean;
+  /** Of the paths that the gate writes or reads, those that git ignores, with the rule. */
+  readonly ignored: ReadonlyMap<string, string>;
+}
+
+const lockfiles =
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
+
+/** Paths whose being ignored matters, each with a name below it that git can be asked for. */
+export const pathsOfInterest = {
+  reports: 'artifacts/ci/report',
+  notes: 'artifacts/performance/risk_notes/a.risk_note.json',
+  store: '.fj-perf/baselines',
+  packages: 'node_modules/a',
+} as const;
+
+/** Looks at the repository around a folder; writes nothing. Throws a GateError outside a repository. */
+export async function lookAtProject(cwd: string): Promise<Project> {
+  const repository = await findRepository(cwd);
+  const { root } = repository;
+  const files = await listTree(repository);
+  const folder = packageFolder(files, relative(root, cwd).replaceAll('\\', '/'));
+  const manifest = await readManifest(join(root, folder));
+  const detected = await detect({ cwd: join(root, folder), stopDir: root });
+  const has = (name: string) => files.includes(posix.join(folder, name));
+  const isTypeScript = has('tsconfig.json') || manifest?.packages.has('typescript') === true;
+  return {
+    root,
+    hasCommit: (await commitOf(repository, 'HEAD')) !== undefined,
+    defaultBranch: await findDefaultBranch(repository),
+    folder,
+    manifest,
+    name: shortName(manifest?.name ?? basename(join(root, folder))),
+    isTypeScript,
+    packageManager: detected?.name ?? 'npm',
+    isLocked: files.some((file) => dirname(file) === (folder || '.') && isLockfile(file)),
+    hasWorkspaces: manifest?.hasWorkspaces === true || has('pnpm-workspace.yaml'),
+    nodeVersionFile: await findNodeVersionFile(repository, files),
+    files,
+    found: await findMitataSuites(repository, files),
+    entry: await findEntry(root, folder, files, manifest?.entries ?? []),
+    gatedBy: await findGate(repository, files),
+    isMitataInstalled: await isThere(join(root, folder, 'node_modules', 'mitata')),
+    ignored: await findIgnored(repository),
+  };
+}
+
+async function listTree({ root }: Repository): Promise<string[]> {
+  const output = await runGit(
+    root,
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+    { doing: 'listing the files' },
+  );
+  const files = output.split('\0').filter((file) => file !== '');
+  // Where nothing is ignored yet.
+  return files.filter((file) => !file.split('/').includes('node_modules')).sort();
+}
+
+/** The nearest folder with a manifest, from where we are up to the root. */
+function packageFolder(files: readonly string[], below: string): string {
+  for (let folder = below; folder !== '' && folder !== '.'; folder = posix.dirname(folder)) {
+    if (files.includes(`${folder}/package.json`)) return folder;
+  }
+  return '';
+}
+
+async function findDefaultBranch(repository: Repository): Promise<string> {
+  const { root } = repository;
+  const doing = 'looking for the default branch';
+  const ask = async (name: string) =>
+    (await askGit(root, ['symbolic-ref', '--quiet', '--short', name], { doing }))?.trim();
+  const ofRemote = await ask('refs/remotes/origin/HEAD');
+  if (ofRemote) return ofRemote.replace(/^origin\//, '');
+  for (const name of ['main', 'master']) {
+    for (const ref of [`refs/heads/${name}`, `refs/remotes/origin/${name}`]) {
+      if ((await commitOf(repository, ref)) !== undefined) return name;
+    }
+  }
+  return (await ask('HEAD')) || 'main';
+}
+
+async function findNodeVersionFile(
+  { root }: Repository,
+  files: readonly string[],
+): Promise<string | undefined> {
+  for (const name of ['.nvmrc', '.node-version']) {
+    if (!files.includes(name)) continue;
+    const text = (await readFile(join(root, name), 'utf8').catch(() => '')).trim();
+    const [, major = '', rest = ''] = /^v?(\d+)((?:\.\d+)*)$/.exec(text) ?? [];
+    // A major version alone means its newest release.
+    const version = rest === '' ? `${major}.999.0` : major + rest;
+    if (major !== '' && !isTooOld(version)) return name;
+  }
+  return undefined;
+}
+
+async function findGate(
+  { root }: Repository,
+  files: readonly string[],
+): Promise<string | undefined> {
+  for (const file of files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))) {
+    const text = await readFile(join(root, file), 'utf8').catch(() => '');
+    if (/\bfj-perf-gate\b/.test(text)) return file;
+  }
+  return undefined;
+}
+
+async function findIgnored(repository: Repository): Promise<Map<string, string>> {
+  const rules = new Map<string, string>();
+  for (const path of Object.values(pathsOfInterest)) {
+    const rule = await ignoringRule(repository, path);
+    if (rule !== undefined) rules.set(path, rule);
+  }
+  return rules;
+}
+
+function isLockfile(file: string): boolean {
+  return lockfiles.test(basename(file));
+}
+
+function shortName(name: string): string {
+  const last = name.split('/').at(-1) ?? '';
+  return (
+    last
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'first'
+  );
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,54 @@
+import { type AgentName, resolveCommand } from 'package-manager-detector';
+import { type Project, pathsOfInterest } from './look-at-project.ts';
+import type { Proposal } from './propose-files.ts';
+
+/** A thing to do, and the command that does it where there is one. */
+export interface NextStep {
+  readonly text: string;
+  readonly command?: string;
+}
+
+/** What to do after `init`, in this order. */
+export function nextSteps(project: Project, proposals: readonly Proposal[]): NextStep[] {
+  const bench = proposals.find(({ kind, path }) => kind === 'create' && path.includes('.bench.'));
+  const rule = project.ignored.get(pathsOfInterest.notes);
+  const steps: (NextStep | undefined)[] = [
+    rule === undefined
+      ? undefined
+      : {
+          text: `git ignores risk notes (${rule}), and the gate reads them from git: ignore "artifacts/ci/" instead.`,
+        },
+    project.isMitataInstalled
+      ? undefined
+      : { text: 'Add mitata, which the suites import:', command: addCommand(project) },
+    bench === undefined
+      ? undefined
+      : {
+          text: `Put your own calls into ${bench.path}; its sample shows that it works:`,
+          command: 'npx fj-perf-gate bench',
+        },
+    project.hasCommit
+      ? undefined
+      : {
+          text: 'Commit: a baseline belongs to a commit.',
+          command: 'git add --all && git commit --message "Guard performance"',
+        },
+    { text: 'Save the tree as it is as the baseline:', command: 'npx fj-perf-gate baseline save' },
+    { text: 'Change something, then compare:', command: 'npx fj-perf-gate check' },
+  ];
+  return steps.filter((step) => step !== undefined);
+}
+
+/** The command that adds mitata to a package for development; pnpm asks twice at a workspace's root. */
+export function addCommand(project: {
+  readonly packageManager: AgentName;
+  readonly hasWorkspaces: boolean;
+}): string {
+  const { packageManager, hasWorkspaces } = project;
+  const isPnpmRoot = packageManager === 'pnpm' && hasWorkspaces;
+  const args = ['-D', ...(isPnpmRoot ? ['-w'] : []), 'mitata'];
+  const command = resolveCommand(packageManager, 'add', args);
+  return command === null
+    ? 'npm install --save-dev mitata'
+    : [command.command, ...command.args].join(' ');
+}

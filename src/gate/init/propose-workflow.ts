@@ -1,0 +1,118 @@
+import { type AgentName, resolveCommand } from 'package-manager-detector';
+import { stringify } from 'yaml';
+import type { Project } from './look-at-project.ts';
+
+/** Versions that `init` writes; Dependabot and Renovate keep them up to date from there. */
+const actions = {
+  checkout: 'actions/checkout@v6',
+  setupNode: 'actions/setup-node@v6',
+  setupPnpm: 'pnpm/action-setup@v4',
+  setupBun: 'oven-sh/setup-bun@v2',
+  gate: 'org/fj-perf-gate@v1',
+} as const;
+
+type Step = readonly string[];
+type Needs = Pick<
+  Project,
+  'defaultBranch' | 'folder' | 'manifest' | 'packageManager' | 'isLocked' | 'nodeVersionFile'
+>;
+
+/** The workflow that gates pull requests and saves the record of the default branch. */
+export function proposeWorkflow(project: Needs): string {
+  const steps = [
+    [
+      `uses: ${actions.checkout}`,
+      'with:',
+      '  fetch-depth: 0',
+      '  # Benchmark code must not find the token.',
+      '  persist-credentials: false',
+    ],
+    ...preparePackageManager(project),
+    setUpNode(project),
+    ...install(project),
+    [`uses: ${actions.gate}`],
+  ];
+  return `# Written by "fj-perf-gate init"; from here on it is yours to change.
+name: Performance
+on:
+  pull_request:
+  push:
+    branches: ${yamlList([project.defaultBranch])}
+
+permissions:
+  contents: read
+
+concurrency:
+  group: performance-\${{ github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+
+jobs:
+  perf:
+    name: Performance gate
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    permissions:
+      contents: read
+      pull-requests: write # for the comment
+    steps:
+${steps.map(layOutStep).join('\n')}
+`;
+}
+
+/** setup-node knows caches of npm, pnpm and yarn, and finds their programs only if they are there. */
+function preparePackageManager({ packageManager, manifest }: Needs): Step[] {
+  if (manifest === undefined) return [];
+  switch (packageManager) {
+    case 'pnpm':
+      return [[`uses: ${actions.setupPnpm}`]];
+    case 'bun':
+      return [[`uses: ${actions.setupBun}`]];
+    default:
+      return [];
+  }
+}
+
+function setUpNode({ packageManager, manifest, isLocked, folder, nodeVersionFile }: Needs): Step {
+  const hasCache = ['npm', 'pnpm', 'yarn'].includes(packageManager);
+  const cached = manifest !== undefined && isLocked && hasCache;
+  return [
+    `uses: ${actions.setupNode}`,
+    'with:',
+    nodeVersionFile === undefined
+      ? '  node-version: 24'
+      : `  node-version-file: ${yamlText(nodeVersionFile)}`,
+    ...(cached ? [`  cache: ${packageManager}`] : []),
+    ...(cached && folder !== ''
+      ? [`  cache-dependency-path: ${yamlText(`${folder}/${lockfileOf[packageManager]}`)}`]
+      : []),
+  ];
+}
+
+const lockfileOf: Partial<Record<AgentName, string>> = {
+  npm: 'package-lock.json',
+  pnpm: 'pnpm-lock.yaml',
+  yarn: 'yarn.lock',
+};
+
+function install({ manifest, packageManager, isLocked, folder }: Needs): Step[] {
+  if (manifest === undefined) return [];
+  // "npm ci" and its like refuse to work without a lockfile.
+  const command = resolveCommand(packageManager, isLocked ? 'frozen' : 'install', []);
+  const line = command === null ? 'npm install' : [command.command, ...command.args].join(' ');
+  const where = folder === '' ? [] : [`working-directory: ${yamlText(folder)}`];
+  return [[`run: ${line}`, ...where]];
+}
+
+function layOutStep([first = '', ...more]: Step): string {
+  return [`      - ${first}`, ...more.map((line) => `        ${line}`)].join('\n');
+}
+
+/** Quoted where it could be read as anything but itself. */
+function yamlText(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+function yamlList(texts: readonly string[]): string {
+  const style = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
+  return stringify(texts, style).trimEnd();
+}
