@@ -1,3 +1,4 @@
+import { describeProblem, problemOf } from '../gate/contracts/problems.ts';
 import {
   checkStillCurrent,
   findPullRequest,
@@ -57,7 +58,10 @@ async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcom
   core.info(`The run ${run.id} measured ${run.headSha} of pull request #${pullRequest.number}.`);
   const outcomes: SuiteOutcome[] = [];
   for (const suite of inputs.suites) {
-    outcomes.push({ ...(await publishSuite(suite, { client, run, pullRequest, step })), suite });
+    const foreign = { client, run, pullRequest, step };
+    // What stops one suite, such as evidence that nobody foresaw, leaves the others their comments.
+    const outcome = await publishSuite(suite, foreign).catch(unexpected);
+    outcomes.push({ ...outcome, suite });
   }
   return outcomes;
 }
@@ -95,6 +99,10 @@ async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome
     case 'failed':
       return { kind: 'failed', why: `The comment was not written: ${result.reason}.` };
   }
+}
+
+function unexpected(error: unknown): Outcome {
+  return { kind: 'failed', why: describeProblem(problemOf(error)) };
 }
 
 function writeOutputs(outcomes: readonly SuiteOutcome[], step: Step): void {

@@ -120,9 +120,11 @@ async function judge(
   if (fetched.kind === 'failed') {
     return failed(`The risk notes of the change could not be read: ${fetched.reason}.`);
   }
-  const now = step.ports.clock.nowUnixMs();
-  const verdict = judgeRun(evidence, fetched.notes, new Date(now).toISOString().slice(0, 10));
-  const report = composeReport(evidence, verdict, { generatedAtUnixMs: now });
+  const today = new Date(step.ports.clock.nowUnixMs()).toISOString().slice(0, 10);
+  const verdict = judgeRun(evidence, fetched.notes, today);
+  // The run's time, so that publishing again leaves the comment as it is.
+  const generatedAtUnixMs = evidence.generated_at_unix_ms;
+  const report = composeReport(evidence, verdict, { generatedAtUnixMs });
   if (verdictOf(report) === verdictOf(uploaded)) return report;
   const warning = `The uploaded report says "${uploaded.overall_status}" and has other verdicts than its evidence: this comment follows the evidence.`;
   return { ...report, warnings: [...report.warnings, warning] };

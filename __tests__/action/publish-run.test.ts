@@ -1,0 +1,474 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { InputName } from '../../src/action/inputs.ts';
+import { publishRun } from '../../src/action/publish-run.ts';
+import { composeErrorReport } from '../../src/gate/report/compose-report.ts';
+import { json } from '../support/actions-server/calls.ts';
+import { forkName } from '../support/actions-server/events.ts';
+import {
+  evidenceName,
+  type MeasuredFork,
+  measureFork,
+  reportName,
+  reportOf,
+  runId,
+} from '../support/actions-server/measured-fork.ts';
+import { recordStep } from '../support/actions-server/recorded-step.ts';
+import { acceptingNote } from '../support/actions-server/tiny-project.ts';
+import { equal, slower } from '../support/sample-evidence.ts';
+
+let fork: MeasuredFork;
+beforeEach(async () => {
+  fork = await measureFork();
+});
+afterEach(async () => {
+  await fork[Symbol.asyncDispose]();
+});
+
+async function publish(inputs: Partial<Record<InputName, string>> = {}, succeeded = true) {
+  const { step, recorded } = recordStep(fork.server, { mode: 'publish', ...inputs });
+  const [owner = '', repo = ''] = forkName.split('/');
+  const headRepository = { owner, repo };
+  const headSha = fork.server.actions.headShas.get(runId) ?? '';
+  await publishRun({ id: runId, succeeded, headSha, headBranch: 'change', headRepository }, step);
+  return recorded;
+}
+
+describe('what a run on a fork measured', () => {
+  test('is told in one comment, judged from its evidence', async () => {
+    fork.plant(fork.files());
+    const first = await publish();
+    expect(first.failures).toEqual([]);
+    expect(fork.comments).toHaveLength(1);
+    const [body = ''] = fork.comments;
+    expect(body).toMatch(/^### fj-perf-gate: 1 of 2 benchmarks regressed/);
+    expect(body).toContain(
+      `Measured by [a run of the pull request's own code](https://github.com/octo/engine/actions/runs/${runId}), and judged here`,
+    );
+    expect(body).not.toContain('says "');
+    expect(body).not.toContain('Everything is fine');
+    expect(first.outputs).toEqual({
+      'overall-status': 'fail',
+      regressions: '["loops/sum"]',
+      'comment-url': expect.stringContaining('/pull/7#issuecomment-'),
+      'baseline-id': fork.commits.base,
+    });
+    expect(first.summary).toContain('1 of 2 benchmarks regressed');
+
+    const again = await publish();
+    expect(again.failures).toEqual([]);
+    expect(fork.comments).toEqual([body]);
+    expect(fork.comments).toHaveLength(1);
+  });
+
+  test('of a checkout of the head is compared with what the base branch has', async () => {
+    fork.plant(fork.files(fork.evidence({ candidate_id: fork.commits.head })));
+    expect((await publish()).failures).toEqual([]);
+    expect(fork.comments).toHaveLength(1);
+  });
+
+  test('stays valid when the base branch goes on', async () => {
+    fork.hosting.commitToMain({ 'a.txt': '2' });
+    fork.plant(fork.files());
+    expect((await publish()).failures).toEqual([]);
+  });
+
+  test('against a tag is published with the same baseline-ref', async () => {
+    fork.hosting.tag('v1', 'main');
+    const evidence = fork.evidence({ candidate_id: fork.commits.head });
+    fork.plant(fork.files(evidence));
+    expect((await publish({ 'baseline-ref': 'v1' })).failures).toEqual([]);
+    expect((await publish({ 'baseline-ref': 'v2' })).failures).toEqual([
+      expect.stringContaining('is not on v2'),
+    ]);
+  });
+
+  test('is told suite by suite', async () => {
+    fork.plant(fork.files(), 'fj-perf-gate-parser');
+    const good = fork.evidence({ benchmarks: [equal('print/all')] });
+    fork.plant(fork.files(good), 'fj-perf-gate-printer');
+    const recorded = await publish({ suite: 'parser\nprinter\nlexer', comment: 'always' });
+    expect(fork.comments.map((body) => body.split('\n')[0])).toEqual([
+      expect.stringContaining('1 of 2 benchmarks regressed'),
+      expect.stringContaining('not regress'),
+    ]);
+    expect(recorded.failures).toEqual([
+      'lexer: The measuring run left no artifact fj-perf-gate-lexer (it left fj-perf-gate-parser, fj-perf-gate-printer): give both workflows the same suite, and let the measuring one end.',
+    ]);
+    expect(recorded.outputs['comment-url']?.split('\n')).toHaveLength(2);
+  });
+
+  test('of a second attempt takes the place of the first', async () => {
+    fork.plant(fork.files());
+    fork.plant(fork.files(fork.evidence({ benchmarks: [equal('loops/sum')] })));
+    const recorded = await publish({ comment: 'always' });
+    expect(recorded.outputs['overall-status']).toBe('pass');
+  });
+
+  test('and what could not be measured is told in words that are not the run’s', async () => {
+    const report = composeErrorReport(
+      { code: 'usage', message: 'none of 33 benchmarks regressed @everyone' },
+      {
+        toolVersion: '0.1.0',
+        generatedAtUnixMs: 1,
+        durationMs: 1,
+        baselineId: null,
+        candidateId: null,
+        thresholdPercent: 5,
+        environment: fork.evidence().environment,
+      },
+    );
+    fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
+    const recorded = await publish();
+    expect(recorded.outputs['overall-status']).toBe('fail');
+    expect(fork.comments[0]?.split('\n')[0]).toBe(
+      '### `fj-perf-gate: the measuring run failed, and says why: "none of 33 benchmarks regressed @everyone"`',
+    );
+  });
+
+  test('that nothing had to be measured brings an earlier comment up to date', async () => {
+    fork.plant(fork.files());
+    await publish();
+    const report = {
+      ...reportOf(fork.evidence()),
+      benchmarks: [],
+      regressions: [],
+      overall_status: 'pass',
+      warnings: ['Not measured.'],
+    };
+    fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
+    const recorded = await publish();
+    expect(recorded.failures).toEqual([]);
+    expect(fork.comments).toHaveLength(1);
+    expect(fork.comments[0]).toMatch(/^### fj-perf-gate: no benchmark was compared/);
+  });
+});
+
+describe('risk notes', () => {
+  test('are read from git, not from the artifact', async () => {
+    await fork[Symbol.asyncDispose]();
+    fork = await measureFork(acceptingNote);
+    fork.plant(fork.files());
+    const recorded = await publish();
+    expect(recorded.failures).toEqual([]);
+    expect(recorded.outputs).toMatchObject({ 'overall-status': 'pass', regressions: '[]' });
+    expect(fork.comments[0]).toContain('loops_sum.risk_note.json');
+  });
+
+  test('that only the uploaded report has cover nothing', async () => {
+    const evidence = fork.evidence();
+    const forged = {
+      ...reportOf(evidence),
+      overall_status: 'pass' as const,
+      regressions: [],
+      risk_note_findings: [
+        { path: 'x.json', bench_id: 'loops/sum', outcome: 'covers' as const, message: 'accepted' },
+      ],
+    };
+    fork.plant(fork.files(evidence, forged));
+    expect((await publish()).outputs['overall-status']).toBe('fail');
+    expect(fork.comments[0]).toContain('The uploaded report says "pass"');
+  });
+});
+
+/** Each case, and how it ended: nothing of it reaches the pull request. */
+describe('an artifact from a hostile hand is refused', () => {
+  const big = (bytes: number) => Buffer.alloc(bytes, '[');
+  const cases: Record<string, { plant: () => unknown; says: string }> = {
+    'no zip at all': {
+      plant: () => fork.plant(Buffer.from('<html>')),
+      says: 'refused: End of central directory record signature not found',
+    },
+    'a zip bomb that says its size': {
+      plant: () => fork.plant([{ name: reportName, content: big(17 * 1024 * 1024) }]),
+      says: `${reportName} has 17825792 bytes expanded, more than 16777216`,
+    },
+    'a zip bomb that lies about its size': {
+      plant: () =>
+        fork.plant([{ name: reportName, content: big(17 * 1024 * 1024), declaredSize: 100 }]),
+      says: 'too many bytes in the stream. expected 100',
+    },
+    'an archive over the limit': {
+      plant: () => fork.plant(Buffer.alloc(64 * 1024 * 1024 + 1)),
+      says: 'is larger than 67108864 bytes',
+    },
+    'thousands of entries': {
+      plant: () =>
+        fork.plant(Array.from({ length: 5000 }, (_, i) => ({ name: `${i}.json`, content: '' }))),
+      says: 'it has 5000 entries, more than 16',
+    },
+    'a name that climbs out': {
+      plant: () => fork.plant([{ name: `../../${reportName}`, content: '{}' }, ...fork.files()]),
+      says: `invalid relative path: ../../${reportName}`,
+    },
+    'an absolute name': {
+      plant: () => fork.plant([{ name: `/etc/${reportName}`, content: '{}' }, ...fork.files()]),
+      says: 'absolute path: /etc/',
+    },
+    'a link': {
+      plant: () => fork.plant([{ name: reportName, content: '/etc/passwd', mode: 0o120777 }]),
+      says: `${reportName} is no regular file`,
+    },
+    'one name twice': {
+      plant: () => fork.plant([...fork.files(), ...fork.files()]),
+      says: `${reportName} is in it twice`,
+    },
+    'no report': {
+      plant: () => fork.plant([{ name: evidenceName, content: JSON.stringify(fork.evidence()) }]),
+      says: `it holds no ${reportName}`,
+    },
+    'no JSON': {
+      plant: () => fork.plant([{ name: reportName, content: 'pass' }]),
+      says: `${reportName} is no JSON`,
+    },
+    'giant nested JSON': {
+      plant: () =>
+        fork.plant([...fork.files().slice(0, 1), { name: evidenceName, content: big(30e6) }]),
+      says: `${evidenceName} is no JSON`,
+    },
+    'giant JSON of another shape': {
+      plant: () =>
+        fork.plant([
+          ...fork.files().slice(0, 1),
+          { name: evidenceName, content: `[${'0,'.repeat(15e6)}0]` },
+        ]),
+      says: `${evidenceName} does not meet its schema`,
+    },
+    'another schema': {
+      plant: () => fork.plant([{ name: reportName, content: '{"overall_status":"pass"}' }]),
+      says: `${reportName} does not meet its schema: the document lacks "schema_version"`,
+    },
+    'keys of its own': {
+      plant: () => {
+        const report = { ...reportOf(fork.evidence()), pull_request: 8 };
+        fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
+      },
+      says: 'unknown key "pull_request" in the document',
+    },
+    'figures without evidence': {
+      plant: () => fork.plant(fork.files().slice(0, 1)),
+      says: `its report has figures, and there is no ${evidenceName}`,
+    },
+    'a failure without an error': {
+      plant: () => {
+        const report = { ...reportOf(fork.evidence()), benchmarks: [], regressions: [] };
+        fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
+      },
+      says: 'its report contradicts itself',
+    },
+    'a candidate of another branch': {
+      plant: () => {
+        const candidate = fork.hosting.commitToMain({ 'a.txt': 'other' });
+        fork.plant(fork.files(fork.evidence({ candidate_id: candidate })));
+      },
+      says: 'neither the head',
+    },
+    'a candidate that GitHub does not know': {
+      plant: () => fork.plant(fork.files(fork.evidence({ candidate_id: 'd'.repeat(40) }))),
+      says: `it is of commit ${'d'.repeat(40)}, which is neither the head`,
+    },
+    'a candidate that is no commit id': {
+      plant: () => fork.plant(fork.files(fork.evidence({ candidate_id: '../../user' }))),
+      says: 'it names no full commit ids',
+    },
+    'a baseline of the change itself': {
+      plant: () => {
+        const { head } = fork.commits;
+        fork.plant(fork.files(fork.evidence({ candidate_id: head, baseline_id: head })));
+      },
+      says: 'is not on main',
+    },
+    'a baseline that the merge is not into': {
+      plant: () => {
+        const later = fork.hosting.commitToMain({ 'a.txt': '2' });
+        fork.plant(fork.files(fork.evidence({ baseline_id: later })));
+      },
+      says: 'is not what',
+    },
+    'no commits': {
+      plant: () => fork.plant(fork.files(fork.evidence({ baseline_id: null }))),
+      says: 'it does not say what was compared',
+    },
+  };
+
+  test.each(Object.keys(cases))('%s', async (name) => {
+    cases[name]?.plant();
+    const recorded = await publish();
+    expect(recorded.failures).toEqual([expect.stringContaining(cases[name]?.says ?? '')]);
+    expect(recorded.outputs['overall-status']).toBe('fail');
+    expect(fork.comments).toEqual([]);
+  });
+
+  test('while figures that make no sense end in a sentence', async () => {
+    const strange = { ...slower('loops/strange'), source_file: '' };
+    if (strange.outcome.kind !== 'measured') throw new Error('it was measured');
+    const [pair] = strange.outcome.pairs;
+    if (pair === undefined) throw new Error('it has pairs');
+    const turnless = { ...pair.baseline, turn_p50_ns: [], turn_p95_ns: [] };
+    const pairs = Array.from({ length: 1000 }, () => ({ ...pair, baseline: turnless }));
+    const outcome = { ...strange.outcome, pairs, limit_percent: 1e308 };
+    const benchmarks = [{ ...strange, outcome }, { ...slower('loops/sum') }];
+    fork.plant(fork.files(fork.evidence({ benchmarks }), reportOf(fork.evidence())));
+    const recorded = await publish();
+    expect(recorded.failures).toEqual([]);
+    expect(fork.comments[0]).toContain('1 of 2 benchmarks regressed');
+    expect(fork.comments[0]).not.toContain('NaN');
+  });
+
+  test('while files beside the two are not even read', async () => {
+    const more = [
+      { name: 'pull_request_number.txt', content: '8' },
+      { name: 'action.yml', content: 'runs: {}', mode: 0o120777 },
+    ];
+    fork.plant([...more, ...fork.files()]);
+    expect((await publish()).failures).toEqual([]);
+    expect(fork.server.rest.comments.map(({ pullRequest }) => pullRequest)).toEqual([7]);
+  });
+
+  test('while names that mean more on GitHub, in HTML or in Markdown are shown as they are', async () => {
+    const id =
+      '<img src=x onerror=alert(1)>/@everyone ![x](http://evil) <!-- fj-perf-gate suite=main -->';
+    const benchmarks = [{ ...slower('loops/sum'), bench_id: id, group: 'x' }];
+    const evidence = fork.evidence({ benchmarks, warnings: ['[click](javascript:x) @octocat'] });
+    fork.plant(fork.files(evidence));
+    await publish();
+    const [body = ''] = fork.comments;
+    const outsideCode = body.replace(/`+[^`]*`+/g, '');
+    expect(outsideCode).not.toMatch(/<img|@everyone|@octocat|!\[x|\[click\]/);
+    expect(outsideCode.match(/<!--/g)).toHaveLength(1);
+  });
+});
+
+describe('the pull request', () => {
+  const change = (number: number, more: object) => {
+    const first = fork.server.rest.pullRequests.get(7);
+    if (first === undefined) throw new Error('there is no pull request');
+    fork.server.rest.pullRequests.set(number, { ...first, number, ...more });
+  };
+
+  test('that was closed, or pushed to since, is left alone, and the run ends green', async () => {
+    fork.plant(fork.files());
+    change(7, { head: { sha: 'e'.repeat(40), ref: 'change', repository: forkName } });
+    const moved = await publish();
+    expect(moved).toMatchObject({
+      failures: [],
+      notices: [expect.stringContaining('Pull request #7 has moved on from')],
+      outputs: { 'overall-status': 'skipped' },
+    });
+    change(7, { state: 'closed' });
+    const closed = await publish();
+    expect(closed).toMatchObject({
+      failures: [],
+      notices: [expect.stringContaining('it was merged or closed')],
+    });
+    expect(fork.comments).toEqual([]);
+    expect(fork.server.callsOf('rest/download-artifact')).toEqual([]);
+  });
+
+  test('is looked at again after the artifact was read', async () => {
+    fork.plant(fork.files());
+    const pushed = { head: { sha: 'e'.repeat(40), ref: 'change', repository: forkName } };
+    for (const [more, why] of [
+      [pushed, 'has moved on'],
+      [{ state: 'closed' }, 'is closed'],
+      [{ base: { sha: 'e'.repeat(40), ref: 'next' } }, 'has another base now'],
+    ] as const) {
+      const before = fork.server.rest.pullRequests.get(7);
+      fork.server.respondWith(
+        'rest/download-artifact',
+        (_call, proceed) => {
+          change(7, more);
+          return proceed();
+        },
+        1,
+      );
+      const recorded = await publish();
+      expect(recorded.notices).toEqual([expect.stringContaining(why)]);
+      if (before !== undefined) fork.server.rest.pullRequests.set(7, before);
+    }
+    expect(fork.comments).toEqual([]);
+  });
+
+  test('of somebody who opened one with the same commit is not mistaken for it', async () => {
+    fork.plant(fork.files());
+    const { head } = fork.commits;
+    change(8, { head: { sha: head, ref: 'change', repository: 'mallory/engine' } });
+    change(9, { head: { sha: head, ref: 'other', repository: forkName } });
+    change(10, { head: { sha: head, ref: 'change', repository: 'someone/engine-2' } });
+    expect((await publish()).failures).toEqual([]);
+    expect(fork.server.rest.comments.map(({ pullRequest }) => pullRequest)).toEqual([7]);
+  });
+
+  test('that shares its head with another is not guessed', async () => {
+    fork.plant(fork.files());
+    change(8, { base: { sha: fork.commits.base, ref: 'next' } });
+    expect((await publish()).failures).toEqual([
+      '#7, #8 have the same head, and GitHub does not say which one was measured: close all but one.',
+    ]);
+    expect(fork.comments).toEqual([]);
+  });
+});
+
+describe('a run without its artifact', () => {
+  test('is a failure when it ended well', async () => {
+    expect((await publish()).failures).toEqual([
+      'The measuring run left no artifact fj-perf-gate: give both workflows the same suite, and let the measuring one end.',
+    ]);
+  });
+
+  test('is told by its own check when it failed', async () => {
+    const recorded = await publish({}, false);
+    expect(recorded.failures).toEqual([]);
+    expect(recorded.warnings).toEqual([
+      'The measuring run left no artifact fj-perf-gate: it failed before that.',
+    ]);
+  });
+
+  test('that has expired says to measure again', async () => {
+    fork.server.actions.expired.add(fork.plant(fork.files()));
+    expect((await publish()).failures).toEqual([
+      'The artifact fj-perf-gate has expired: run the measuring workflow again.',
+    ]);
+  });
+});
+
+describe('what GitHub refuses is said, with the permission that is missing', () => {
+  test.each([
+    ['rest/list-pull-requests', 'the job needs "pull-requests: write"'],
+    ['rest/list-artifacts', 'the job needs "actions: read"'],
+    ['rest/download-artifact', 'could not be downloaded: 403'],
+    ['rest/get-commit', 'the job needs "contents: read"'],
+    ['rest/compare-commits', 'the job needs "contents: read"'],
+    ['rest/get-content', 'The risk notes of the change could not be read: 403'],
+    ['rest/get-pull-request', 'The pull request could not be read: 403'],
+    ['rest/create-comment', 'the job needs "permissions: pull-requests: write"'],
+  ])('%s', async (route, says) => {
+    fork.plant(fork.files());
+    fork.server.respondWith(route, () =>
+      json(403, { message: 'Resource not accessible by integration' }),
+    );
+    const recorded = await publish();
+    expect(recorded.failures).toEqual([expect.stringContaining(says)]);
+    expect(fork.comments).toEqual([]);
+  });
+
+  test('an archive that breaks off', async () => {
+    fork.plant(fork.files());
+    fork.server.respondWith('blob/get', () => ({
+      kind: 'cut',
+      bytes: Buffer.from('PK'),
+      promised: 1000,
+    }));
+    expect((await publish()).failures).toEqual([
+      expect.stringContaining('The artifact fj-perf-gate could not be downloaded'),
+    ]);
+  });
+
+  test('an empty token', async () => {
+    const { step, recorded } = recordStep(fork.server, { mode: 'publish', 'github-token': ' ' });
+    const headRepository = { owner: 'someone', repo: 'engine' };
+    const run = { id: runId, succeeded: true, headSha: '', headBranch: 'change', headRepository };
+    await publishRun(run, step);
+    expect(recorded.failures).toEqual([expect.stringContaining('github-token is empty')]);
+    expect(fork.server.calls).toEqual([]);
+  });
+});
