@@ -72,6 +72,25 @@ describe('calibrating a suite', () => {
     expect(await processesLeft(join(fixtureSuites, 'forms.bench.mjs'))).toEqual([]);
   });
 
+  it('waits for code that is compiled in the middle, and forgets what came before', async () => {
+    using folder = new TemporaryFolder({
+      'a.bench.mjs': `import { bench, run } from 'mitata';
+        const spin = (ms) => { for (const end = performance.now() + ms; performance.now() < end; ); };
+        let calls = 0;
+        bench('first', () => {});
+        bench('speeds up', () => {
+          calls++;
+          if (calls === 30) spin(60);
+          else if (calls < 60) spin(0.3);
+        });
+        await run();`,
+    });
+    const suite = suiteIn(folder.path, 'a.bench.mjs');
+    const result = (await calibrateSuite(await testSettings(), suite, [0, 1])).get(1);
+    if (result?.kind !== 'calibrated') throw new Error(result?.message);
+    expect(result.nsPerCall).toBeLessThan(100_000);
+  });
+
   it('fails each benchmark that goes wrong, with its own reason, and goes on with the others', async () => {
     const good = "bench('good', () => Math.sqrt(2));\n";
     const text = misfits.map(([name, body]) => `bench('${name}', ${body});\n`).join(good);

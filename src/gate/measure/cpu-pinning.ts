@@ -1,10 +1,25 @@
+import { execFile } from 'node:child_process';
 import { access, constants, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** How both processes of a pair are put on the same CPU. */
 export type Pinning =
-  | { kind: 'pinned'; cpu: number; prefix: readonly string[] }
+  | {
+      kind: 'pinned';
+      cpu: number;
+      prefix: readonly string[];
+      elsewhere: OtherCpus | undefined;
+    }
   | { kind: 'free'; remark: string };
+
+/** The CPUs that nothing is measured on. */
+export interface OtherCpus {
+  /** Put in front of a command that starts there. */
+  readonly prefix: readonly string[];
+  /** Moves a process to the measuring CPU; false when that fails. */
+  bringHere(processId: number): Promise<boolean>;
+}
 
 /**
  * Chooses the last CPU that this process may use (`taskset`, Linux); the orchestrator wakes elsewhere
@@ -25,11 +40,31 @@ export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
         'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
     };
   }
-  const cpu = await lastAllowedCpu();
+  const cpus = await allowedCpus();
+  const cpu = cpus.at(-1);
   if (cpu === undefined) {
     return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
   }
-  return { kind: 'pinned', cpu, prefix: [taskset, '-c', String(cpu)] };
+  return {
+    kind: 'pinned',
+    cpu,
+    prefix: [taskset, '-c', String(cpu)],
+    elsewhere: otherCpus(taskset, cpu, cpus.slice(0, -1)),
+  };
+}
+
+function otherCpus(taskset: string, cpu: number, others: readonly number[]): OtherCpus | undefined {
+  if (others.length === 0) return undefined;
+  return {
+    prefix: [taskset, '-c', others.join(',')],
+    async bringHere(processId) {
+      const move = ['--all-tasks', '--cpu-list', '--pid', String(cpu), String(processId)];
+      return promisify(execFile)(taskset, move, { timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
 }
 
 /** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
@@ -49,9 +84,12 @@ export async function findOnPath(
   return undefined;
 }
 
-async function lastAllowedCpu(): Promise<number | undefined> {
+/** Ascending, from a list such as `0-3,8`; empty where it cannot be read. */
+async function allowedCpus(): Promise<number[]> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
-  const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1];
-  const last = list?.split(/[,-]/).at(-1);
-  return last === undefined ? undefined : Number(last);
+  const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1] ?? '';
+  return list.split(',').flatMap((range) => {
+    const [first = Number.NaN, last = first] = range.split('-').map(Number);
+    return last >= first ? Array.from({ length: last - first + 1 }, (_, step) => first + step) : [];
+  });
 }

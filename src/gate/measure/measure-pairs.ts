@@ -1,8 +1,9 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
 import type { Clock, Progress } from '../ports.ts';
 import { nothingInjected } from './inject-work.ts';
-import { ProcessPair } from './process-pair.ts';
-import type { ProcessSettings, Side, SuiteOnSide } from './side-process.ts';
+import { PairSupply, type SuiteFiles } from './pair-supply.ts';
+import type { ProcessPair } from './process-pair.ts';
+import type { ProcessSettings, Side } from './side-process.ts';
 import type { Injected } from './worker/messages.ts';
 
 export interface PlannedBenchmark {
@@ -33,7 +34,7 @@ export interface PairsRequest {
 }
 
 interface Session {
-  readonly files: Readonly<Record<Side, string>>;
+  readonly files: SuiteFiles;
   readonly benchmarks: readonly PlannedBenchmark[];
 }
 
@@ -49,19 +50,24 @@ export async function measurePairs(
   const run = new Rounds(request);
   const startMs = ports.clock.nowUnixMs();
   const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
-  for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
-    for (const session of groupBySuite(run.undecided())) {
-      ports.progress.report({
-        kind: 'round',
-        round,
-        decided: request.benchmarks.length - run.undecided().length,
-        undecided: run.undecided().length,
-        elapsedMs: elapsedMs(),
-        budgetMs: request.budgetMs,
-      });
-      await run.measureSession(session, ports.progress);
-      if (elapsedMs() >= request.budgetMs) break;
+  try {
+    for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
+      const sessions = groupBySuite(run.undecided());
+      for (const [position, session] of sessions.entries()) {
+        ports.progress.report({
+          kind: 'round',
+          round,
+          decided: request.benchmarks.length - run.undecided().length,
+          undecided: run.undecided().length,
+          elapsedMs: elapsedMs(),
+          budgetMs: request.budgetMs,
+        });
+        await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
+        if (elapsedMs() >= request.budgetMs) break;
+      }
     }
+  } finally {
+    run.close();
   }
   ports.progress.report({ kind: 'done' });
   return run;
@@ -71,11 +77,13 @@ class Rounds implements PairedRun {
   readonly pairs = new Map<string, PairFigures[]>();
   readonly failures = new Map<string, { side: Side; message: string }>();
   readonly #request: PairsRequest;
+  readonly #supply: PairSupply;
   readonly #lastFirst = new Map<string, Side>();
   readonly #judged = new Map<string, { pairs: number; decided: boolean }>();
 
   constructor(request: PairsRequest) {
     this.#request = request;
+    this.#supply = new PairSupply(request.settings, request.roots);
     for (const { id } of request.benchmarks) this.pairs.set(id, []);
   }
 
@@ -95,19 +103,25 @@ class Rounds implements PairedRun {
     return decided;
   }
 
-  async measureSession(session: Session, progress: Progress): Promise<void> {
+  /** `next`: the suite that follows in this round; without one, the next round's first. */
+  async measureSession(
+    { files, benchmarks }: Session,
+    next: SuiteFiles | undefined,
+    progress: Progress,
+  ): Promise<void> {
     let pair: ProcessPair | undefined;
     try {
-      for (const benchmark of session.benchmarks) {
+      for (const benchmark of benchmarks) {
         progress.report({ kind: 'measuring', benchId: benchmark.id });
         const used = pair;
-        pair ??= this.#startPair(session);
-        let outcome = await this.#measureOne(pair, benchmark, used === undefined);
+        pair ??= await this.#supply.take(files);
+        this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
+        let outcome = await this.#measureOne(pair, benchmark);
         // Something that an earlier benchmark left behind may have ended the process.
         if (used && outcome.kind === 'failed' && outcome.died) {
           used.kill();
-          pair = this.#startPair(session);
-          outcome = await this.#measureOne(pair, benchmark, true);
+          pair = await this.#supply.take(files);
+          outcome = await this.#measureOne(pair, benchmark);
         }
         if (outcome.kind === 'measured') {
           this.pairs.get(benchmark.id)?.push(outcome.figures);
@@ -122,13 +136,11 @@ class Rounds implements PairedRun {
     }
   }
 
-  #startPair({ files }: Session): ProcessPair {
-    return new ProcessPair(this.#request.settings, this.#suites(files));
+  close(): void {
+    this.#supply.close();
   }
 
-  async #measureOne(pair: ProcessPair, planned: PlannedBenchmark, fresh: boolean) {
-    const unready = fresh ? await pair.ready() : undefined;
-    if (unready) return unready;
+  #measureOne(pair: ProcessPair, planned: PlannedBenchmark) {
     const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
     return pair.measure({
       index: { baseline: place.baseline.index, candidate: place.candidate.index },
@@ -149,24 +161,6 @@ class Rounds implements PairedRun {
     }
     this.#lastFirst.delete(id);
     return last === 'baseline' ? 'candidate' : 'baseline';
-  }
-
-  #suites(files: Session['files']): Record<Side, SuiteOnSide> {
-    const { roots } = this.#request;
-    return {
-      baseline: {
-        side: 'baseline',
-        root: roots.baseline,
-        file: files.baseline,
-        foreignRoot: roots.candidate,
-      },
-      candidate: {
-        side: 'candidate',
-        root: roots.candidate,
-        file: files.candidate,
-        foreignRoot: roots.baseline,
-      },
-    };
   }
 }
 

@@ -45,6 +45,7 @@ const peerGraceMs = 2_000;
 export class ProcessPair {
   readonly #sides: Readonly<Record<Side, SideProcess>>;
   readonly #settings: ProcessSettings;
+  readonly #loaded: Promise<FailedPair | undefined>;
 
   constructor(settings: ProcessSettings, suite: PairedSuite) {
     this.#settings = settings;
@@ -52,15 +53,23 @@ export class ProcessPair {
     const candidate = new SideProcess(settings, suite.candidate, baseline.socket);
     baseline.socket.destroy();
     this.#sides = { baseline, candidate };
+    this.#loaded = this.#load();
   }
 
   /** Waits until both have loaded their suite; undefined when they have. */
-  async ready(): Promise<FailedPair | undefined> {
-    const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
-    return this.#failureOf(answers, 'listed');
+  ready(): Promise<FailedPair | undefined> {
+    return this.#loaded;
+  }
+
+  /** Of processes that have started. */
+  processIds(): number[] {
+    const { baseline, candidate } = this.#sides;
+    return [baseline, candidate].flatMap((side) => side.id ?? []);
   }
 
   async measure(request: PairedMeasurement): Promise<PairOutcome> {
+    const unready = await this.#loaded;
+    if (unready) return unready;
     const { benchTimeoutMs } = this.#settings;
     const prepared = await this.#both(benchTimeoutMs, (side, limitMs, name) =>
       side.answer(limitMs, { kind: 'prepare', index: request.index[name] }),
@@ -87,6 +96,11 @@ export class ProcessPair {
   kill(): void {
     this.#sides.baseline.kill();
     this.#sides.candidate.kill();
+  }
+
+  async #load(): Promise<FailedPair | undefined> {
+    const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
+    return this.#failureOf(answers, 'listed');
   }
 
   #turns(request: PairedMeasurement, timeoutMs: number): Promise<Answers> {

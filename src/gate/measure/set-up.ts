@@ -32,6 +32,9 @@ export async function setUpMeasuring(request: {
       env,
       // The user's own command last: it may choose another CPU.
       prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
+      // Which process a wrapper starts in the end, nobody here knows: it could not be moved.
+      elsewhere:
+        pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
       workerDir,
       benchTimeoutMs,
       ...(compileCacheDir === undefined ? {} : { compileCacheDir }),

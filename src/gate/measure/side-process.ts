@@ -12,6 +12,7 @@ import {
 import { toPlainLine } from '../plain-text.ts';
 import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
+import type { OtherCpus } from './cpu-pinning.ts';
 import { readLines } from './worker/lines.ts';
 import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
 
@@ -25,6 +26,8 @@ export interface ProcessSettings {
   readonly env: NodeJS.ProcessEnv;
   /** Put in front of the command, such as `taskset -c 1`. */
   readonly prefix: readonly string[];
+  /** Where a pair may load while another measures; undefined: nowhere. */
+  readonly elsewhere?: OtherCpus | undefined;
   /** Folder of the worker's built files. */
   readonly workerDir: string;
   readonly benchTimeoutMs: number;
@@ -103,6 +106,10 @@ export class SideProcess {
     this.#killOnExit = () => killProcessGroup(this.#child);
     // Before the temporary folder is removed, or the suite could still write into it.
     process.prependOnceListener('exit', this.#killOnExit);
+  }
+
+  get id(): number | undefined {
+    return this.#child.pid;
   }
 
   /** This process's end of the socket to its peer; the caller closes it after handing it on. */

@@ -101,10 +101,12 @@ function isLevel(p50sNs: readonly number[]): boolean {
 const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const mostCalls = 2 ** 22;
+const mostBudgets = 10;
 
 /**
  * Finds how long one call takes: doubles the calls of a sample until it is long enough to time, then
- * repeats it until the time is spent. Timed batches, because single calls read too long below 50 ns.
+ * repeats it until the time is spent, and up to ten times as long while it still gets faster or
+ * compiles. Timed batches, because single calls read too long below 50 ns.
  */
 export class CalibratingTurns implements TurnSource {
   readonly #budgetMs: number;
@@ -122,10 +124,21 @@ export class CalibratingTurns implements TurnSource {
     const long = perCallNs * this.#calls >= longEnoughNs || this.#calls >= mostCalls;
     if (this.#calls === 0) this.#calls = 1;
     else if (long) this.#repeatsNs.push(perCallNs);
-    else this.#calls *= 2;
-    const spent = performance.now() - this.#startMs >= this.#budgetMs;
-    if (spent && this.#repeatsNs.length >= 3) return undefined;
+    else {
+      // What was repeated before the code was optimised is of another program.
+      this.#repeatsNs.length = 0;
+      this.#calls *= 2;
+    }
+    if (this.#repeatsNs.length >= 3 && this.#isDone()) return undefined;
     return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
+  }
+
+  /** The time counts as if every repeat took what most do: compiling in between spends none of it. */
+  #isDone(): boolean {
+    if (performance.now() - this.#startMs >= mostBudgets * this.#budgetMs) return true;
+    const typicalNs = quantile(sorted(this.#repeatsNs), 0.5);
+    const spentMs = (this.#repeatsNs.length * this.#calls * typicalNs) / 1e6;
+    return spentMs >= this.#budgetMs && isLevel(this.#repeatsNs);
   }
 
   nsPerCall(): number {
