@@ -114,7 +114,7 @@ function processesBelow(folder: string): string[] {
 describe('wrong use ends in one sentence', { timeout: 60_000 }, () => {
   test.each([
     [{ threshold: 'abc' }, 'The input threshold is "abc", and must be a number above 0'],
-    [{ mode: 'publish' }, 'The input mode: publish is not supported yet'],
+    [{ mode: 'publish' }, 'mode: publish works on the event workflow_run'],
     [{ budgets: 'missing.json' }, 'The budgets file missing.json at '],
     [{ filter: 'nothing-like-it' }, 'The filter "nothing-like-it" matches no benchmark'],
     [{ 'baseline-ref': 'no-such-tag' }, 'The baseline-ref "no-such-tag" is no commit'],

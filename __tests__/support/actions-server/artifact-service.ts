@@ -36,9 +36,9 @@ export class ArtifactService {
     return id;
   }
 
-  /** Where an archive can be had without a token, as GitHub redirects to it. */
+  /** Where an archive can be had without a token: as GitHub redirects to it, on another origin. */
   signedUrl(blobPath: string): string {
-    return this.#sign(blobPath);
+    return this.#sign(blobPath).replace('//127.0.0.1:', '//localhost:');
   }
 
   /** The bytes of the archive that was uploaded under this name. */

@@ -3,7 +3,7 @@ import {
   parseDocument,
   reportDocument,
 } from '../../../src/gate/contracts/documents.ts';
-import { pullRequestEvent, pushEvent } from './events.ts';
+import { forkName, pullRequestEvent, pushEvent, workflowRunEvent } from './events.ts';
 import { type Files, GitHosting } from './git-hosting.ts';
 import { actionsBot } from './rest-api.ts';
 import { type Job, type JobResult, runJob } from './runner.ts';
@@ -49,8 +49,30 @@ export class Scene {
     const ref = 'refs/pull/7/merge';
     const workspace = hosting.checkOut(ref);
     const event = pullRequestEvent({ headSha: head, baseSha: base, fork: fork ?? false });
+    this.server.rest.pullRequests.set(7, {
+      number: 7,
+      head: { sha: head, ref: 'change', repository: fork ? forkName : this.server.rest.repository },
+      base: { sha: base, ref: 'main' },
+    });
     const result = await this.job(hosting, { event, sha: merge, ref, workspace, ...rest });
     return { ...result, base, merge, workspace };
+  }
+
+  /** The job that follows run `runId` of pull request 7 from a fork; it checks nothing out. */
+  async publish(
+    hosting: GitHosting,
+    runId: number,
+    changes: Partial<Job> = {},
+  ): Promise<JobResult> {
+    const headSha = this.server.actions.headShas.get(runId) ?? '';
+    return await this.job(hosting, {
+      event: workflowRunEvent({ runId, headSha }),
+      sha: hosting.idOf('main'),
+      ref: 'refs/heads/main',
+      workspace: await this.server.newFolder(),
+      ...changes,
+      inputs: { mode: 'publish', 'measure-workflow': 'performance.yml', ...changes.inputs },
+    });
   }
 
   async job(
