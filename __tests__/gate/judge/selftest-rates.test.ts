@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PerfSelftest, SelftestRun } from '../../../src/gate/contracts/documents.ts';
 import { checkDocument, selftestDocument } from '../../../src/gate/contracts/documents.ts';
-import { selftestRates } from '../../../src/gate/judge/selftest-rates.ts';
+import { ratesByAchievedP95, selftestRates } from '../../../src/gate/judge/selftest-rates.ts';
 import { renderSelftest } from '../../../src/gate/report/selftest.ts';
 
 type Verdict = SelftestRun['benchmarks'][number]['verdict'];
@@ -70,10 +70,38 @@ it('holds a plain gate against the last unchanged run before', () => {
   expect(slower?.plain.regressed).toMatchObject({ count: 2, trials: 4 });
 });
 
+it('states detection for the p95 that the added work had, of benchmarks over 100 ns', () => {
+  const counts = (of: PerfSelftest) =>
+    ratesByAchievedP95(of)
+      .filter(({ regressed }) => regressed.trials > 0)
+      .map(({ fromPercent, belowPercent, regressed, inconclusive }) => [
+        fromPercent,
+        belowPercent,
+        `${regressed.count} + ${inconclusive.count} of ${regressed.trials}`,
+      ]);
+  expect(counts(selftest)).toEqual([[10, 20, '3 + 1 of 4']]);
+  // The work of +10 % moved this one's p95 by 3 %: the median of what three runs read.
+  const [first] = selftest.runs;
+  const small = [2, 3, 30].map((effect) => {
+    const one = run(5, 10, ['inconclusive', 'pass']);
+    return {
+      ...one,
+      benchmarks: one.benchmarks.map((benchmark) => ({
+        ...benchmark,
+        effect_p95_percent: effect,
+        first_baseline_p95_ns: benchmark.bench_id === 'a/1' ? 99 : 101,
+      })),
+    };
+  });
+  expect(counts(selftestOf([first as SelftestRun, ...small]))).toEqual([[2.5, 5, '0 + 3 of 3']]);
+});
+
 it('is a valid document, and a table with a line for each level', () => {
   expect(checkDocument(selftestDocument, selftest).kind).toBe('valid');
   const table = renderSelftest(selftest).split('\n');
   expect(table[2]).toContain('| none | +0.0 % / +0.0 % | 2 | 50 % (1 of 2; 1.3 % to 98.7 %) |');
   expect(table[3]).toContain('| +10 % | +10.0 % / +11.0 % | 2 |');
   expect(table[3]).toContain('`a/1` 50 % (1 of 2;');
+  expect(table[5]).toBe('| p95 in fact slower by | benchmarks called regressed | inconclusive |');
+  expect(table[7]).toContain('| at least 10 %, below 20 % | 75 % (3 of 4; 19.4 % to 99.4 %) |');
 });

@@ -20,6 +20,50 @@ export interface LevelRates {
   readonly plain: { readonly failedSuites: Rate; readonly regressed: Rate };
 }
 
+/** Verdicts on benchmarks whose p95 the added work changed by so much. */
+export interface BandRates {
+  readonly fromPercent: number;
+  readonly belowPercent: number;
+  readonly regressed: Rate;
+  readonly inconclusive: Rate;
+}
+
+/** Edges of the bands, in percent; the threshold, and where detection is promised, are among them. */
+const bandEdges = [Number.NEGATIVE_INFINITY, 2.5, 5, 7.5, 10, 20, Number.POSITIVE_INFINITY];
+/** Below, the timer and the loop are too large a part of a call for a promise. */
+const shortestPromisedNs = 100;
+
+/**
+ * Detection by what the added work did to p95, since the same work moves one benchmark's p95 by 3 % and
+ * another's by 20 %. Each benchmark counts, level by level, where the median of its effects lies; only
+ * those over 100 ns, and no unchanged runs.
+ */
+export function ratesByAchievedP95({ runs }: PerfSelftest): BandRates[] {
+  const slower = runs.filter((run) => run.injected_percent > 0);
+  const verdicts = slower.flatMap(({ injected_percent, benchmarks }) =>
+    benchmarks.map((one) => ({ ...one, level: injected_percent })),
+  );
+  const perLevel = Map.groupBy(verdicts, (one) => `${one.level} ${one.bench_id}`);
+  const cells = [...perLevel.values()]
+    .filter((cell) => median(cell.map((one) => one.first_baseline_p95_ns)) >= shortestPromisedNs)
+    .map((cell) => ({ achieved: median(cell.map((one) => one.effect_p95_percent)), cell }));
+  return bandEdges.slice(0, -1).map((fromPercent, at) => {
+    const belowPercent = bandEdges[at + 1] ?? Number.POSITIVE_INFINITY;
+    const inBand = cells.filter(
+      ({ achieved }) => achieved >= fromPercent && achieved < belowPercent,
+    );
+    const all = inBand.flatMap(({ cell }) => cell);
+    const share = (verdict: string) =>
+      rateOf(all.filter((one) => one.verdict === verdict).length, all.length);
+    return {
+      fromPercent,
+      belowPercent,
+      regressed: share('regressed'),
+      inconclusive: share('inconclusive'),
+    };
+  });
+}
+
 /** Rates per level, in ascending order of the added work. */
 export function selftestRates({ runs, limit_percent }: PerfSelftest): LevelRates[] {
   const unchanged = runs.filter((run) => run.injected_percent === 0);

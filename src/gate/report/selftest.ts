@@ -1,6 +1,11 @@
 import type { Rate } from '../compare/binomial-bounds.ts';
 import type { PerfSelftest } from '../contracts/documents.ts';
-import { type LevelRates, selftestRates } from '../judge/selftest-rates.ts';
+import {
+  type BandRates,
+  type LevelRates,
+  ratesByAchievedP95,
+  selftestRates,
+} from '../judge/selftest-rates.ts';
 
 const columns = [
   'added work',
@@ -14,18 +19,31 @@ const columns = [
   'time of a run',
 ];
 
-/** A Markdown table for a README; each rate with the bounds that hold the true one with 95 % confidence. */
+const bandColumns = ['p95 in fact slower by', 'benchmarks called regressed', 'inconclusive'];
+
+/** Markdown tables for a README; each rate with the bounds that hold the true one with 95 % confidence. */
 export function renderSelftest(selftest: PerfSelftest): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const { environment } = selftest;
+  const bands = ratesByAchievedP95(selftest).filter(({ regressed }) => regressed.trials > 0);
   return [
-    line(columns),
-    line(columns.map(() => '---')),
-    ...selftestRates(selftest).map((level) => line(describeLevel(level))),
-    '',
+    ...table(columns, selftestRates(selftest).map(describeLevel)),
+    ...(bands.length > 0 ? table(bandColumns, bands.map(describeBand)) : []),
     `Limit ${selftest.limit_percent} %. ${environment.cpu_model}, ${environment.cpu_count} CPUs, ${environment.os}, Node ${environment.node}; fj-perf-gate ${selftest.tool_version}, commit ${selftest.commit.slice(0, 12)}. Bounds: Clopper-Pearson, 95 %.`,
     '',
   ].join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}
+
+function describeBand({ fromPercent, belowPercent, regressed, inconclusive }: BandRates): string[] {
+  const ends = [
+    ...(Number.isFinite(fromPercent) ? [`at least ${fromPercent} %`] : []),
+    ...(Number.isFinite(belowPercent) ? [`below ${belowPercent} %`] : []),
+  ];
+  return [ends.join(', '), describeRate(regressed), describeRate(inconclusive)];
 }
 
 function describeLevel(level: LevelRates): string[] {
