@@ -4,6 +4,7 @@ import { toolVersion } from '../gate/tool-version.ts';
 import { runBaselineList, runBaselineSave, runBaselineShow } from './baseline-command.ts';
 import { runBench } from './bench-command.ts';
 import { reportMisuse, runCheck, runJudge, runReport } from './check-command.ts';
+import { runDoctor } from './doctor-command.ts';
 import { runQualityGates } from './gates-command.ts';
 import { runInit } from './init-command.ts';
 import { runMerge } from './merge-command.ts';
@@ -73,6 +74,13 @@ function buildProgram(finish: (code: ExitCode) => void): Command {
     .description('set up this repository: budgets, a workflow, a first benchmark')
     .option('--dry-run', 'show what would be written, and write nothing')
     .action(ending(runInit));
+
+  program
+    .command('doctor')
+    .description('look at all that a check depends on, and say what to do')
+    .addOption(budgets)
+    .addOption(json)
+    .action(ending(runDoctor));
 
   program
     .command('bench')

@@ -21,17 +21,17 @@ export function nextSteps(project: Project, proposals: readonly Proposal[]): Nex
     project.isMitataInstalled
       ? undefined
       : { text: 'Add mitata, which the suites import:', command: addCommand(project) },
+    project.hasCommit
+      ? undefined
+      : {
+          text: 'Commit once, since all that follows goes by commits:',
+          command: 'git add --all && git commit --message "Guard performance"',
+        },
     bench === undefined
       ? undefined
       : {
           text: `Put your own calls into ${bench.path}; its sample shows that it works:`,
           command: 'npx fj-perf-gate bench',
-        },
-    project.hasCommit
-      ? undefined
-      : {
-          text: 'Commit: a baseline belongs to a commit.',
-          command: 'git add --all && git commit --message "Guard performance"',
         },
     { text: 'Save the tree as it is as the baseline:', command: 'npx fj-perf-gate baseline save' },
     { text: 'Change something, then compare:', command: 'npx fj-perf-gate check' },

@@ -1,0 +1,91 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkMachine } from '../../../src/gate/doctor/check-machine.ts';
+import { checkMitata, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
+import { resolvePolicy } from '../../../src/gate/plan/policy.ts';
+import { repositoryRoot } from '../../support/scan-sources.ts';
+import { suiteOf } from '../../support/small-project.ts';
+import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
+
+const policy = resolvePolicy(undefined, {}, 'defaults');
+const processes = {
+  env: { PATH: process.env.PATH },
+  workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
+};
+
+async function check(files: Files) {
+  using folder = new TemporaryFolder({ 'package.json': '{ "type": "module" }', ...files });
+  return await checkSuites(folder.path, Object.keys(files), policy, processes);
+}
+
+describe('checkSuites', () => {
+  it('loads them all', async () => {
+    const files = {
+      'a.bench.js': suiteOf(['one', '() => 1'], ['two', '() => 2']),
+      'b.bench.js': suiteOf(['one', '() => 1']),
+    };
+    expect(await check(files)).toEqual({
+      check: 'suites',
+      outcome: 'good',
+      message: '3 benchmarks in 2 suites.',
+    });
+  });
+
+  it.each([
+    ['no suite', {}, 2, 'No benchmark suite matches'],
+    ['one that throws', { 'a.bench.js': 'throw new Error("no database");\n' }, 3, 'no database'],
+    ['one without benchmarks', { 'a.bench.js': suiteOf() }, 3, 'define no benchmark'],
+    [
+      'the same id twice',
+      { 'a.bench.js': suiteOf(['x', '() => 1'], ['x', '() => 1']) },
+      2,
+      '"a/x"',
+    ],
+  ] as [string, Files, number, string][])(
+    'says what is wrong with %s',
+    async (_, files, code, says) => {
+      expect(await check(files)).toMatchObject({
+        outcome: 'problem',
+        exitCode: code,
+        message: expect.stringContaining(says),
+      });
+    },
+  );
+});
+
+describe('checkMitata', () => {
+  it('looks for it from the suites upwards, and not beyond the repository', async () => {
+    using folder = new TemporaryFolder({
+      'node_modules/mitata/package.json': '{ "version": "9.9.9" }',
+      'repository/packages/a/node_modules/mitata/package.json': '{ "version": "1.0.34" }',
+    });
+    const root = join(folder.path, 'repository');
+    expect(await checkMitata(root, ['packages/a/bench/a.js'], 'npm i')).toMatchObject({
+      outcome: 'good',
+      message: '1.0.34 is installed.',
+    });
+    expect(await checkMitata(root, ['packages/b/a.js'], 'npm i -D mitata')).toMatchObject({
+      outcome: 'advice',
+      todo: 'npm i -D mitata',
+    });
+  });
+});
+
+describe('checkMachine', () => {
+  it('says which Node runs the suites', async () => {
+    const findings = await checkMachine({ PATH: process.env.PATH });
+    expect(findings.map(({ check: name }) => name)).toEqual(['node', 'pinning', 'cpus']);
+    expect(findings[0]).toMatchObject({ outcome: 'good' });
+  });
+
+  it('refuses a Node that is too old', async () => {
+    using folder = new TemporaryFolder();
+    const node = join(folder.path, 'node');
+    writeFileSync(node, '#!/bin/sh\necho \'["18.20.0","10.2"]\'\n');
+    chmodSync(node, 0o755);
+    const [found] = await checkMachine({ PATH: `${folder.path}:${process.env.PATH}` });
+    expect(found).toMatchObject({ outcome: 'problem', exitCode: 3 });
+    expect(found?.message).toContain('18.20.0');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { checkWorkflows } from '../../../src/gate/doctor/check-workflows.ts';
+import { proposeWorkflow } from '../../../src/gate/init/propose-workflow.ts';
+import { TemporaryFolder } from '../../support/temporary-folder.ts';
+
+const path = '.github/workflows/perf.yml';
+const gate = { uses: 'org/fj-perf-gate@v1' };
+const checkout = { uses: 'actions/checkout@v6', with: { 'persist-credentials': false } };
+const sound = {
+  on: ['pull_request'],
+  permissions: { contents: 'read', 'pull-requests': 'write' },
+  jobs: { perf: { steps: [checkout, gate] } },
+};
+
+async function check(workflow: unknown) {
+  const text = typeof workflow === 'string' ? workflow : stringify(workflow);
+  using folder = new TemporaryFolder({ [path]: text });
+  return await checkWorkflows(folder.path, [path, '.github/workflows/other.txt']);
+}
+
+describe('checkWorkflows', () => {
+  it('is content with a sound one, and with what init writes', async () => {
+    const good = [{ check: 'workflow', outcome: 'good', message: 'One job uses the gate.' }];
+    expect(await check(sound)).toEqual(good);
+    const written = proposeWorkflow({
+      defaultBranch: 'main',
+      folder: '',
+      manifest: undefined,
+      packageManager: 'npm',
+      isLocked: false,
+      nodeVersionFile: undefined,
+    });
+    expect(await check(written)).toEqual(good);
+  });
+
+  it.each([
+    [
+      'pull_request_target',
+      { ...sound, on: { pull_request_target: null } },
+      'which the action refuses',
+    ],
+    [
+      'pull_request_target alone',
+      { ...sound, on: 'pull_request_target' },
+      'which the action refuses',
+    ],
+    [
+      'no permissions',
+      { ...sound, permissions: undefined },
+      "the repository's default permissions",
+    ],
+    ['permission to write', { ...sound, permissions: 'write-all' }, 'may write to the repository'],
+    ['no comments', { ...sound, permissions: { contents: 'read' } }, 'may not comment'],
+    [
+      'a token left behind',
+      { ...sound, jobs: { perf: { steps: [{ uses: 'actions/checkout@v6' }, gate] } } },
+      'leaves its token in the checkout',
+    ],
+  ])('advises on %s', async (_, workflow, says) => {
+    const findings = await check(workflow);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      outcome: 'advice',
+      message: expect.stringContaining(`Job "perf" of ${path}`),
+      todo: expect.stringMatching(/./),
+    });
+    expect(findings[0]?.message).toContain(says);
+  });
+
+  it.each([
+    ['measure', { mode: 'measure' }],
+    ['never', { comment: 'never' }],
+  ])('asks for no permission to comment with %s', async (_, inputs) => {
+    const steps = [checkout, { ...gate, with: inputs }];
+    const readOnly = { ...sound, permissions: { contents: 'read' }, jobs: { perf: { steps } } };
+    expect(await check(readOnly)).toMatchObject([{ outcome: 'good' }]);
+  });
+
+  it("takes a job's own permissions before the workflow's", async () => {
+    const perf = { ...sound.jobs.perf, permissions: { contents: 'write' } };
+    const findings = await check({ ...sound, jobs: { perf } });
+    expect(findings.map(({ message }) => message).join()).toContain('may write to the repository');
+  });
+
+  it('says when no workflow uses the gate, or one cannot be read', async () => {
+    expect(await check({ jobs: { a: { steps: [checkout] } } })).toMatchObject([
+      { outcome: 'advice', message: 'No workflow uses fj-perf-gate as an action.' },
+    ]);
+    expect(await check('jobs: [fj-perf-gate')).toMatchObject([
+      { outcome: 'advice', message: expect.stringContaining('no YAML') },
+    ]);
+  });
+
+  it.each([
+    'jobs: { fj-perf-gate: 3 }',
+    'jobs: [fj-perf-gate, null]',
+    'jobs: { a: { steps: { uses: fj-perf-gate@v1 } } }',
+    '- fj-perf-gate@v1',
+    'fj-perf-gate',
+  ])('is not stopped by %s', async (text) => {
+    expect(await check(text)).toMatchObject([{ outcome: 'advice' }]);
+  });
+});

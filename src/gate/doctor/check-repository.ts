@@ -1,0 +1,102 @@
+import { askGit } from '../baseline/git.ts';
+import { baselineCommit, readRecord } from '../baseline/local-store.ts';
+import type { Repository } from '../baseline/repository.ts';
+import { problemOf } from '../contracts/problems.ts';
+import type { ReviewedNote } from '../judge/review-risk-notes.ts';
+import { riskNotesDir } from '../judge/risk-note-path.ts';
+import { advice, type Finding, good, problem } from './finding.ts';
+
+/** How much of its history the clone has. */
+export async function checkDepth({ root }: Repository): Promise<Finding> {
+  const doing = 'looking at the clone';
+  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'], { doing });
+  if (answer?.trim() !== 'true') return good('history', 'The clone has its whole history.');
+  return advice(
+    'history',
+    'The clone is shallow, so a baseline may have to be fetched first.',
+    'git fetch --unshallow, or "fetch-depth: 0" at actions/checkout',
+  );
+}
+
+/** Whether `check` without flags would find what to compare with. */
+export async function checkBaseline(repository: Repository, name: string): Promise<Finding> {
+  try {
+    const commit = await baselineCommit(repository, name);
+    const record = await readRecord(repository, name);
+    const saved =
+      record === undefined
+        ? 'its record is not here'
+        : `saved ${new Date(record.saved_at_unix_ms).toISOString().slice(0, 10)}`;
+    return good('baseline', `"${name}" is commit ${commit.slice(0, 12)}, ${saved}.`);
+  } catch (error) {
+    const { code } = problemOf(error);
+    const save = 'npx fj-perf-gate baseline save';
+    if (code !== 'baseline-unknown') return problem('baseline', error, save);
+    // A workflow never needs one: there the event names the commit.
+    return advice('baseline', `No baseline "${name}" is saved in this clone.`, save);
+  }
+}
+
+/** Credentials that benchmark code could read, from where checkouts leave them. Never shows a value. */
+export async function checkCredentials({ root }: Repository): Promise<Finding> {
+  const left = [...(await headersLeft(root)), ...(await remotesWithPassword(root))];
+  if (left.length === 0) return good('credentials', 'The checkout holds no credentials.');
+  return advice(
+    'credentials',
+    `The checkout holds credentials (${left.join(', ')}), which benchmark code can read.`,
+    'Set "persist-credentials: false" at actions/checkout, or remove them with "git config --unset-all".',
+  );
+}
+
+/** actions/checkout keeps its token in a header, in the configuration or in a file that it includes. */
+async function headersLeft(root: string): Promise<string[]> {
+  const output = await askGit(
+    root,
+    [
+      'config',
+      '--local',
+      '--includes',
+      '--name-only',
+      '-z',
+      '--get-regexp',
+      '^http\\..*extraheader$',
+    ],
+    { doing: 'reading the configuration' },
+  );
+  const names = (output ?? '').split('\0').filter((name) => name !== '');
+  return [...new Set(names)];
+}
+
+async function remotesWithPassword(root: string): Promise<string[]> {
+  const output = await askGit(
+    root,
+    ['config', '--local', '-z', '--get-regexp', '^remote\\..*url$'],
+    {
+      doing: 'reading the configuration',
+    },
+  );
+  return (output ?? '')
+    .split('\0')
+    .filter((entry) => /\n[a-z+]+:\/\/[^/@]+:[^/@]+@/.test(entry))
+    .map((entry) => entry.slice(0, entry.indexOf('\n')));
+}
+
+export function checkNotes(
+  notes: readonly ReviewedNote[],
+  ignoringRule: string | undefined,
+): Finding {
+  if (ignoringRule !== undefined) {
+    return advice(
+      'risk notes',
+      `git ignores ${riskNotesDir} (${ignoringRule}), and the gate reads risk notes from git.`,
+      'Ignore "artifacts/ci/" instead.',
+    );
+  }
+  const invalid = notes.filter(({ state }) => state === 'invalid');
+  if (invalid.length === 0) return good('risk notes', `${notes.length} here, none invalid.`);
+  return advice(
+    'risk notes',
+    `${invalid.length} of ${notes.length} can cover nothing, since they are not valid.`,
+    'npx fj-perf-gate risk-note check',
+  );
+}

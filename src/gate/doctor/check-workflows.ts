@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { advice, type Finding, good } from './finding.ts';
+
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const usesGate = /(?:^|\/)fj-perf-gate(?:@|$)/;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What can be seen of the workflows that use the gate: events, permissions, checkout. */
+export async function checkWorkflows(root: string, files: readonly string[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  let jobs = 0;
+  for (const file of files.filter((path) => workflowFile.test(path))) {
+    const text = await readFile(join(root, file), 'utf8').catch(() => '');
+    if (!text.includes('fj-perf-gate')) continue;
+    const workflow = parseWorkflow(text);
+    if (workflow === undefined) {
+      findings.push(advice('workflow', `${file} is no YAML that could be read.`, `Mend ${file}.`));
+      continue;
+    }
+    for (const [name, job] of Object.entries(fields(workflow.jobs))) {
+      const gate = stepsOf(job).find(({ uses }) => usesGate.test(String(uses)));
+      if (gate === undefined) continue;
+      jobs += 1;
+      findings.push(...remarksOn(file, name, workflow, fields(job), gate));
+    }
+  }
+  if (findings.length > 0) return findings;
+  if (jobs > 0)
+    return [good('workflow', `${jobs === 1 ? 'One job uses' : `${jobs} jobs use`} the gate.`)];
+  const message = 'No workflow uses fj-perf-gate as an action.';
+  return [advice('workflow', message, 'npx fj-perf-gate init writes one')];
+}
+
+function remarksOn(
+  file: string,
+  name: string,
+  workflow: Fields,
+  job: Fields,
+  gate: Fields,
+): Finding[] {
+  const where = `Job "${name}" of ${file}`;
+  const found: Finding[] = [];
+  const say = (message: string, todo: string) =>
+    found.push(advice('workflow', `${where} ${message}`, todo));
+  const events = eventsOf(workflow);
+  const granted = job.permissions ?? workflow.permissions;
+  if (events.includes('pull_request_target')) {
+    say('runs on pull_request_target, which the action refuses.', 'Use "pull_request".');
+  }
+  if (granted === undefined) {
+    say("has the repository's default permissions.", 'Add "permissions:" with "contents: read".');
+  } else if (mayWrite(granted, 'contents')) {
+    say('may write to the repository, which no mode needs.', 'Set "contents: read".');
+  }
+  const inputs = fields(gate.with);
+  const comments = (inputs.mode ?? 'auto') === 'auto' && inputs.comment !== 'never';
+  if (
+    comments &&
+    granted &&
+    events.includes('pull_request') &&
+    !mayWrite(granted, 'pull-requests')
+  ) {
+    say('may not comment on pull requests.', 'Set "pull-requests: write", or "comment: never".');
+  }
+  const checkout = stepsOf(job).find(({ uses }) => /^actions\/checkout@/.test(String(uses)));
+  if (checkout && fields(checkout.with)['persist-credentials'] !== false) {
+    say(
+      'leaves its token in the checkout.',
+      'Set "persist-credentials: false" at actions/checkout.',
+    );
+  }
+  return found;
+}
+
+function parseWorkflow(text: string): Fields | undefined {
+  try {
+    const value: unknown = parse(text);
+    return typeof value === 'object' && value !== null ? fields(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function eventsOf({ on }: Fields): string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on.map(String) : Object.keys(fields(on));
+}
+
+function mayWrite(granted: unknown, scope: string): boolean {
+  return granted === 'write-all' || fields(granted)[scope] === 'write';
+}
+
+function stepsOf(job: unknown): Fields[] {
+  const { steps } = fields(job);
+  return Array.isArray(steps) ? steps.map(fields) : [];
+}
+
+/** A workflow may hold anything anywhere. */
+function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
