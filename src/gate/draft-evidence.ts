@@ -19,15 +19,23 @@ export interface Draft {
   readonly planned?: PlannedBenchmark;
 }
 
+/** `suiteChanged`: whether the suite differs between the sides. */
 export function draftEvidence(
   entry: CatalogueEntry,
   calibrations: Calibrations,
   policy: Policy,
+  suiteChanged: boolean,
 ): Draft {
   const { id, group, baseline, candidate } = entry;
   const source = (candidate ?? baseline)?.file ?? '';
   const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
-    evidence: { bench_id: id, group, source_file: source, outcome },
+    evidence: {
+      bench_id: id,
+      group,
+      source_file: source,
+      outcome,
+      ...(suiteChanged ? { suite_changed: true } : {}),
+    },
   });
   const calibrationOf = (side: Side) => {
     const place = entry[side];

@@ -3,15 +3,17 @@ import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { explainMissingFile } from './baseline/explain-missing-file.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { listFiles, type Snapshot } from './baseline/repository.ts';
+import type { PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
 import { findSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
+import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
 import { childEnvironment } from './processes/child-environment.ts';
 import type { Run } from './run.ts';
 
 /**
- * Measures the tree as it is against a commit, which is checked out and given its dependencies first.
+ * Measures the tree as it is against a commit, and adds what the baseline's record knows of the noise.
  * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
  * benchmark is new instead, and a warning says why.
  */
@@ -22,6 +24,29 @@ export async function measureAgainst(
   request: { readonly workerDir: string; readonly stopping: StoppingRule },
   run: Run,
 ): Promise<MeasuredChange> {
+  const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) =>
+    measureChange(
+      trees,
+      policy,
+      request.stopping,
+      { ...processes, workerDir: request.workerDir },
+      run.ports,
+    ),
+  );
+  return withNoise(measured, run.record);
+}
+
+/**
+ * Checks a commit out, gives it its dependencies, and hands both trees to `measure`. Throws a GateError
+ * when that cannot be done, unless the policy has such a baseline measured as an empty tree.
+ */
+export async function besideBaseline<T extends { readonly warnings: readonly string[] }>(
+  commit: string,
+  candidate: Snapshot,
+  policy: Policy,
+  run: Run,
+  measure: (trees: Trees, processes: Omit<ProcessesRequest, 'workerDir'>) => Promise<T>,
+): Promise<T & { warnings: string[] }> {
   const { repository, ports } = run;
   const suitesOf = async (id: string) =>
     findSuites(await listFiles(repository, id), policy.benchFiles);
@@ -33,15 +58,12 @@ export async function measureAgainst(
   const env = childEnvironment(policy.passEnv, run.tempDir);
   const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
   try {
-    const measured = await measureChange(
+    const measured = await measure(
       {
         baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
         candidate: { root: repository.root, suites: suites.candidate },
       },
-      policy,
-      request.stopping,
-      { env, workerDir: request.workerDir, compileCacheDir: join(run.tempDir, 'compiled') },
-      ports,
+      { env, compileCacheDir: join(run.tempDir, 'compiled') },
     );
     return { ...measured, warnings: [...warnings, ...measured.warnings] };
   } catch (error) {
@@ -69,4 +91,19 @@ async function prepareOrWarn(
     const nothing = { root: join(tempDir, 'no-baseline'), remove: async () => {} };
     return { tree: nothing, warnings: [new GateError(problem).message] };
   }
+}
+
+/** Kept beside the pairs, to be shown: whoever can write a record may not decide a verdict. */
+function withNoise(measured: MeasuredChange, record: PerfBaseline | undefined): MeasuredChange {
+  if (record === undefined) return measured;
+  const known = new Map(record.benchmarks.map((one) => [one.bench_id, one.noise]));
+  const { cpu_model, node } = record.environment;
+  return {
+    ...measured,
+    aa_noise: { saved_at_unix_ms: record.saved_at_unix_ms, cpu_model, node },
+    benchmarks: measured.benchmarks.map((benchmark) => {
+      const noise = known.get(benchmark.bench_id);
+      return noise === undefined ? benchmark : { ...benchmark, aa_noise: noise };
+    }),
+  };
 }

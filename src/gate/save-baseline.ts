@@ -5,8 +5,8 @@ import { readRecord, storeBaseline } from './baseline/local-store.ts';
 import { snapshotTree } from './baseline/repository.ts';
 import type { PerfBaseline } from './contracts/documents.ts';
 import { type ExitCode, exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
-import { measureAgainst } from './measure-against.ts';
-import type { StoppingRule } from './measure-change.ts';
+import { besideBaseline } from './measure-against.ts';
+import { measureBothWays, type StoppingRule } from './measure-change.ts';
 import type { RunRequest } from './pipeline.ts';
 import type { Ports } from './ports.ts';
 import { beginRun } from './run.ts';
@@ -24,7 +24,7 @@ export type SaveOutcome =
   | { kind: 'saved'; record: PerfBaseline; path: string }
   | { kind: 'failed'; message: string; exitCode: ExitCode };
 
-/** Measured on saving, to know this machine's noise; not a verdict. */
+/** Each way round, on saving, to know this machine's noise; not a verdict. */
 const noisePairs = 4;
 const samplingNoise: StoppingRule = {
   looks: [noisePairs],
@@ -49,12 +49,19 @@ export async function saveBaseline(
     const name = request.name ?? policy.baselineName;
     const previous =
       request.previous ?? (await readRecord(repository, name).catch(() => undefined));
-    const measured = await measureAgainst(
+    const measured = await besideBaseline(
       candidate.commit,
       candidate,
       policy,
-      { ...request, stopping: samplingNoise },
       run,
+      (trees, processes) =>
+        measureBothWays(
+          trees,
+          policy,
+          samplingNoise,
+          { ...processes, workerDir: request.workerDir },
+          ports,
+        ),
     );
     const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
     const sources = await digestSuites(repository.root, suites);

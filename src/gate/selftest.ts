@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { listFiles, snapshotTree } from './baseline/repository.ts';
-import { median, processP50Ns, processP95Ns } from './compare/pair-effect.ts';
+import { median, pairLogRatio, processP50Ns, processP95Ns } from './compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
 import {
@@ -13,11 +13,12 @@ import {
 import { deltaPercent } from './judge/judge-run.ts';
 import { looks } from './judge/sequential-rule.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
-import { measureChange, type Trees } from './measure-change.ts';
+import { measureChange } from './measure-change.ts';
 import type { RunRequest } from './pipeline.ts';
 import { findSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
+import type { Trees } from './prepare-measuring.ts';
 import { childEnvironment } from './processes/child-environment.ts';
 import { beginRun, type Run } from './run.ts';
 import { toolVersion } from './tool-version.ts';
@@ -159,13 +160,14 @@ function describeVerdict(verdict: BenchmarkVerdict): SelftestBenchmark {
   }
   const { decision, outcome } = verdict;
   const { estimator } = outcome.sampling;
+  const logRatios = outcome.pairs.map((pair) => pairLogRatio(pair, estimator));
   const p50Effects = outcome.pairs.map((pair) =>
     Math.log(processP50Ns(pair.candidate) / processP50Ns(pair.baseline)),
   );
   return {
     bench_id,
     verdict: decision.kind,
-    pairs: decision.effect.pairs,
+    pair_log_ratios: logRatios.map((ratio) => Number(ratio.toFixed(6))),
     effect_p95_percent: deltaPercent(decision.effect.center),
     effect_p50_percent: deltaPercent(median(p50Effects)),
     first_baseline_p95_ns: processP95Ns(firstPair.baseline, estimator),

@@ -121,11 +121,12 @@ function factsOf(
   const facts: [string, string | undefined][] = [
     ['Group', result.group],
     ['Source file', result.source_file],
+    ['Suite', result.suite_changed === true ? 'not the same on both sides' : undefined],
     ['Limit', result.limit_percent === null ? undefined : percentText(result.limit_percent)],
     ['Confidence of the interval', maybe(result.interval?.confidence_percent, percentText)],
     ['Pairs of processes', result.pairs === 0 ? undefined : String(result.pairs)],
     ['Smallest effect it could have seen', maybe(result.smallest_detectable_percent, percentText)],
-    ['Noise of equal code', maybe(noisePercent, (percent) => `±${percentText(percent)}`)],
+    ['Noise of equal code', maybe(noisePercent, noiseText)],
     ['One sample is', sampleText(result)],
     [
       'Turns',
@@ -152,6 +153,11 @@ function sampleText({ p95_kind, calls_per_sample }: Row['result']): string | und
   if (p95_kind === null) return undefined;
   if (p95_kind === 'call') return 'the time of one call';
   return `the mean of a batch of ${countText(calls_per_sample ?? 1, 'call')}`;
+}
+
+/** As in the Markdown and at the terminal. */
+function noiseText(percent: number): string {
+  return `±${Math.max(0.1, percent).toFixed(1)} %`;
 }
 
 function maybe(

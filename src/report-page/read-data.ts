@@ -19,11 +19,11 @@ export function readData(): ReportPageData {
   return read('report-data') as ReportPageData;
 }
 
-export function rowsOf({ report, noise_percent }: ReportPageData): Row[] {
+export function rowsOf({ report }: ReportPageData): Row[] {
   return report.benchmarks.map((result, index) => ({
     index,
     result,
-    noisePercent: noise_percent[index] ?? null,
+    noisePercent: result.noise_percent ?? null,
     searched: `${result.bench_id} ${result.source_file ?? ''}`.toLowerCase(),
   }));
 }

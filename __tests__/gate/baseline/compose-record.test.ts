@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { composeRecord } from '../../../src/gate/baseline/compose-record.ts';
+import { composeRecord, type MeasuredItself } from '../../../src/gate/baseline/compose-record.ts';
 import { digestSuites } from '../../../src/gate/baseline/digest-suites.ts';
 import {
   type BenchmarkEvidence,
@@ -14,14 +14,20 @@ import {
   evidenceOf,
   failed,
   measured,
+  pairOf,
   removed,
 } from '../../support/sample-evidence.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 import { sampleRecord } from '../contracts/sample-documents.ts';
 
-function compose(benchmarks: BenchmarkEvidence[], previous?: PerfBaseline): PerfBaseline {
+function compose(
+  benchmarks: BenchmarkEvidence[],
+  previous?: PerfBaseline,
+  swappedPairs: MeasuredItself['swappedPairs'] = new Map(),
+): PerfBaseline {
   const { environment } = evidenceOf([]);
-  const record = composeRecord({ benchmarks, environment }, sampleRecord.sources, {
+  const measuredItself = { benchmarks, swappedPairs, environment };
+  const record = composeRecord(measuredItself, sampleRecord.sources, {
     toolVersion: '0.0.0',
     name: 'main',
     commit: 'e'.repeat(40),
@@ -44,6 +50,17 @@ describe('the record of a baseline', () => {
     expect(benchmark?.noise.effect_percent).toBeCloseTo(100 * Math.expm1(0.01), 9);
     // Squares around 0.01: 0.0009, 0.0001, 0.0001, 0.0009; over three.
     expect(benchmark?.noise.pair_sd_percent).toBeCloseTo(100 * Math.sqrt(0.002 / 3), 9);
+    expect(benchmark?.noise).not.toHaveProperty('tree_effect_percent');
+  });
+
+  it('has the pairs with the trees swapped among them, and what they show', () => {
+    const swapped = [-0.01, -0.03].map((one) => pairOf(one));
+    const evidence = measured('g/a', [0.01, 0.03]);
+    const [benchmark] = compose([evidence], undefined, new Map([['g/a', swapped]])).benchmarks;
+    expect(benchmark?.processes).toHaveLength(8);
+    expect(benchmark?.noise).toMatchObject({ pairs: 4 });
+    expect(benchmark?.noise.effect_percent).toBeCloseTo(0, 9);
+    expect(benchmark?.noise.tree_effect_percent).toBeCloseTo(100 * Math.expm1(0.02), 9);
   });
 
   it('has no spread of one pair', () => {

@@ -15,7 +15,7 @@ function run(at: number, injected: number, verdicts: Verdict[], candidateNs = 10
     benchmarks: verdicts.map((verdict, index) => ({
       bench_id: `a/${index}`,
       verdict,
-      pairs: 10,
+      pair_log_ratios: [0.01, -0.02],
       effect_p95_percent: injected * 1.1,
       effect_p50_percent: injected,
       first_baseline_p95_ns: 100,

@@ -105,6 +105,65 @@ describe('a report', () => {
   });
 });
 
+describe('what is said beside an effect', () => {
+  const noise = (sd: number) => ({ pairs: 8, effect_percent: 0, pair_sd_percent: sd });
+
+  it('is the noise of equal code, where the evidence has any', () => {
+    const [known, unknown, unmeasured] = reportOf([
+      { ...equal('g/known'), aa_noise: noise(2) },
+      equal('g/unknown'),
+      { ...failed('g/failed'), aa_noise: noise(2) },
+    ]).benchmarks;
+    // Student's t at seven degrees of freedom, for eight pairs.
+    expect(known?.noise_percent).toBeCloseTo((2.365 * 2) / Math.sqrt(8), 2);
+    expect(unknown).not.toHaveProperty('noise_percent');
+    expect(unmeasured).not.toHaveProperty('noise_percent');
+  });
+
+  it('is that its suite changed', () => {
+    const report = reportOf([{ ...equal('g/a'), suite_changed: true }, equal('g/b')]);
+    expect(report.benchmarks[0]).toMatchObject({ status: 'pass', suite_changed: true });
+    expect(report.benchmarks[1]).not.toHaveProperty('suite_changed');
+    expect(report.warnings).toEqual([expect.stringContaining('not the same on both sides')]);
+  });
+
+  it('changes no verdict, whatever a record holds', () => {
+    const benchmarks = [slower('g/s'), equal('g/e'), faster('g/f'), undecided('g/u')];
+    const verdictsWith = (aa_noise: BenchmarkEvidence['aa_noise']) => {
+      const report = reportOf(
+        benchmarks.map((one) => (aa_noise === undefined ? one : { ...one, aa_noise })),
+      );
+      const verdicts = report.benchmarks.map(({ noise_percent: _, ...rest }) => rest);
+      return { ...report, benchmarks: verdicts };
+    };
+    const plain = verdictsWith(undefined);
+    expect(plain.overall_status).toBe('fail');
+    for (const [sd, bias] of [
+      [0, 0],
+      [1e308, 1e308],
+      [5, -99],
+    ] as const) {
+      const planted = { pairs: 1e9, effect_percent: bias, pair_sd_percent: sd };
+      expect(verdictsWith({ ...planted, tree_effect_percent: bias })).toEqual(plain);
+    }
+  });
+
+  it('is a timer too coarse for the limit', () => {
+    const one = equal('g/a');
+    if (one.outcome.kind !== 'measured') throw new Error('not measured');
+    const pairs = one.outcome.pairs.map((pair) => ({
+      ...pair,
+      baseline: { ...pair.baseline, timer_step_ns: 100 },
+      candidate: { ...pair.candidate, timer_step_ns: 100 },
+    }));
+    expect(resultOf({ ...one, outcome: { ...one.outcome, pairs } })).toMatchObject({
+      status: 'inconclusive',
+      reason:
+        'The timer moves in steps of 100 ns, more than the limit of 5 % in a sample: let each call do more work, or measure where performance.now() is finer.',
+    });
+  });
+});
+
 describe('a report meets its schema, too,', () => {
   it('without any benchmark', () => {
     expect(reportOf([]).error?.code).toBe('nothing-measured');
@@ -113,7 +172,9 @@ describe('a report meets its schema, too,', () => {
   it('without any pair', () => {
     const [empty] = reportOf([measured('g/a', []), equal('g/b')]).benchmarks;
     expect(empty).toMatchObject({ status: 'inconclusive', pairs: 0, delta_percent: null });
-    expect(empty?.reason).toBe('Only 0 pairs fitted into the time, too few to tell.');
+    expect(empty?.reason).toBe(
+      'Only 0 pairs fitted into the time, too few to tell: raise time_budget_seconds, or use shards.',
+    );
   });
 
   it('with one to eleven pairs, which can fail nothing and say so', () => {
@@ -124,7 +185,8 @@ describe('a report meets its schema, too,', () => {
     }
     expect(resultOf(measured('g/a', [0.5]))).toMatchObject({
       interval: null,
-      reason: 'Only 1 pair fitted into the time, too few to tell.',
+      reason:
+        'Only 1 pair fitted into the time, too few to tell: raise time_budget_seconds, or use shards.',
     });
   });
 

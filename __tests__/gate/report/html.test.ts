@@ -92,15 +92,10 @@ describe('the figures of the page', () => {
     expect(new_).toBeNull();
   });
 
-  test('have the trend, oldest first, and the noise of the record', () => {
-    const { data, details } = composePageData(report, { evidence, record: recordOf() });
+  test('have the trend of the record, oldest first', () => {
+    const { details } = composePageData(report, { evidence, record: recordOf() });
     expect(details[0]?.trend.map(({ p95_ns }) => p95_ns)).toEqual([800, 900, 1000]);
     expect(details[1]?.trend).toEqual([]);
-    expect(data.noise_percent[0]).toBeCloseTo(
-      (2 * 3) / Math.sqrt(report.benchmarks[0]?.pairs ?? 0),
-      2,
-    );
-    expect(data.noise_percent[1]).toBeNull();
   });
 
   test('of the gravest come first where not all fit, and the rest is counted', () => {

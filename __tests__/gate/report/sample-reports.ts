@@ -203,6 +203,24 @@ export const samples = {
     ],
     warnings: ['transform_composition/empty_stack was removed.'],
   }),
+  'noise-known': report({
+    benchmarks: [
+      { ...results.regressed, noise_percent: 0.83, suite_changed: true },
+      { ...results.inconclusive, noise_percent: 14.2 },
+      { ...results.improved, suite_changed: true },
+      { ...passes[1], noise_percent: 0.04 },
+    ].map((one) => result(one)),
+    regressions: regressionsOf([results.regressed]),
+    overall_status: 'fail',
+    aa_noise: {
+      saved_at_unix_ms: 1_767_139_200_000,
+      cpu_model: 'Intel(R) Xeon(R) Platinum 8370C',
+      node: '24.21.0',
+    },
+    warnings: [
+      'The suites are not the same on both sides: "benches/dispatch-latency.bench.ts" (2 benchmarks). They are compared all the same, and may do other work than before: read the figures beside the suite\'s diff.',
+    ],
+  }),
   'one-regression': report({
     benchmarks: [results.regressed, ...passes.slice(1)],
     regressions: regressionsOf([results.regressed]),

@@ -22,6 +22,16 @@ describe('renderTerminal', () => {
     await expect(text).toMatchFileSnapshot(`golden/terminal-${columns}-columns.golden.txt`);
   });
 
+  it.each([60, 80])(
+    'has the noise beside the effect in %i columns, where there is room',
+    async (columns) => {
+      const text = renderTerminal(samples['noise-known'], plain(columns));
+      await expect(text).toMatchFileSnapshot(
+        `golden/terminal-noise-known-${columns}-columns.golden.txt`,
+      );
+    },
+  );
+
   it('has colours only when asked, and says the same with them', () => {
     const text = renderTerminal(samples['every-status'], { columns: 100, color: true });
     expect(text).toContain('\u001b[31m✗ regressed');

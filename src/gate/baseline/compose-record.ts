@@ -1,24 +1,31 @@
+import { summarizeNoise } from '../compare/aa-noise.ts';
 import { median, pairLogRatio, processP50Ns, processP95Ns } from '../compare/pair-effect.ts';
-import { robustEffect } from '../compare/robust-effect.ts';
 import type {
   BaselineBenchmark,
   BenchmarkEvidence,
   Environment,
+  PairFigures,
   PerfBaseline,
 } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 
 const longestHistory = 50;
 
+/** A tree measured against itself, at two paths. */
+export interface MeasuredItself {
+  /** With the trees as in a check. */
+  readonly benchmarks: readonly BenchmarkEvidence[];
+  /** By benchmark id, with the trees swapped. */
+  readonly swappedPairs: ReadonlyMap<string, readonly PairFigures[]>;
+  readonly environment: Environment;
+}
+
 /**
  * The record of a tree that was measured against itself. Throws a GateError when a benchmark failed:
  * a baseline that lacks some would look like one in which they did not exist.
  */
 export function composeRecord(
-  measured: {
-    readonly benchmarks: readonly BenchmarkEvidence[];
-    readonly environment: Environment;
-  },
+  measured: MeasuredItself,
   sources: PerfBaseline['sources'],
   saved: {
     readonly toolVersion: string;
@@ -40,7 +47,9 @@ export function composeRecord(
     saved_at_unix_ms: saved.savedAtUnixMs,
     environment: measured.environment,
     sources,
-    benchmarks: measured.benchmarks.flatMap(describeBenchmark),
+    benchmarks: measured.benchmarks.flatMap((one) =>
+      describeBenchmark(one, measured.swappedPairs.get(one.bench_id) ?? []),
+    ),
     history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
   };
 }
@@ -61,18 +70,20 @@ function requireAllMeasured(benchmarks: readonly BenchmarkEvidence[]): void {
   });
 }
 
-function describeBenchmark({ bench_id, group, outcome }: BenchmarkEvidence): BaselineBenchmark[] {
+function describeBenchmark(
+  { bench_id, group, outcome }: BenchmarkEvidence,
+  swapped: readonly PairFigures[],
+): BaselineBenchmark[] {
   if (outcome.kind !== 'measured') return [];
   const { sampling, pairs } = outcome;
-  const processes = pairs
+  const processes = [...pairs, ...swapped]
     .flatMap((pair) => [pair.baseline, pair.candidate])
     .map((figures) => ({
       p50_ns: processP50Ns(figures),
       p95_ns: processP95Ns(figures, sampling.estimator),
     }));
-  const logRatios = pairs.map((pair) => pairLogRatio(pair, sampling.estimator));
-  const mean = logRatios.reduce((sum, value) => sum + value, 0) / logRatios.length;
-  const squares = logRatios.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const effectsOf = (some: readonly PairFigures[]) =>
+    some.map((pair) => pairLogRatio(pair, sampling.estimator));
   return [
     {
       bench_id,
@@ -83,11 +94,7 @@ function describeBenchmark({ bench_id, group, outcome }: BenchmarkEvidence): Bas
       p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
       p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
       processes,
-      noise: {
-        pairs: pairs.length,
-        effect_percent: 100 * Math.expm1(robustEffect(logRatios).center),
-        pair_sd_percent: 100 * Math.sqrt(squares / Math.max(1, logRatios.length - 1)),
-      },
+      noise: summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
     },
   ];
 }

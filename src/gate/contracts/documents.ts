@@ -23,6 +23,7 @@ import {
 } from './validators.generated.ts';
 
 export type {
+  AaNoise,
   BaselineBenchmark,
   BenchmarkEvidence,
   BenchmarkResult,
@@ -31,6 +32,7 @@ export type {
   Interval,
   MeasuredOutcome,
   MeasuringPlan,
+  NoiseSource,
   OneSidedOutcome,
   PairFigures,
   PerfBaseline,
@@ -85,6 +87,7 @@ export const baselineDocument: DocumentKind<PerfBaseline> = {
 export const selftestDocument: DocumentKind<PerfSelftest> = {
   what: 'The self-test',
   validate: validateSelftest as Validator,
+  linePerItemOf: 'runs',
 };
 export const workerReplyDocument: DocumentKind<WorkerReply> = {
   what: 'The reply of a benchmark process',

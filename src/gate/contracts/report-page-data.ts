@@ -5,8 +5,6 @@ export interface ReportPageData {
   /** The verdict as one sentence. */
   readonly verdict: string;
   readonly report: PerfDelta;
-  /** By the report's order: half the width of the A/A noise band in percent; null where unknown. */
-  readonly noise_percent: readonly (number | null)[];
   /** Benchmarks whose figures were measured and left out, to keep the page small. */
   readonly details_left_out: number;
 }

@@ -227,6 +227,7 @@ export interface PerfDelta {
     message: string;
   };
   environment: Environment;
+  aa_noise?: NoiseSource;
   /**
    * Where the budgets were read from.
    */
@@ -267,6 +268,10 @@ export interface BenchmarkResult {
    * Unadjusted two-sided 95 % interval of the effect.
    */
   interval: null | Interval;
+  /**
+   * Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown.
+   */
+  noise_percent?: number;
   pairs: number;
   /**
    * The threshold of this benchmark.
@@ -286,6 +291,10 @@ export interface BenchmarkResult {
    * Stated for inconclusive: the smallest effect that this run could have seen.
    */
   smallest_detectable_percent?: number;
+  /**
+   * True when the suite differs between the two sides: the benchmark may do other work.
+   */
+  suite_changed?: boolean;
   risk_note_ref?: string;
 }
 export interface Interval {
@@ -316,6 +325,14 @@ export interface Environment {
   pinned_cpu: number | null;
 }
 /**
+ * When and where the A/A noise was measured.
+ */
+export interface NoiseSource {
+  saved_at_unix_ms: number;
+  cpu_model: string;
+  node: string;
+}
+/**
  * The plan and every turn's figures of one run: enough to recompute any verdict offline.
  */
 export interface PerfEvidence {
@@ -328,6 +345,7 @@ export interface PerfEvidence {
   candidate_id: string | null;
   plan: MeasuringPlan;
   environment: Environment;
+  aa_noise?: NoiseSource;
   benchmarks: BenchmarkEvidence[];
   warnings: string[];
   /**
@@ -389,6 +407,11 @@ export interface BenchmarkEvidence {
   group: string;
   source_file: string;
   outcome: MeasuredOutcome | OneSidedOutcome | FailedOutcome;
+  aa_noise?: AaNoise;
+  /**
+   * True when the suite differs between the two sides.
+   */
+  suite_changed?: boolean;
 }
 export interface MeasuredOutcome {
   kind: 'measured';
@@ -446,6 +469,10 @@ export interface SideFigures {
    * False when this side was still getting faster when its measured turns began.
    */
   level: boolean;
+  /**
+   * The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart.
+   */
+  timer_step_ns?: number;
 }
 export interface OneSidedOutcome {
   kind: 'candidate-only' | 'baseline-only';
@@ -454,6 +481,24 @@ export interface OneSidedOutcome {
 export interface FailedOutcome {
   kind: 'failed';
   reason: string;
+}
+/**
+ * A/A: the same code on both sides, half of the pairs with the two trees swapped.
+ */
+export interface AaNoise {
+  pairs: number;
+  /**
+   * Robust centre of all pairs: a bias between the two sides.
+   */
+  effect_percent: number;
+  /**
+   * Standard deviation of one pair's effect around the middle of its half.
+   */
+  pair_sd_percent: number;
+  /**
+   * Half the difference between the halves: a bias between the two paths. Absent when a half has no pair.
+   */
+  tree_effect_percent?: number;
 }
 /**
  * The record of a saved baseline. It informs; it never decides a verdict.
@@ -514,17 +559,7 @@ export interface BaselineBenchmark {
     p50_ns: number;
     p95_ns: number;
   }[];
-  /**
-   * A/A: the same code on both sides.
-   */
-  noise: {
-    pairs: number;
-    effect_percent: number;
-    /**
-     * Standard deviation of one pair's effect.
-     */
-    pair_sd_percent: number;
-  };
+  noise: AaNoise;
 }
 /**
  * How often the gate was wrong on this machine: whole runs on identical code, and with added work.
@@ -556,7 +591,10 @@ export interface SelftestRun {
 export interface SelftestBenchmark {
   bench_id: string;
   verdict: 'regressed' | 'pass' | 'improved' | 'inconclusive';
-  pairs: number;
+  /**
+   * Of each pair, in order: natural logarithm of candidate p95 over baseline p95.
+   */
+  pair_log_ratios: number[];
   /**
    * The effect that was judged.
    */

@@ -1729,10 +1729,11 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
 const schema36 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
 const schema37 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
-const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"risk_note_ref":{"type":"string"}}};
+const schema38 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
+const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}};
 const schema35 = {"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2129,10 +2130,11 @@ vErrors = null;
 }
 }
 }
-if(data.pairs !== undefined){
-let data12 = data.pairs;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err32 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairs.type,parentSchema:schema34.properties.pairs,data:data12};
+if(data.noise_percent !== undefined){
+let data12 = data.noise_percent;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/noise_percent",schemaPath:"#/properties/noise_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.noise_percent,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2141,9 +2143,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairs,data:data12};
+}
+else {
+const err33 = {instancePath:instancePath+"/noise_percent",schemaPath:"#/properties/noise_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.noise_percent.type,parentSchema:schema34.properties.noise_percent,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2153,11 +2155,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data.limit_percent !== undefined){
-let data13 = data.limit_percent;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err34 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: schema34.properties.limit_percent.type},message:"must be number,null",schema:schema34.properties.limit_percent.type,parentSchema:schema34.properties.limit_percent,data:data13};
+if(data.pairs !== undefined){
+let data13 = data.pairs;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err34 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairs.type,parentSchema:schema34.properties.pairs,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2166,11 +2167,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data14 = data.status;
-if(!((((((((data14 === "regressed") || (data14 === "risk_noted")) || (data14 === "pass")) || (data14 === "improved")) || (data14 === "inconclusive")) || (data14 === "new")) || (data14 === "removed")) || (data14 === "failed"))){
-const err35 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.status.enum,parentSchema:schema34.properties.status,data:data14};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairs,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2180,10 +2179,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data15 = data.reason;
-if(typeof data15 !== "string"){
-const err36 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data15};
+}
+if(data.limit_percent !== undefined){
+let data14 = data.limit_percent;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err36 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: schema34.properties.limit_percent.type},message:"must be number,null",schema:schema34.properties.limit_percent.type,parentSchema:schema34.properties.limit_percent,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2193,10 +2193,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.smallest_detectable_percent !== undefined){
-let data16 = data.smallest_detectable_percent;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err37 = {instancePath:instancePath+"/smallest_detectable_percent",schemaPath:"#/properties/smallest_detectable_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.smallest_detectable_percent.type,parentSchema:schema34.properties.smallest_detectable_percent,data:data16};
+if(data.status !== undefined){
+let data15 = data.status;
+if(!((((((((data15 === "regressed") || (data15 === "risk_noted")) || (data15 === "pass")) || (data15 === "improved")) || (data15 === "inconclusive")) || (data15 === "new")) || (data15 === "removed")) || (data15 === "failed"))){
+const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.status.enum,parentSchema:schema34.properties.status,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2206,10 +2206,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.risk_note_ref !== undefined){
-let data17 = data.risk_note_ref;
-if(typeof data17 !== "string"){
-const err38 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data17};
+if(data.reason !== undefined){
+let data16 = data.reason;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2219,14 +2219,53 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data.smallest_detectable_percent !== undefined){
+let data17 = data.smallest_detectable_percent;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err39 = {instancePath:instancePath+"/smallest_detectable_percent",schemaPath:"#/properties/smallest_detectable_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.smallest_detectable_percent.type,parentSchema:schema34.properties.smallest_detectable_percent,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.suite_changed !== undefined){
+let data18 = data.suite_changed;
+if(typeof data18 !== "boolean"){
+const err40 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.suite_changed.type,parentSchema:schema34.properties.suite_changed,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.risk_note_ref !== undefined){
+let data19 = data.risk_note_ref;
+if(typeof data19 !== "string"){
+const err41 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3071,10 +3110,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.policy_source !== undefined){
-let data32 = data.policy_source;
-if(typeof data32 !== "string"){
-const err69 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data32};
+if(data.aa_noise !== undefined){
+let data32 = data.aa_noise;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.saved_at_unix_ms === undefined){
+const err69 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3083,16 +3123,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.risk_note_findings !== undefined){
-let data33 = data.risk_note_findings;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.path === undefined){
-const err70 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
+if(data32.cpu_model === undefined){
+const err70 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3101,8 +3133,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data34.outcome === undefined){
-const err71 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
+if(data32.node === undefined){
+const err71 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3111,8 +3143,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data34.message === undefined){
-const err72 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
+for(const key5 in data32){
+if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
+const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3121,9 +3154,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((((key5 === "path") || (key5 === "bench_id")) || (key5 === "outcome")) || (key5 === "message"))){
-const err73 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
+}
+if(data32.saved_at_unix_ms !== undefined){
+let data33 = data32.saved_at_unix_ms;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err73 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.saved_at_unix_ms.type,parentSchema:schema38.properties.saved_at_unix_ms,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3132,11 +3167,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data34.path !== undefined){
-let data35 = data34.path;
-if(typeof data35 !== "string"){
-const err74 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data35};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err74 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.saved_at_unix_ms,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3146,10 +3179,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data34.bench_id !== undefined){
-let data36 = data34.bench_id;
-if(typeof data36 !== "string"){
-const err75 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data36};
+}
+if(data32.cpu_model !== undefined){
+let data34 = data32.cpu_model;
+if(typeof data34 !== "string"){
+const err75 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3159,10 +3193,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.outcome !== undefined){
-let data37 = data34.outcome;
-if(!((((((data37 === "covers") || (data37 === "unused")) || (data37 === "expired")) || (data37 === "invalid")) || (data37 === "too_small")) || (data37 === "not_approved"))){
-const err76 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data37};
+if(data32.node !== undefined){
+let data35 = data32.node;
+if(typeof data35 !== "string"){
+const err76 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3172,10 +3206,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.message !== undefined){
-let data38 = data34.message;
-if(typeof data38 !== "string"){
-const err77 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data38};
+}
+else {
+const err77 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3185,9 +3218,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data34};
+if(data.policy_source !== undefined){
+let data36 = data.policy_source;
+if(typeof data36 !== "string"){
+const err78 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3197,9 +3231,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data33};
+if(data.risk_note_findings !== undefined){
+let data37 = data.risk_note_findings;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.path === undefined){
+const err79 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3208,15 +3248,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data39 = data.warnings;
-if(Array.isArray(data39)){
-const len3 = data39.length;
-for(let i3=0; i3<len3; i3++){
-let data40 = data39[i3];
-if(typeof data40 !== "string"){
-const err80 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data40};
+if(data38.outcome === undefined){
+const err80 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3225,10 +3258,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data39};
+if(data38.message === undefined){
+const err81 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3237,15 +3268,131 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+for(const key6 in data38){
+if(!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))){
+const err82 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data38.path !== undefined){
+let data39 = data38.path;
+if(typeof data39 !== "string"){
+const err83 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data39};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data38.bench_id !== undefined){
+let data40 = data38.bench_id;
+if(typeof data40 !== "string"){
+const err84 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data40};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data38.outcome !== undefined){
+let data41 = data38.outcome;
+if(!((((((data41 === "covers") || (data41 === "unused")) || (data41 === "expired")) || (data41 === "invalid")) || (data41 === "too_small")) || (data41 === "not_approved"))){
+const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data41};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data38.message !== undefined){
+let data42 = data38.message;
+if(typeof data42 !== "string"){
+const err86 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data42};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data37};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data43 = data.warnings;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+if(typeof data44 !== "string"){
+const err89 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data44};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data43};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
@@ -3255,9 +3402,9 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
-const schema39 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
-const schema40 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema40 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
+const schema41 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
 const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3272,7 +3419,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max_p95_regression_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3282,7 +3429,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.min_improvement_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3292,7 +3439,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.family_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3302,7 +3449,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.looks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3312,7 +3459,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.time_budget_ms === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3322,7 +3469,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.dropped_turn_fraction === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3332,7 +3479,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.policy === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3343,7 +3490,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3356,7 +3503,7 @@ errors++;
 if(data.max_p95_regression_percent !== undefined){
 let data0 = data.max_p95_regression_percent;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.max_p95_regression_percent.type,parentSchema:schema39.properties.max_p95_regression_percent,data:data0};
+const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.max_p95_regression_percent.type,parentSchema:schema40.properties.max_p95_regression_percent,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3369,7 +3516,7 @@ errors++;
 if(data.min_improvement_percent !== undefined){
 let data1 = data.min_improvement_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.min_improvement_percent.type,parentSchema:schema39.properties.min_improvement_percent,data:data1};
+const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.min_improvement_percent.type,parentSchema:schema40.properties.min_improvement_percent,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3382,7 +3529,7 @@ errors++;
 if(data.family_size !== undefined){
 let data2 = data.family_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.family_size.type,parentSchema:schema39.properties.family_size,data:data2};
+const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.family_size.type,parentSchema:schema40.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3393,7 +3540,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.family_size,data:data2};
+const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3408,7 +3555,7 @@ if(data.shard !== undefined){
 let data3 = data.shard;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.index === undefined){
-const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema39.properties.shard.required,parentSchema:schema39.properties.shard,data:data3};
+const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.properties.shard.required,parentSchema:schema40.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3418,7 +3565,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.count === undefined){
-const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema39.properties.shard.required,parentSchema:schema39.properties.shard,data:data3};
+const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema40.properties.shard.required,parentSchema:schema40.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3428,7 +3575,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.split_sha256 === undefined){
-const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema39.properties.shard.required,parentSchema:schema39.properties.shard,data:data3};
+const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema40.properties.shard.required,parentSchema:schema40.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3439,7 +3586,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))){
-const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.shard,data:data3};
+const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3452,7 +3599,7 @@ errors++;
 if(data3.index !== undefined){
 let data4 = data3.index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shard.properties.index.type,parentSchema:schema39.properties.shard.properties.index,data:data4};
+const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shard.properties.index.type,parentSchema:schema40.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3463,7 +3610,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.shard.properties.index,data:data4};
+const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3477,7 +3624,7 @@ errors++;
 if(data3.count !== undefined){
 let data5 = data3.count;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shard.properties.count.type,parentSchema:schema39.properties.shard.properties.count,data:data5};
+const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shard.properties.count.type,parentSchema:schema40.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3488,7 +3635,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.shard.properties.count,data:data5};
+const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3503,7 +3650,7 @@ if(data3.split_sha256 !== undefined){
 let data6 = data3.split_sha256;
 if(typeof data6 === "string"){
 if(!pattern19.test(data6)){
-const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema39.properties.shard.properties.split_sha256,data:data6};
+const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema40.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3514,7 +3661,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.shard.properties.split_sha256.type,parentSchema:schema39.properties.shard.properties.split_sha256,data:data6};
+const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.shard.properties.split_sha256.type,parentSchema:schema40.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3526,7 +3673,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.shard.type,parentSchema:schema39.properties.shard,data:data3};
+const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.shard.type,parentSchema:schema40.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3543,7 +3690,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.looks.items.type,parentSchema:schema39.properties.looks.items,data:data8};
+const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.looks.items.type,parentSchema:schema40.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3554,7 +3701,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.looks.items,data:data8};
+const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3567,7 +3714,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.looks.type,parentSchema:schema39.properties.looks,data:data7};
+const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.looks.type,parentSchema:schema40.properties.looks,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3581,7 +3728,7 @@ if(data.time_budget_ms !== undefined){
 let data9 = data.time_budget_ms;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.time_budget_ms,data:data9};
+const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3592,7 +3739,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.time_budget_ms.type,parentSchema:schema39.properties.time_budget_ms,data:data9};
+const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.time_budget_ms.type,parentSchema:schema40.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3606,7 +3753,7 @@ if(data.dropped_turn_fraction !== undefined){
 let data10 = data.dropped_turn_fraction;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.dropped_turn_fraction,data:data10};
+const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3616,7 +3763,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10 >= 1 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema39.properties.dropped_turn_fraction,data:data10};
+const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema40.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3627,7 +3774,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.dropped_turn_fraction.type,parentSchema:schema39.properties.dropped_turn_fraction,data:data10};
+const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.dropped_turn_fraction.type,parentSchema:schema40.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3641,7 +3788,7 @@ if(data.policy !== undefined){
 let data11 = data.policy;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.fail_on_unjustified_regression === undefined){
-const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3651,7 +3798,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.on_inconclusive === undefined){
-const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3661,7 +3808,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data11.on_removed === undefined){
-const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3671,7 +3818,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data11.allow_unbounded_notes === undefined){
-const err34 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+const err34 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3681,7 +3828,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data11.source === undefined){
-const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data:data11};
+const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3692,7 +3839,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!(((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "source"))){
-const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data11};
+const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3705,7 +3852,7 @@ errors++;
 if(data11.fail_on_unjustified_regression !== undefined){
 let data12 = data11.fail_on_unjustified_regression;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.fail_on_unjustified_regression.type,parentSchema:schema40.properties.fail_on_unjustified_regression,data:data12};
+const err37 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.fail_on_unjustified_regression.type,parentSchema:schema41.properties.fail_on_unjustified_regression,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3718,7 +3865,7 @@ errors++;
 if(data11.on_inconclusive !== undefined){
 let data13 = data11.on_inconclusive;
 if(!((data13 === "pass") || (data13 === "fail"))){
-const err38 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_inconclusive.enum,parentSchema:schema40.properties.on_inconclusive,data:data13};
+const err38 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema41.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.on_inconclusive.enum,parentSchema:schema41.properties.on_inconclusive,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3731,7 +3878,7 @@ errors++;
 if(data11.on_removed !== undefined){
 let data14 = data11.on_removed;
 if(!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))){
-const err39 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema40.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.on_removed.enum,parentSchema:schema40.properties.on_removed,data:data14};
+const err39 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema41.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.on_removed.enum,parentSchema:schema41.properties.on_removed,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3744,7 +3891,7 @@ errors++;
 if(data11.allow_unbounded_notes !== undefined){
 let data15 = data11.allow_unbounded_notes;
 if(typeof data15 !== "boolean"){
-const err40 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.allow_unbounded_notes.type,parentSchema:schema40.properties.allow_unbounded_notes,data:data15};
+const err40 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.allow_unbounded_notes.type,parentSchema:schema41.properties.allow_unbounded_notes,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3757,7 +3904,7 @@ errors++;
 if(data11.source !== undefined){
 let data16 = data11.source;
 if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data16};
+const err41 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.type,parentSchema:schema41.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3769,7 +3916,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data11};
+const err42 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3781,7 +3928,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3795,13 +3942,14 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]}}};
-const schema48 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
-const schema49 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
-const schema43 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
-const schema44 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
-const schema45 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
-const schema46 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."}}};
+const schema44 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
+const schema50 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
+const schema51 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
+const schema55 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}};
+const schema45 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
+const schema46 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
+const schema47 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
+const schema48 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3815,7 +3963,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3825,7 +3973,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3835,7 +3983,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.candidate === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3846,7 +3994,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3859,7 +4007,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(!((data0 === "baseline") || (data0 === "candidate"))){
-const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema45.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.first.enum,parentSchema:schema45.properties.first,data:data0};
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema47.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.first.enum,parentSchema:schema47.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3873,7 +4021,7 @@ if(data.baseline !== undefined){
 let data1 = data.baseline;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.turn_p50_ns === undefined){
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3883,7 +4031,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.turn_p95_ns === undefined){
-const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3893,7 +4041,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.pooled_quantiles_ns === undefined){
-const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3903,7 +4051,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.warmup_turns === undefined){
-const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
+const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3913,7 +4061,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.level === undefined){
-const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema46.required,parentSchema:schema46,data:data1};
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3923,8 +4071,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data1){
-if(!(((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level"))){
-const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data1};
+if(!((((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level")) || (key1 === "timer_step_ns"))){
+const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3942,7 +4090,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p50_ns.items,data:data3};
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3953,7 +4101,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p50_ns.items.type,parentSchema:schema46.properties.turn_p50_ns.items,data:data3};
+const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p50_ns.items.type,parentSchema:schema48.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3965,7 +4113,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p50_ns.type,parentSchema:schema46.properties.turn_p50_ns,data:data2};
+const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p50_ns.type,parentSchema:schema48.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3983,7 +4131,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p95_ns.items,data:data5};
+const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3994,7 +4142,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p95_ns.items.type,parentSchema:schema46.properties.turn_p95_ns.items,data:data5};
+const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p95_ns.items.type,parentSchema:schema48.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4006,7 +4154,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p95_ns.type,parentSchema:schema46.properties.turn_p95_ns,data:data4};
+const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p95_ns.type,parentSchema:schema48.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4020,7 +4168,7 @@ if(data1.pooled_quantiles_ns !== undefined){
 let data6 = data1.pooled_quantiles_ns;
 if(Array.isArray(data6)){
 if(data6.length > 21){
-const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data6};
+const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4030,7 +4178,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 21){
-const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data6};
+const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4044,7 +4192,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data7};
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4055,7 +4203,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.pooled_quantiles_ns.items.type,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data7};
+const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.pooled_quantiles_ns.items.type,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4067,7 +4215,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.pooled_quantiles_ns.type,parentSchema:schema46.properties.pooled_quantiles_ns,data:data6};
+const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.pooled_quantiles_ns.type,parentSchema:schema48.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4080,7 +4228,7 @@ errors++;
 if(data1.warmup_turns !== undefined){
 let data8 = data1.warmup_turns;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.warmup_turns.type,parentSchema:schema46.properties.warmup_turns,data:data8};
+const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4091,7 +4239,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.warmup_turns,data:data8};
+const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4105,7 +4253,7 @@ errors++;
 if(data1.level !== undefined){
 let data9 = data1.level;
 if(typeof data9 !== "boolean"){
-const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.level.type,parentSchema:schema46.properties.level,data:data9};
+const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.level.type,parentSchema:schema48.properties.level,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4115,9 +4263,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data1};
+if(data1.timer_step_ns !== undefined){
+let data10 = data1.timer_step_ns;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4127,11 +4277,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.candidate !== undefined){
-let data10 = data.candidate;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.turn_p50_ns === undefined){
-const err26 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data10};
+else {
+const err26 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.timer_step_ns.type,parentSchema:schema48.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4140,8 +4287,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10.turn_p95_ns === undefined){
-const err27 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data10};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4150,8 +4299,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10.pooled_quantiles_ns === undefined){
-const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data10};
+}
+if(data.candidate !== undefined){
+let data11 = data.candidate;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.turn_p50_ns === undefined){
+const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4160,8 +4313,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10.warmup_turns === undefined){
-const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data10};
+if(data11.turn_p95_ns === undefined){
+const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4170,8 +4323,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data10.level === undefined){
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema46.required,parentSchema:schema46,data:data10};
+if(data11.pooled_quantiles_ns === undefined){
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4180,9 +4333,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level"))){
-const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data10};
+if(data11.warmup_turns === undefined){
+const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4191,16 +4343,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data10.turn_p50_ns !== undefined){
-let data11 = data10.turn_p50_ns;
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 <= 0 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p50_ns.items,data:data12};
+if(data11.level === undefined){
+const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4209,9 +4353,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p50_ns.items.type,parentSchema:schema46.properties.turn_p50_ns.items,data:data12};
+for(const key2 in data11){
+if(!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))){
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4221,9 +4365,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p50_ns.type,parentSchema:schema46.properties.turn_p50_ns,data:data11};
+if(data11.turn_p50_ns !== undefined){
+let data12 = data11.turn_p50_ns;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 <= 0 || isNaN(data13)){
+const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4233,15 +4383,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data10.turn_p95_ns !== undefined){
-let data13 = data10.turn_p95_ns;
-if(Array.isArray(data13)){
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 <= 0 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p95_ns.items,data:data14};
+else {
+const err35 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p50_ns.items.type,parentSchema:schema48.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4251,8 +4394,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p95_ns.items.type,parentSchema:schema46.properties.turn_p95_ns.items,data:data14};
+const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p50_ns.type,parentSchema:schema48.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4262,9 +4406,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p95_ns.type,parentSchema:schema46.properties.turn_p95_ns,data:data13};
+if(data11.turn_p95_ns !== undefined){
+let data14 = data11.turn_p95_ns;
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 0 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4274,11 +4424,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data10.pooled_quantiles_ns !== undefined){
-let data15 = data10.pooled_quantiles_ns;
-if(Array.isArray(data15)){
-if(data15.length > 21){
-const err38 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data15};
+else {
+const err38 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p95_ns.items.type,parentSchema:schema48.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4287,8 +4434,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data15.length < 21){
-const err39 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data15};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p95_ns.type,parentSchema:schema48.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4297,12 +4446,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-let data16 = data15[i5];
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data16};
+}
+if(data11.pooled_quantiles_ns !== undefined){
+let data16 = data11.pooled_quantiles_ns;
+if(Array.isArray(data16)){
+if(data16.length > 21){
+const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4311,9 +4460,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.pooled_quantiles_ns.items.type,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data16};
+if(data16.length < 21){
+const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4322,10 +4470,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.pooled_quantiles_ns.type,parentSchema:schema46.properties.pooled_quantiles_ns,data:data15};
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4335,10 +4485,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data10.warmup_turns !== undefined){
-let data17 = data10.warmup_turns;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err43 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.warmup_turns.type,parentSchema:schema46.properties.warmup_turns,data:data17};
+else {
+const err43 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.pooled_quantiles_ns.items.type,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4347,9 +4495,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err44 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.warmup_turns,data:data17};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.pooled_quantiles_ns.type,parentSchema:schema48.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4359,11 +4508,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data10.level !== undefined){
-let data18 = data10.level;
-if(typeof data18 !== "boolean"){
-const err45 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.level.type,parentSchema:schema46.properties.level,data:data18};
+if(data11.warmup_turns !== undefined){
+let data18 = data11.warmup_turns;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err45 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4372,10 +4520,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data10};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err46 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4386,13 +4533,64 @@ errors++;
 }
 }
 }
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(data11.level !== undefined){
+let data19 = data11.level;
+if(typeof data19 !== "boolean"){
+const err47 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.level.type,parentSchema:schema48.properties.level,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data11.timer_step_ns !== undefined){
+let data20 = data11.timer_step_ns;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 <= 0 || isNaN(data20)){
+const err48 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.timer_step_ns,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.timer_step_ns.type,parentSchema:schema48.properties.timer_step_ns,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data11};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -4414,7 +4612,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4424,7 +4622,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4434,7 +4632,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sampling === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4444,7 +4642,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4455,7 +4653,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4468,7 +4666,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("measured" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema43.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema45.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4481,7 +4679,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data1 = data.limit_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.limit_percent.type,parentSchema:schema43.properties.limit_percent,data:data1};
+const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.limit_percent.type,parentSchema:schema45.properties.limit_percent,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4495,7 +4693,7 @@ if(data.sampling !== undefined){
 let data2 = data.sampling;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.p95_kind === undefined){
-const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4505,7 +4703,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.calls_per_sample === undefined){
-const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4515,7 +4713,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.samples_per_turn === undefined){
-const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4525,7 +4723,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.warmup_turns === undefined){
-const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4535,7 +4733,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.measured_turns === undefined){
-const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4545,7 +4743,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.estimator === undefined){
-const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4555,7 +4753,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.most_warmup_turns === undefined){
-const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema44.required,parentSchema:schema44,data:data2};
+const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4566,7 +4764,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))){
-const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data:data2};
+const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4579,7 +4777,7 @@ errors++;
 if(data2.p95_kind !== undefined){
 let data3 = data2.p95_kind;
 if(!((data3 === "call") || (data3 === "batch-mean"))){
-const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.p95_kind.enum,parentSchema:schema44.properties.p95_kind,data:data3};
+const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.p95_kind.enum,parentSchema:schema46.properties.p95_kind,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4592,7 +4790,7 @@ errors++;
 if(data2.calls_per_sample !== undefined){
 let data4 = data2.calls_per_sample;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.calls_per_sample.type,parentSchema:schema44.properties.calls_per_sample,data:data4};
+const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.calls_per_sample.type,parentSchema:schema46.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4603,7 +4801,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.calls_per_sample,data:data4};
+const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4617,7 +4815,7 @@ errors++;
 if(data2.samples_per_turn !== undefined){
 let data5 = data2.samples_per_turn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.samples_per_turn.type,parentSchema:schema44.properties.samples_per_turn,data:data5};
+const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.samples_per_turn.type,parentSchema:schema46.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4628,7 +4826,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.samples_per_turn,data:data5};
+const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4642,7 +4840,7 @@ errors++;
 if(data2.warmup_turns !== undefined){
 let data6 = data2.warmup_turns;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.warmup_turns.type,parentSchema:schema44.properties.warmup_turns,data:data6};
+const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.warmup_turns.type,parentSchema:schema46.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4653,7 +4851,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.warmup_turns,data:data6};
+const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4667,7 +4865,7 @@ errors++;
 if(data2.measured_turns !== undefined){
 let data7 = data2.measured_turns;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.measured_turns.type,parentSchema:schema44.properties.measured_turns,data:data7};
+const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.measured_turns.type,parentSchema:schema46.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4678,7 +4876,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.measured_turns,data:data7};
+const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4692,7 +4890,7 @@ errors++;
 if(data2.estimator !== undefined){
 let data8 = data2.estimator;
 if(!((data8 === "adjacent-turns") || (data8 === "pooled"))){
-const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema44.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.estimator.enum,parentSchema:schema44.properties.estimator,data:data8};
+const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema46.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.estimator.enum,parentSchema:schema46.properties.estimator,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4705,7 +4903,7 @@ errors++;
 if(data2.most_warmup_turns !== undefined){
 let data9 = data2.most_warmup_turns;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.most_warmup_turns.type,parentSchema:schema44.properties.most_warmup_turns,data:data9};
+const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.most_warmup_turns.type,parentSchema:schema46.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4716,7 +4914,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.most_warmup_turns,data:data9};
+const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4729,7 +4927,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data:data2};
+const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4751,7 +4949,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.pairs.type,parentSchema:schema43.properties.pairs,data:data10};
+const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.pairs.type,parentSchema:schema45.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4763,7 +4961,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4790,7 +4988,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4800,7 +4998,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4810,7 +5008,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source_file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4820,7 +5018,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4830,8 +5028,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(!((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4844,7 +5042,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.bench_id.type,parentSchema:schema42.properties.bench_id,data:data0};
+const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.bench_id.type,parentSchema:schema44.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4857,7 +5055,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.group.type,parentSchema:schema42.properties.group,data:data1};
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.group.type,parentSchema:schema44.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4870,7 +5068,7 @@ errors++;
 if(data.source_file !== undefined){
 let data2 = data.source_file;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source_file.type,parentSchema:schema42.properties.source_file,data:data2};
+const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.source_file.type,parentSchema:schema44.properties.source_file,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4899,7 +5097,7 @@ var props0 = true;
 const _errs11 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
+const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4909,7 +5107,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.remark === undefined){
-const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema48.required,parentSchema:schema48,data:data3};
+const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4920,7 +5118,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "kind") || (key1 === "remark"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data3};
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4933,7 +5131,7 @@ errors++;
 if(data3.kind !== undefined){
 let data4 = data3.kind;
 if(!((data4 === "candidate-only") || (data4 === "baseline-only"))){
-const err11 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.kind.enum,parentSchema:schema48.properties.kind,data:data4};
+const err11 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.kind.enum,parentSchema:schema50.properties.kind,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4946,7 +5144,7 @@ errors++;
 if(data3.remark !== undefined){
 let data5 = data3.remark;
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.remark.type,parentSchema:schema48.properties.remark,data:data5};
+const err12 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.remark.type,parentSchema:schema50.properties.remark,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4958,7 +5156,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data3};
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4983,7 +5181,7 @@ props0 = true;
 const _errs18 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.kind === undefined){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
+const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema51.required,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4993,7 +5191,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.reason === undefined){
-const err15 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.required,parentSchema:schema49,data:data3};
+const err15 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.required,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5004,7 +5202,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "kind") || (key2 === "reason"))){
-const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data3};
+const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5017,7 +5215,7 @@ errors++;
 if(data3.kind !== undefined){
 let data6 = data3.kind;
 if("failed" !== data6){
-const err17 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema49.properties.kind,data:data6};
+const err17 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema51.properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5030,7 +5228,7 @@ errors++;
 if(data3.reason !== undefined){
 let data7 = data3.reason;
 if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.reason.type,parentSchema:schema49.properties.reason,data:data7};
+const err18 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.reason.type,parentSchema:schema51.properties.reason,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5042,7 +5240,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data3};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5067,7 +5265,7 @@ props0 = true;
 }
 }
 if(!valid1){
-const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema42.properties.outcome.oneOf,parentSchema:schema42.properties.outcome,data:data3};
+const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema44.properties.outcome.oneOf,parentSchema:schema44.properties.outcome,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5088,14 +5286,160 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(data.aa_noise !== undefined){
+let data8 = data.aa_noise;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.pairs === undefined){
+const err21 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema55.required,parentSchema:schema55,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if(data8.effect_percent === undefined){
+const err22 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data8.pair_sd_percent === undefined){
+const err23 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!((((key3 === "pairs") || (key3 === "effect_percent")) || (key3 === "pair_sd_percent")) || (key3 === "tree_effect_percent"))){
+const err24 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.pairs !== undefined){
+let data9 = data8.pairs;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.pairs.type,parentSchema:schema55.properties.pairs,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.pairs,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data8.effect_percent !== undefined){
+let data10 = data8.effect_percent;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err27 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.effect_percent.type,parentSchema:schema55.properties.effect_percent,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.pair_sd_percent !== undefined){
+let data11 = data8.pair_sd_percent;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.pair_sd_percent,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.pair_sd_percent.type,parentSchema:schema55.properties.pair_sd_percent,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.tree_effect_percent !== undefined){
+let data12 = data8.tree_effect_percent;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err30 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.tree_effect_percent.type,parentSchema:schema55.properties.tree_effect_percent,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data8};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.suite_changed !== undefined){
+let data13 = data.suite_changed;
+if(typeof data13 !== "boolean"){
+const err32 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.suite_changed.type,parentSchema:schema44.properties.suite_changed,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -5118,7 +5462,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5128,7 +5472,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5138,7 +5482,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5148,7 +5492,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5158,7 +5502,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.baseline_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5168,7 +5512,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.candidate_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5178,7 +5522,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.plan === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5188,7 +5532,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.environment === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5198,7 +5542,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5208,7 +5552,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.warnings === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5218,8 +5562,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(!(func1.call(schema39.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5232,7 +5576,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-evidence.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema38.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema39.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5245,7 +5589,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.tool_version.type,parentSchema:schema38.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.tool_version.type,parentSchema:schema39.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5258,7 +5602,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data2 = data.generated_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.generated_at_unix_ms.type,parentSchema:schema38.properties.generated_at_unix_ms,data:data2};
+const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.generated_at_unix_ms.type,parentSchema:schema39.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5269,7 +5613,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.generated_at_unix_ms,data:data2};
+const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5284,7 +5628,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.duration_ms,data:data3};
+const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5295,7 +5639,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.duration_ms.type,parentSchema:schema38.properties.duration_ms,data:data3};
+const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.duration_ms.type,parentSchema:schema39.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5308,7 +5652,7 @@ errors++;
 if(data.baseline_id !== undefined){
 let data4 = data.baseline_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema38.properties.baseline_id.type},message:"must be string,null",schema:schema38.properties.baseline_id.type,parentSchema:schema38.properties.baseline_id,data:data4};
+const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema39.properties.baseline_id.type},message:"must be string,null",schema:schema39.properties.baseline_id.type,parentSchema:schema39.properties.baseline_id,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5321,7 +5665,7 @@ errors++;
 if(data.baseline_name !== undefined){
 let data5 = data.baseline_name;
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.baseline_name.type,parentSchema:schema38.properties.baseline_name,data:data5};
+const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.baseline_name.type,parentSchema:schema39.properties.baseline_name,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5334,7 +5678,7 @@ errors++;
 if(data.candidate_id !== undefined){
 let data6 = data.candidate_id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema38.properties.candidate_id.type},message:"must be string,null",schema:schema38.properties.candidate_id.type,parentSchema:schema38.properties.candidate_id,data:data6};
+const err19 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema39.properties.candidate_id.type},message:"must be string,null",schema:schema39.properties.candidate_id.type,parentSchema:schema39.properties.candidate_id,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5550,19 +5894,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.benchmarks !== undefined){
-let data16 = data.benchmarks;
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate28(data16[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.benchmarks.type,parentSchema:schema38.properties.benchmarks,data:data16};
+if(data.aa_noise !== undefined){
+let data16 = data.aa_noise;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.saved_at_unix_ms === undefined){
+const err37 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema38.required,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5571,15 +5907,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data18 = data.warnings;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(typeof data19 !== "string"){
-const err38 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.warnings.items.type,parentSchema:schema38.properties.warnings.items,data:data19};
+if(data16.cpu_model === undefined){
+const err38 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5588,10 +5917,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.warnings.type,parentSchema:schema38.properties.warnings,data:data18};
+if(data16.node === undefined){
+const err39 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5600,16 +5927,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.shards !== undefined){
-let data20 = data.shards;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.index === undefined){
-const err40 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+for(const key2 in data16){
+if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5618,8 +5938,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data21.benchmarks === undefined){
-const err41 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+}
+if(data16.saved_at_unix_ms !== undefined){
+let data17 = data16.saved_at_unix_ms;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err41 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.saved_at_unix_ms.type,parentSchema:schema38.properties.saved_at_unix_ms,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5628,8 +5951,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data21.duration_ms === undefined){
-const err42 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.saved_at_unix_ms,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5638,8 +5962,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data21.generated_at_unix_ms === undefined){
-const err43 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+}
+}
+if(data16.cpu_model !== undefined){
+let data18 = data16.cpu_model;
+if(typeof data18 !== "string"){
+const err43 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5648,8 +5976,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21.environment === undefined){
-const err44 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema38.properties.shards.items.required,parentSchema:schema38.properties.shards.items,data:data21};
+}
+if(data16.node !== undefined){
+let data19 = data16.node;
+if(typeof data19 !== "string"){
+const err44 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5658,9 +5989,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data21){
-if(!(((((key2 === "index") || (key2 === "benchmarks")) || (key2 === "duration_ms")) || (key2 === "generated_at_unix_ms")) || (key2 === "environment"))){
-const err45 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.shards.items,data:data21};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5670,10 +6002,19 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.index !== undefined){
-let data22 = data21.index;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err46 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.shards.items.properties.index.type,parentSchema:schema38.properties.shards.items.properties.index,data:data22};
+if(data.benchmarks !== undefined){
+let data20 = data.benchmarks;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data20[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.benchmarks.type,parentSchema:schema39.properties.benchmarks,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5682,9 +6023,15 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err47 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.shards.items.properties.index,data:data22};
+}
+if(data.warnings !== undefined){
+let data22 = data.warnings;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 !== "string"){
+const err47 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.warnings.items.type,parentSchema:schema39.properties.warnings.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5695,10 +6042,8 @@ errors++;
 }
 }
 }
-if(data21.benchmarks !== undefined){
-let data23 = data21.benchmarks;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err48 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.shards.items.properties.benchmarks.type,parentSchema:schema38.properties.shards.items.properties.benchmarks,data:data23};
+else {
+const err48 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.warnings.type,parentSchema:schema39.properties.warnings,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5707,9 +6052,16 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err49 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.shards.items.properties.benchmarks,data:data23};
+}
+if(data.shards !== undefined){
+let data24 = data.shards;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.index === undefined){
+const err49 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5718,13 +6070,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-if(data21.duration_ms !== undefined){
-let data24 = data21.duration_ms;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err50 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.shards.items.properties.duration_ms,data:data24};
+if(data25.benchmarks === undefined){
+const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5733,9 +6080,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema38.properties.shards.items.properties.duration_ms.type,parentSchema:schema38.properties.shards.items.properties.duration_ms,data:data24};
+if(data25.duration_ms === undefined){
+const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5744,11 +6090,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data21.generated_at_unix_ms !== undefined){
-let data25 = data21.generated_at_unix_ms;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema38.properties.shards.items.properties.generated_at_unix_ms,data:data25};
+if(data25.generated_at_unix_ms === undefined){
+const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5757,9 +6100,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.shards.items.properties.generated_at_unix_ms,data:data25};
+if(data25.environment === undefined){
+const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5768,13 +6110,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data21.environment !== undefined){
-let data26 = data21.environment;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.os === undefined){
-const err54 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+for(const key3 in data25){
+if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
+const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5783,8 +6121,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data26.arch === undefined){
-const err55 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+}
+if(data25.index !== undefined){
+let data26 = data25.index;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err55 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shards.items.properties.index.type,parentSchema:schema39.properties.shards.items.properties.index,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5793,8 +6134,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data26.cpu_model === undefined){
-const err56 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.shards.items.properties.index,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5803,8 +6145,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data26.cpu_count === undefined){
-const err57 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+}
+}
+if(data25.benchmarks !== undefined){
+let data27 = data25.benchmarks;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err57 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shards.items.properties.benchmarks.type,parentSchema:schema39.properties.shards.items.properties.benchmarks,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5813,8 +6159,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data26.node === undefined){
-const err58 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.shards.items.properties.benchmarks,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5823,8 +6170,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data26.v8 === undefined){
-const err59 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+}
+}
+if(data25.duration_ms !== undefined){
+let data28 = data25.duration_ms;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.shards.items.properties.duration_ms,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5833,8 +6185,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data26.pinned_cpu === undefined){
-const err60 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data26};
+}
+else {
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.shards.items.properties.duration_ms.type,parentSchema:schema39.properties.shards.items.properties.duration_ms,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5843,9 +6196,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))){
-const err61 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data26};
+}
+if(data25.generated_at_unix_ms !== undefined){
+let data29 = data25.generated_at_unix_ms;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema39.properties.shards.items.properties.generated_at_unix_ms,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5854,11 +6209,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data26.os !== undefined){
-let data27 = data26.os;
-if(typeof data27 !== "string"){
-const err62 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data27};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.shards.items.properties.generated_at_unix_ms,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5868,10 +6221,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26.arch !== undefined){
-let data28 = data26.arch;
-if(typeof data28 !== "string"){
-const err63 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data28};
+}
+if(data25.environment !== undefined){
+let data30 = data25.environment;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.os === undefined){
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5880,11 +6235,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data26.cpu_model !== undefined){
-let data29 = data26.cpu_model;
-if(typeof data29 !== "string"){
-const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data29};
+if(data30.arch === undefined){
+const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5893,11 +6245,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data26.cpu_count !== undefined){
-let data30 = data26.cpu_count;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data30};
+if(data30.cpu_model === undefined){
+const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5906,9 +6255,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data30};
+if(data30.cpu_count === undefined){
+const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5917,12 +6265,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data26.node !== undefined){
-let data31 = data26.node;
-if(typeof data31 !== "string"){
-const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data31};
+if(data30.node === undefined){
+const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5931,11 +6275,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data26.v8 !== undefined){
-let data32 = data26.v8;
-if(typeof data32 !== "string"){
-const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data32};
+if(data30.v8 === undefined){
+const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5944,11 +6285,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data26.pinned_cpu !== undefined){
-let data33 = data26.pinned_cpu;
-if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data33};
+if(data30.pinned_cpu === undefined){
+const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5957,10 +6295,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data26};
+for(const key4 in data30){
+if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
+const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5970,9 +6307,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.shards.items.type,parentSchema:schema38.properties.shards.items,data:data21};
+if(data30.os !== undefined){
+let data31 = data30.os;
+if(typeof data31 !== "string"){
+const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5982,9 +6320,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.shards.type,parentSchema:schema38.properties.shards,data:data20};
+if(data30.arch !== undefined){
+let data32 = data30.arch;
+if(typeof data32 !== "string"){
+const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5994,9 +6333,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(data30.cpu_model !== undefined){
+let data33 = data30.cpu_model;
+if(typeof data33 !== "string"){
+const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6005,19 +6345,130 @@ vErrors.push(err73);
 }
 errors++;
 }
+}
+if(data30.cpu_count !== undefined){
+let data34 = data30.cpu_count;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data30.node !== undefined){
+let data35 = data30.node;
+if(typeof data35 !== "string"){
+const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data35};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data30.v8 !== undefined){
+let data36 = data30.v8;
+if(typeof data36 !== "string"){
+const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data30.pinned_cpu !== undefined){
+let data37 = data30.pinned_cpu;
+if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
+const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data37};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data30};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.shards.items.type,parentSchema:schema39.properties.shards.items,data:data25};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.shards.type,parentSchema:schema39.properties.shards,data:data24};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBaselineRecord = validate34;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}}}};
-const schema53 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"type":"object","description":"A/A: the same code on both sides.","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number"},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect."}}}}};
+export const validateBaselineRecord = validate33;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}}}};
 const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const schema54 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="perf_baseline.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate34.evaluated;
@@ -6028,8 +6479,524 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bench_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.group === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.p95_kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.calls_per_sample === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.samples_per_turn === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.p50_ns === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.p95_ns === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.processes === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.noise === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema54.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.bench_id !== undefined){
+let data0 = data.bench_id;
+if(typeof data0 !== "string"){
+const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.bench_id.type,parentSchema:schema54.properties.bench_id,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data1 = data.group;
+if(typeof data1 !== "string"){
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.group.type,parentSchema:schema54.properties.group,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.p95_kind !== undefined){
+let data2 = data.p95_kind;
+if(!((data2 === "call") || (data2 === "batch-mean"))){
+const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.p95_kind.enum,parentSchema:schema54.properties.p95_kind,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.calls_per_sample !== undefined){
+let data3 = data.calls_per_sample;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.calls_per_sample.type,parentSchema:schema54.properties.calls_per_sample,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.calls_per_sample,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.samples_per_turn !== undefined){
+let data4 = data.samples_per_turn;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.samples_per_turn.type,parentSchema:schema54.properties.samples_per_turn,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.samples_per_turn,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.p50_ns !== undefined){
+let data5 = data.p50_ns;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.p50_ns,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.p50_ns.type,parentSchema:schema54.properties.p50_ns,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.p95_ns !== undefined){
+let data6 = data.p95_ns;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.p95_ns,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.p95_ns.type,parentSchema:schema54.properties.p95_ns,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.processes !== undefined){
+let data7 = data.processes;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.p50_ns === undefined){
+const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema54.properties.processes.items.required,parentSchema:schema54.properties.processes.items,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8.p95_ns === undefined){
+const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema54.properties.processes.items.required,parentSchema:schema54.properties.processes.items,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "p50_ns") || (key1 === "p95_ns"))){
+const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.processes.items,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.p50_ns !== undefined){
+let data9 = data8.p50_ns;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.processes.items.properties.p50_ns,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.processes.items.properties.p50_ns.type,parentSchema:schema54.properties.processes.items.properties.p50_ns,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.p95_ns !== undefined){
+let data10 = data8.p95_ns;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.processes.items.properties.p95_ns,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.processes.items.properties.p95_ns.type,parentSchema:schema54.properties.processes.items.properties.p95_ns,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.processes.items.type,parentSchema:schema54.properties.processes.items,data:data8};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.processes.type,parentSchema:schema54.properties.processes,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.noise !== undefined){
+let data11 = data.noise;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.pairs === undefined){
+const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema55.required,parentSchema:schema55,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data11.effect_percent === undefined){
+const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data11.pair_sd_percent === undefined){
+const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent"))){
+const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.pairs !== undefined){
+let data12 = data11.pairs;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.pairs.type,parentSchema:schema55.properties.pairs,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.pairs,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data11.effect_percent !== undefined){
+let data13 = data11.effect_percent;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.effect_percent.type,parentSchema:schema55.properties.effect_percent,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.pair_sd_percent !== undefined){
+let data14 = data11.pair_sd_percent;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.pair_sd_percent,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.pair_sd_percent.type,parentSchema:schema55.properties.pair_sd_percent,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data11.tree_effect_percent !== undefined){
+let data15 = data11.tree_effect_percent;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.tree_effect_percent.type,parentSchema:schema55.properties.tree_effect_percent,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="perf_baseline.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6039,7 +7006,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6049,7 +7016,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6059,7 +7026,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.commit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6069,7 +7036,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ref === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6079,7 +7046,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.saved_at_unix_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6089,7 +7056,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6099,7 +7066,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.sources === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6109,7 +7076,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6119,7 +7086,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.history === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6129,8 +7096,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(!(func1.call(schema52.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6143,7 +7110,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-baseline.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema51.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema52.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6156,7 +7123,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.tool_version.type,parentSchema:schema51.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.tool_version.type,parentSchema:schema52.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6170,7 +7137,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema51.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema52.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6181,7 +7148,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6195,7 +7162,7 @@ if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
 if(!pattern21.test(data3)){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema51.properties.commit,data:data3};
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema52.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6206,7 +7173,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.commit.type,parentSchema:schema51.properties.commit,data:data3};
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.commit.type,parentSchema:schema52.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6219,7 +7186,7 @@ errors++;
 if(data.ref !== undefined){
 let data4 = data.ref;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema51.properties.ref.type},message:"must be string,null",schema:schema51.properties.ref.type,parentSchema:schema51.properties.ref,data:data4};
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema52.properties.ref.type},message:"must be string,null",schema:schema52.properties.ref.type,parentSchema:schema52.properties.ref,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6232,7 +7199,7 @@ errors++;
 if(data.saved_at_unix_ms !== undefined){
 let data5 = data.saved_at_unix_ms;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.saved_at_unix_ms.type,parentSchema:schema51.properties.saved_at_unix_ms,data:data5};
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.saved_at_unix_ms.type,parentSchema:schema52.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6243,7 +7210,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.saved_at_unix_ms,data:data5};
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6462,7 +7429,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema51.properties.sources.items.required,parentSchema:schema51.properties.sources.items,data:data15};
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema52.properties.sources.items.required,parentSchema:schema52.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6472,7 +7439,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.sha256 === undefined){
-const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema51.properties.sources.items.required,parentSchema:schema51.properties.sources.items,data:data15};
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema52.properties.sources.items.required,parentSchema:schema52.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6483,7 +7450,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.sources.items,data:data15};
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6496,7 +7463,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sources.items.properties.path.type,parentSchema:schema51.properties.sources.items.properties.path,data:data16};
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.sources.items.properties.path.type,parentSchema:schema52.properties.sources.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6510,7 +7477,7 @@ if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
 if(!pattern19.test(data17)){
-const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema51.properties.sources.items.properties.sha256,data:data17};
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema52.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6521,7 +7488,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sources.items.properties.sha256.type,parentSchema:schema51.properties.sources.items.properties.sha256,data:data17};
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.sources.items.properties.sha256.type,parentSchema:schema52.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6533,7 +7500,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.sources.items.type,parentSchema:schema51.properties.sources.items,data:data15};
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.sources.items.type,parentSchema:schema52.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6545,7 +7512,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.sources.type,parentSchema:schema51.properties.sources,data:data14};
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.sources.type,parentSchema:schema52.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6560,10 +7527,14 @@ let data18 = data.benchmarks;
 if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.bench_id === undefined){
-const err45 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+if(!(validate34(data18[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.benchmarks.type,parentSchema:schema52.properties.benchmarks,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6572,8 +7543,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data19.group === undefined){
-const err46 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+}
+if(data.history !== undefined){
+let data20 = data.history;
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema52.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6582,8 +7557,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19.p95_kind === undefined){
-const err47 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.commit === undefined){
+const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema52.properties.history.items.required,parentSchema:schema52.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6592,8 +7571,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data19.calls_per_sample === undefined){
-const err48 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+if(data21.saved_at_unix_ms === undefined){
+const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema52.properties.history.items.required,parentSchema:schema52.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6602,8 +7581,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data19.samples_per_turn === undefined){
-const err49 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+if(data21.p95_ns === undefined){
+const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema52.properties.history.items.required,parentSchema:schema52.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6612,8 +7591,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data19.p50_ns === undefined){
-const err50 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+for(const key3 in data21){
+if(!(((key3 === "commit") || (key3 === "saved_at_unix_ms")) || (key3 === "p95_ns"))){
+const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6622,8 +7602,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data19.p95_ns === undefined){
-const err51 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+}
+if(data21.commit !== undefined){
+let data22 = data21.commit;
+if(typeof data22 === "string"){
+if(!pattern21.test(data22)){
+const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema52.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6632,8 +7616,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data19.processes === undefined){
-const err52 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+}
+else {
+const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.history.items.properties.commit.type,parentSchema:schema52.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6642,8 +7627,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data19.noise === undefined){
-const err53 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema53.required,parentSchema:schema53,data:data19};
+}
+if(data21.saved_at_unix_ms !== undefined){
+let data23 = data21.saved_at_unix_ms;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema52.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6652,9 +7640,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(func1.call(schema53.properties, key3))){
-const err54 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data19};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6664,10 +7652,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data19.bench_id !== undefined){
-let data20 = data19.bench_id;
-if(typeof data20 !== "string"){
-const err55 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/BaselineBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.bench_id.type,parentSchema:schema53.properties.bench_id,data:data20};
+}
+if(data21.p95_ns !== undefined){
+let data24 = data21.p95_ns;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+let data25 = data24[key4];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema52.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6677,10 +7669,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data19.group !== undefined){
-let data21 = data19.group;
-if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/benchmarks/" + i1+"/group",schemaPath:"#/$defs/BaselineBenchmark/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.group.type,parentSchema:schema53.properties.group,data:data21};
+}
+else {
+const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.history.items.properties.p95_ns.type,parentSchema:schema52.properties.history.items.properties.p95_ns,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6690,10 +7681,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data19.p95_kind !== undefined){
-let data22 = data19.p95_kind;
-if(!((data22 === "call") || (data22 === "batch-mean"))){
-const err57 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_kind",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.p95_kind.enum,parentSchema:schema53.properties.p95_kind,data:data22};
+}
+else {
+const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.history.items.type,parentSchema:schema52.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6703,10 +7693,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data19.calls_per_sample !== undefined){
-let data23 = data19.calls_per_sample;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.calls_per_sample.type,parentSchema:schema53.properties.calls_per_sample,data:data23};
+}
+else {
+const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.history.type,parentSchema:schema52.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6715,9 +7704,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/benchmarks/" + i1+"/calls_per_sample",schemaPath:"#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.calls_per_sample,data:data23};
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6726,526 +7716,20 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data19.samples_per_turn !== undefined){
-let data24 = data19.samples_per_turn;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err60 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.samples_per_turn.type,parentSchema:schema53.properties.samples_per_turn,data:data24};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/benchmarks/" + i1+"/samples_per_turn",schemaPath:"#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.samples_per_turn,data:data24};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-if(data19.p50_ns !== undefined){
-let data25 = data19.p50_ns;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.p50_ns,data:data25};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/benchmarks/" + i1+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.p50_ns.type,parentSchema:schema53.properties.p50_ns,data:data25};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data19.p95_ns !== undefined){
-let data26 = data19.p95_ns;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.p95_ns,data:data26};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/benchmarks/" + i1+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.p95_ns.type,parentSchema:schema53.properties.p95_ns,data:data26};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data19.processes !== undefined){
-let data27 = data19.processes;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.p50_ns === undefined){
-const err66 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema53.properties.processes.items.required,parentSchema:schema53.properties.processes.items,data:data28};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(data28.p95_ns === undefined){
-const err67 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema53.properties.processes.items.required,parentSchema:schema53.properties.processes.items,data:data28};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-for(const key4 in data28){
-if(!((key4 === "p50_ns") || (key4 === "p95_ns"))){
-const err68 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.processes.items,data:data28};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data28.p50_ns !== undefined){
-let data29 = data28.p50_ns;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err69 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.processes.items.properties.p50_ns,data:data29};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p50_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.processes.items.properties.p50_ns.type,parentSchema:schema53.properties.processes.items.properties.p50_ns,data:data29};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data28.p95_ns !== undefined){
-let data30 = data28.p95_ns;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.processes.items.properties.p95_ns,data:data30};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2+"/p95_ns",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.processes.items.properties.p95_ns.type,parentSchema:schema53.properties.processes.items.properties.p95_ns,data:data30};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes/" + i2,schemaPath:"#/$defs/BaselineBenchmark/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.processes.items.type,parentSchema:schema53.properties.processes.items,data:data28};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/benchmarks/" + i1+"/processes",schemaPath:"#/$defs/BaselineBenchmark/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.processes.type,parentSchema:schema53.properties.processes,data:data27};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data19.noise !== undefined){
-let data31 = data19.noise;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.pairs === undefined){
-const err75 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema53.properties.noise.required,parentSchema:schema53.properties.noise,data:data31};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data31.effect_percent === undefined){
-const err76 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema53.properties.noise.required,parentSchema:schema53.properties.noise,data:data31};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data31.pair_sd_percent === undefined){
-const err77 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema53.properties.noise.required,parentSchema:schema53.properties.noise,data:data31};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-for(const key5 in data31){
-if(!(((key5 === "pairs") || (key5 === "effect_percent")) || (key5 === "pair_sd_percent"))){
-const err78 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.noise,data:data31};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data31.pairs !== undefined){
-let data32 = data31.pairs;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err79 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.noise.properties.pairs.type,parentSchema:schema53.properties.noise.properties.pairs,data:data32};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err80 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pairs",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.noise.properties.pairs,data:data32};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-if(data31.effect_percent !== undefined){
-let data33 = data31.effect_percent;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err81 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/effect_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.noise.properties.effect_percent.type,parentSchema:schema53.properties.noise.properties.effect_percent,data:data33};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data31.pair_sd_percent !== undefined){
-let data34 = data31.pair_sd_percent;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err82 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.noise.properties.pair_sd_percent,data:data34};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise/pair_sd_percent",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.noise.properties.pair_sd_percent.type,parentSchema:schema53.properties.noise.properties.pair_sd_percent,data:data34};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/benchmarks/" + i1+"/noise",schemaPath:"#/$defs/BaselineBenchmark/properties/noise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.noise.type,parentSchema:schema53.properties.noise,data:data31};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/BaselineBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data19};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.benchmarks.type,parentSchema:schema51.properties.benchmarks,data:data18};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-if(data.history !== undefined){
-let data35 = data.history;
-if(Array.isArray(data35)){
-if(data35.length > 50){
-const err87 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.history,data:data35};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-let data36 = data35[i3];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.commit === undefined){
-const err88 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema51.properties.history.items.required,parentSchema:schema51.properties.history.items,data:data36};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data36.saved_at_unix_ms === undefined){
-const err89 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema51.properties.history.items.required,parentSchema:schema51.properties.history.items,data:data36};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data36.p95_ns === undefined){
-const err90 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema51.properties.history.items.required,parentSchema:schema51.properties.history.items,data:data36};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-for(const key6 in data36){
-if(!(((key6 === "commit") || (key6 === "saved_at_unix_ms")) || (key6 === "p95_ns"))){
-const err91 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.history.items,data:data36};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data36.commit !== undefined){
-let data37 = data36.commit;
-if(typeof data37 === "string"){
-if(!pattern21.test(data37)){
-const err92 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema51.properties.history.items.properties.commit,data:data37};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/history/" + i3+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.history.items.properties.commit.type,parentSchema:schema51.properties.history.items.properties.commit,data:data37};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data36.saved_at_unix_ms !== undefined){
-let data38 = data36.saved_at_unix_ms;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err94 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema51.properties.history.items.properties.saved_at_unix_ms,data:data38};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err95 = {instancePath:instancePath+"/history/" + i3+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.history.items.properties.saved_at_unix_ms,data:data38};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-}
-if(data36.p95_ns !== undefined){
-let data39 = data36.p95_ns;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
-let data40 = data39[key7];
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err96 = {instancePath:instancePath+"/history/" + i3+"/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema51.properties.history.items.properties.p95_ns.additionalProperties,data:data40};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/history/" + i3+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.history.items.properties.p95_ns.type,parentSchema:schema51.properties.history.items.properties.p95_ns,data:data39};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/history/" + i3,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.history.items.type,parentSchema:schema51.properties.history.items,data:data36};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.history.type,parentSchema:schema51.properties.history,data:data35};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-validate34.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSelftest = validate35;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pairs","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pairs":{"type":"integer","minimum":0},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
-const schema56 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
-const schema57 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pairs","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pairs":{"type":"integer","minimum":0},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
+export const validateSelftest = validate37;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
+const schema60 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
+const schema61 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7254,7 +7738,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.injected_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7264,7 +7748,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.swapped === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7274,7 +7758,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.started_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7284,7 +7768,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7294,7 +7778,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7305,7 +7789,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7319,7 +7803,7 @@ if(data.injected_percent !== undefined){
 let data0 = data.injected_percent;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.injected_percent,data:data0};
+const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7330,7 +7814,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.injected_percent.type,parentSchema:schema56.properties.injected_percent,data:data0};
+const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.injected_percent.type,parentSchema:schema60.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7343,7 +7827,7 @@ errors++;
 if(data.swapped !== undefined){
 let data1 = data.swapped;
 if(typeof data1 !== "boolean"){
-const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.swapped.type,parentSchema:schema56.properties.swapped,data:data1};
+const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.swapped.type,parentSchema:schema60.properties.swapped,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7356,7 +7840,7 @@ errors++;
 if(data.started_at_unix_ms !== undefined){
 let data2 = data.started_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.started_at_unix_ms.type,parentSchema:schema56.properties.started_at_unix_ms,data:data2};
+const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.started_at_unix_ms.type,parentSchema:schema60.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7367,7 +7851,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.started_at_unix_ms,data:data2};
+const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7382,7 +7866,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.duration_ms,data:data3};
+const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7393,7 +7877,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.duration_ms.type,parentSchema:schema56.properties.duration_ms,data:data3};
+const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.duration_ms.type,parentSchema:schema60.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7411,7 +7895,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.bench_id === undefined){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7421,7 +7905,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.verdict === undefined){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7430,8 +7914,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.pairs === undefined){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(data5.pair_log_ratios === undefined){
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7441,7 +7925,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.effect_p95_percent === undefined){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7451,7 +7935,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.effect_p50_percent === undefined){
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7461,7 +7945,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.first_baseline_p95_ns === undefined){
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7471,7 +7955,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.first_candidate_p95_ns === undefined){
-const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7481,8 +7965,8 @@ vErrors.push(err19);
 errors++;
 }
 for(const key1 in data5){
-if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pairs")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
-const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data5};
+if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
+const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7495,7 +7979,7 @@ errors++;
 if(data5.bench_id !== undefined){
 let data6 = data5.bench_id;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.bench_id.type,parentSchema:schema57.properties.bench_id,data:data6};
+const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.bench_id.type,parentSchema:schema61.properties.bench_id,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7508,7 +7992,7 @@ errors++;
 if(data5.verdict !== undefined){
 let data7 = data5.verdict;
 if(!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))){
-const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema57.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.verdict.enum,parentSchema:schema57.properties.verdict,data:data7};
+const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema61.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.verdict.enum,parentSchema:schema61.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7518,10 +8002,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.pairs !== undefined){
-let data8 = data5.pairs;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pairs",schemaPath:"#/$defs/SelftestBenchmark/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.pairs.type,parentSchema:schema57.properties.pairs,data:data8};
+if(data5.pair_log_ratios !== undefined){
+let data8 = data5.pair_log_ratios;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.pair_log_ratios.items.type,parentSchema:schema61.properties.pair_log_ratios.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7530,9 +8018,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pairs",schemaPath:"#/$defs/SelftestBenchmark/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.pairs,data:data8};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.pair_log_ratios.type,parentSchema:schema61.properties.pair_log_ratios,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7542,11 +8031,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 if(data5.effect_p95_percent !== undefined){
-let data9 = data5.effect_p95_percent;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_p95_percent.type,parentSchema:schema57.properties.effect_p95_percent,data:data9};
+let data10 = data5.effect_p95_percent;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.effect_p95_percent.type,parentSchema:schema61.properties.effect_p95_percent,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7557,9 +8045,9 @@ errors++;
 }
 }
 if(data5.effect_p50_percent !== undefined){
-let data10 = data5.effect_p50_percent;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_p50_percent.type,parentSchema:schema57.properties.effect_p50_percent,data:data10};
+let data11 = data5.effect_p50_percent;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.effect_p50_percent.type,parentSchema:schema61.properties.effect_p50_percent,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7570,9 +8058,9 @@ errors++;
 }
 }
 if(data5.first_baseline_p95_ns !== undefined){
-let data11 = data5.first_baseline_p95_ns;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.first_baseline_p95_ns.type,parentSchema:schema57.properties.first_baseline_p95_ns,data:data11};
+let data12 = data5.first_baseline_p95_ns;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.first_baseline_p95_ns.type,parentSchema:schema61.properties.first_baseline_p95_ns,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7583,9 +8071,9 @@ errors++;
 }
 }
 if(data5.first_candidate_p95_ns !== undefined){
-let data12 = data5.first_candidate_p95_ns;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.first_candidate_p95_ns.type,parentSchema:schema57.properties.first_candidate_p95_ns,data:data12};
+let data13 = data5.first_candidate_p95_ns;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.first_candidate_p95_ns.type,parentSchema:schema61.properties.first_candidate_p95_ns,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7597,7 +8085,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data5};
+const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7609,7 +8097,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.benchmarks.type,parentSchema:schema56.properties.benchmarks,data:data4};
+const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.benchmarks.type,parentSchema:schema60.properties.benchmarks,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7621,7 +8109,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7630,17 +8118,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_selftest.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7649,7 +8137,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7659,7 +8147,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7669,7 +8157,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7679,7 +8167,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.environment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7689,7 +8177,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7699,7 +8187,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.runs === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7710,7 +8198,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7723,7 +8211,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-selftest.v1" !== data0){
-const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema54.properties.schema_version,data:data0};
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema58.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7736,7 +8224,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.tool_version.type,parentSchema:schema54.properties.tool_version,data:data1};
+const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.tool_version.type,parentSchema:schema58.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7749,7 +8237,7 @@ errors++;
 if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.commit.type,parentSchema:schema54.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.commit.type,parentSchema:schema58.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7962,7 +8450,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data11 = data.limit_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.limit_percent.type,parentSchema:schema54.properties.limit_percent,data:data11};
+const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.limit_percent.type,parentSchema:schema58.properties.limit_percent,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7977,14 +8465,14 @@ let data12 = data.runs;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.runs.type,parentSchema:schema54.properties.runs,data:data12};
+const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.runs.type,parentSchema:schema58.properties.runs,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7996,7 +8484,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8005,19 +8493,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateWorkerReply = validate38;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+export const validateWorkerReply = validate40;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8030,7 +8518,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[0].required,parentSchema:schema58.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[0].required,parentSchema:schema62.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8040,7 +8528,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema58.oneOf[0].required,parentSchema:schema58.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema62.oneOf[0].required,parentSchema:schema62.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8051,7 +8539,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8064,7 +8552,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema58.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema62.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8078,7 +8566,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema58.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema62.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8092,7 +8580,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema58.oneOf[0].properties.benchmarks.items.required,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema62.oneOf[0].properties.benchmarks.items.required,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8102,7 +8590,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.oneOf[0].properties.benchmarks.items.required,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema62.oneOf[0].properties.benchmarks.items.required,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8113,7 +8601,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "groups") || (key1 === "name"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8130,7 +8618,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8142,7 +8630,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8155,7 +8643,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8167,7 +8655,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[0].properties.benchmarks.items.type,parentSchema:schema58.oneOf[0].properties.benchmarks.items,data:data2};
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[0].properties.benchmarks.items.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8179,7 +8667,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.oneOf[0].properties.benchmarks.type,parentSchema:schema58.oneOf[0].properties.benchmarks,data:data1};
+const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.oneOf[0].properties.benchmarks.type,parentSchema:schema62.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8191,7 +8679,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[0].type,parentSchema:schema58.oneOf[0],data};
+const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[0].type,parentSchema:schema62.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8209,7 +8697,7 @@ var props0 = true;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[1].required,parentSchema:schema58.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[1].required,parentSchema:schema62.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8219,7 +8707,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.nsPerCall === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema58.oneOf[1].required,parentSchema:schema58.oneOf[1],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema62.oneOf[1].required,parentSchema:schema62.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8230,7 +8718,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "nsPerCall"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[1],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8243,7 +8731,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("calibrated" !== data6){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema58.oneOf[1].properties.kind,data:data6};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema62.oneOf[1].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8257,7 +8745,7 @@ if(data.nsPerCall !== undefined){
 let data7 = data.nsPerCall;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema58.oneOf[1].properties.nsPerCall,data:data7};
+const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8268,7 +8756,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.oneOf[1].properties.nsPerCall.type,parentSchema:schema58.oneOf[1].properties.nsPerCall,data:data7};
+const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.oneOf[1].properties.nsPerCall.type,parentSchema:schema62.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8280,7 +8768,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[1].type,parentSchema:schema58.oneOf[1],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[1].type,parentSchema:schema62.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8305,7 +8793,7 @@ props0 = true;
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[2].required,parentSchema:schema58.oneOf[2],data};
+const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[2].required,parentSchema:schema62.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8316,7 +8804,7 @@ errors++;
 }
 for(const key3 in data){
 if(!(key3 === "kind")){
-const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[2],data};
+const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8329,7 +8817,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if(!((data8 === "prepared") || (data8 === "peer-failed"))){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema58.oneOf[2].properties.kind.enum,parentSchema:schema58.oneOf[2].properties.kind,data:data8};
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema62.oneOf[2].properties.kind.enum,parentSchema:schema62.oneOf[2].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8341,7 +8829,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[2].type,parentSchema:schema58.oneOf[2],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[2].type,parentSchema:schema62.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8366,7 +8854,7 @@ props0 = true;
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[3].required,parentSchema:schema58.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[3].required,parentSchema:schema62.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8376,7 +8864,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.message === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema58.oneOf[3].required,parentSchema:schema58.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema62.oneOf[3].required,parentSchema:schema62.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8387,7 +8875,7 @@ errors++;
 }
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "message"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[3],data};
+const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8400,7 +8888,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if(!((data9 === "load-failed") || (data9 === "failed"))){
-const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema58.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema58.oneOf[3].properties.kind.enum,parentSchema:schema58.oneOf[3].properties.kind,data:data9};
+const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema62.oneOf[3].properties.kind.enum,parentSchema:schema62.oneOf[3].properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8413,7 +8901,7 @@ errors++;
 if(data.message !== undefined){
 let data10 = data.message;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.oneOf[3].properties.message.type,parentSchema:schema58.oneOf[3].properties.message,data:data10};
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.oneOf[3].properties.message.type,parentSchema:schema62.oneOf[3].properties.message,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8425,7 +8913,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[3].type,parentSchema:schema58.oneOf[3],data};
+const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[3].type,parentSchema:schema62.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8450,7 +8938,7 @@ props0 = true;
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema58.oneOf[4].required,parentSchema:schema58.oneOf[4],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[4].required,parentSchema:schema62.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8460,7 +8948,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data.figures === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema58.oneOf[4].required,parentSchema:schema58.oneOf[4],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema62.oneOf[4].required,parentSchema:schema62.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8471,7 +8959,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((key5 === "kind") || (key5 === "figures"))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema58.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8484,7 +8972,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if("figures" !== data11){
-const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema58.oneOf[4].properties.kind,data:data11};
+const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema62.oneOf[4].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8498,7 +8986,7 @@ if(data.figures !== undefined){
 let data12 = data.figures;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.turn_p50_ns === undefined){
-const err35 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+const err35 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8508,7 +8996,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data12.turn_p95_ns === undefined){
-const err36 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+const err36 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8518,7 +9006,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data12.pooled_quantiles_ns === undefined){
-const err37 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+const err37 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8528,7 +9016,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12.warmup_turns === undefined){
-const err38 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+const err38 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8538,7 +9026,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data12.level === undefined){
-const err39 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema46.required,parentSchema:schema46,data:data12};
+const err39 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8548,8 +9036,8 @@ vErrors.push(err39);
 errors++;
 }
 for(const key6 in data12){
-if(!(((((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns")) || (key6 === "warmup_turns")) || (key6 === "level"))){
-const err40 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data12};
+if(!((((((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns")) || (key6 === "warmup_turns")) || (key6 === "level")) || (key6 === "timer_step_ns"))){
+const err40 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8567,7 +9055,7 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 <= 0 || isNaN(data14)){
-const err41 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p50_ns.items,data:data14};
+const err41 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p50_ns.items,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8578,7 +9066,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p50_ns.items.type,parentSchema:schema46.properties.turn_p50_ns.items,data:data14};
+const err42 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p50_ns.items.type,parentSchema:schema48.properties.turn_p50_ns.items,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8590,7 +9078,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p50_ns.type,parentSchema:schema46.properties.turn_p50_ns,data:data13};
+const err43 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p50_ns.type,parentSchema:schema48.properties.turn_p50_ns,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8608,7 +9096,7 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 <= 0 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.turn_p95_ns.items,data:data16};
+const err44 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p95_ns.items,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8619,7 +9107,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.turn_p95_ns.items.type,parentSchema:schema46.properties.turn_p95_ns.items,data:data16};
+const err45 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p95_ns.items.type,parentSchema:schema48.properties.turn_p95_ns.items,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8631,7 +9119,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.turn_p95_ns.type,parentSchema:schema46.properties.turn_p95_ns,data:data15};
+const err46 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p95_ns.type,parentSchema:schema48.properties.turn_p95_ns,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8645,7 +9133,7 @@ if(data12.pooled_quantiles_ns !== undefined){
 let data17 = data12.pooled_quantiles_ns;
 if(Array.isArray(data17)){
 if(data17.length > 21){
-const err47 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data17};
+const err47 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8655,7 +9143,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data17.length < 21){
-const err48 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema46.properties.pooled_quantiles_ns,data:data17};
+const err48 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8669,7 +9157,7 @@ for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 <= 0 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data18};
+const err49 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8680,7 +9168,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.pooled_quantiles_ns.items.type,parentSchema:schema46.properties.pooled_quantiles_ns.items,data:data18};
+const err50 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.pooled_quantiles_ns.items.type,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8692,7 +9180,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.pooled_quantiles_ns.type,parentSchema:schema46.properties.pooled_quantiles_ns,data:data17};
+const err51 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.pooled_quantiles_ns.type,parentSchema:schema48.properties.pooled_quantiles_ns,data:data17};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8705,7 +9193,7 @@ errors++;
 if(data12.warmup_turns !== undefined){
 let data19 = data12.warmup_turns;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err52 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.warmup_turns.type,parentSchema:schema46.properties.warmup_turns,data:data19};
+const err52 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8716,7 +9204,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.warmup_turns,data:data19};
+const err53 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8730,7 +9218,7 @@ errors++;
 if(data12.level !== undefined){
 let data20 = data12.level;
 if(typeof data20 !== "boolean"){
-const err54 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.level.type,parentSchema:schema46.properties.level,data:data20};
+const err54 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.level.type,parentSchema:schema48.properties.level,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8740,9 +9228,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data12};
+if(data12.timer_step_ns !== undefined){
+let data21 = data12.timer_step_ns;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.timer_step_ns,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8752,14 +9242,37 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.oneOf[4].type,parentSchema:schema58.oneOf[4],data};
+const err56 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.timer_step_ns.type,parentSchema:schema48.properties.timer_step_ns,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data12};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[4].type,parentSchema:schema62.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -8781,12 +9294,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err57 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema58.oneOf,parentSchema:schema58,data};
+const err59 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema62.oneOf,parentSchema:schema62,data};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err59];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -8801,9 +9314,9 @@ vErrors = null;
 }
 }
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -8,6 +8,7 @@ import type {
   Sampling,
 } from '../contracts/documents.ts';
 import { type Decision, decide, isDecidedAt, type RuleSettings } from './sequential-rule.ts';
+import { type CoarseTimer, coarseTimerOf } from './validity/coarse-timer.ts';
 
 /** What is said of one benchmark, risk notes not yet considered. */
 export type BenchmarkVerdict = { readonly evidence: BenchmarkEvidence } & (
@@ -17,6 +18,10 @@ export type BenchmarkVerdict = { readonly evidence: BenchmarkEvidence } & (
       outcome: MeasuredOutcome;
       baselineP95Ns: number;
       candidateP95Ns: number;
+      /** Set when the timer's steps count beside the limit. */
+      timer: CoarseTimer | undefined;
+      /** Why no verdict is given that the pairs alone would have had. */
+      doubt: 'coarse-timer' | undefined;
     }
   | { kind: 'new'; remark: string }
   | { kind: 'removed'; remark: string }
@@ -41,18 +46,31 @@ function judgeBenchmark(evidence: BenchmarkEvidence, plan: MeasuringPlan): Bench
       return { kind: 'removed', evidence, remark: outcome.remark };
     case 'measured': {
       const { estimator } = outcome.sampling;
+      const timer = coarseTimerOf(outcome);
+      const decided = decide(
+        logRatios(outcome.pairs, estimator),
+        ruleOf(outcome.limit_percent, plan),
+      );
+      // Two sides further apart than the limit may read the same: that is no pass.
+      const doubt = timer?.hidesLimit && decided.kind !== 'regressed' ? 'coarse-timer' : undefined;
       const p95OfSide = (side: 'baseline' | 'candidate') =>
         median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
       return {
         kind: 'judged',
         evidence,
         outcome,
-        decision: decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan)),
+        decision: doubt === undefined ? decided : undecided(decided),
+        timer,
+        doubt,
         baselineP95Ns: p95OfSide('baseline'),
         candidateP95Ns: p95OfSide('candidate'),
       };
     }
   }
+}
+
+function undecided({ effect }: Decision): Decision {
+  return { kind: 'inconclusive', effect, smallestDetectablePercent: undefined };
 }
 
 /** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */

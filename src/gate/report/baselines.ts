@@ -1,5 +1,5 @@
 import type { PerfBaseline } from '../contracts/documents.ts';
-import { formatCount, formatForeign, formatLimit, formatNs } from './format.ts';
+import { formatCount, formatDelta, formatForeign, formatNoise, formatNs } from './format.ts';
 import { layOut, layRow, type TableColumn } from './terminal-layout.ts';
 
 const columnsOfRecord: readonly TableColumn[] = [
@@ -7,6 +7,8 @@ const columnsOfRecord: readonly TableColumn[] = [
   { title: 'p50', align: 'right', dispensable: 2 },
   { title: 'p95', align: 'right', dispensable: 0 },
   { title: 'noise of one pair', align: 'right', dispensable: 1 },
+  { title: 'bias of sides', align: 'right', dispensable: 3 },
+  { title: 'bias of paths', align: 'right', dispensable: 3 },
 ];
 
 /** A saved baseline: what it is of, and each benchmark's figures. */
@@ -15,7 +17,9 @@ export function renderBaseline(record: PerfBaseline, options: { columns: number 
     formatForeign(bench_id, 200),
     formatNs(p50_ns),
     formatNs(p95_ns),
-    `±${formatLimit(noise.pair_sd_percent)}`,
+    formatNoise(noise.pair_sd_percent),
+    formatDelta(noise.effect_percent),
+    formatDelta(noise.tree_effect_percent ?? null),
   ]);
   const layout = layOut(columnsOfRecord, rows, options.columns);
   return [

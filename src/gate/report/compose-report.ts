@@ -1,3 +1,4 @@
+import { noisePercent } from '../compare/aa-noise.ts';
 import { lowerBound, upperBound } from '../compare/robust-effect.ts';
 import type {
   BenchmarkResult,
@@ -9,8 +10,9 @@ import type {
 import { describeProblem, type Problem } from '../contracts/problems.ts';
 import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
-import { unsettledWarning } from '../judge/unsettled.ts';
-import { formatCount, formatLimit } from './format.ts';
+import { findRemarks } from '../judge/validity/find-remarks.ts';
+import { describeRemark } from './describe-remark.ts';
+import { formatCount, formatLimit, formatNs } from './format.ts';
 
 /** Level of the two one-sided bounds that make the interval shown. */
 const boundLevel = 0.975;
@@ -37,9 +39,10 @@ export function composeReport(
     overall_status: verdict.overall.status,
     ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
     environment: evidence.environment,
+    ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
     policy_source: evidence.plan.policy.source,
     risk_note_findings: verdict.findings,
-    warnings: [...evidence.warnings, ...unsettledWarning(evidence)],
+    warnings: [...findRemarks(verdict.benchmarks).map(describeRemark), ...evidence.warnings],
   };
 }
 
@@ -86,8 +89,13 @@ function describeBenchmark(
   verdict: BenchmarkVerdict,
   covered: RunVerdict['covered'],
 ): BenchmarkResult {
-  const { bench_id, group, source_file } = verdict.evidence;
-  const common = { bench_id, group, source_file };
+  const { bench_id, group, source_file, suite_changed } = verdict.evidence;
+  const common = {
+    bench_id,
+    group,
+    source_file,
+    ...(suite_changed === true ? { suite_changed } : {}),
+  };
   if (verdict.kind === 'judged') return { ...common, ...describeJudged(verdict, covered) };
   return {
     ...common,
@@ -107,10 +115,12 @@ function describeBenchmark(
 type Judged = Extract<BenchmarkVerdict, { kind: 'judged' }>;
 
 function describeJudged(
-  { evidence, outcome, decision, baselineP95Ns, candidateP95Ns }: Judged,
+  verdict: Judged,
   covered: RunVerdict['covered'],
 ): Omit<BenchmarkResult, 'bench_id' | 'group'> {
+  const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
   const { effect } = decision;
+  const noise = evidence.aa_noise && noisePercent(evidence.aa_noise, effect.pairs);
   const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
   return {
     baseline_p95_ns: finiteOrNull(baselineP95Ns),
@@ -119,10 +129,11 @@ function describeJudged(
     calls_per_sample: outcome.sampling.calls_per_sample,
     delta_percent: finiteOrNull(deltaPercent(effect.center)),
     interval: intervalOf(effect),
+    ...(noise === undefined ? {} : { noise_percent: noise }),
     pairs: effect.pairs,
     limit_percent: outcome.limit_percent,
     status: note ? 'risk_noted' : decision.kind,
-    reason: note ? note.message : reasonOf(decision, outcome.limit_percent),
+    reason: note ? note.message : reasonOf(verdict),
     ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
       ? { smallest_detectable_percent: decision.smallestDetectablePercent }
       : {}),
@@ -142,8 +153,8 @@ function intervalOf(effect: Judged['decision']['effect']): BenchmarkResult['inte
   };
 }
 
-function reasonOf(decision: Judged['decision'], limitPercent: number): string {
-  const limit = formatLimit(limitPercent);
+function reasonOf({ decision, outcome, timer }: Judged): string {
+  const limit = formatLimit(outcome.limit_percent);
   switch (decision.kind) {
     case 'regressed':
       return `Slower than the baseline, and by more than the limit of ${limit}.`;
@@ -152,9 +163,12 @@ function reasonOf(decision: Judged['decision'], limitPercent: number): string {
     case 'improved':
       return 'Faster than the baseline.';
     case 'inconclusive': {
+      if (timer?.hidesLimit) {
+        return `The timer moves in steps of ${formatNs(timer.stepNs)}, more than the limit of ${limit} in a sample: let each call do more work, or measure where performance.now() is finer.`;
+      }
       const seen = decision.smallestDetectablePercent;
       return seen === undefined
-        ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell.`
+        ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell: raise time_budget_seconds, or use shards.`
         : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
     }
   }

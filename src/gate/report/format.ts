@@ -34,6 +34,11 @@ export function formatLimit(percent: number | null): string {
   return percent === null ? noFigure : `${String(Number(percent.toPrecision(3)))} %`;
 }
 
+/** `±0.8 %`; what is less than the last digit is not shown as nothing. */
+export function formatNoise(percent: number | undefined): string {
+  return percent === undefined ? noFigure : `±${decimals(Math.max(0.1, percent))} %`;
+}
+
 /** `+8.1 to +16.2 %`. */
 export function formatInterval(interval: Interval | null): string {
   return interval === null ? noFigure : `${formatBounds(interval)} %`;

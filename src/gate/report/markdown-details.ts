@@ -4,7 +4,8 @@ import { riskNotePath } from '../judge/risk-note-path.ts';
 import { riskNoteTemplate } from '../judge/risk-note-template.ts';
 import { toPlainLine } from '../plain-text.ts';
 import { formatDuration } from './format.ts';
-import { bullets, folded, name, paragraph, text } from './markdown-nodes.ts';
+import { bullets, folded, name, paragraph, sentence, text } from './markdown-nodes.ts';
+import { noiseLegend } from './noise-legend.ts';
 import { rankResults } from './rank-results.ts';
 
 /** The last moment that a date can hold, less the time a note is valid. */
@@ -33,6 +34,9 @@ export function environmentDetails(report: PerfDelta): RootContent[] {
   ];
   if (report.policy_source !== undefined) {
     items.push([text('Rules: '), name(report.policy_source)]);
+  }
+  if (report.aa_noise !== undefined) {
+    items.push([text('Noise: '), sentence(noiseLegend(report))]);
   }
   return folded('Environment', [bullets(items)]);
 }

@@ -57,10 +57,13 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
-export function table(columns: readonly Column[], rows: readonly PhrasingContent[][]): Table {
-  const row = (cells: readonly PhrasingContent[]) => ({
+/** One piece of text, or several after each other. */
+export type Cell = PhrasingContent | PhrasingContent[];
+
+export function table(columns: readonly Column[], rows: readonly Cell[][]): Table {
+  const row = (cells: readonly Cell[]) => ({
     type: 'tableRow' as const,
-    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [cell] })),
+    children: cells.map((cell) => ({ type: 'tableCell' as const, children: [cell].flat() })),
   });
   return {
     type: 'table',

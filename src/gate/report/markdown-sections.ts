@@ -7,12 +7,14 @@ import {
   formatForeign,
   formatInterval,
   formatLimit,
+  formatNoise,
   formatNs,
 } from './format.ts';
 import { statusWords } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import {
   bullets,
+  type Cell,
   type Column,
   code,
   heading,
@@ -37,17 +39,19 @@ type Section = (results: readonly BenchmarkResult[], budget: RowBudget) => RootC
 const bench: Column = { title: 'Benchmark' };
 const effect: Column = { title: 'Effect', align: 'right' };
 const interval: Column = { title: 'Interval', align: 'right' };
+const noise: Column = { title: 'Noise', align: 'right' };
 const limit: Column = { title: 'Limit', align: 'right' };
 const p95: Column = { title: 'p95', align: 'right' };
 
 export const regressedSection: Section = (results, budget) => {
+  const effects = effectPart(results);
   const rows = results.map((result) => [
-    name(result.bench_id),
-    ...effectCells(result),
+    benchCell(result),
+    ...effects.cellsOf(result),
     text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
     code(intervalBar(result, barWidth) || ' '),
   ]);
-  const columns = [bench, effect, interval, limit, p95, { title: 'Against the limit' }];
+  const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
   const legend = paragraph(text(`In the last column ${barLegend}.`));
   return titled('Regressed', cutTable(columns, rows, budget), [legend]);
 };
@@ -65,27 +69,29 @@ export function acceptedSection(report: PerfDelta): Section {
       .map((finding) => [finding.bench_id, finding.message]),
   );
   return (results, budget) => {
+    const effects = effectPart(results);
     const rows = results.map((result) => [
-      name(result.bench_id),
-      ...effectCells(result),
+      benchCell(result),
+      ...effects.cellsOf(result),
       result.risk_note_ref === undefined ? text('') : name(result.risk_note_ref),
       sentence(reasons.get(result.bench_id) ?? result.reason),
     ]);
-    const columns = [bench, effect, interval, limit, { title: 'Risk note' }, { title: 'Terms' }];
+    const columns = [bench, ...effects.columns, { title: 'Risk note' }, { title: 'Terms' }];
     return titled('Accepted by a risk note', cutTable(columns, rows, budget));
   };
 }
 
 export const inconclusiveSection: Section = (results, budget) => {
+  const effects = effectPart(results);
   const rows = results.map((result) => [
-    name(result.bench_id),
-    ...effectCells(result),
+    benchCell(result),
+    ...effects.cellsOf(result),
     text(formatLimit(result.smallest_detectable_percent ?? null)),
     sentence(result.reason),
   ]);
-  const columns = [bench, effect, interval, limit];
   const more: Column[] = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
-  return titled('Inconclusive', cutTable([...columns, ...more], rows, budget));
+  const columns = [bench, ...effects.columns, ...more];
+  return titled('Inconclusive', cutTable(columns, rows, budget));
 };
 
 export const oneSidedSection: Section = (results, budget) => {
@@ -100,15 +106,17 @@ export const oneSidedSection: Section = (results, budget) => {
 };
 
 export const allSection: Section = (results, budget) => {
+  const effects = effectPart(results);
   const rows = results.map((result) => [
     text(statusWords[result.status]),
-    name(result.bench_id),
-    ...effectCells(result),
+    benchCell(result),
+    ...effects.cellsOf(result),
     text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
     text(String(result.pairs)),
   ]);
   const pairs: Column = { title: 'Pairs', align: 'right' };
-  return cutTable([{ title: 'Status' }, bench, effect, interval, limit, p95, pairs], rows, budget);
+  const columns = [{ title: 'Status' }, bench, ...effects.columns, p95, pairs];
+  return cutTable(columns, rows, budget);
 };
 
 /** Notes of this change that cover nothing, each with the reason. */
@@ -126,12 +134,22 @@ export function warningsSection(report: PerfDelta): RootContent[] {
   return titled('Warnings', cutList(report.warnings.map((warning) => [sentence(warning)])));
 }
 
-function effectCells(result: BenchmarkResult): PhrasingContent[] {
-  return [
-    text(formatDelta(result.delta_percent)),
-    text(formatInterval(result.interval)),
-    text(formatLimit(result.limit_percent)),
-  ];
+function benchCell({ bench_id, suite_changed }: BenchmarkResult): Cell {
+  return suite_changed === true ? [name(bench_id), text(' (suite changed)')] : name(bench_id);
+}
+
+/** What tells of effects; the noise has a column where any of a table's results has some. */
+function effectPart(results: readonly BenchmarkResult[]) {
+  const hasNoise = results.some((result) => result.noise_percent !== undefined);
+  return {
+    columns: hasNoise ? [effect, interval, noise, limit] : [effect, interval, limit],
+    cellsOf: (result: BenchmarkResult): Cell[] => [
+      text(formatDelta(result.delta_percent)),
+      text(formatInterval(result.interval)),
+      ...(hasNoise ? [text(formatNoise(result.noise_percent))] : []),
+      text(formatLimit(result.limit_percent)),
+    ],
+  };
 }
 
 function titled(
@@ -144,7 +162,7 @@ function titled(
 
 function cutTable(
   columns: readonly Column[],
-  rows: readonly PhrasingContent[][],
+  rows: readonly Cell[][],
   budget: RowBudget,
 ): RootContent[] {
   if (rows.length === 0) return [];

@@ -48,7 +48,6 @@ export function composePageData(
     data: {
       verdict: headline(report).replace(/^fj-perf-gate: /, ''),
       report,
-      noise_percent: noiseOf(report, record),
       details_left_out: leftOut,
     },
     details: report.benchmarks.map(({ bench_id }) => kept.get(bench_id) ?? null),
@@ -115,20 +114,6 @@ function sideOf(processes: readonly PairFigures['baseline'][]): SideDetail {
     quantiles_ns: pooledQuantiles(processes.map((one) => one.pooled_quantiles_ns)),
     turn_p95_ns: processes.map((one) => one.turn_p95_ns.map(shortNs)),
   };
-}
-
-/**
- * Where the effect of equal code would lie nineteen times in twenty, from the spread of single pairs
- * when the baseline was saved and the number of pairs of this run.
- */
-function noiseOf(report: PerfDelta, record: PerfBaseline | undefined): (number | null)[] {
-  const spreads = new Map(
-    record?.benchmarks.map((one) => [one.bench_id, one.noise.pair_sd_percent]),
-  );
-  return report.benchmarks.map(({ bench_id, pairs }) => {
-    const spread = spreads.get(bench_id);
-    return spread === undefined || pairs === 0 ? null : short((2 * spread) / Math.sqrt(pairs));
-  });
 }
 
 function trendsOf(record: PerfBaseline | undefined): Map<string, TrendPoint[]> {

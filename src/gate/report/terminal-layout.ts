@@ -18,16 +18,17 @@ export interface TableLayout {
 const gap = 2;
 const leastFlexible = 18;
 
-/** Which columns fit into `columns` characters, and how wide each is. */
+/** Which columns fit into `width` characters, and how wide each is; those `without` a cell to show are left out. */
 export function layOut(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   width: number,
+  without: readonly number[] = [],
 ): TableLayout {
   const natural = columns.map((column, index) =>
     Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[index] ?? ''))),
   );
-  let shown = columns.map((_, index) => index);
+  let shown = columns.map((_, index) => index).filter((index) => !without.includes(index));
   for (;;) {
     const fixed = shown
       .filter((index) => !columns[index]?.flexible)

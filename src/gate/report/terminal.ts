@@ -7,9 +7,11 @@ import {
   formatDuration,
   formatForLog,
   formatLimit,
+  formatNoise,
 } from './format.ts';
 import { headline, tally } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
+import { noiseLegend } from './noise-legend.ts';
 import { rankResults, type Status } from './rank-results.ts';
 import { layOut, layRow, type TableColumn, wrap } from './terminal-layout.ts';
 
@@ -38,12 +40,14 @@ const tableColumns: readonly TableColumn[] = [
   { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
   { title: 'effect', align: 'right', dispensable: 0 },
   { title: 'interval, %', align: 'right', dispensable: 1 },
-  { title: 'against the limit', align: 'left', dispensable: 4 },
-  { title: 'p95', align: 'right', dispensable: 2 },
-  { title: 'pairs', align: 'right', dispensable: 3 },
+  { title: 'noise', align: 'right', dispensable: 2 },
+  { title: 'against the limit', align: 'left', dispensable: 5 },
+  { title: 'p95', align: 'right', dispensable: 3 },
+  { title: 'pairs', align: 'right', dispensable: 4 },
 ];
 const statusColumn = 0;
-const barColumn = 4;
+const noiseColumn = 4;
+const barColumn = 5;
 const barWidth = 19;
 
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
@@ -73,7 +77,8 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
   const shown = ranked.slice(0, eventful.length + mostUneventful);
   const rows = shown.map(cellsOf);
-  const layout = layOut(tableColumns, rows, columns);
+  const hasNoise = shown.some((one) => one.noise_percent !== undefined);
+  const layout = layOut(tableColumns, rows, columns, hasNoise ? [] : [noiseColumn]);
   const titles = tableColumns.map((column) => column.title);
   const lines = [paint('dim', layRow(titles, tableColumns, layout))];
   for (const [index, cells] of rows.entries()) {
@@ -87,16 +92,33 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   const rest = ranked.length - shown.length;
   if (rest > 0) lines.push(`and ${rest} more that did not regress`);
   const hasBars = rows.some((cells) => cells[barColumn] !== '');
-  if (layout.shown.includes(barColumn) && hasBars) lines.push(paint('dim', barLegend));
+  const legends = [
+    ...(layout.shown.includes(barColumn) && hasBars ? [barLegend] : []),
+    ...(layout.shown.includes(noiseColumn)
+      ? [formatForLog(`noise: ${noiseLegend(report)}`, 300)]
+      : []),
+    ...(shown.some(hasChangedSuite)
+      ? [`${changedMark} the suite is not the same on both sides`]
+      : []),
+  ];
+  lines.push(...legends.map((legend) => paint('dim', wrap(legend, columns, '  '))));
   return lines.join('\n');
+}
+
+/** Stands after the id, of which the end is always shown. */
+const changedMark = '≠';
+
+function hasChangedSuite({ suite_changed }: BenchmarkResult): boolean {
+  return suite_changed === true;
 }
 
 function cellsOf(result: BenchmarkResult): string[] {
   return [
     statusLooks[result.status].label,
-    formatForLog(result.bench_id, 200),
+    `${formatForLog(result.bench_id, 200)}${hasChangedSuite(result) ? ` ${changedMark}` : ''}`,
     formatDelta(result.delta_percent),
     formatBounds(result.interval),
+    formatNoise(result.noise_percent),
     intervalBar(result, barWidth),
     formatChange(result.baseline_p95_ns, result.candidate_p95_ns),
     String(result.pairs),

@@ -1,19 +1,46 @@
-import type { BenchmarkEvidence, PerfEvidence } from '../contracts/documents.ts';
+import { median } from '../../compare/pair-effect.ts';
+import type { MeasuredOutcome, SideFigures } from '../../contracts/documents.ts';
 
-/** A sentence about benchmarks that were not level when measuring began, in most of their pairs. */
-export function unsettledWarning(evidence: PerfEvidence): string[] {
-  const ids = evidence.benchmarks.filter(isUnsettled).map(({ bench_id }) => `"${bench_id}"`);
-  if (ids.length === 0) return [];
-  const shown = ids.slice(0, 5).join(', ');
-  const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
-  return [
-    `Still getting faster when measuring began, in most pairs: ${shown}${more}. Their figures may include compiling.`,
-  ];
+/** How a benchmark's calls change while it is measured, by the p50 of its turns. */
+export type ChangingPace =
+  /** Not level when measuring began in most pairs, or faster from turn to turn. */
+  | { kind: 'speeds-up' }
+  /** `percent`: how much slower the later half of the turns is than the earlier one. */
+  | { kind: 'slows-down'; percent: number };
+
+/**
+ * A phase of the machine is as often slow at the end of a measurement as at its beginning; what goes the
+ * same way in nine of ten pairs is the benchmark's own.
+ */
+const shareOfPairs = 0.9;
+const fewestPairs = 6;
+const leastPercent = 5;
+
+/** Undefined for a benchmark that keeps its pace. */
+export function paceOf({ pairs }: MeasuredOutcome): ChangingPace | undefined {
+  const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
+  const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
+  if (slowdowns.length > 0) return { kind: 'slows-down', percent: Math.max(...slowdowns) };
+  const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
+  const isUnlevel = unlevel.length > pairs.length / 2;
+  const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
+  return speedsUp ? { kind: 'speeds-up' } : undefined;
 }
 
-function isUnsettled({ outcome }: BenchmarkEvidence): boolean {
-  if (outcome.kind !== 'measured') return false;
-  const { pairs } = outcome;
-  const unsettled = pairs.filter((pair) => !pair.baseline.level || !pair.candidate.level);
-  return unsettled.length > pairs.length / 2;
+/** The middle trend of a side's processes in percent, if enough of them go the way of `sign`. */
+function commonTrend(processes: readonly SideFigures[], sign: 1 | -1): number | undefined {
+  const trends = processes.map(trendPercent);
+  const going = trends.filter((percent) => sign * percent > leastPercent);
+  const isCommon = going.length >= fewestPairs && going.length >= shareOfPairs * trends.length;
+  return isCommon ? median(trends) : undefined;
+}
+
+/** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */
+function trendPercent({ turn_p50_ns: turns }: SideFigures): number {
+  const half = Math.floor(turns.length / 2);
+  return 100 * (median(turns.slice(-half || turns.length)) / median(turns.slice(0, half)) - 1);
+}
+
+function isKnown(percent: number | undefined): percent is number {
+  return percent !== undefined;
 }

@@ -1,6 +1,7 @@
 import { type Baton, said } from './baton.ts';
 import type { Figures, TurnPlan } from './messages.ts';
 import { quantile, sorted } from './quantiles.ts';
+import { timerStepNs } from './timer-step.ts';
 import type { Turn, TurnSource } from './turns.ts';
 
 /**
@@ -48,12 +49,16 @@ export class AlternatingTurns implements TurnSource {
       this.#keptSamples(from + index),
     );
     const pooled = sorted(turns.flatMap((turn) => [...turn]));
+    if (!((pooled[0] ?? 0) > 0)) {
+      throw new Error('the timer reads 0 for a sample: performance.now() is too coarse here');
+    }
     return {
       warmup_turns: from,
       level: isLevel(this.#p50sNs.slice(0, from)),
       turn_p50_ns: turns.map((turn) => quantile(turn, 0.5)),
       turn_p95_ns: turns.map((turn) => quantile(turn, 0.95)),
       pooled_quantiles_ns: Array.from({ length: 21 }, (_, step) => quantile(pooled, step / 20)),
+      timer_step_ns: timerStepNs(pooled, this.#plan.callsPerSample),
     };
   }
 

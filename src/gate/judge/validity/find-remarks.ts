@@ -1,0 +1,83 @@
+import { median } from '../../compare/pair-effect.ts';
+import type { BenchmarkVerdict } from '../judge-benchmarks.ts';
+import { paceOf } from './changing-pace.ts';
+import { twoKindsIn } from './two-kinds.ts';
+
+/**
+ * What a reader should know before trusting a run's figures. A remark never fails a run;
+ * `report/describe-remark.ts` says each as a sentence.
+ */
+export type ValidityRemark =
+  /** `detectablePercent`: the middle one of what the inconclusive ones could have shown. */
+  | { kind: 'too-noisy'; inconclusive: number; judged: number; detectablePercent: number }
+  | { kind: 'too-little-time'; inconclusive: number; judged: number }
+  | { kind: 'coarse-timer'; benchmarks: { id: string; stepNs: number; sharePercent: number }[] }
+  | { kind: 'speeds-up'; ids: string[] }
+  | { kind: 'slows-down'; benchmarks: { id: string; percent: number }[] }
+  | { kind: 'two-kinds'; benchmarks: { id: string; slowSharePercent: number; ratio: number }[] }
+  | { kind: 'suites-changed'; files: string[]; benchmarks: number };
+
+type Judged = Extract<BenchmarkVerdict, { kind: 'judged' }>;
+
+/** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
+const shareLeftOpen = 0.25;
+const fewestLeftOpen = 2;
+
+export function findRemarks(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] {
+  const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
+  return [
+    ...leftOpen(judged),
+    ...coarseTimers(judged),
+    ...suitesChanged(verdicts),
+    ...changingWork(judged),
+  ];
+}
+
+function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
+  const detectable = judged.flatMap(({ decision, doubt }) =>
+    decision.kind === 'inconclusive' && doubt === undefined
+      ? [decision.smallestDetectablePercent]
+      : [],
+  );
+  const inconclusive = detectable.length;
+  if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length)) return [];
+  const counts = { inconclusive, judged: judged.length };
+  // Those that lack a figure had fewer pairs than it takes to fail.
+  const known = detectable.filter((percent) => percent !== undefined);
+  if (known.length <= inconclusive / 2) return [{ kind: 'too-little-time', ...counts }];
+  return [{ kind: 'too-noisy', ...counts, detectablePercent: median(known) }];
+}
+
+function coarseTimers(judged: readonly Judged[]): ValidityRemark[] {
+  const benchmarks = judged.flatMap(({ evidence, timer }) =>
+    timer === undefined
+      ? []
+      : [{ id: evidence.bench_id, stepNs: timer.stepNs, sharePercent: timer.sharePercent }],
+  );
+  return benchmarks.length === 0 ? [] : [{ kind: 'coarse-timer', benchmarks }];
+}
+
+function suitesChanged(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] {
+  const changed = verdicts.filter(({ evidence }) => evidence.suite_changed === true);
+  if (changed.length === 0) return [];
+  const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
+  return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
+}
+
+/** Where the pace changes, there are two kinds of samples because of that. */
+function changingWork(judged: readonly Judged[]): ValidityRemark[] {
+  const found = judged.map(({ evidence: { bench_id: id }, outcome }) => {
+    const pace = paceOf(outcome);
+    return { id, pace, kinds: pace === undefined ? twoKindsIn(outcome) : undefined };
+  });
+  const slowing = found.flatMap(({ id, pace }) =>
+    pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : [],
+  );
+  const speeding = found.filter(({ pace }) => pace?.kind === 'speeds-up').map(({ id }) => id);
+  const mixed = found.flatMap(({ id, kinds }) => (kinds === undefined ? [] : [{ id, ...kinds }]));
+  return [
+    ...(slowing.length === 0 ? [] : [{ kind: 'slows-down' as const, benchmarks: slowing }]),
+    ...(speeding.length === 0 ? [] : [{ kind: 'speeds-up' as const, ids: speeding }]),
+    ...(mixed.length === 0 ? [] : [{ kind: 'two-kinds' as const, benchmarks: mixed }]),
+  ];
+}

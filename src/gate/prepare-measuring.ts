@@ -1,0 +1,174 @@
+import { digestSuites } from './baseline/digest-suites.ts';
+import type { MeasuringPlan } from './contracts/documents.ts';
+import { GateError } from './contracts/problems.ts';
+import {
+  type Calibrations,
+  calibrationKey,
+  type Draft,
+  draftEvidence,
+  withInjectedWork,
+} from './draft-evidence.ts';
+import { type Calibration, calibrateSuite } from './measure/calibrate-suites.ts';
+import { listSuites } from './measure/list-suites.ts';
+import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
+import type { Side, SuiteOnSide } from './measure/side-process.ts';
+import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
+import { planRun } from './plan/plan-run.ts';
+import type { Policy } from './plan/policy.ts';
+import { selectBenchmarks } from './plan/select-benchmarks.ts';
+import { takeShare } from './plan/split-shards.ts';
+import type { Ports } from './ports.ts';
+
+/** One side's tree and the suites in it. */
+export interface TreeWithSuites {
+  /** Real path. */
+  readonly root: string;
+  readonly suites: readonly string[];
+}
+
+export type Trees = Readonly<Record<Side, TreeWithSuites>>;
+
+/** What benchmark processes are given. */
+export interface ProcessesRequest {
+  readonly env: NodeJS.ProcessEnv;
+  readonly workerDir: string;
+  readonly compileCacheDir: string;
+}
+
+/** All that is known before the first pair. */
+export interface PreparedMeasuring {
+  readonly setup: MeasuringSetup;
+  readonly plan: MeasuringPlan;
+  readonly drafts: readonly Draft[];
+  readonly warnings: readonly string[];
+}
+
+const sides = ['baseline', 'candidate'] as const;
+
+/**
+ * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
+ * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
+ * GateError.
+ */
+export async function prepareMeasuring(
+  trees: Trees,
+  policy: Policy,
+  method: { readonly looks: readonly number[]; readonly injectedPercent?: number },
+  processes: ProcessesRequest,
+  ports: Ports,
+): Promise<PreparedMeasuring> {
+  const setup = await setUpMeasuring({
+    ...processes,
+    nodeArgs: policy.nodeArgs,
+    execWrapper: policy.execWrapper,
+    benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
+  });
+  const listed = await listBenchmarks(trees, setup, policy, ports);
+  const selected = selectListed(listed.entries, policy);
+  const share = takeShare(selected, policy.shard);
+  const calibrations = await calibrate(trees, setup, share.members, ports);
+  const isChanged = await compareSuites(trees, share.members);
+  return {
+    setup,
+    plan: planRun(policy, selected.length, method.looks, share),
+    drafts: share.members
+      .map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)))
+      .map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0)),
+    warnings: [...setup.warnings, ...listed.warnings],
+  };
+}
+
+function suiteOn(trees: Trees, side: Side, file: string): SuiteOnSide {
+  const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
+  return { side, file, root: trees[side].root, foreignRoot };
+}
+
+async function listBenchmarks(
+  trees: Trees,
+  setup: MeasuringSetup,
+  policy: Policy,
+  ports: Ports,
+): Promise<{ entries: CatalogueEntry[]; warnings: string[] }> {
+  ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
+  // File by file, so that both sides of one load at the same time.
+  const files = new Set(sides.flatMap((side) => trees[side].suites));
+  const suites = [...files].flatMap((file) =>
+    sides
+      .filter((side) => trees[side].suites.includes(file))
+      .map((side) => suiteOn(trees, side, file)),
+  );
+  const listings = await listSuites(setup.settings, suites);
+  const warnings: string[] = [];
+  for (const listing of listings) {
+    if (listing.kind === 'listed') continue;
+    const { file, side, detail } = listing;
+    const error = new GateError({ code: 'suite-failed', file, side, detail });
+    if (side === 'candidate' || policy.onMissingBaseline === 'fail') throw error;
+    warnings.push(error.message);
+  }
+  const defined = listings.flatMap((listing) =>
+    listing.kind === 'listed' ? listing.cases.map((one) => ({ ...one, side: listing.side })) : [],
+  );
+  const entries = catalogueBenchmarks(defined);
+  if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
+  return { entries, warnings };
+}
+
+function selectListed(entries: readonly CatalogueEntry[], policy: Policy): CatalogueEntry[] {
+  const selected = selectBenchmarks(entries, policy.benchFilter);
+  if (selected.length > 0) return selected;
+  throw new GateError({
+    code: 'filter-matches-nothing',
+    filter: policy.benchFilter,
+    some: entries.slice(0, 3).map(({ id }) => id),
+  });
+}
+
+/** Both sides of a file at the same time; a benchmark that the candidate lacks is not run at all. */
+async function calibrate(
+  trees: Trees,
+  setup: MeasuringSetup,
+  selected: readonly CatalogueEntry[],
+  ports: Ports,
+): Promise<Calibrations> {
+  ports.progress.report({ kind: 'stage', text: `Trying ${selected.length} benchmarks` });
+  const calibrations = new Map<string, Calibration>();
+  const places = selected.flatMap((entry) =>
+    entry.candidate ? sides.flatMap((side) => (entry[side] ? [{ side, ...entry[side] }] : [])) : [],
+  );
+  for (const ofFile of Map.groupBy(places, ({ file }) => file).values()) {
+    const perSide = [...Map.groupBy(ofFile, ({ side }) => side)];
+    await Promise.all(
+      perSide.map(async ([side, wanted]) => {
+        const file = wanted[0]?.file as string;
+        const indexes = wanted.map(({ index }) => index);
+        const results = await calibrateSuite(setup.settings, suiteOn(trees, side, file), indexes);
+        for (const [index, result] of results) {
+          calibrations.set(calibrationKey(side, file, index), result);
+        }
+      }),
+    );
+  }
+  return calibrations;
+}
+
+/**
+ * Whether the suite that defines a benchmark differs between the sides, byte for byte. What a suite
+ * imports is not looked at: changes there are what is measured.
+ */
+async function compareSuites(
+  trees: Trees,
+  entries: readonly CatalogueEntry[],
+): Promise<(entry: CatalogueEntry) => boolean> {
+  const shared = entries.filter((entry) => entry.baseline && entry.candidate);
+  const digestsOf = async (side: Side) => {
+    const files = [...new Set(shared.flatMap((entry) => entry[side]?.file ?? []))];
+    const digests = await digestSuites(trees[side].root, files);
+    return new Map(digests.map(({ path, sha256 }) => [path, sha256]));
+  };
+  const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
+  return ({ baseline, candidate }) =>
+    baseline !== undefined &&
+    candidate !== undefined &&
+    before.get(baseline.file) !== after.get(candidate.file);
+}

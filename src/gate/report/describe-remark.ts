@@ -1,0 +1,47 @@
+import type { ValidityRemark } from '../judge/validity/find-remarks.ts';
+import type { MachineChange } from '../measure/machine-state.ts';
+import { formatCount, formatDuration, formatLimit, formatNs } from './format.ts';
+
+/** The one place that turns remarks into sentences: what was seen, where, and what to do about it. */
+export function describeRemark(remark: ValidityRemark): string {
+  switch (remark.kind) {
+    case 'too-noisy':
+      return `This machine was too noisy for a verdict on ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}; most of them would have shown only a slowdown of about ${formatLimit(remark.detectablePercent)} or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.`;
+    case 'too-little-time':
+      return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
+    case 'coarse-timer':
+      return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
+    case 'suites-changed':
+      return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+    case 'slows-down':
+      return `Takes longer from turn to turn within one measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
+    case 'speeds-up':
+      return `Still getting faster while measured, in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
+    case 'two-kinds':
+      return `Samples are of two kinds: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own.`;
+  }
+}
+
+/** The same for what changed on the machine while it measured. */
+export function describeMachineChange(change: MachineChange): string {
+  switch (change.kind) {
+    case 'cpus-changed':
+      return `The CPUs that may be used changed while measuring, from ${change.before} to ${change.after}: measure again where nothing moves the process.`;
+    case 'cpu-quota-changed':
+      return `The CPU quota changed while measuring, from "${change.before}" to "${change.after}": measure again where it stays.`;
+    case 'throttled':
+      return `The container's CPU quota stopped the measuring for ${formatDuration(change.ms)} in all: give it a larger one, or expect more noise.`;
+    case 'node-replaced':
+      return 'The Node that runs the suites was replaced while measuring: measure again, with nothing installing beside it.';
+  }
+}
+
+/** Five at most, and how many more. */
+function some<T>(items: readonly T[], describe: (item: T) => string): string {
+  const shown = items.slice(0, 5).map(describe).join(', ');
+  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+
+function formatShare(percent: number): string {
+  return `${percent.toFixed(0)} %`;
+}
