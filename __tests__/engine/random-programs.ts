@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {
   add,
+  addAt,
+  argsort,
+  array,
   astype,
   broadcastTo,
   clip,
@@ -9,6 +12,7 @@ import {
   div,
   dot,
   exp,
+  foriLoop,
   gt,
   jit,
   logistic,
@@ -18,11 +22,14 @@ import {
   pow,
   prod,
   reshape,
+  scan,
+  setAt,
   sin,
   square,
   sub,
   sum,
   switchCase,
+  take,
   tanh,
   transpose,
   type Value,
@@ -74,6 +81,27 @@ const steps: { readonly [name: string]: Step } = {
       [(a: Value) => tanh(a), (a: Value) => mul(a, cos(y)), (a: Value) => a],
       x,
     ),
+  scan: (x, y) => {
+    const round = (carry: Value, part: Value): readonly [Value, Value] => [
+      tanh(add(carry, mul(part, y))),
+      mul(sin(part), sum(carry)),
+    ];
+    const [last, stacked] = scan(round, x, y);
+    return add(last, stacked);
+  },
+  backwards: (x, y) => {
+    const round = (carry: readonly Value[], part: Value): readonly [readonly Value[], Value] => {
+      const [a, b] = carry as [Value, Value];
+      return [[b, mul(sin(a), part)], add(a, b)];
+    };
+    const [, stacked] = scan(round, [sum(x), 0.5], tanh(y), { reverse: true });
+    return stacked;
+  },
+  fori: (x, y) => foriLoop(1, 4, (i, c: Value) => mul(sin(add(c, y)), div(1, add(i, 1))), x),
+  take: (x, y) => mul(take(x, array([2, 0, 2], { dtype: 'int32' })), y),
+  indexed: (x, y) => mul(sin(y), take(x, astype(clip(mul(sum(y), 2), 0, 2), 'int32'))),
+  scattered: (x, y) => addAt(x, array([1, 1, -1], { dtype: 'int32' }), mul(y, 0.5)),
+  replaced: (x, y) => setAt(x, argsort(y), tanh(add(y, x))),
 };
 
 /** One instruction: what to do, and to which earlier values. */

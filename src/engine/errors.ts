@@ -28,6 +28,9 @@ export interface EngineErrorFields {
   grad_output_dtype: { dtype: string };
   grad_output_count: { count: number };
   not_differentiable: { primitive: string; rule: string };
+  reverse_mode_through_while: Record<never, never>;
+  carry_structure: { what: string; before: string; after: string };
+  carry_type: { what: string; differences: string };
   escaped_tracer: { type: string };
   abstract_value: { type: string };
   literal_out_of_range: { value: string; dtype: string };
@@ -89,6 +92,12 @@ const sentences: Sentences = {
   grad_output_count: (f) =>
     `Gradient only defined for functions with one scalar output. The function returned ${f.count} values.`,
   not_differentiable: (f) => `Primitive ${f.primitive} has no ${f.rule} rule.`,
+  reverse_mode_through_while: () =>
+    'Reverse-mode differentiation does not work for whileLoop or foriLoop with start or stop values that are only traced. Try scan, or foriLoop with known start and stop values.',
+  carry_structure: (f) =>
+    `${f.what} function carry input and carry output must have the same structure, but ${f.before} becomes ${f.after}. Return the carry as it came in.`,
+  carry_type: (f) =>
+    `${f.what} function carry input and carry output must have equal types, but ${f.differences}. Return each part of the carry with the type it came in with.`,
   escaped_tracer: (f) =>
     `A traced value of type ${f.type} was used after its transformation ended. Return it from the function instead of storing it.`,
   abstract_value: (f) =>

@@ -69,11 +69,20 @@ export {
   type Variable,
 } from './ir/jaxpr.ts';
 export { parseJaxpr } from './ir/parse.ts';
-export type { DotParams, PrimitiveName, PrimitiveParams } from './ir/primitives.ts';
+export type {
+  DotParams,
+  GatherParams,
+  IndexMode,
+  PrimitiveName,
+  PrimitiveParams,
+  ScatterParams,
+} from './ir/primitives.ts';
 export { printJaxpr } from './ir/print.ts';
 export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.ts';
 export { cond, switchCase } from './ops/control-flow.ts';
 export * from './ops/elementwise.ts';
+export * from './ops/indexing.ts';
+export { foriLoop, type ScanOptions, scan, whileLoop } from './ops/loops.ts';
 export * from './ops/structural.ts';
 export * from './ops/windows.ts';
 export type { Arguments, Leaf, Traced, Tree } from './tracing/pytree.ts';

@@ -77,6 +77,11 @@ export function storageOf(array: NdArray): Storage {
   return readStorage(array);
 }
 
+/** The storage, or a copy of it when it is a view, which would keep all that it is a part of. */
+export function ownStorage(storage: Storage): Storage {
+  return storage.byteLength === storage.buffer.byteLength ? storage : storage.slice();
+}
+
 function fromElement(element: number, dtype: DType): number | boolean {
   return dtype === 'bool' ? element !== 0 : element;
 }

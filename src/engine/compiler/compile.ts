@@ -1,4 +1,4 @@
-import { NdArray, storageOf } from '../array/nd-array.ts';
+import { NdArray, ownStorage, storageOf } from '../array/nd-array.ts';
 import { BoundedCache, type CacheStatistics } from '../bounded-cache.ts';
 import { fingerprintJaxpr } from '../ir/fingerprint.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
@@ -41,6 +41,7 @@ function build(jaxpr: Jaxpr): CompiledProgram {
   const { kernels, functions, avals } = emitter.references;
   const named = functions.map((_, i) => `const f${i} = functions[${i}];`).join('\n');
   const text = `'use strict';\n${named}\n${code}`;
-  const make = new Function('NdArray', 'storageOf', 'kernels', 'functions', 'avals', text);
-  return make(NdArray, storageOf, kernels, functions, avals) as CompiledProgram;
+  const names = ['NdArray', 'storageOf', 'own', 'kernels', 'functions', 'avals'];
+  const make = new Function(...names, text);
+  return make(NdArray, storageOf, ownStorage, kernels, functions, avals) as CompiledProgram;
 }

@@ -1,6 +1,8 @@
 import { type Aval, sizeOf } from '../array/aval.ts';
 
 import { joinStatements } from './chunks.ts';
+import { ElementLoops } from './element-loops.ts';
+import { emitLoop, type LoopContext } from './emit-loop.ts';
 import { expressionOf, isElementwise } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import type { LoopGroup, Place, Statement } from './places.ts';
@@ -11,25 +13,20 @@ import { isSharing, type Usage, usageOf } from './usage.ts';
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
 const STEPS_IN_A_LOOP = 60;
 
-/** Larger intermediate arrays are made in each run, so that a program in a cache stays small. */
-const MOST_KEPT_BYTES = 1 << 20;
-
 /** Writes a flat program as JavaScript. What the code refers to stands in `references`. */
-export class Emitter {
+export class Emitter implements LoopContext {
   readonly references = new References();
   readonly #program: FlatProgram;
   readonly #usage: Usage;
-  /** Arrays the program keeps, as declarations, and their bytes. */
-  readonly #kept: string[] = [];
-  #keptBytes = 0;
   readonly #places: Place[] = [];
-  readonly #statements: Statement[] = [];
-  /** Loops still growing, by the number of elements. */
-  readonly #open = new Map<number, LoopGroup>();
+  #statements: Statement[] = [];
+  readonly #loops: ElementLoops;
+  #names = 0;
 
   constructor(program: FlatProgram) {
     this.#program = program;
     this.#usage = usageOf(program);
+    this.#loops = new ElementLoops(program.avals, this.#usage.escapes);
   }
 
   /** Code that ends by returning the function `(constants, inputs) => outputs`. */
@@ -47,11 +44,11 @@ export class Emitter {
       this.#receive(number, `inputs[${i}]`);
     });
     for (const step of steps) this.#step(step);
-    for (const group of [...this.#open.values()]) this.#close(group);
-    return joinStatements(this.#kept, this.#statements, this.#result(outputs));
+    this.#closeAll();
+    return joinStatements(this.#loops.kept, this.#statements, this.#result(outputs));
   }
 
-  #aval(number: number): Aval {
+  aval(number: number): Aval {
     return this.#program.avals[number] as Aval;
   }
 
@@ -64,7 +61,7 @@ export class Emitter {
   }
 
   #define(number: number, text: string, uses: readonly string[]): void {
-    const isNumber = this.#aval(number).shape.length === 0;
+    const isNumber = this.aval(number).shape.length === 0;
     const name = `${isNumber ? 's' : 'a'}${number}`;
     const element = isNumber ? '[0]' : '';
     this.#statements.push({ text: `const ${name} = ${text}${element};`, defines: [name], uses });
@@ -77,32 +74,70 @@ export class Emitter {
     if (this.#place(number).uses > 0) this.#define(number, `storageOf(${source})`, []);
   }
 
+  /** Statements written by `emit` alone, for a block of their own. */
+  nested(emit: () => void): Statement[] {
+    const outer = this.#statements;
+    this.#closeAll();
+    this.#statements = [];
+    emit();
+    this.#closeAll();
+    const own = this.#statements;
+    this.#statements = outer;
+    return own;
+  }
+
+  steps(steps: readonly FlatStep[]): void {
+    for (const step of steps) this.#step(step);
+    this.#closeAll();
+  }
+
+  locate(number: number, name: string): void {
+    this.#place(number).location = name.startsWith('s')
+      ? { kind: 'number', text: name }
+      : { kind: 'array', name };
+  }
+
+  write(statement: Statement): void {
+    this.#statements.push(statement);
+  }
+
+  isUsed(number: number): boolean {
+    return this.#place(number).uses > 0;
+  }
+
+  newName(kind: string): string {
+    return `${kind}${this.#names++}`;
+  }
+
   #step(step: FlatStep): void {
     const { primitive } = step.equation;
     const [input = -1] = step.inputs;
     const output = step.outputs[0] as number;
-    if (isSharing(step.equation)) {
+    if (step.loop !== undefined) {
+      this.#closeAll();
+      emitLoop(step, step.loop, this);
+    } else if (isSharing(step.equation)) {
       this.#share(input, output);
-    } else if (primitive === 'broadcast_in_dim' && this.#isNumber(input)) {
+    } else if (primitive === 'broadcast_in_dim' && this.isNumber(input)) {
       this.#share(input, output);
     } else if (!isElementwise(step.equation)) {
       this.#callKernel(step);
-    } else if (step.inputs.every((number) => this.#isNumber(number))) {
+    } else if (step.inputs.every((number) => this.isNumber(number))) {
       this.#computeNumber(step);
     } else {
       this.#computeElements(step);
     }
   }
 
-  #isNumber(number: number): boolean {
+  isNumber(number: number): boolean {
     return this.#place(number).location.kind === 'number';
   }
 
   /** The output is where the input is, except between an array of one element and a number. */
   #share(input: number, output: number): void {
     const from = this.#place(input);
-    if (this.#aval(output).shape.length === 0 && !this.#isNumber(input)) {
-      const name = this.#arrayName(input);
+    if (this.aval(output).shape.length === 0 && !this.isNumber(input)) {
+      const name = this.arrayName(input);
       this.#define(output, name, [name]);
       from.uses--;
       return;
@@ -112,12 +147,12 @@ export class Emitter {
   }
 
   #expression(step: FlatStep, operands: readonly string[]): string {
-    const types = step.inputs.map((number) => this.#aval(number));
+    const types = step.inputs.map((number) => this.aval(number));
     return expressionOf(step.equation, types, operands, this.references.function);
   }
 
   #computeNumber(step: FlatStep): void {
-    const operands = step.inputs.map((number) => this.#numberText(number));
+    const operands = step.inputs.map((number) => this.numberText(number));
     const output = step.outputs[0] as number;
     const name = `s${output}`;
     const text = `const ${name} = ${this.#expression(step, operands)};`;
@@ -126,15 +161,17 @@ export class Emitter {
     for (const number of step.inputs) this.#place(number).uses--;
   }
 
-  #numberText(number: number): string {
+  numberText(number: number): string {
     const { location } = this.#place(number);
     return location.kind === 'number' ? location.text : '';
   }
 
   #computeElements(step: FlatStep): void {
     const output = step.outputs[0] as number;
-    const group = this.#groupFor(sizeOf(this.#aval(output).shape));
-    const operands = step.inputs.map((number) => this.#elementOf(number, group));
+    const group = this.#loops.groupFor(sizeOf(this.aval(output).shape));
+    const operands = step.inputs.map((number) =>
+      this.#loops.elementOf(this.#place(number).location, group),
+    );
     const local = `e${output}`;
     group.lines.push(`const ${local} = ${this.#expression(step, operands)};`);
     const place = this.#place(output);
@@ -144,76 +181,23 @@ export class Emitter {
     if (group.lines.length >= STEPS_IN_A_LOOP) this.#close(group);
   }
 
-  #groupFor(size: number): LoopGroup {
-    let group = this.#open.get(size);
-    if (group === undefined) {
-      group = { size, lines: [], loaded: new Map(), pending: [], uses: new Set() };
-      this.#open.set(size, group);
-    }
-    return group;
-  }
-
-  #elementOf(number: number, group: LoopGroup): string {
-    const { location } = this.#place(number);
-    if (location.kind === 'pending') return location.local;
-    if (location.kind === 'number') {
-      if (isName(location.text)) group.uses.add(location.text);
-      return location.text;
-    }
-    let local = group.loaded.get(location.name);
-    if (local === undefined) {
-      local = `e_${location.name}`;
-      group.loaded.set(location.name, local);
-      group.uses.add(location.name);
-      group.lines.push(`const ${local} = ${location.name}[i];`);
-    }
-    return local;
-  }
-
-  /** Ends a loop: what is needed after it goes to arrays. */
   #close(group: LoopGroup): void {
-    this.#open.delete(group.size);
-    const before: string[] = [];
-    const defines: string[] = [];
-    const stores = group.pending.flatMap(({ local, place, number }) => {
-      if (place.uses === 0) return [];
-      const name = `a${number}`;
-      const declaration = `const ${name} = new ${constructors[this.#aval(number).dtype]}(${group.size});`;
-      if (!this.#keep(number, group.size, declaration)) {
-        before.push(declaration);
-        defines.push(name);
-      }
-      place.location = { kind: 'array', name };
-      return [`${name}[i] = ${local};`];
-    });
-    const body = [...group.lines, ...stores].join(' ');
-    const loop = `for (let i = 0; i < ${group.size}; i++) { ${body} }`;
-    this.#statements.push({
-      text: [...before, loop].join('\n'),
-      defines,
-      uses: [...group.uses],
-      weight: group.lines.length + stores.length,
-    });
+    this.#statements.push(this.#loops.close(group));
   }
 
-  /** Whether the array was declared outside of the run, for all runs to write to. */
-  #keep(number: number, size: number, declaration: string): boolean {
-    const bytes = this.#keptBytes + 8 * size;
-    if (this.#usage.escapes[number] || bytes > MOST_KEPT_BYTES) return false;
-    this.#keptBytes = bytes;
-    this.#kept.push(declaration);
-    return true;
+  #closeAll(): void {
+    for (const group of this.#loops.allOpen()) this.#close(group);
   }
 
   /** The name of an array with the value's elements; ends the loop that computes it. */
-  #arrayName(number: number): string {
+  arrayName(number: number): string {
     const place = this.#place(number);
     if (place.location.kind === 'pending') this.#close(place.location.group);
     const { location } = place;
     if (location.kind === 'array') return location.name;
-    const { dtype, shape } = this.#aval(number);
-    const name = `a${number}_${this.#statements.length}`;
-    const text = this.#numberText(number);
+    const { dtype, shape } = this.aval(number);
+    const name = this.newName(`a${number}_`);
+    const text = this.numberText(number);
     const filled = `new ${constructors[dtype]}(${sizeOf(shape)}).fill(${text})`;
     const uses = [text].filter(isName);
     this.#statements.push({ text: `const ${name} = ${filled};`, defines: [name], uses });
@@ -221,11 +205,11 @@ export class Emitter {
   }
 
   #wrapped(number: number, name: string): string {
-    return `new NdArray(${this.references.aval(this.#aval(number))}, ${name})`;
+    return `new NdArray(${this.references.aval(this.aval(number))}, ${name})`;
   }
 
   #callKernel(step: FlatStep): void {
-    const names = step.inputs.map((number) => this.#arrayName(number));
+    const names = step.inputs.map((number) => this.arrayName(number));
     const operands = step.inputs.map((number, i) => this.#wrapped(number, names[i] as string));
     const kernel = this.references.kernel(step.equation);
     const results = `a_k${kernel}`;
@@ -245,7 +229,7 @@ export class Emitter {
       const { inputs, constants } = this.#program;
       if (inputs.includes(number)) return `inputs[${inputs.indexOf(number)}]`;
       if (constants.includes(number)) return `constants[${constants.indexOf(number)}]`;
-      const name = this.#arrayName(number);
+      const name = this.arrayName(number);
       uses.push(name);
       return this.#wrapped(number, name);
     });

@@ -8,6 +8,26 @@ export interface FlatStep {
   readonly equation: Equation;
   readonly inputs: readonly number[];
   readonly outputs: readonly number[];
+  /** For a scan or while whose body is spelled out; else a kernel runs it. */
+  readonly loop?: FlatLoop;
+}
+
+/** The inside of a loop. Its constants are values of the program around it. */
+export interface FlatLoop {
+  /** The carry as the condition and the body see it. */
+  readonly carry: readonly number[];
+  /** Where the carry starts, and what is sliced, in the program around. */
+  readonly start: readonly number[];
+  readonly sliced: readonly number[];
+  /** The slices of one round. */
+  readonly slices: readonly number[];
+  readonly condition: FlatBlock | null;
+  readonly body: FlatBlock;
+}
+
+export interface FlatBlock {
+  readonly steps: readonly FlatStep[];
+  readonly outputs: readonly number[];
 }
 
 /** A jaxpr with its jit equations spelled out in place. */
@@ -25,12 +45,15 @@ export interface FlatProgram {
 /** Spelling out stops here, or calls nested in calls could double the code at every level. */
 const MOST_SPELLED_OUT = 20_000;
 
+/** Bodies of loops that are longer than this become functions of their own. */
+const LONGEST_BODY = 200;
+
 type Scope = Map<Atom, number>;
 
 class Flattener {
   readonly avals: Aval[] = [];
   readonly literals = new Map<number, number>();
-  readonly steps: FlatStep[] = [];
+  #count = 0;
 
   number(aval: Aval): number {
     return this.avals.push(aval) - 1;
@@ -53,29 +76,81 @@ class Flattener {
     return number;
   }
 
-  walk(jaxpr: Jaxpr, scope: Scope): void {
+  walk(jaxpr: Jaxpr, scope: Scope, steps: FlatStep[]): void {
     for (const equation of jaxpr.equations) {
       const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-      if (equation.primitive === 'jit' && this.steps.length < MOST_SPELLED_OUT) {
-        this.spellOut(equation, inputs, scope);
-      } else {
-        const outputs = equation.outputs.map((variable) => this.bind(variable, scope));
-        this.steps.push({ equation, inputs, outputs });
+      if (equation.primitive === 'jit' && this.#count < MOST_SPELLED_OUT) {
+        const results = this.spellOut(equation.subJaxprs[0] as Jaxpr, inputs, steps);
+        equation.outputs.forEach((variable, i) => {
+          scope.set(variable, results[i] as number);
+        });
+        continue;
       }
+      const loop = this.loopOf(equation, inputs);
+      const outputs = equation.outputs.map((variable) => this.bind(variable, scope));
+      this.#count++;
+      steps.push(
+        loop === null ? { equation, inputs, outputs } : { equation, inputs, outputs, loop },
+      );
     }
   }
 
-  spellOut(equation: Equation, inputs: readonly number[], scope: Scope): void {
-    const callee = eliminateDeadCode(equation.subJaxprs[0] as Jaxpr);
+  spellOut(jaxpr: Jaxpr, inputs: readonly number[], steps: FlatStep[]): number[] {
+    const callee = eliminateDeadCode(jaxpr);
     const inner: Scope = new Map();
     callee.inputs.forEach((variable, i) => {
       inner.set(variable, inputs[i] as number);
     });
-    this.walk(callee, inner);
-    equation.outputs.forEach((variable, i) => {
-      scope.set(variable, this.read(callee.outputs[i] as Atom, inner));
-    });
+    this.walk(callee, inner, steps);
+    return callee.outputs.map((output) => this.read(output, inner));
   }
+
+  block(jaxpr: Jaxpr, inputs: readonly number[]): FlatBlock {
+    const steps: FlatStep[] = [];
+    const outputs = this.spellOut(jaxpr, inputs, steps);
+    return { steps, outputs };
+  }
+
+  loopOf(equation: Equation, inputs: readonly number[]): FlatLoop | null {
+    const isLoop = equation.primitive === 'scan' || equation.primitive === 'while';
+    if (!isLoop || this.#count >= MOST_SPELLED_OUT || lengthOf(equation) > LONGEST_BODY) {
+      return null;
+    }
+    if (equation.primitive === 'while') {
+      const { conditionConstants, bodyConstants } = (equation as Equation<'while'>).params;
+      const [condition, body] = equation.subJaxprs as [Jaxpr, Jaxpr];
+      const carry = body.inputs.slice(bodyConstants).map(({ aval }) => this.number(aval));
+      const end = conditionConstants + bodyConstants;
+      return {
+        carry,
+        start: inputs.slice(end),
+        sliced: [],
+        slices: [],
+        condition: this.block(condition, [...inputs.slice(0, conditionConstants), ...carry]),
+        body: this.block(body, [...inputs.slice(conditionConstants, end), ...carry]),
+      };
+    }
+    const { constantCount, carryCount } = (equation as Equation<'scan'>).params;
+    const body = equation.subJaxprs[0] as Jaxpr;
+    const numbers = body.inputs.slice(constantCount).map(({ aval }) => this.number(aval));
+    return {
+      carry: numbers.slice(0, carryCount),
+      start: inputs.slice(constantCount, constantCount + carryCount),
+      sliced: inputs.slice(constantCount + carryCount),
+      slices: numbers.slice(carryCount),
+      condition: null,
+      body: this.block(body, [...inputs.slice(0, constantCount), ...numbers]),
+    };
+  }
+}
+
+/** Equations of the sub-jaxprs, with those inside of them. */
+function lengthOf(equation: Equation): number {
+  return equation.subJaxprs.reduce(
+    (sum, { equations }) =>
+      sum + equations.reduce((total, inner) => total + 1 + lengthOf(inner), 0),
+    0,
+  );
 }
 
 export function flatten(jaxpr: Jaxpr): FlatProgram {
@@ -83,8 +158,9 @@ export function flatten(jaxpr: Jaxpr): FlatProgram {
   const scope: Scope = new Map();
   const constants = jaxpr.constants.map((variable) => flattener.bind(variable, scope));
   const inputs = jaxpr.inputs.map((variable) => flattener.bind(variable, scope));
-  flattener.walk(eliminateDeadCode(jaxpr), scope);
+  const steps: FlatStep[] = [];
+  flattener.walk(eliminateDeadCode(jaxpr), scope, steps);
   const outputs = jaxpr.outputs.map((atom) => flattener.read(atom, scope));
-  const { avals, literals, steps } = flattener;
+  const { avals, literals } = flattener;
   return { avals, literals, constants, inputs, steps, outputs };
 }

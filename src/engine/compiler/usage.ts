@@ -1,6 +1,6 @@
 import type { Equation } from '../ir/jaxpr.ts';
 import { isElementwise } from './expressions.ts';
-import type { FlatProgram } from './flatten.ts';
+import type { FlatLoop, FlatProgram, FlatStep } from './flatten.ts';
 
 /** How the values of a program are used. */
 export interface Usage {
@@ -25,12 +25,29 @@ export function usageOf({ avals, steps, outputs }: FlatProgram): Usage {
     (uses[number] as number)++;
     escapes[number] = true;
   }
-  for (const { equation, inputs, outputs: results } of steps.toReversed()) {
-    for (const number of inputs) {
+  const visit = (step: FlatStep): void => {
+    const { equation, inputs, outputs: results, loop } = step;
+    if (loop !== undefined) visitLoop(loop);
+    for (const number of loop === undefined ? inputs : []) {
       (uses[number] as number)++;
       if (isElementwise(equation)) continue;
       escapes[number] ||= isSharing(equation) ? (escapes[results[0] as number] as boolean) : true;
     }
-  }
+  };
+  /** A carry is handed on as it is; what a round gives is copied. Constants are used inside. */
+  const visitLoop = ({ carry, start, sliced, condition, body }: FlatLoop): void => {
+    body.outputs.forEach((number, i) => {
+      (uses[number] as number)++;
+      escapes[number] ||= i < carry.length;
+    });
+    for (const step of body.steps.toReversed()) visit(step);
+    for (const number of condition?.outputs ?? []) (uses[number] as number)++;
+    for (const step of condition?.steps.toReversed() ?? []) visit(step);
+    for (const number of [...start, ...sliced]) {
+      (uses[number] as number)++;
+      escapes[number] = true;
+    }
+  };
+  for (const step of steps.toReversed()) visit(step);
   return { uses, escapes };
 }

@@ -5,6 +5,7 @@ import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
 import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.ts';
 import { execute } from './execute.ts';
+import { gatherKernel, scatterKernel } from './indexing-kernels.ts';
 import {
   binaryKernel,
   clampKernel,
@@ -13,6 +14,7 @@ import {
   selectKernel,
   unaryKernel,
 } from './kernel.ts';
+import { scanKernel, whileKernel } from './loop-kernels.ts';
 import {
   type BinaryFunction,
   binaryFunctions,
@@ -166,6 +168,9 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   rev: revKernel,
   dynamic_slice: dynamicSliceKernel,
   dynamic_update_slice: dynamicUpdateSliceKernel,
+  gather: gatherKernel,
+  scatter: scatterKernel(false),
+  scatter_add: scatterKernel(true),
   cumsum: cumulativeKernel(summation),
   cumprod: cumulativeKernel(binaryFunctions.mul),
   cummax: cumulativeKernel(binaryFunctions.max),
@@ -187,4 +192,6 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
       return execute(branches[chosen] as Jaxpr, NO_CONSTANTS, operands);
     };
   },
+  scan: scanKernel,
+  while: whileKernel,
 };

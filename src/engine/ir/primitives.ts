@@ -107,6 +107,12 @@ export interface PrimitiveParams {
   dynamic_slice: { readonly sliceSizes: readonly number[] };
   /** Inputs: operand, update, then the starts. */
   dynamic_update_slice: NoParams;
+  /** Inputs: operand, int32 indices. */
+  gather: GatherParams;
+  /** Inputs: operand, int32 indices, updates; where updates overlap the last one stays. */
+  scatter: ScatterParams;
+  /** Inputs as for `scatter`; updates are added. */
+  scatter_add: ScatterParams;
 
   cumsum: CumulativeParams;
   cumprod: CumulativeParams;
@@ -126,6 +132,63 @@ export interface PrimitiveParams {
   jit: { readonly name: string };
   /** Sub-jaxprs are the branches; the first input (int32 scalar, clamped) chooses one. */
   cond: NoParams;
+  /**
+   * One sub-jaxpr, applied `length` times: from constants, carry and a slice of each further input
+   * to the next carry and a slice of each further output.
+   */
+  scan: ScanParams;
+  /**
+   * Sub-jaxprs: condition and body. Inputs: constants of the condition, constants of the body, and
+   * the carry, which the body replaces as long as the condition holds.
+   */
+  while: WhileParams;
+}
+
+export interface ScanParams {
+  readonly length: number;
+  /** From the last slice to the first; outputs stay in the order of the inputs. */
+  readonly reverse: boolean;
+  readonly constantCount: number;
+  readonly carryCount: number;
+}
+
+export interface WhileParams {
+  readonly conditionConstants: number;
+  readonly bodyConstants: number;
+}
+
+/**
+ * What becomes of an index that leads out of bounds. `clip`: it is moved inside. `fill`: a gathered
+ * window is filled, a scattered one dropped. `promise_in_bounds`: the caller vouches that there is
+ * none; gather clips and scatter drops, as XLA does on the CPU.
+ */
+export type IndexMode = 'clip' | 'fill' | 'promise_in_bounds';
+
+/** See jax.lax.GatherDimensionNumbers; index vectors lie along the last axis of the indices. */
+export interface GatherParams {
+  /** Axes of the result that run inside a window. */
+  readonly offsetDims: readonly number[];
+  /** Axes of the operand of window size 1 that the result does not have. */
+  readonly collapsedSliceDims: readonly number[];
+  /** Axes of the operand that go along with `startIndicesBatchingDims` of the indices. */
+  readonly operandBatchingDims: readonly number[];
+  readonly startIndicesBatchingDims: readonly number[];
+  /** The axis of the operand that each component of an index vector is for. */
+  readonly startIndexMap: readonly number[];
+  readonly sliceSizes: readonly number[];
+  readonly mode: IndexMode;
+  /** For `fill`. Null: NaN, or the smallest int32, the largest uint32, true. */
+  readonly fillValue: number | null;
+}
+
+/** See jax.lax.ScatterDimensionNumbers; the counterpart of `GatherParams`. */
+export interface ScatterParams {
+  readonly updateWindowDims: readonly number[];
+  readonly insertedWindowDims: readonly number[];
+  readonly operandBatchingDims: readonly number[];
+  readonly scatterIndicesBatchingDims: readonly number[];
+  readonly scatterDimsToOperandDims: readonly number[];
+  readonly mode: IndexMode;
 }
 
 export interface DotParams {

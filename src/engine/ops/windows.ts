@@ -8,7 +8,7 @@ import { arithmeticDType, commonType, convertLeaf } from './promotion.ts';
 
 /** Parts of arrays, arrays put together, and functions that walk along one axis. */
 
-function resolveAxis(what: string, value: Value, axis: number): number {
+export function resolveAxis(what: string, value: Value, axis: number): number {
   const rank = value.shape.length;
   if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
     throw new EngineError('axis_out_of_range', { what, axis, rank });

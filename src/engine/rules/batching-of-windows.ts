@@ -1,16 +1,9 @@
 import { makeAval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { PrimitiveParams } from '../ir/primitives.ts';
-import { apply, broadcastInDim, constantLike, full, reshape } from './lax.ts';
-import {
-  concatenate,
-  dynamicSlice,
-  dynamicUpdateSlice,
-  pad,
-  rev,
-  slice,
-  sliceAxis,
-} from './lax-windows.ts';
+import { gatherSlices, scatterSlices } from './batching-of-indexing.ts';
+import { apply, broadcastInDim, constantLike, full } from './lax.ts';
+import { concatenate, dynamicSlice, dynamicUpdateSlice, pad, rev, slice } from './lax-windows.ts';
 
 interface Site<Params> {
   readonly size: number;
@@ -58,18 +51,6 @@ export function concatenateBatch(site: Site<PrimitiveParams['concatenate']>): Va
   return concatenate(parts, site.params.dimension + 1);
 }
 
-/** Applies a function to every element of the batch and puts the results together. */
-function oneByOne(site: Site<unknown>, apply: (inputs: readonly Value[]) => Value): Value {
-  const results = Array.from({ length: site.size }, (_, at) => {
-    const inputs = site.inputs.map((x, i) =>
-      site.batched[i] ? reshape(sliceAxis(x, 0, at, at + 1), x.shape.slice(1)) : x,
-    );
-    const result = apply(inputs);
-    return reshape(result, [1, ...result.shape]);
-  });
-  return concatenate(results, 0);
-}
-
 const isAnyBatched = (site: Site<unknown>, from: number): boolean =>
   site.batched.slice(from).includes(true);
 
@@ -78,23 +59,18 @@ const zeroBeside = (starts: readonly Value[]): Value[] => {
   return first === undefined ? [] : [constantLike(first, 0), ...starts];
 };
 
-/** Starts that differ along the batch are taken one by one: one equation for each element. */
+/** Starts that differ along the batch make it a gather. */
 export function dynamicSliceBatch(site: Site<PrimitiveParams['dynamic_slice']>): Value {
   const { sliceSizes } = site.params;
   const [x, ...starts] = site.inputs as [Value, ...Value[]];
-  if (isAnyBatched(site, 1)) {
-    return oneByOne(site, ([one, ...at]) => dynamicSlice(one as Value, at, sliceSizes));
-  }
+  if (isAnyBatched(site, 1)) return gatherSlices(site);
   if (starts.length === 0) return x;
   return dynamicSlice(x, zeroBeside(starts), [site.size, ...sliceSizes]);
 }
 
 export function dynamicUpdateSliceBatch(site: Site<unknown>): Value {
   const starts = site.inputs.slice(2);
-  if (isAnyBatched(site, 2) || starts.length === 0) {
-    return oneByOne(site, ([one, update, ...at]) =>
-      dynamicUpdateSlice(one as Value, update as Value, at),
-    );
-  }
+  if (isAnyBatched(site, 2)) return scatterSlices(site);
+  if (starts.length === 0) return withBatch(site, 1);
   return dynamicUpdateSlice(withBatch(site, 0), withBatch(site, 1), zeroBeside(starts));
 }

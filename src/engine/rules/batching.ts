@@ -6,6 +6,7 @@ import type {
   PrimitiveTable,
 } from '../ir/primitives.ts';
 import { bind } from '../tracing/trace.ts';
+import { gatherBatch, scatterBatch } from './batching-of-indexing.ts';
 import {
   concatenateBatch,
   dynamicSliceBatch,
@@ -24,6 +25,7 @@ import {
   reshape,
   transpose,
 } from './lax.ts';
+import { scatter, scatterAdd } from './lax-indexing.ts';
 
 /** What a batching rule is given. The mapped axis of a batched input is always axis 0. */
 export interface BatchSite<P extends PrimitiveName> {
@@ -183,6 +185,9 @@ export const batchRules: PrimitiveTable<{ [P in PrimitiveName]: BatchEntry<P> }>
   rev: revBatch,
   dynamic_slice: dynamicSliceBatch,
   dynamic_update_slice: dynamicUpdateSliceBatch,
+  gather: gatherBatch,
+  scatter: scatterBatch(scatter),
+  scatter_add: scatterBatch(scatterAdd),
   cumsum: alongAxis('cumsum'),
   cumprod: alongAxis('cumprod'),
   cummax: alongAxis('cummax'),
@@ -194,4 +199,6 @@ export const batchRules: PrimitiveTable<{ [P in PrimitiveName]: BatchEntry<P> }>
   dot_general: dotBatch,
   jit: 'nested',
   cond: 'nested',
+  scan: 'nested',
+  while: 'nested',
 };

@@ -1,6 +1,7 @@
 import type { Value } from '../array/nd-array.ts';
 import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
 import { bind } from '../tracing/trace.ts';
+import { gatherJvp, scatterAddJvp, scatterJvp } from './derivatives-of-indexing.ts';
 import { atan2Terms, powBase, powExponent, remDivisor } from './jvp-of-pairs.ts';
 import {
   clampJvp,
@@ -214,6 +215,9 @@ export const jvpRules: PrimitiveTable<{ [P in PrimitiveName]: JvpEntry<P> }> = {
   rev: linear((t, { dimensions }) => rev(t, dimensions)),
   dynamic_slice: dynamicSliceJvp,
   dynamic_update_slice: dynamicUpdateSliceJvp,
+  gather: gatherJvp,
+  scatter: scatterJvp,
+  scatter_add: scatterAddJvp,
   cumsum: linear((t, params) => bind('cumsum', [t], params)[0] as Value),
   cumprod: 'refused',
   cummax: 'refused',
@@ -225,4 +229,6 @@ export const jvpRules: PrimitiveTable<{ [P in PrimitiveName]: JvpEntry<P> }> = {
   dot_general: dotJvp,
   jit: 'nested',
   cond: 'nested',
+  scan: 'nested',
+  while: 'nested',
 };

@@ -1,4 +1,4 @@
-import { type Aval, formatAval, makeAval, sameType } from '../array/aval.ts';
+import { type Aval, makeAval } from '../array/aval.ts';
 import { BITWISE, DTYPES, type DType, FLOATS, NUMERIC, SIGNED } from '../array/dtype.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
@@ -10,6 +10,8 @@ import {
   requireSameDTypes,
   resultAval,
 } from './shape-checks.ts';
+import { cond, jit, scan, whileLoop } from './shape-of-calls.ts';
+import { gather, scatter } from './shape-of-indexing.ts';
 import {
   broadcastInDim,
   dotGeneral,
@@ -94,44 +96,6 @@ function convertElementType(
   return [makeAval((inputs[0] as Aval).shape, params.newDtype, params.weakType)];
 }
 
-function jit(inputs: readonly Aval[], _: unknown, subJaxprs: readonly Jaxpr[]): Aval[] {
-  if (subJaxprs.length !== 1) throw invalid('jit', `needs one sub-jaxpr, got ${subJaxprs.length}`);
-  return callType('jit', inputs, subJaxprs[0] as Jaxpr);
-}
-
-function cond(inputs: readonly Aval[], _: unknown, branches: readonly Jaxpr[]): Aval[] {
-  const [index, ...operands] = inputs;
-  if (branches.length === 0) throw invalid('cond', 'needs at least one branch');
-  if (index?.dtype !== 'int32' || index.shape.length > 0) {
-    throw invalid('cond', 'the first input must be an int32 scalar');
-  }
-  const types = branches.map((branch) => callType('cond', operands, branch));
-  const first = types[0] as Aval[];
-  for (const other of types) {
-    const same =
-      other.length === first.length && other.every((aval, i) => sameType(aval, first[i] as Aval));
-    if (!same) {
-      const spell = (avals: Aval[]): string => `(${avals.map(formatAval).join(', ')})`;
-      throw invalid('cond', `branches return ${spell(first)} and ${spell(other)}`);
-    }
-  }
-  return first;
-}
-
-function callType(primitive: PrimitiveName, inputs: readonly Aval[], callee: Jaxpr): Aval[] {
-  requireArity(primitive, inputs, callee.inputs.length);
-  callee.inputs.forEach((variable, index) => {
-    const actual = inputs[index] as Aval;
-    if (sameType(actual, variable.aval)) return;
-    throw new EngineError('argument_type', {
-      index,
-      expected: formatAval(variable.aval),
-      actual: formatAval(actual),
-    });
-  });
-  return callee.outputs.map((output) => output.aval);
-}
-
 export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> = {
   neg: unary('neg', NUMERIC),
   sign: unary('sign', NUMERIC),
@@ -199,6 +163,9 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   rev,
   dynamic_slice: dynamicSlice,
   dynamic_update_slice: dynamicUpdateSlice,
+  gather,
+  scatter: scatter('scatter', DTYPES),
+  scatter_add: scatter('scatter_add', NUMERIC),
   cumsum: alongAxis('cumsum', NUMERIC),
   cumprod: alongAxis('cumprod', NUMERIC),
   cummax: alongAxis('cummax', NUMERIC),
@@ -212,6 +179,8 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   dot_general: dotGeneral,
   jit,
   cond,
+  scan,
+  while: whileLoop,
 };
 
 /** The output types of one primitive; `unknown_primitive` when there is no such name. */

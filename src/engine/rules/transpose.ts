@@ -2,6 +2,7 @@ import { type Aval, sizeOf } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
+import { gatherTranspose, scatterAddTranspose } from './derivatives-of-indexing.ts';
 import {
   apply,
   broadcastInDim,
@@ -182,6 +183,9 @@ export const transposeRules: PrimitiveTable<{ [P in PrimitiveName]: TransposeEnt
   rev: unary((ct, _, { dimensions }) => rev(ct, dimensions)),
   dynamic_slice: dynamicSliceTranspose,
   dynamic_update_slice: dynamicUpdateSliceTranspose,
+  gather: gatherTranspose,
+  scatter: 'nonlinear',
+  scatter_add: scatterAddTranspose,
   cumsum: unary((ct, _, { axis, reverse }) => cumsum(ct, axis, !reverse)),
   cumprod: 'nonlinear',
   cummax: 'nonlinear',
@@ -193,4 +197,6 @@ export const transposeRules: PrimitiveTable<{ [P in PrimitiveName]: TransposeEnt
   dot_general: dotTranspose,
   jit: 'nested',
   cond: 'nested',
+  scan: 'nested',
+  while: 'nested',
 };

@@ -8,7 +8,9 @@ import { type TransposeEntry, transposeRules } from '../rules/transpose.ts';
 import { LinearInput, type TransposeInput } from '../rules/transpose-inputs.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
-import { leadingInputs, maskOf, spread } from './nested-jvp.ts';
+import { maskOf, spread } from './masks.ts';
+import { leadingInputs } from './nested-jvp.ts';
+import { scanBackward } from './scan-backward.ts';
 
 /**
  * Walks a linear jaxpr backwards: from the cotangents of its outputs to those of its inputs.
@@ -69,11 +71,25 @@ function transposeEquation<P extends PrimitiveName>(
   return rule({ cotangent, inputs, params: equation.params });
 }
 
+function transposeNested(
+  equation: Equation,
+  inputs: readonly TransposeInput[],
+  cotangents: readonly (Value | null)[],
+): readonly (Value | null)[] {
+  switch (equation.primitive) {
+    case 'scan':
+      return scanBackward(equation as Equation<'scan'>, inputs, cotangents, backward);
+    case 'while':
+      throw new EngineError('reverse_mode_through_while', {});
+  }
+  return transposeCall(equation, inputs, cotangents);
+}
+
 /**
  * jit and cond: the same equation around transposed sub-jaxprs, from the known inputs and the
  * cotangents that are not zero to the cotangents of all linear inputs.
  */
-function transposeNested(
+function transposeCall(
   equation: Equation,
   inputs: readonly TransposeInput[],
   cotangents: readonly (Value | null)[],

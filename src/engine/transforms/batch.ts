@@ -1,4 +1,3 @@
-import { makeAval } from '../array/aval.ts';
 import type { Value } from '../array/nd-array.ts';
 import type { Atom, Equation, Jaxpr } from '../ir/jaxpr.ts';
 import type { PrimitiveName } from '../ir/primitives.ts';
@@ -6,13 +5,9 @@ import { type BatchEntry, batchRules } from '../rules/batching.ts';
 import { apply, broadcastInDim } from '../rules/lax.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
-import { sameMask, unionOf } from './nested-jvp.ts';
-
-export interface Batched {
-  readonly outputs: readonly Value[];
-  /** Which outputs carry the mapped axis, as axis 0. */
-  readonly batched: readonly boolean[];
-}
+import { type Batching, batchScan, batchWhile } from './loop-batch.ts';
+import { type Batched, mappedTypes, withMapped } from './mapped-values.ts';
+import { sameMask, unionOf } from './masks.ts';
 
 /** Applies a jaxpr to a whole batch. Batched arguments carry the mapped axis in front. */
 export function batch(
@@ -52,14 +47,33 @@ function batchEquation<P extends PrimitiveName>(
   if (rule !== 'nested') {
     return { outputs: [rule({ size, inputs, batched, params: equation.params })], batched: [true] };
   }
-  if (equation.primitive === 'cond' && batched[0]) {
-    return batchedChoice(equation, inputs, batched, size);
-  }
   return batchNested(equation, inputs, batched, size);
 }
 
-/** jit, and cond whose index is the same for the whole batch. */
 function batchNested(
+  equation: Equation,
+  inputs: readonly Value[],
+  batched: readonly boolean[],
+  size: number,
+): Batched {
+  const loops = (): Batching => ({
+    size,
+    batch: (jaxpr, args, mask) => batch(jaxpr, [], args, mask, size),
+    batchJaxpr: (jaxpr, mask, wanted) => batchJaxpr(jaxpr, mask, size, wanted),
+  });
+  switch (equation.primitive) {
+    case 'scan':
+      return batchScan(equation as Equation<'scan'>, inputs, batched, loops());
+    case 'while':
+      return batchWhile(equation as Equation<'while'>, inputs, batched, loops());
+    case 'cond':
+      if (batched[0]) return batchedChoice(equation, inputs, batched, size);
+  }
+  return batchCall(equation, inputs, batched, size);
+}
+
+/** jit, and cond whose index is the same for the whole batch. */
+function batchCall(
   equation: Equation,
   inputs: readonly Value[],
   batched: readonly boolean[],
@@ -87,7 +101,12 @@ function batchedChoice(
   const mask = batched.slice(1);
   const results = equation.subJaxprs.map((branch) => {
     const result = batch(branch, [], operands, mask, size);
-    return result.outputs.map((output, i) => (result.batched[i] ? output : repeat(output, size)));
+    return withMapped(
+      result.outputs,
+      result.batched,
+      result.outputs.map(() => true),
+      size,
+    );
   });
   const outputs = (results[0] as Value[]).map((first, i) => {
     if (results.length === 1) return first;
@@ -104,21 +123,13 @@ function batchJaxpr(
   wanted: readonly boolean[],
 ): { jaxpr: Jaxpr; batched: readonly boolean[] } {
   let batched: readonly boolean[] = [];
-  const avals = jaxpr.inputs.map(({ aval }, i) =>
-    mask[i] ? makeAval([size, ...aval.shape], aval.dtype, aval.weakType) : aval,
+  const staged = stageSelfContained(
+    (args) => {
+      const result = batch(jaxpr, [], args, mask, size);
+      batched = result.batched.map((isBatched, i) => isBatched || wanted[i] === true);
+      return withMapped(result.outputs, result.batched, batched, size);
+    },
+    mappedTypes(jaxpr.inputs, mask, size),
   );
-  const staged = stageSelfContained((args) => {
-    const result = batch(jaxpr, [], args, mask, size);
-    batched = result.batched.map((isBatched, i) => isBatched || wanted[i] === true);
-    return result.outputs.map((output, i) =>
-      batched[i] && !result.batched[i] ? repeat(output, size) : output,
-    );
-  }, avals);
   return { jaxpr: staged, batched };
-}
-
-/** Gives a value the mapped axis by repeating it. */
-export function repeat(value: Value, size: number): Value {
-  const axes = [...value.shape.keys()].map((axis) => axis + 1);
-  return broadcastInDim(value, [size, ...value.shape], axes);
 }

@@ -5,7 +5,9 @@ import { applyEquation, replay } from '../tracing/replay.ts';
 import { constantsAsInputs, stageSelfContained } from '../tracing/stage.ts';
 import { withSideTrace } from '../tracing/trace.ts';
 import { instantiate, type PushedForward, pushForward } from './jvp.ts';
-import { leadingInputs, maskOf, sameMask, spread, unionOf } from './nested-jvp.ts';
+import { maskOf, sameMask, spread, unionOf } from './masks.ts';
+import { leadingInputs, nestedForward } from './nested-jvp.ts';
+import { type SplitJaxpr, scanLinearize } from './scan-linearize.ts';
 
 export interface Linearized {
   readonly outputs: readonly Value[];
@@ -37,15 +39,6 @@ export function linearize(
   });
 }
 
-interface SplitJaxpr {
-  /** From the inputs to the outputs and then the residuals. */
-  readonly primal: Jaxpr;
-  /** From the residuals and then the tangents to the output tangents. */
-  readonly linear: Jaxpr;
-  readonly nonzero: readonly boolean[];
-  readonly residuals: readonly Value['aval'][];
-}
-
 function splitJaxpr(
   jaxpr: Jaxpr,
   mask: readonly boolean[],
@@ -62,12 +55,39 @@ function splitJaxpr(
   return { primal, linear: constantsAsInputs(linear.jaxpr), nonzero, residuals };
 }
 
+function nestedLinearize(
+  equation: Equation,
+  primals: readonly Value[],
+  tangents: readonly (Value | null)[],
+): PushedForward {
+  switch (equation.primitive) {
+    case 'scan':
+      return scanLinearize(equation as Equation<'scan'>, primals, tangents, splitJaxpr);
+    case 'while':
+      return whileLinearize(equation, primals, tangents);
+  }
+  return callLinearize(equation, primals, tangents);
+}
+
+/**
+ * How often a loop runs is not known, so there is no room for residuals: the tangents go through
+ * the loop of forward mode, which has no transpose. Where no cotangent comes back, none is needed.
+ */
+function whileLinearize(
+  equation: Equation,
+  primals: readonly Value[],
+  tangents: readonly (Value | null)[],
+): PushedForward {
+  const outputs = applyEquation(equation, primals);
+  return { outputs, tangents: nestedForward(equation, primals, tangents).tangents };
+}
+
 /**
  * jit and cond, split in two equations of the same kind: one computes the outputs and what the
  * derivative needs of them (residuals), the other is linear. Branches of a cond take and give the
  * residuals of all, zeros standing for those of the branches not taken.
  */
-function nestedLinearize(
+function callLinearize(
   equation: Equation,
   primals: readonly Value[],
   tangents: readonly (Value | null)[],

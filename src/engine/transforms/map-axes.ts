@@ -3,7 +3,8 @@ import type { Value } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { moveAxis } from '../rules/lax.ts';
-import { batch, repeat } from './batch.ts';
+import { batch } from './batch.ts';
+import { repeat } from './mapped-values.ts';
 
 /** The mapped axis of each flat value; null is not mapped. Negative axes count from the end. */
 export type MappedAxes = readonly (number | null)[];

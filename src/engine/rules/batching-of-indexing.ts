@@ -1,0 +1,140 @@
+import { makeAval } from '../array/aval.ts';
+import type { Value } from '../array/nd-array.ts';
+import type { GatherParams, ScatterParams } from '../ir/primitives.ts';
+import { apply, broadcastInDim, constantLike, full } from './lax.ts';
+import { gather, scatter, type scatterAdd } from './lax-indexing.ts';
+import { concatenate } from './lax-windows.ts';
+
+interface Site<Params> {
+  readonly size: number;
+  readonly inputs: readonly Value[];
+  readonly batched: readonly boolean[];
+  readonly params: Params;
+}
+
+const shifted = (axes: readonly number[]): number[] => axes.map((axis) => axis + 1);
+
+/** The value with the mapped axis in front, repeated when it has none. */
+function withBatch(x: Value, isBatched: boolean | undefined, size: number): Value {
+  if (isBatched) return x;
+  return broadcastInDim(x, [size, ...x.shape], shifted([...x.shape.keys()]));
+}
+
+/**
+ * A mapped operand alone: windows reach over the whole mapped axis. Mapped indices alone: one more
+ * axis of the batch of windows. Both: their mapped axes go along with each other.
+ */
+export function gatherBatch(site: Site<GatherParams>): Value {
+  const [operand, indices] = site.inputs as [Value, Value];
+  const [ofOperand, ofIndices] = site.batched as [boolean, boolean];
+  const { params, size } = site;
+  const offsetDims = shifted(params.offsetDims);
+  if (!ofOperand) {
+    const startIndicesBatchingDims = shifted(params.startIndicesBatchingDims);
+    return gather(operand, indices, { ...params, offsetDims, startIndicesBatchingDims });
+  }
+  const moved = {
+    ...params,
+    collapsedSliceDims: shifted(params.collapsedSliceDims),
+    operandBatchingDims: shifted(params.operandBatchingDims),
+    startIndexMap: shifted(params.startIndexMap),
+  };
+  if (!ofIndices) {
+    const sliceSizes = [size, ...params.sliceSizes];
+    return gather(operand, indices, { ...moved, offsetDims: [0, ...offsetDims], sliceSizes });
+  }
+  return gather(operand, indices, {
+    ...moved,
+    offsetDims,
+    operandBatchingDims: [0, ...moved.operandBatchingDims],
+    startIndicesBatchingDims: [0, ...shifted(params.startIndicesBatchingDims)],
+    sliceSizes: [1, ...params.sliceSizes],
+  });
+}
+
+export const scatterBatch =
+  (apply: typeof scatter | typeof scatterAdd) =>
+  (site: Site<ScatterParams>): Value => {
+    const { params, size, batched } = site;
+    const operand = withBatch(site.inputs[0] as Value, batched[0], size);
+    const updates = withBatch(site.inputs[2] as Value, batched[2], size);
+    const indices = site.inputs[1] as Value;
+    const updateWindowDims = shifted(params.updateWindowDims);
+    const moved = {
+      ...params,
+      insertedWindowDims: shifted(params.insertedWindowDims),
+      operandBatchingDims: shifted(params.operandBatchingDims),
+      scatterDimsToOperandDims: shifted(params.scatterDimsToOperandDims),
+    };
+    if (!batched[1]) {
+      return apply(operand, indices, updates, {
+        ...moved,
+        updateWindowDims: [0, ...updateWindowDims],
+      });
+    }
+    return apply(operand, indices, updates, {
+      ...moved,
+      updateWindowDims,
+      operandBatchingDims: [0, ...moved.operandBatchingDims],
+      scatterIndicesBatchingDims: [0, ...shifted(params.scatterIndicesBatchingDims)],
+    });
+  };
+
+/** Starts of a dynamic slice, some of them mapped, as index vectors; negative ones from the end. */
+function startVectors(
+  starts: readonly Value[],
+  batched: readonly boolean[],
+  shape: readonly number[],
+  size: number,
+): Value {
+  const columns = starts.map((start, axis) => {
+    const column = batched[axis]
+      ? broadcastInDim(start, [size, 1], [0])
+      : full(makeAval([size, 1], 'int32'), 0);
+    const given = batched[axis] ? column : apply('add', column, start);
+    const wrapped = apply('add', given, constantLike(given, shape[axis] as number));
+    return apply('select_n', apply('lt', given, constantLike(given, 0)), given, wrapped);
+  });
+  return concatenate(columns, 1);
+}
+
+/** The plain window at one index vector for each element of the batch, of mapped operands. */
+const windowAxes = (rank: number): number[] => Array.from({ length: rank }, (_, i) => i + 1);
+
+/** Slices whose starts differ along the batch. */
+export function gatherSlices(site: Site<{ readonly sliceSizes: readonly number[] }>): Value {
+  const [operand, ...starts] = site.inputs as [Value, ...Value[]];
+  const { size } = site;
+  const { sliceSizes } = site.params;
+  const isMapped = site.batched[0] === true;
+  const shape = isMapped ? operand.shape.slice(1) : operand.shape;
+  const axes = windowAxes(shape.length);
+  return gather(operand, startVectors(starts, site.batched.slice(1), shape, size), {
+    offsetDims: axes,
+    collapsedSliceDims: [],
+    operandBatchingDims: isMapped ? [0] : [],
+    startIndicesBatchingDims: isMapped ? [0] : [],
+    startIndexMap: isMapped ? axes : axes.map((axis) => axis - 1),
+    sliceSizes: isMapped ? [1, ...sliceSizes] : sliceSizes,
+    mode: 'clip',
+    fillValue: null,
+  });
+}
+
+/** Updates of slices whose starts differ along the batch. */
+export function scatterSlices(site: Site<unknown>): Value {
+  const { size, batched } = site;
+  const operand = withBatch(site.inputs[0] as Value, batched[0], size);
+  const update = withBatch(site.inputs[1] as Value, batched[1], size);
+  const shape = operand.shape.slice(1);
+  const axes = windowAxes(shape.length);
+  const starts = startVectors(site.inputs.slice(2), batched.slice(2), shape, size);
+  return scatter(operand, starts, update, {
+    updateWindowDims: axes,
+    insertedWindowDims: [],
+    operandBatchingDims: [0],
+    scatterIndicesBatchingDims: [0],
+    scatterDimsToOperandDims: axes,
+    mode: 'clip',
+  });
+}

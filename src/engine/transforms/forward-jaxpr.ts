@@ -1,0 +1,34 @@
+import type { Jaxpr } from '../ir/jaxpr.ts';
+import { stageSelfContained } from '../tracing/stage.ts';
+import { instantiate, type NestedForward, pushForward } from './jvp.ts';
+import { maskOf, spread } from './masks.ts';
+
+export interface ForwardJaxpr {
+  /** Inputs: primals, then the tangents that are not zero; outputs likewise. */
+  readonly jaxpr: Jaxpr;
+  /** Which outputs have a tangent. */
+  readonly nonzero: readonly boolean[];
+}
+
+/** `wanted` outputs get a tangent even where it is zero, so that branches or rounds agree. */
+export function forwardJaxpr(
+  jaxpr: Jaxpr,
+  mask: readonly boolean[],
+  wanted: readonly boolean[],
+  nested: NestedForward,
+): ForwardJaxpr {
+  let nonzero: readonly boolean[] = [];
+  const tangentAvals = jaxpr.inputs.filter((_, i) => mask[i]).map((input) => input.aval);
+  const avals = [...jaxpr.inputs.map((input) => input.aval), ...tangentAvals];
+  const forward = stageSelfContained((values) => {
+    const primals = values.slice(0, jaxpr.inputs.length);
+    const tangents = spread(values.slice(jaxpr.inputs.length), mask);
+    const pushed = pushForward(jaxpr, [], primals, tangents, nested);
+    const outputTangents = pushed.outputs.map((output, i) =>
+      wanted[i] ? instantiate(pushed.tangents[i] ?? null, output) : (pushed.tangents[i] ?? null),
+    );
+    nonzero = maskOf(outputTangents);
+    return [...pushed.outputs, ...outputTangents.filter((tangent) => tangent !== null)];
+  }, avals);
+  return { jaxpr: forward, nonzero };
+}
