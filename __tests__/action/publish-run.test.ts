@@ -24,9 +24,12 @@ afterEach(async () => {
   await fork[Symbol.asyncDispose]();
 });
 
-async function publish(inputs: Partial<Record<InputName, string>> = {}, succeeded = true) {
+async function publish(
+  inputs: Partial<Record<InputName, string>> = {},
+  { succeeded = true, headRepository: name = forkName } = {},
+) {
   const { step, recorded } = recordStep(fork.server, { mode: 'publish', ...inputs });
-  const [owner = '', repo = ''] = forkName.split('/');
+  const [owner = '', repo = ''] = name.split('/');
   const headRepository = { owner, repo };
   const headSha = fork.server.actions.headShas.get(runId) ?? '';
   await publishRun({ id: runId, succeeded, headSha, headBranch: 'change', headRepository }, step);
@@ -52,12 +55,33 @@ describe('what a run on a fork measured', () => {
       'comment-url': expect.stringContaining('/pull/7#issuecomment-'),
       'baseline-id': fork.commits.base,
     });
-    expect(first.summary).toContain('1 of 2 benchmarks regressed');
+    expect(first.summary).toMatch(
+      /^- fj-perf-gate: 1 of 2 benchmarks regressed \(\[comment\]\(https:/m,
+    );
 
     const again = await publish();
     expect(again.failures).toEqual([]);
     expect(fork.comments).toEqual([body]);
     expect(fork.comments).toHaveLength(1);
+  });
+
+  test('in a branch of the repository itself is told the same way', async () => {
+    fork.plant(fork.files());
+    const pullRequest = fork.server.rest.pullRequests.get(7);
+    const repository = 'octo/engine';
+    if (pullRequest === undefined) throw new Error('there is no pull request');
+    const head = { ...pullRequest.head, repository };
+    fork.server.rest.pullRequests.set(7, { ...pullRequest, head });
+    expect((await publish({}, { headRepository: repository })).failures).toEqual([]);
+    expect(fork.comments).toHaveLength(1);
+  });
+
+  test('without anything to tell gets no comment', async () => {
+    fork.plant(fork.files(fork.evidence({ benchmarks: [equal('loops/sum')] })));
+    const recorded = await publish();
+    expect(recorded.outputs).toMatchObject({ 'overall-status': 'pass' });
+    expect(recorded.log.at(-1)).toContain('(no comment: nothing changed)');
+    expect(fork.comments).toEqual([]);
   });
 
   test('of a checkout of the head is compared with what the base branch has', async () => {
@@ -416,7 +440,7 @@ describe('a run without its artifact', () => {
   });
 
   test('is told by its own check when it failed', async () => {
-    const recorded = await publish({}, false);
+    const recorded = await publish({}, { succeeded: false });
     expect(recorded.failures).toEqual([]);
     expect(recorded.warnings).toEqual([
       'The measuring run left no artifact fj-perf-gate: it failed before that.',

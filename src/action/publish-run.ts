@@ -90,7 +90,6 @@ async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome
       step.core.info(`The comment was ${result.kind}: ${result.url}`);
       return { kind: 'published', report, url: result.url };
     case 'none':
-      step.core.info('No comment: nothing changed (comment: on-change).');
       return { kind: 'published', report, url: undefined };
     case 'denied': {
       const why = `GitHub refused the comment (${result.reason}): the job needs "permissions: pull-requests: write".`;

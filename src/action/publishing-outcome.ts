@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
@@ -15,16 +16,30 @@ export type SuiteOutcome = Outcome & { readonly suite: string };
 
 const mostCharacters = 1_500;
 
-/** One sentence, which may quote what a pull request wrote. */
+/** One sentence for the log, which may quote what a pull request wrote. */
 export function describeOutcome(outcome: SuiteOutcome): string {
-  const suite = outcome.suite === 'main' ? '' : `${outcome.suite}: `;
-  if (outcome.kind !== 'published') return `${suite}${outcome.why}`;
-  return `${suite}${headline(outcome.report)} (${outcome.url ?? 'no comment'})`;
+  if (outcome.kind !== 'published') return describe(outcome);
+  return `${describe(outcome)} (${outcome.url ?? 'no comment: nothing changed'})`;
 }
 
 /** The job's summary, in which what is quoted can do no harm. */
 export function renderPublishingSummary(outcomes: readonly SuiteOutcome[]): string {
-  const lines = outcomes.map((outcome) => [sentence(describeOutcome(outcome), mostCharacters)]);
+  const lines = outcomes.map((outcome) => [
+    sentence(describe(outcome), mostCharacters),
+    ...commentLink(outcome),
+  ]);
   const children = [heading(3, text('fj-perf-gate: publishing')), bullets(lines)];
   return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
+}
+
+function describe(outcome: SuiteOutcome): string {
+  const suite = outcome.suite === 'main' ? '' : `${outcome.suite}: `;
+  return `${suite}${outcome.kind === 'published' ? headline(outcome.report) : outcome.why}`;
+}
+
+function commentLink(outcome: SuiteOutcome): PhrasingContent[] {
+  if (outcome.kind !== 'published') return [];
+  const { url } = outcome;
+  if (url === undefined) return [text(' (no comment: nothing changed)')];
+  return [text(' ('), { type: 'link', url, children: [text('comment')] }, text(')')];
 }
