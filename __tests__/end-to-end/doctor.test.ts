@@ -57,9 +57,9 @@ describe('doctor', () => {
       'a.bench.js': 'import "./not-there.js";\n',
     });
     expect(code).toBe(3);
-    expect(outcomes.budgets).toMatchObject({ outcome: 'problem', exitCode: 2 });
+    expect(outcomes.budgets).toMatchObject({ outcome: 'problem', exit_code: 2 });
     expect(outcomes.budgets?.message).toContain('did you mean "gates"');
-    expect(outcomes.suites).toMatchObject({ outcome: 'problem', exitCode: 3 });
+    expect(outcomes.suites).toMatchObject({ outcome: 'problem', exit_code: 3 });
     expect(outcomes.history?.outcome).toBe('good');
   });
 
@@ -71,7 +71,7 @@ describe('doctor', () => {
     const path = [folder.path, process.env.PATH].join(delimiter);
     const { code, outcomes } = await diagnose({ 'a.bench.js': suiteOf(['a', '() => 1']) }, path);
     expect(code).toBe(3);
-    expect(outcomes.node).toMatchObject({ outcome: 'problem', exitCode: 3 });
+    expect(outcomes.node).toMatchObject({ outcome: 'problem', exit_code: 3 });
     expect(outcomes).not.toHaveProperty('noise');
   });
 

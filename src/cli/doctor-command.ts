@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExitCode } from '../gate/contracts/problems.ts';
 import { diagnose } from '../gate/diagnose.ts';
-import { exitCodeOfFindings } from '../gate/doctor/finding.ts';
+import { exitCodeOfFindings, type Finding } from '../gate/doctor/finding.ts';
 import { renderDiagnosis } from '../gate/report/diagnosis.ts';
 import { workerDir } from './run-request.ts';
 import { print, stdoutLooks, terminalPorts } from './terminal.ts';
@@ -21,8 +21,22 @@ export async function runDoctor(flags: { budgets?: string; json?: boolean }): Pr
   const exitCode = exitCodeOfFindings(findings);
   print(
     flags.json
-      ? JSON.stringify({ can_work: exitCode === 0, exit_code: exitCode, findings }, null, 2)
+      ? JSON.stringify(documentOf(findings), null, 2)
       : renderDiagnosis(findings, stdoutLooks()),
   );
   return exitCode;
+}
+
+/** What tools read: fields named as in our other documents. */
+function documentOf(findings: readonly Finding[]) {
+  const exitCode = exitCodeOfFindings(findings);
+  return {
+    can_work: exitCode === 0,
+    exit_code: exitCode,
+    findings: findings.map((finding) => {
+      if (finding.outcome !== 'problem') return finding;
+      const { exitCode: exit_code, ...rest } = finding;
+      return { ...rest, exit_code };
+    }),
+  };
 }

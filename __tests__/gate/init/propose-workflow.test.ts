@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { proposeWorkflow } from '../../../src/gate/init/propose-workflow.ts';
+import { repositoryRoot } from '../../support/scan-sources.ts';
 
 type Needs = Parameters<typeof proposeWorkflow>[0];
 
@@ -29,7 +32,7 @@ interface Step {
 }
 
 function stepsOf(changes: Partial<Needs>): Step[] {
-  return parse(proposeWorkflow({ ...npm, ...changes })).jobs.perf.steps;
+  return parse(proposeWorkflow({ ...npm, ...changes })).jobs.gate.steps;
 }
 
 describe('the workflow', () => {
@@ -38,10 +41,15 @@ describe('the workflow', () => {
     await expect(text).toMatchFileSnapshot('golden/workflow.golden.yml');
   });
 
+  it('is the example for repositories that trust their contributors', () => {
+    const example = join(repositoryRoot, 'examples/pull-request.yml');
+    expect(parse(proposeWorkflow(npm))).toEqual(parse(readFileSync(example, 'utf8')));
+  });
+
   it('may read only, keeps no credentials, and names a version of each action', () => {
     const workflow = parse(proposeWorkflow(npm));
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(workflow.jobs.perf.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(workflow.jobs.gate.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
     expect(stepsOf({})[0]?.with).toMatchObject({ 'persist-credentials': false });
     for (const { uses } of stepsOf({})) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
   });

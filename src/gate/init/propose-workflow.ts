@@ -36,6 +36,7 @@ export function proposeWorkflow(project: Needs): string {
 name: Performance
 on:
   pull_request:
+  merge_group:
   push:
     branches: ${yamlList([project.defaultBranch])}
 
@@ -47,10 +48,10 @@ concurrency:
   cancel-in-progress: \${{ github.event_name == 'pull_request' }}
 
 jobs:
-  perf:
+  gate:
     name: Performance gate
     runs-on: ubuntu-latest
-    timeout-minutes: 20
+    timeout-minutes: 30
     permissions:
       contents: read
       pull-requests: write # for the comment

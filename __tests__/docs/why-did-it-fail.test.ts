@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeProblem, exitCodeOf, type Problem } from '../../src/gate/contracts/problems.ts';
+import { judgeRun } from '../../src/gate/judge/judge-run.ts';
+import { composeReport } from '../../src/gate/report/compose-report.ts';
+import { sampleProblems } from '../gate/contracts/sample-problems.ts';
+import {
+  added,
+  equal,
+  evidenceOf,
+  failed,
+  faster,
+  removed,
+  slower,
+  undecided,
+} from '../support/sample-evidence.ts';
+import { repositoryRoot } from '../support/scan-sources.ts';
+
+const page = readFileSync(join(repositoryRoot, 'docs/why-did-it-fail.md'), 'utf8');
+const problems: Problem[] = Object.values(sampleProblems);
+
+/** Sentences of the page by the code beside them, as patterns: "…" stands for anything. */
+const quotes = [...page.matchAll(/\*\*"(.+?)"\*\* \(`([\w-]+)`\)/g)].map(([, text = '', code]) => ({
+  code,
+  pattern: new RegExp(`^${text.split('…').map(escapePattern).join('.+')}$`),
+}));
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function sectionOf(code: string): string {
+  const before = page.slice(0, page.indexOf(`(\`${code}\`)`));
+  return [...before.matchAll(/^## (.+)$/gm)].at(-1)?.[1] ?? '';
+}
+
+describe('the page about failures', () => {
+  it('explains every problem, in its own words', () => {
+    const unexplained = problems
+      // Its sentence is another each time.
+      .filter(({ code }) => code !== 'usage')
+      .filter((problem) => {
+        const sentence = describeProblem(problem);
+        return !quotes.some(({ code, pattern }) => code === problem.code && pattern.test(sentence));
+      });
+    expect(unexplained.map(describeProblem)).toEqual([]);
+    expect(page).toContain('(`usage`)');
+  });
+
+  it.each(problems.map((problem) => [problem.code, exitCodeOf(problem)] as const))(
+    'has %s where exit code %i is explained',
+    (code, exitCode) => {
+      expect(sectionOf(code)).toContain(`exit code ${exitCode}`);
+    },
+  );
+
+  it('explains every verdict, in its own words', () => {
+    const evidence = evidenceOf([
+      slower('slower'),
+      equal('equal'),
+      faster('faster'),
+      undecided('undecided'),
+      failed('failed'),
+      added('added'),
+      removed('removed'),
+    ]);
+    const verdict = judgeRun(evidence, [], '2026-01-01');
+    const { benchmarks } = composeReport(evidence, verdict, { generatedAtUnixMs: 0 });
+    expect(new Set(benchmarks.map(({ status }) => status)).size).toBe(7);
+    const unexplained = benchmarks.filter(
+      ({ status, reason }) =>
+        !quotes.some(({ code, pattern }) => code === status && pattern.test(reason)),
+    );
+    expect(unexplained.map(({ status, reason }) => `${status}: ${reason}`)).toEqual([]);
+  });
+
+  it('explains no code that there is not', () => {
+    const known = new Set<string | undefined>([
+      ...problems.map(({ code }) => code),
+      'regressed',
+      'failed',
+      'inconclusive',
+      'removed',
+      'new',
+      'pass',
+      'improved',
+      'risk_noted',
+    ]);
+    expect(quotes.filter(({ code }) => !known.has(code))).toEqual([]);
+  });
+});
