@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Decision, decide, looks } from '../../../src/gate/judge/sequential-rule.ts';
+import { recordedNoise } from '../../support/noise-sources.ts';
 import { seededHeavyTails, seededNormal, seededRandom } from '../../support/seeded-noise.ts';
 
 /**
@@ -11,11 +12,12 @@ const benchmarks = settings.familySize;
 const mostPairs = looks.at(-1) as number;
 
 function countKinds(count: number, drawPair: () => number): Record<Decision['kind'], number> {
+  return countRuns(count, () => Array.from({ length: mostPairs }, drawPair));
+}
+
+function countRuns(count: number, drawRun: () => number[]): Record<Decision['kind'], number> {
   const kinds = { regressed: 0, pass: 0, improved: 0, inconclusive: 0 };
-  for (let i = 0; i < count; i++) {
-    const decision = decide(Array.from({ length: mostPairs }, drawPair), settings);
-    kinds[decision.kind]++;
-  }
+  for (let i = 0; i < count; i++) kinds[decide(drawRun(), settings).kind]++;
   return kinds;
 }
 
@@ -49,6 +51,21 @@ describe('suites in which nothing changed', () => {
     const [random, normal] = [seededRandom(5), seededNormal(6)];
     const drawPair = () => 0.02 * normal() + (random() < 0.1 ? (random() < 0.5 ? 0.34 : -0.34) : 0);
     expect(countKinds(60 * benchmarks, drawPair)).toMatchObject({ regressed: 0, improved: 0 });
+  });
+});
+
+describe('noise that was recorded on a machine in use', () => {
+  it('fails no suite in which nothing changed', () => {
+    const noise = recordedNoise(11);
+    const kinds = countRuns(60 * benchmarks, () => noise.draw(mostPairs));
+    expect(kinds.regressed).toBe(0);
+  });
+
+  it('makes of a slowdown of 10 % a regression or an open question', () => {
+    const noise = recordedNoise(12);
+    const slower = () => noise.draw(mostPairs).map((ratio) => Math.log(1.1) + ratio);
+    const kinds = countRuns(600, slower);
+    expect(kinds.regressed / 600).toBeGreaterThan(0.9);
   });
 });
 
