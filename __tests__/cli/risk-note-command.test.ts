@@ -43,6 +43,8 @@ describe('risk-note new', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${path}\n` });
     expect(stderr).toContain(`git add ${path}`);
     expect(stderr).not.toContain('set "approved" to true');
+    // There is no evidence here to judge again.
+    expect(stderr).not.toContain('judge');
     repository.git('add', path);
     const note = parseDocument(riskNoteDocument, JSON.stringify(readNote()), path);
     expect(note).toMatchObject({
@@ -56,6 +58,14 @@ describe('risk-note new', () => {
       `p95 +30.4 % (95 % interval +27.9 to +33.0 %), ${regressed.candidate_id} against ${regressed.baseline_id}`,
     ]);
     expect(await run('risk-note', 'check')).toMatchObject({ code: 0 });
+  });
+
+  it('says commands that work in the folder it is run in', async () => {
+    repository.write({ 'src/a.js': '', 'artifacts/ci/perf_evidence.v1.json': '{}' });
+    const { stdout, stderr } = await runCommand(join(repository.root, 'src'), write);
+    expect(stdout).toBe(`../${path}\n`);
+    expect(stderr).toContain(`git add ../${path}`);
+    expect(stderr).toContain('judge --evidence ../artifacts/ci/perf_evidence.v1.json');
   });
 
   it('takes author and change from git, and is not approved unless told so', async () => {

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { openRepository } from '../gate/baseline/repository.ts';
 import { type PerfDelta, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
@@ -37,11 +38,12 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   const cwd = process.cwd();
   const maxDeltaPercent = positiveNumber('--max-delta', flags.maxDelta);
   const expiresOn = expiryOf(flags.expires);
-  const report = await lastReport(flags.report);
-  if (report === undefined) {
+  const last = await lastReport(flags.report);
+  if (last === undefined) {
     const message = 'There is no report to write a note from: run "fj-perf-gate check" first.';
     throw new GateError({ code: 'usage', message });
   }
+  const { report } = last;
   const result = chooseRegression(report, wanted, maxDeltaPercent !== undefined);
   const effect = `p95 ${formatDelta(result.delta_percent)} (95 % interval ${formatInterval(result.interval)})`;
   printNote(`${formatForeign(result.bench_id, 200)}: ${effect}`);
@@ -56,9 +58,12 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
     maxDeltaPercent,
     expiresOn,
   };
-  const { path, absolutePath } = await writeRiskNote(cwd, report, result, words, Date.now());
-  print(relative(cwd, absolutePath));
-  printNote(nextSteps(path, words.approved));
+  const path = relative(cwd, await writeRiskNote(cwd, report, result, words, Date.now()));
+  const evidence = join(dirname(last.path), reportFiles.evidence);
+  print(path);
+  printNote(
+    nextSteps(path, existsSync(evidence) ? relative(cwd, evidence) : undefined, words.approved),
+  );
   return 0;
 }
 
@@ -70,7 +75,7 @@ export async function runCheckNotes(flags: { json?: boolean }): Promise<ExitCode
 }
 
 export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode> {
-  const report = await lastReport(undefined);
+  const report = (await lastReport(undefined))?.report;
   const notes = await reviewNotesOfTree(process.cwd(), today());
   const listed = notes.map((note) => ({ ...note, use: useOfNote(note.path, report) }));
   print(
@@ -82,12 +87,15 @@ export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode>
 }
 
 /** The report that a path names, or the one that the last run left here, if any. Throws for a bad one. */
-async function lastReport(path: string | undefined): Promise<PerfDelta | undefined> {
+async function lastReport(
+  path: string | undefined,
+): Promise<{ report: PerfDelta; path: string } | undefined> {
   const { root } = await openRepository(process.cwd());
   const shown = path ?? join('artifacts', 'ci', reportFiles.report);
   try {
-    const text = await readFile(path ?? join(root, shown), 'utf8');
-    return parseDocument(reportDocument, text, shown);
+    const absolute = resolve(path ?? join(root, shown));
+    const report = parseDocument(reportDocument, await readFile(absolute, 'utf8'), shown);
+    return { report, path: absolute };
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (cause instanceof GateError) throw cause;
@@ -106,7 +114,7 @@ function expiryOf(text: string | undefined): string | undefined {
   });
 }
 
-function nextSteps(path: string, approved: boolean): string {
+function nextSteps(path: string, evidence: string | undefined, approved: boolean): string {
   const approve = approved
     ? []
     : [
@@ -116,8 +124,13 @@ function nextSteps(path: string, approved: boolean): string {
     ...approve,
     'Read it, and see that it is complete:',
     '  npx fj-perf-gate risk-note check',
-    'Add it to the change that causes the slowdown, then judge that change again, without measuring:',
+    'Add it to the change that causes the slowdown:',
     `  git add ${path}`,
-    '  npx fj-perf-gate judge --evidence artifacts/ci/perf_evidence.v1.json',
+    ...(evidence === undefined
+      ? []
+      : [
+          'Judge that change again, without measuring:',
+          `  npx fj-perf-gate judge --evidence ${evidence}`,
+        ]),
   ].join('\n');
 }

@@ -83,14 +83,14 @@ export function chooseRegression(
   );
 }
 
-/** Writes a note where it belongs. Throws a GateError where one is already, or git would not see it. */
+/** Writes a note where it belongs, and returns its absolute path. Throws a GateError where one is already, or git would not see it. */
 export async function writeRiskNote(
   cwd: string,
   report: PerfDelta,
   result: BenchmarkResult,
   words: RiskNoteWords,
   nowUnixMs: number,
-): Promise<{ path: string; absolutePath: string }> {
+): Promise<string> {
   const { root } = await openRepository(cwd);
   const ids = report.benchmarks.map(({ bench_id }) => bench_id);
   const path = riskNotePath(result.bench_id, ids);
@@ -101,7 +101,7 @@ export async function writeRiskNote(
   }
   await makeFolderInTree(root, riskNotesDir, 'the risk notes are kept there');
   const absolutePath = join(root, path);
-  if ((await createWhole(absolutePath, text)) === 'created') return { path, absolutePath };
+  if ((await createWhole(absolutePath, text)) === 'created') return absolutePath;
   throw usage(
     `${path} is there already: edit it, which makes it count for this change, or remove it and run this again.`,
   );

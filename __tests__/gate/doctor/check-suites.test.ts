@@ -1,7 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkMachine } from '../../../src/gate/doctor/check-machine.ts';
+import { checkCpus, checkMachine } from '../../../src/gate/doctor/check-machine.ts';
 import { checkMitata, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
 import { resolvePolicy } from '../../../src/gate/plan/policy.ts';
 import { repositoryRoot } from '../../support/scan-sources.ts';
@@ -77,6 +78,15 @@ describe('checkMachine', () => {
     const findings = await checkMachine({ PATH: process.env.PATH });
     expect(findings.map(({ check: name }) => name)).toEqual(['node', 'pinning', 'cpus']);
     expect(findings[0]).toMatchObject({ outcome: 'good' });
+  });
+
+  it('advises on a container that is held to less than two CPUs', () => {
+    expect(checkCpus(1.5)).toMatchObject(
+      availableParallelism() > 1
+        ? { outcome: 'advice', message: expect.stringContaining('may use 1.5') }
+        : { outcome: 'advice' },
+    );
+    expect(checkCpus(64)).toEqual(checkCpus(undefined));
   });
 
   it('refuses a Node that is too old', async () => {

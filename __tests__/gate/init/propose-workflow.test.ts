@@ -59,6 +59,7 @@ describe('the workflow', () => {
     ['npm', false, 'npm i', undefined],
     ['pnpm', true, 'pnpm i --frozen-lockfile', 'pnpm'],
     ['yarn', true, 'yarn install --frozen-lockfile', 'yarn'],
+    ['pnpm@6', true, 'pnpm i --frozen-lockfile', 'pnpm'],
     ['bun', true, 'bun install --frozen-lockfile', undefined],
   ] as const)('installs with %s, locked: %s', (packageManager, isLocked, run, cache) => {
     const steps = stepsOf({ packageManager, isLocked });
@@ -66,7 +67,19 @@ describe('the workflow', () => {
     const node = steps.find(({ uses }) => uses?.startsWith('actions/setup-node'));
     expect(node?.with).toEqual({ 'node-version': 24, ...(cache ? { cache } : {}) });
     const before = steps.slice(0, steps.indexOf(node as Step)).map(({ uses }) => uses);
-    expect(before.length).toBe(['pnpm', 'bun'].includes(packageManager) ? 2 : 1);
+    expect(before.length).toBe(/^(?:pnpm|bun)/.test(packageManager) ? 2 : 1);
+  });
+
+  it('lets corepack bring a newer yarn, before its cache is looked for', () => {
+    const steps = stepsOf({ packageManager: 'yarn@berry' });
+    expect(steps.map(({ run }) => run)).toEqual([
+      undefined,
+      'corepack enable',
+      undefined,
+      'yarn install --immutable',
+      undefined,
+    ]);
+    expect(steps[2]?.with).toMatchObject({ cache: 'yarn' });
   });
 
   it('installs nothing where there is no package', () => {

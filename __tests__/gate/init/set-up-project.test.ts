@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { budgetsDocument, parseDocument } from '../../../src/gate/contracts/documents.ts';
@@ -209,6 +209,15 @@ describe('setUpProject', () => {
     expect(after.steps.map((step) => step.command)).not.toContain(command);
   });
 
+  it('says how to install mitata where the package names it already', async () => {
+    using repository = new TemporaryRepository({
+      'package.json': '{ "devDependencies": { "mitata": "1.0.34" } }',
+      'pnpm-lock.yaml': '',
+    });
+    const { steps } = await setUpProject(repository.root, true);
+    expect(steps.map((step) => step.command)).toContain('pnpm i --frozen-lockfile');
+  });
+
   it('says when git would ignore risk notes', async () => {
     using repository = new TemporaryRepository({ ...library, '.gitignore': 'artifacts\n' });
     const { steps } = await setUpProject(repository.root, true);
@@ -233,14 +242,50 @@ describe('setUpProject', () => {
     expect((await setUpProject(repository.root, true)).project.defaultBranch).toBe('develop');
   });
 
-  it('writes through no link', async () => {
+  it.each(['.github', '.gitignore'])('writes nothing at all where %s is a link', async (path) => {
     using outside = new TemporaryFolder();
     using repository = new TemporaryRepository(library);
-    symlinkSync(outside.path, join(repository.root, '.github'));
+    symlinkSync(outside.path, join(repository.root, path));
+    const before = stateOf(repository);
     await expect(setUpProject(repository.root, false)).rejects.toMatchObject({
-      problem: { code: 'unsafe-path', path: '.github' },
+      problem: { code: 'unsafe-path', path },
     });
-    expect(existsSync(join(outside.path, 'workflows'))).toBe(false);
+    expect(stateOf(repository)).toBe(before);
+    expect(readdirSync(outside.path)).toEqual([]);
+  });
+
+  it('leaves the benchmarks of vitest out, which are named alike', async () => {
+    const vitest = "import { bench } from 'vitest';\n";
+    const { repository } = await setUp({ ...library, 'bench/a.bench.js': vitest });
+    using _ = repository;
+    expect(readBudgets(repository)?.bench_files).toEqual(['bench/tiny-words.bench.js']);
+  });
+
+  it('says when git would ignore what it writes', async () => {
+    using repository = new TemporaryRepository({ ...library, '.gitignore': 'bench\n' });
+    const { steps } = await setUpProject(repository.root, true);
+    expect(steps[0]).toMatchObject({
+      text: expect.stringContaining('(.gitignore:1: bench)'),
+      command: 'git add --force bench/tiny-words.bench.js',
+    });
+  });
+
+  it('finds another folder where "bench" is a file', async () => {
+    const { repository, proposals } = await setUp({ ...library, bench: '#!/bin/sh\n' });
+    using _ = repository;
+    expect(proposals.map(({ path }) => path)).toContain('benches/tiny-words.bench.js');
+  });
+
+  it('lets no name of the repository become code', async () => {
+    const { repository, proposals } = await setUp({
+      'package.json': JSON.stringify({ name: "@a/x'); process.exit();", workspaces: 1 }),
+      "it's\nprocess.exit(9); \u2028.mjs": 'export function f(a) {}\n',
+    });
+    using _ = repository;
+    const path = proposals.find((one) => one.path.includes('.bench.'))?.path ?? '';
+    const text = repository.git('show', `:${path}`);
+    expect(path).toBe('bench/x-process-exit.bench.mjs');
+    expect(text).not.toContain('process.exit(');
   });
 
   it('refuses to work outside a repository', async () => {

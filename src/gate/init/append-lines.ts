@@ -1,12 +1,8 @@
 import { chmod, lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GateError } from '../contracts/problems.ts';
 import { writeWhole } from '../safe-files.ts';
 
-/**
- * Adds lines at the end of a text file in the root, or makes the file; what is in it stays as it is.
- * Throws a GateError (unsafe-path) where it is no regular file.
- */
+/** Adds lines at the end of a regular file in the root, or makes it; what is in it stays as it is. */
 export async function appendLines(
   root: string,
   name: string,
@@ -14,10 +10,6 @@ export async function appendLines(
 ): Promise<void> {
   const path = join(root, name);
   const stats = await lstat(path).catch(() => undefined);
-  if (stats && !stats.isFile()) {
-    const detail = 'it is no regular file, so no lines can be added to it';
-    throw new GateError({ code: 'unsafe-path', path: name, detail });
-  }
   const text = stats ? await readFile(path, 'utf8') : '';
   await writeWhole(path, withLines(text, lines));
   if (stats) await chmod(path, stats.mode);

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative } from 'node:path';
-import { type AgentName, detect } from 'package-manager-detector';
+import { type Agent, detect } from 'package-manager-detector';
 import { askGit, runGit } from '../baseline/git.ts';
 import { ignoringRule } from '../baseline/ignored-files.ts';
 import { commitOf, findRepository, type Repository } from '../baseline/repository.ts';
@@ -20,7 +20,8 @@ export interface Project {
   /** Short, for names of files and groups. */
   readonly name: string;
   readonly isTypeScript: boolean;
-  readonly packageManager: AgentName;
+  /** With the generation where it matters, such as `yarn@berry`. */
+  readonly packageManager: Agent;
   readonly isLocked: boolean;
   readonly hasWorkspaces: boolean;
   /** A file that names a Node that is new enough, such as `.nvmrc`. */
@@ -65,7 +66,7 @@ export async function lookAtProject(cwd: string): Promise<Project> {
     manifest,
     name: shortName(manifest?.name ?? basename(join(root, folder))),
     isTypeScript,
-    packageManager: detected?.name ?? 'npm',
+    packageManager: detected?.agent ?? 'npm',
     isLocked: files.some((file) => dirname(file) === (folder || '.') && isLockfile(file)),
     hasWorkspaces: manifest?.hasWorkspaces === true || has('pnpm-workspace.yaml'),
     nodeVersionFile: await findNodeVersionFile(repository, files),

@@ -1,4 +1,4 @@
-import { type AgentName, resolveCommand } from 'package-manager-detector';
+import { resolveCommand } from 'package-manager-detector';
 import { type Project, pathsOfInterest } from './look-at-project.ts';
 import type { Proposal } from './propose-files.ts';
 
@@ -39,13 +39,14 @@ export function nextSteps(project: Project, proposals: readonly Proposal[]): Nex
   return steps.filter((step) => step !== undefined);
 }
 
-/** The command that adds mitata to a package for development; pnpm asks twice at a workspace's root. */
-export function addCommand(project: {
-  readonly packageManager: AgentName;
-  readonly hasWorkspaces: boolean;
-}): string {
-  const { packageManager, hasWorkspaces } = project;
-  const isPnpmRoot = packageManager === 'pnpm' && hasWorkspaces;
+/** The command after which mitata is there; at a workspace's root pnpm wants to be told so. */
+export function addCommand(project: Project): string {
+  const { packageManager, hasWorkspaces, isLocked, manifest } = project;
+  if (manifest?.packages.has('mitata')) {
+    const install = resolveCommand(packageManager, isLocked ? 'frozen' : 'install', []);
+    if (install !== null) return [install.command, ...install.args].join(' ');
+  }
+  const isPnpmRoot = packageManager.startsWith('pnpm') && hasWorkspaces;
   const args = ['-D', ...(isPnpmRoot ? ['-w'] : []), 'mitata'];
   const command = resolveCommand(packageManager, 'add', args);
   return command === null

@@ -15,11 +15,14 @@ type Needs = Pick<
  * take to measure the package's own functions. Their inputs only a person knows.
  */
 export function proposeBenchFile(project: Needs): { path: string; text: string } {
-  const { files, folder, name, entry } = project;
+  const { files, folder, name } = project;
+  // A file's name may hold anything, a line break too.
+  const entry = isPlain(project.entry?.path) ? project.entry : undefined;
   const inside = (place: string) => `${posix.join(folder, place)}/`;
   const place =
-    benchFolders.find((one) => files.some((file) => file.startsWith(inside(one)))) ?? 'bench';
-  const path = posix.join(folder, place, `${name}.bench.${endingOf(project)}`);
+    benchFolders.find((one) => files.some((file) => file.startsWith(inside(one)))) ??
+    benchFolders.find((one) => !files.includes(posix.join(folder, one)));
+  const path = posix.join(folder, place ?? '', `${name}.bench.${endingOf(project)}`);
   const ownImport =
     entry === undefined || entry.functions.length === 0
       ? []
@@ -44,6 +47,10 @@ export function proposeBenchFile(project: Needs): { path: string; text: string }
       '',
     ].join('\n'),
   };
+}
+
+function isPlain(path = ''): boolean {
+  return /^[\p{L}\p{N} _./@-]+$/u.test(path);
 }
 
 /** `import` must be understood whatever the package's own modules are. */

@@ -58,7 +58,9 @@ function buildCommandOf({ found, manifest, packageManager, folder }: Project): s
   const command = resolveCommand(packageManager, 'run', ['build']);
   if (command === null) return undefined;
   const line = [command.command, ...command.args].join(' ');
-  return folder === '' ? line : `cd "${folder}" && ${line}`;
+  if (folder === '') return line;
+  // A folder's name may hold what a shell would run.
+  return /^[\w./ @-]+$/.test(folder) ? `cd "${folder}" && ${line}` : undefined;
 }
 
 function proposeBench(project: Project, bench: { path: string; text: string }): Proposal {

@@ -1,4 +1,4 @@
-import { type AgentName, resolveCommand } from 'package-manager-detector';
+import { resolveCommand } from 'package-manager-detector';
 import { stringify } from 'yaml';
 import type { Project } from './look-at-project.ts';
 
@@ -65,35 +65,39 @@ function preparePackageManager({ packageManager, manifest }: Needs): Step[] {
   if (manifest === undefined) return [];
   switch (packageManager) {
     case 'pnpm':
+    case 'pnpm@6':
       return [[`uses: ${actions.setupPnpm}`]];
     case 'bun':
       return [[`uses: ${actions.setupBun}`]];
+    case 'yarn@berry':
+      return [['run: corepack enable']];
     default:
       return [];
   }
 }
 
 function setUpNode({ packageManager, manifest, isLocked, folder, nodeVersionFile }: Needs): Step {
-  const hasCache = ['npm', 'pnpm', 'yarn'].includes(packageManager);
-  const cached = manifest !== undefined && isLocked && hasCache;
+  const [tool = ''] = packageManager.split('@');
+  const lockfile = lockfiles.get(tool);
+  const cached = manifest !== undefined && isLocked && lockfile !== undefined;
   return [
     `uses: ${actions.setupNode}`,
     'with:',
     nodeVersionFile === undefined
       ? '  node-version: 24'
       : `  node-version-file: ${yamlText(nodeVersionFile)}`,
-    ...(cached ? [`  cache: ${packageManager}`] : []),
+    ...(cached ? [`  cache: ${tool}`] : []),
     ...(cached && folder !== ''
-      ? [`  cache-dependency-path: ${yamlText(`${folder}/${lockfileOf[packageManager]}`)}`]
+      ? [`  cache-dependency-path: ${yamlText(`${folder}/${lockfile}`)}`]
       : []),
   ];
 }
 
-const lockfileOf: Partial<Record<AgentName, string>> = {
-  npm: 'package-lock.json',
-  pnpm: 'pnpm-lock.yaml',
-  yarn: 'yarn.lock',
-};
+const lockfiles: ReadonlyMap<string, string> = new Map([
+  ['npm', 'package-lock.json'],
+  ['pnpm', 'pnpm-lock.yaml'],
+  ['yarn', 'yarn.lock'],
+]);
 
 function install({ manifest, packageManager, isLocked, folder }: Needs): Step[] {
   if (manifest === undefined) return [];

@@ -1,5 +1,8 @@
-import { posix } from 'node:path';
-import { createWhole, makeFolderInTree } from '../safe-files.ts';
+import { lstat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { ignoringRule } from '../baseline/ignored-files.ts';
+import { GateError } from '../contracts/problems.ts';
+import { createWhole, folderInTree, makeFolderInTree } from '../safe-files.ts';
 import { appendLines } from './append-lines.ts';
 import { lookAtProject, type Project } from './look-at-project.ts';
 import { type NextStep, nextSteps } from './next-steps.ts';
@@ -14,17 +17,42 @@ export interface SetUp {
 
 /**
  * Writes what a repository lacks to be gated, and changes nothing that exists but for lines at the end
- * of `.gitignore`. With `dryRun` nothing is written. Throws a GateError outside a repository, or where
- * a path leads through a link.
+ * of `.gitignore`. With `dryRun` nothing is written. Throws a GateError outside a repository, and,
+ * before anything is written, where a path leads through a link.
  */
 export async function setUpProject(cwd: string, dryRun: boolean): Promise<SetUp> {
   const project = await lookAtProject(cwd);
   const proposals = proposeFiles(project);
-  const steps = nextSteps(project, proposals);
+  for (const proposal of proposals) await requirePlace(project.root, proposal);
+  const steps = [...(await unseenFiles(project.root, proposals)), ...nextSteps(project, proposals)];
   if (dryRun) return { project, proposals, steps };
   const outcomes: Proposal[] = [];
   for (const proposal of proposals) outcomes.push(await carryOut(project.root, proposal));
   return { project, proposals: outcomes, steps };
+}
+
+async function requirePlace(root: string, proposal: Proposal): Promise<void> {
+  const { kind, path } = proposal;
+  if (kind === 'create' && path.includes('/')) {
+    await folderInTree(root, posix.dirname(path), whyFolder(path));
+  }
+  if (kind !== 'append') return;
+  const stats = await lstat(join(root, path)).catch(() => undefined);
+  if (!stats || stats.isFile()) return;
+  const detail = 'it is no regular file, so no lines can be added to it';
+  throw new GateError({ code: 'unsafe-path', path, detail });
+}
+
+/** The gate sees only what git does not ignore. */
+async function unseenFiles(root: string, proposals: readonly Proposal[]): Promise<NextStep[]> {
+  const steps: NextStep[] = [];
+  for (const { kind, path } of proposals) {
+    const rule = kind === 'create' ? await ignoringRule({ root }, path) : undefined;
+    if (rule === undefined) continue;
+    const text = `git ignores ${path} (${rule}), and the gate sees only what git does: add it all the same.`;
+    steps.push({ text, command: `git add --force ${path}` });
+  }
+  return steps;
 }
 
 async function carryOut(root: string, proposal: Proposal): Promise<Proposal> {
@@ -36,13 +64,14 @@ async function carryOut(root: string, proposal: Proposal): Promise<Proposal> {
       return proposal;
     case 'create': {
       const { path, text } = proposal;
-      const parent = posix.dirname(path);
-      const folder =
-        parent === '.' ? root : await makeFolderInTree(root, parent, `${path} belongs there`);
-      const outcome = await createWhole(posix.join(folder, posix.basename(path)), text);
-      if (outcome === 'created') return proposal;
+      if (path.includes('/')) await makeFolderInTree(root, posix.dirname(path), whyFolder(path));
+      if ((await createWhole(join(root, path), text)) === 'created') return proposal;
       // A file that git ignores, so that it was not seen.
       return { kind: 'leave', path, about: 'it is there already, and git ignores it' };
     }
   }
+}
+
+function whyFolder(path: string): string {
+  return `${path} belongs there`;
 }
