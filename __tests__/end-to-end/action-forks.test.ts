@@ -92,12 +92,12 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     await scene.pullRequest(hosting, { ...onFork, inputs, runId: 6004 });
     expect(scene.server.actions.headShas.get(6004)).toBe(head);
     const name = 'perf_evidence.v1.json';
-    const bomb = writeZip([{ name, content: Buffer.alloc(129 * 1024 * 1024) }]);
+    const bomb = writeZip([{ name, content: Buffer.alloc(65 * 1024 * 1024) }]);
     scene.server.artifacts.plant(6004, 'fj-perf-gate', bomb);
     const result = await scene.publish(hosting, 6004);
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toContain(
-      `::error::The artifact fj-perf-gate is refused: ${name} has 135266304 bytes expanded`,
+      `::error::The artifact fj-perf-gate is refused: ${name} has 68157440 bytes expanded`,
     );
     expect(scene.server.rest.comments).toEqual([]);
   });

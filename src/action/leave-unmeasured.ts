@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   defaultBudgetsPath,
   loadPolicyOfCommit,
@@ -59,7 +60,11 @@ async function leaveUnlessItMatters(
   const matter = changesThatMatter(changed, {
     paths,
     benchFiles: policy.benchFiles,
-    always: [step.inputs.budgetsPath ?? defaultBudgetsPath, 'package.json', ...lockfiles],
+    always: [
+      posix.normalize(step.inputs.budgetsPath ?? defaultBudgetsPath),
+      'package.json',
+      ...lockfiles,
+    ],
   });
   if (matter.length > 0) return undefined;
   const why = `Not measured: ${describeChange(changed.length)}.`;

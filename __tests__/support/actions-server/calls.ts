@@ -26,6 +26,8 @@ export type Reply =
     }
   /** The connection is closed; with `bytes`, after a part of an answer that promised more. */
   | { readonly kind: 'cut'; readonly bytes?: Buffer; readonly promised?: number }
+  /** A part of an answer, and nothing after it. */
+  | { readonly kind: 'stall'; readonly bytes: Buffer; readonly promised: number }
   /** No answer, ever. */
   | { readonly kind: 'silence' };
 

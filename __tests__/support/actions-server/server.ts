@@ -127,6 +127,10 @@ function send(response: ServerResponse, reply: Reply, method: string): void {
   switch (reply.kind) {
     case 'silence':
       return;
+    case 'stall':
+      response.writeHead(200, { 'content-length': reply.promised });
+      response.write(reply.bytes);
+      return;
     case 'cut': {
       if (reply.bytes === undefined) {
         response.destroy();

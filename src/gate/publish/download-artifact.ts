@@ -49,8 +49,7 @@ export async function findArtifact(
 }
 
 /** 2,000 benchmarks make an archive of about 30 MB. */
-const mostBytes = 64 * 1024 * 1024;
-const limitMs = 120_000;
+const defaultLimits = { bytes: 64 * 1024 * 1024, ms: 120_000 };
 
 export type DownloadedArtifact =
   | { kind: 'downloaded'; archive: Buffer }
@@ -63,11 +62,12 @@ export async function downloadArtifact(
   client: GitHubClient,
   repository: Repository,
   { id, expired }: ArtifactEntry,
-  limitBytes = mostBytes,
+  limits = defaultLimits,
 ): Promise<DownloadedArtifact> {
   if (expired) return { kind: 'expired' };
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(new Error(`it took over ${limitMs} ms`)), limitMs);
+  const late = new Error(`it took longer than ${limits.ms / 1000} s`);
+  const timer = setTimeout(() => stop.abort(late), limits.ms);
   try {
     // The answer's size is not to be trusted to a client that reads all of it.
     const request = { signal: stop.signal, parseSuccessResponseBody: false };
@@ -75,9 +75,9 @@ export async function downloadArtifact(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       { ...repository, artifact_id: id, archive_format: 'zip', request },
     );
-    const archive = await readUpTo(data as ReadableStream<Uint8Array>, limitBytes);
+    const archive = await readUpTo(data as ReadableStream<Uint8Array>, limits.bytes);
     return archive === undefined
-      ? { kind: 'too-large', limitBytes }
+      ? { kind: 'too-large', limitBytes: limits.bytes }
       : { kind: 'downloaded', archive };
   } catch (error) {
     const { status, reason } = failureOf(error);
