@@ -471,6 +471,22 @@ describe('what GitHub refuses is said, with the permission that is missing', () 
     expect(fork.comments).toEqual([]);
   });
 
+  test('what fails once is asked again', async () => {
+    fork.plant(fork.files());
+    for (const route of ['rest/list-pull-requests', 'rest/get-commit', 'rest/list-comments']) {
+      fork.server.respondWith(route, () => json(502, { message: 'Bad gateway' }), 1);
+    }
+    fork.server.respondWith('rest/download-artifact', () => ({ kind: 'cut' }), 1);
+    expect((await publish()).failures).toEqual([]);
+    expect(fork.comments).toHaveLength(1);
+  });
+
+  test('a service that stays down is asked twice', async () => {
+    fork.server.respondWith('rest/list-artifacts', () => json(500, { message: 'Server error' }));
+    expect((await publish()).failures).toEqual([expect.stringContaining('500 Server error')]);
+    expect(fork.server.callsOf('rest/list-artifacts')).toHaveLength(2);
+  });
+
   test('an archive that breaks off', async () => {
     fork.plant(fork.files());
     fork.server.respondWith('blob/get', () => ({

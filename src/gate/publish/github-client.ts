@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 
 export type GitHubClient = ReturnType<typeof getOctokit>;
@@ -10,10 +11,27 @@ export interface Repository {
 /** A call that has not answered by then counts as failed; GitHub itself gives up after 10 s. */
 const callLimitMs = 20_000;
 
-/** The client is loaded here and not at start-up: most of its cost is paid by runs that use it. */
+const pauseMs = 1_000;
+
+/**
+ * The client is loaded here and not at start-up: most of its cost is paid by runs that use it. Reading is
+ * tried twice where GitHub fails; writing is not, since it may have worked (see pull-request-comment.ts).
+ */
 export async function connectToGitHub(token: string, apiUrl: string): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl });
+  const client = getOctokit(token, { baseUrl: apiUrl });
+  client.hook.wrap('request', async (request, options) => {
+    try {
+      return await request(options);
+    } catch (error) {
+      const { status = 500 } = failureOf(error);
+      const isOver = options.request?.signal?.aborted === true;
+      if (options.method !== 'GET' || status < 500 || isOver) throw error;
+      await delay(pauseMs);
+      return await request(options);
+    }
+  });
+  return client;
 }
 
 /** Options of one call; a signal is good for one call only. */
