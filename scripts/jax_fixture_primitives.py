@@ -8,6 +8,7 @@ from jax import lax
 from jax_fixture_arrays import (
     DIRECTION, DTYPES, FLOATS, TAME, TAME_SECOND, VALUES, counting, crossed, values_of,
 )
+from jax_fixture_indexing import indexing_call, indexing_sites
 from jax_fixture_windows import window_call, window_sites
 
 UNARY = """neg sign abs floor ceil exp expm1 log log1p sin cos tan asin acos atan sinh cosh tanh
@@ -42,7 +43,7 @@ def call(name, params):
     }
     if name in special:
         return special[name]
-    window = window_call(name, params)
+    window = window_call(name, params) or indexing_call(name, params)
     if window is not None:
         return window
     if name in REDUCTIONS:
@@ -122,6 +123,7 @@ def sites():
     yield from elementwise_sites()
     yield from structural_sites()
     yield from window_sites()
+    yield from indexing_sites()
 
 
 def attempt(run):
