@@ -3,7 +3,7 @@ import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { explainMissingFile } from './baseline/explain-missing-file.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { listFiles, type Snapshot } from './baseline/repository.ts';
-import type { PerfBaseline } from './contracts/documents.ts';
+import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
 import { findSuites } from './plan/find-suites.ts';
@@ -24,16 +24,17 @@ export async function measureAgainst(
   request: { readonly workerDir: string; readonly stopping: StoppingRule },
   run: Run,
 ): Promise<MeasuredChange> {
+  const noise = new Map(run.record?.benchmarks.map((one) => [one.bench_id, one.noise]));
   const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) =>
     measureChange(
       trees,
       policy,
-      request.stopping,
+      { ...request.stopping, noise },
       { ...processes, workerDir: request.workerDir },
       run.ports,
     ),
   );
-  return withNoise(measured, run.record);
+  return withNoise(measured, noise, run.record);
 }
 
 /**
@@ -94,9 +95,12 @@ async function prepareOrWarn(
 }
 
 /** Kept beside the pairs, to be shown: whoever can write a record may not decide a verdict. */
-function withNoise(measured: MeasuredChange, record: PerfBaseline | undefined): MeasuredChange {
+function withNoise(
+  measured: MeasuredChange,
+  known: ReadonlyMap<string, AaNoise>,
+  record: PerfBaseline | undefined,
+): MeasuredChange {
   if (record === undefined) return measured;
-  const known = new Map(record.benchmarks.map((one) => [one.bench_id, one.noise]));
   const { cpu_model, node } = record.environment;
   return {
     ...measured,

@@ -1,4 +1,5 @@
 import type {
+  AaNoise,
   BenchmarkEvidence,
   Environment,
   MeasuringPlan,
@@ -9,6 +10,7 @@ import type {
 import { completeEvidence } from './draft-evidence.ts';
 import { compareMachineStates, readMachineState } from './measure/machine-state.ts';
 import { measurePairs, type PairedRun } from './measure/measure-pairs.ts';
+import { expectedMs } from './plan/expect-time.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import {
@@ -18,6 +20,7 @@ import {
   type Trees,
 } from './prepare-measuring.ts';
 import { describeMachineChange } from './report/describe-remark.ts';
+import { formatCount, formatDuration } from './report/format.ts';
 
 /** When to stop sampling a benchmark (the judge's rule, or a fixed number of pairs), and what to add. */
 export interface StoppingRule {
@@ -30,6 +33,8 @@ export interface StoppingRule {
   ) => boolean;
   /** Work that a self-test adds to the candidate. */
   readonly injectedPercent?: number;
+  /** By benchmark id, from a record: for the time that is announced, and for nothing else. */
+  readonly noise?: ReadonlyMap<string, AaNoise>;
 }
 
 export interface MeasuredChange {
@@ -58,6 +63,7 @@ export async function measureChange(
   ports: Ports,
 ): Promise<MeasuredChange> {
   const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
+  ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
   const { result, warnings } = await watched(prepared, () =>
     samplePairs(trees, prepared, prepared.plan.time_budget_ms, stopping, ports),
   );
@@ -101,6 +107,24 @@ function conclude(
     benchmarks: drafts.map((draft) => completeEvidence(draft, run)),
     warnings: [...warnings, ...machineWarnings],
   };
+}
+
+/** How long it may take is only said where the noise of every benchmark is known. */
+function announce(
+  { drafts, plan }: PreparedMeasuring,
+  noises: ReadonlyMap<string, AaNoise>,
+): string {
+  const expected = drafts.flatMap(({ evidence: { bench_id, outcome }, planned }) => {
+    const noise = noises.get(bench_id);
+    if (outcome.kind !== 'measured' || planned === undefined || noise === undefined) return [];
+    const { sampling, limit_percent: limitPercent } = outcome;
+    return [{ noise, sampling, limitPercent, slowestNsPerCall: planned.slowestNsPerCall }];
+  });
+  const count = drafts.filter(({ planned }) => planned !== undefined).length;
+  const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
+  if (expected.length < count || count === 0) return measuring;
+  const time = formatDuration(expectedMs(expected, plan.looks));
+  return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
 }
 
 /** What a measurement gave, and what changed on the machine meanwhile. */

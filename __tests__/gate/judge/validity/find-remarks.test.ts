@@ -155,7 +155,7 @@ describe('work that changes from call to call', () => {
         ),
       ),
     ).toEqual([
-      'Samples are of two kinds: "a/mixed" (32 % take 2.0 times as long). The p95 is of the slow ones: measure each kind in a benchmark of its own.',
+      'Samples are of two kinds: "a/mixed" (32 % take 2.0 times as long). The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.',
     ]);
     expect(
       remarksOn(

@@ -64,11 +64,12 @@ function suitesChanged(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] 
   return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
 }
 
-/** Where the pace changes, there are two kinds of samples because of that. */
+/** Where the pace changes, or the timer is coarse, there are two kinds of samples because of that. */
 function changingWork(judged: readonly Judged[]): ValidityRemark[] {
-  const found = judged.map(({ evidence: { bench_id: id }, outcome }) => {
+  const found = judged.map(({ evidence: { bench_id: id }, outcome, timer }) => {
     const pace = paceOf(outcome);
-    return { id, pace, kinds: pace === undefined ? twoKindsIn(outcome) : undefined };
+    const isOfOnePiece = pace === undefined && timer === undefined;
+    return { id, pace, kinds: isOfOnePiece ? twoKindsIn(outcome) : undefined };
   });
   const slowing = found.flatMap(({ id, pace }) =>
     pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : [],

@@ -50,7 +50,7 @@ export class AlternatingTurns implements TurnSource {
     );
     const pooled = sorted(turns.flatMap((turn) => [...turn]));
     if (!((pooled[0] ?? 0) > 0)) {
-      throw new Error('the timer reads 0 for a sample: performance.now() is too coarse here');
+      throw new Error('the timer read 0 for a sample: let each call do more work');
     }
     return {
       warmup_turns: from,

@@ -1,0 +1,167 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { composeRecord } from '../../src/gate/baseline/compose-record.ts';
+import type { AaNoise, BenchmarkEvidence } from '../../src/gate/contracts/documents.ts';
+import {
+  measureBothWays,
+  measureChange,
+  type StoppingRule,
+} from '../../src/gate/measure-change.ts';
+import { type PolicyOverrides, resolvePolicy } from '../../src/gate/plan/policy.ts';
+import type { Ports } from '../../src/gate/ports.ts';
+import type { Trees } from '../../src/gate/prepare-measuring.ts';
+import { suiteOf } from '../support/small-project.ts';
+import { type Files, TemporaryFolder } from '../support/temporary-folder.ts';
+
+const workerDir = resolve(import.meta.dirname, '../../src/gate/measure/worker');
+const file = 'a.bench.mjs';
+
+/** A fixed number of pairs, and whatever else a test needs. */
+function stopping(pairs: number, changes: Partial<StoppingRule> = {}): StoppingRule {
+  return { looks: [pairs], needsNoMorePairs: (some) => some.length >= pairs, ...changes };
+}
+
+/** Two trees with what measuring them needs. */
+class TwoTrees implements Disposable {
+  readonly stages: string[] = [];
+  readonly #folders: readonly TemporaryFolder[];
+  readonly trees: Trees;
+
+  constructor(baseline: Files, candidate: Files) {
+    this.#folders = [baseline, candidate, {}].map((files) => new TemporaryFolder(files));
+    const treeAt = (place: 0 | 1) => ({ root: this.#path(place), suites: [file] });
+    this.trees = { baseline: treeAt(0), candidate: treeAt(1) };
+  }
+
+  measure<T>(
+    how: (...request: Parameters<typeof measureChange>) => Promise<T>,
+    rule: StoppingRule,
+    { nodeArgs = [], ...overrides }: PolicyOverrides & { nodeArgs?: string[] } = {},
+  ): Promise<T> {
+    const policy = { ...resolvePolicy(undefined, overrides, 'test'), nodeArgs };
+    const processes = {
+      env: { PATH: process.env.PATH },
+      workerDir,
+      compileCacheDir: join(this.#path(2), 'compiled'),
+    };
+    const ports: Ports = {
+      clock: { nowUnixMs: () => Date.now() },
+      log: { info: () => {}, warn: () => {} },
+      progress: {
+        report: (event) => event.kind === 'stage' && this.stages.push(event.text),
+      },
+    };
+    return how(this.trees, policy, rule, processes, ports);
+  }
+
+  #path(place: number): string {
+    return (this.#folders[place] as TemporaryFolder).path;
+  }
+
+  [Symbol.dispose](): void {
+    for (const folder of this.#folders) folder[Symbol.dispose]();
+  }
+}
+
+/** Half as long again in the tree that holds a file `slow`, whichever side it is on. */
+const slowWhereMarked = `import { existsSync } from 'node:fs';
+const rounds = existsSync(import.meta.dirname + '/slow') ? 3000 : 2000;
+function work() {
+  let value = 1;
+  for (let i = 0; i < rounds; i += 1) value = (value * 3 + i) & 0xffff;
+  return value;
+}
+${suiteOf(['work', '() => work()'])}`;
+
+const outcomeOf = ([benchmark]: readonly BenchmarkEvidence[]) => {
+  if (benchmark?.outcome.kind !== 'measured') throw new Error(JSON.stringify(benchmark?.outcome));
+  return benchmark.outcome;
+};
+
+describe('measuring equal trees both ways', () => {
+  it('shows what the path alone does as a bias of the path, and as no other', async () => {
+    using two = new TwoTrees({ [file]: slowWhereMarked }, { [file]: slowWhereMarked, slow: '' });
+    const measured = await two.measure(measureBothWays, stopping(3));
+    expect(outcomeOf(measured.benchmarks).pairs).toHaveLength(3);
+    expect(measured.swappedPairs.get('a/work')).toHaveLength(3);
+    const record = composeRecord(measured, [], {
+      toolVersion: '0.0.0',
+      name: 'main',
+      commit: 'c'.repeat(40),
+      ref: null,
+      savedAtUnixMs: 0,
+      previous: undefined,
+    });
+    const { noise } = record.benchmarks[0] ?? {};
+    expect(noise?.pairs).toBe(6);
+    expect(noise?.tree_effect_percent).toBeGreaterThan(20);
+    expect(Math.abs(noise?.effect_percent ?? Number.NaN)).toBeLessThan(15);
+  });
+
+  it('fails a benchmark that fails with the trees swapped', async () => {
+    const suite = suiteOf(['one', '() => Math.sqrt(2)']);
+    // Each side has a folder of its own for compiled modules.
+    const failing = suiteOf([
+      'one',
+      "() => { if (process.env.NODE_COMPILE_CACHE.endsWith('candidate')) throw new Error('here'); }",
+    ]);
+    using two = new TwoTrees({ [file]: failing }, { [file]: suite });
+    const { benchmarks } = await two.measure(measureBothWays, stopping(1));
+    expect(benchmarks[0]?.outcome).toEqual({ kind: 'failed', reason: 'Error: here' });
+  });
+});
+
+describe('measuring a change', () => {
+  const suite = suiteOf(['one', '() => Math.sqrt(2)'], ['two', '() => Math.sqrt(3)']);
+
+  it('marks the benchmarks of a suite that differs, and of no other', async () => {
+    using same = new TwoTrees({ [file]: suite, 'other.js': '1' }, { [file]: suite });
+    const equal = await same.measure(measureChange, stopping(1));
+    expect(equal.benchmarks.map((one) => one.suite_changed)).toEqual([undefined, undefined]);
+    using two = new TwoTrees({ [file]: suite }, { [file]: `${suite}// now with a remark\n` });
+    const changed = await two.measure(measureChange, stopping(1));
+    expect(changed.benchmarks.map((one) => one.suite_changed)).toEqual([true, true]);
+    expect(outcomeOf(changed.benchmarks).pairs).toHaveLength(1);
+    expect(changed.warnings).toEqual(equal.warnings);
+  });
+
+  it('announces a time where the noise is known, and takes as many pairs whatever it is', async () => {
+    using two = new TwoTrees({ [file]: suite }, { [file]: suite });
+    for (const pair_sd_percent of [0, 1e308]) {
+      const known: AaNoise = { pairs: 8, effect_percent: 0, pair_sd_percent };
+      const noise = new Map(['a/one', 'a/two'].map((id) => [id, known]));
+      const { benchmarks } = await two.measure(measureChange, stopping(2, { noise }));
+      expect(outcomeOf(benchmarks).pairs).toHaveLength(2);
+      expect(two.stages.at(-1)).toMatch(
+        /^Measuring 2 benchmarks: about \d+ m?s, if nothing changed and the machine is quiet$/,
+      );
+    }
+    const noise = new Map([['a/one', { pairs: 8, effect_percent: 0, pair_sd_percent: 1 }]]);
+    await two.measure(measureChange, stopping(1, { noise }));
+    expect(two.stages.at(-1)).toBe('Measuring 2 benchmarks');
+  });
+
+  it.each([
+    ['tells how coarse the timer of the processes is', 0.002],
+    ['fails what takes no time that the timer could read', 1],
+  ])('%s', async (_, stepMs) => {
+    const coarse = `const real = performance.now.bind(performance);
+performance.now = () => Math.floor(real() / ${stepMs}) * ${stepMs};`;
+    using preload = new TemporaryFolder({ 'coarse.cjs': coarse });
+    using two = new TwoTrees({ [file]: suite }, { [file]: suite });
+    const nodeArgs = ['--require', join(preload.path, 'coarse.cjs')];
+    const { benchmarks } = await two.measure(measureChange, stopping(1), { nodeArgs });
+    if (stepMs === 1) {
+      expect(benchmarks[0]?.outcome).toMatchObject({
+        kind: 'failed',
+        reason: expect.stringContaining(
+          'the timer read 0 for a sample: let each call do more work',
+        ),
+      });
+      return;
+    }
+    const [pair] = outcomeOf(benchmarks).pairs;
+    expect(pair?.baseline.timer_step_ns).toBeCloseTo(stepMs * 1e6, -1);
+    expect(pair?.candidate.timer_step_ns).toBeCloseTo(stepMs * 1e6, -1);
+  });
+});

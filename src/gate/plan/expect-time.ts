@@ -1,0 +1,47 @@
+import { halfWidth } from '../compare/robust-effect.ts';
+import type { AaNoise, Sampling } from '../contracts/documents.ts';
+
+/** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
+const passLevel = 0.99;
+const trimmedShare = 0.2;
+/** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
+const mostPairs = 30;
+
+export interface ExpectedBenchmark {
+  readonly noise: AaNoise;
+  readonly sampling: Sampling;
+  readonly limitPercent: number;
+  readonly slowestNsPerCall: number;
+}
+
+/**
+ * About how long equal code takes to be told from the limit, in milliseconds: for the reader's patience
+ * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
+ * it.
+ */
+export function expectedMs(
+  benchmarks: readonly ExpectedBenchmark[],
+  looks: readonly number[],
+): number {
+  return benchmarks.reduce((sum, { noise, sampling, limitPercent, slowestNsPerCall }) => {
+    const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
+    const calls = sampling.samples_per_turn * sampling.calls_per_sample;
+    const pairs = expectedPairs(noise, limitPercent, looks);
+    return sum + (pairs * turns * calls * slowestNsPerCall) / 1e6;
+  }, 0);
+}
+
+/** The first look at which the spread of equal code lies within the limit; at most 30. */
+export function expectedPairs(
+  { pair_sd_percent }: AaNoise,
+  limitPercent: number,
+  looks: readonly number[],
+): number {
+  const limit = 100 * Math.log1p(limitPercent / 100);
+  const enough = looks.find((pairs) => {
+    const degreesOfFreedom = pairs - 2 * Math.floor(trimmedShare * pairs) - 1;
+    const standardError = pair_sd_percent / Math.sqrt(pairs);
+    return halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, passLevel) < limit;
+  });
+  return Math.min(enough ?? mostPairs, mostPairs);
+}
