@@ -34,11 +34,11 @@ describe('the first five minutes', () => {
   const said: string[] = [];
 
   /** Runs a command as it was printed; `npx fj-perf-gate` is this tree's. */
-  async function follow(command: string): Promise<Ending> {
+  async function follow(command: string, ...answers: string[]): Promise<Ending> {
     expect(said.join('\n'), 'the command was printed').toContain(command);
     const [first, tool, ...args] = command.split(' ');
     expect([first, tool]).toEqual(['npx', 'fj-perf-gate']);
-    return await run(...args);
+    return await run(...args, ...answers);
   }
 
   async function run(...args: string[]): Promise<Ending> {
@@ -122,7 +122,8 @@ describe('the first five minutes', () => {
 
   it('accept it with a note, as the next commands say', async () => {
     const words = ['--why', 'Case no longer counts.', '--summary', 'Folds case.', '--approved'];
-    expect(await run('risk-note', 'new', 'countWords', ...words)).toMatchObject({ code: 0 });
+    const write = 'npx fj-perf-gate risk-note new tiny-words/countWords';
+    expect(await follow(write, ...words)).toMatchObject({ code: 0 });
     expect(await follow('npx fj-perf-gate risk-note check')).toMatchObject({ code: 0 });
     const judge = 'npx fj-perf-gate judge --evidence artifacts/ci/perf_evidence.v1.json';
     expect(await follow(judge)).toMatchObject({ code: 0 });

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { commitOf, openRepository } from '../gate/baseline/repository.ts';
-import { evidenceDocument, reportDocument } from '../gate/contracts/documents.ts';
+import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import {
   type BaselineChoice,
@@ -90,7 +90,21 @@ export function showOutcome({ report, files, exitCode }: CheckOutcome, asJson: b
     print(renderTerminal(report, stdoutLooks()));
     printNote(`Report: ${relative(process.cwd(), files.report)}`);
     if (files.html !== undefined) printNote(`To look at: ${relative(process.cwd(), files.html)}`);
+    const advice = adviceOn(report);
+    if (advice !== undefined) printNote(advice);
   }
   if (report.error && asJson) printNote(report.error.message);
   return exitCode;
+}
+
+/** What to do about a failure, where its sentence does not say so already. */
+function adviceOn(report: PerfDelta): string | undefined {
+  if (report.error !== undefined) return undefined;
+  const worst = report.regressions
+    .filter(({ justified }) => !justified)
+    .toSorted((a, b) => b.delta_percent - a.delta_percent)[0];
+  if (worst === undefined || report.overall_status === 'pass') return undefined;
+  // An id that a shell would take for more than a word is left for the person to quote.
+  const isPlain = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(worst.bench_id);
+  return `If it is worth it: npx fj-perf-gate risk-note new ${isPlain ? worst.bench_id : 'BENCHMARK'}`;
 }

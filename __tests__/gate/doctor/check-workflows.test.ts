@@ -25,7 +25,7 @@ describe('checkWorkflows', () => {
     expect(await check(sound)).toEqual(good);
     const written = proposeWorkflow({
       defaultBranch: 'main',
-      folder: '',
+      installFolder: '',
       manifest: undefined,
       packageManager: 'npm',
       isLocked: false,

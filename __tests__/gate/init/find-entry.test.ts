@@ -7,11 +7,11 @@ describe('exportedFunctions', () => {
     ['export function f(a, b = 1) {}', ['f(a,b)']],
     [
       'export async function f<T extends object>(a: T, ...rest: T[]): Promise<void> {}',
-      ['f(a,rest)'],
+      ['async f(a,rest)'],
     ],
     [
       'export const f = (a) => a;\nexport const g = async (): Promise<void> => {};',
-      ['f(a)', 'g()'],
+      ['f(a)', 'async g()'],
     ],
     ['function f(a) {}\nfunction g() {}\nmodule.exports = { f, g, h: 1 };', ['f(a)', 'g()']],
     ['exports.f = function (a) {};\nexports.g = (b) => b;', ['f(a)', 'g(b)']],
@@ -19,7 +19,9 @@ describe('exportedFunctions', () => {
     ['function f(a) {}\nconst text = "export { f }";', []],
     ['export const value = 3;\nexport class C {}\nexport { f } from "./f.js";', []],
   ])('finds them in %j', (text, expected) => {
-    const found = exportedFunctions(text).map(({ name, parameters }) => `${name}(${parameters})`);
+    const found = exportedFunctions(text).map(
+      ({ name, parameters, isAsync }) => `${isAsync ? 'async ' : ''}${name}(${parameters})`,
+    );
     expect(found).toEqual(expected);
   });
 });

@@ -17,7 +17,7 @@ const manifest = {
 };
 const npm: Needs = {
   defaultBranch: 'main',
-  folder: '',
+  installFolder: '',
   manifest,
   packageManager: 'npm',
   isLocked: true,
@@ -86,8 +86,8 @@ describe('the workflow', () => {
     expect(stepsOf({ manifest: undefined }).some(({ run }) => run)).toBe(false);
   });
 
-  it('installs in the folder of the package', () => {
-    const steps = stepsOf({ folder: 'packages/a b' });
+  it('installs where the lockfile is', () => {
+    const steps = stepsOf({ installFolder: 'packages/a b' });
     expect(steps.find(({ run }) => run)?.['working-directory']).toBe('packages/a b');
     expect(steps[1]?.with?.['cache-dependency-path']).toBe('packages/a b/package-lock.json');
   });

@@ -191,6 +191,33 @@ describe('setUpProject', () => {
     ]);
   });
 
+  it("installs at a workspace's root, where the lockfile is", async () => {
+    using repository = new TemporaryRepository({
+      'package.json': '{ "workspaces": ["packages/*"] }',
+      'package-lock.json': '{}',
+      'packages/words/package.json': '{ "name": "words" }',
+    });
+    mkdirSync(join(repository.root, 'node_modules/mitata'), { recursive: true });
+    const { project } = await setUpProject(join(repository.root, 'packages/words'), true);
+    expect(project).toMatchObject({
+      folder: 'packages/words',
+      installFolder: '',
+      isLocked: true,
+      isMitataInstalled: true,
+    });
+  });
+
+  it('awaits what an async function promises', async () => {
+    const { repository } = await setUp({
+      'index.mjs': 'export async function load(path) {}\n',
+      'package.json': '{ "name": "a" }',
+    });
+    using _ = repository;
+    expect(repository.git('show', ':bench/a.bench.mjs')).toContain(
+      "// bench('load', async () => do_not_optimize(await load(path)));",
+    );
+  });
+
   it.each([
     ['package-lock.json', false, 'npm i -D mitata'],
     ['yarn.lock', false, 'yarn add -D mitata'],

@@ -11,11 +11,13 @@ export interface LibraryEntry {
 export interface ExportedFunction {
   readonly name: string;
   readonly parameters: readonly string[];
+  readonly isAsync: boolean;
 }
 
 const sources = ['src/index', 'src/main', 'src/lib', 'lib/index', 'index', 'main'];
 const endings = ['ts', 'mts', 'js', 'mjs', 'cjs', 'cts'];
 const mostFunctions = 5;
+const mostCharacters = 100_000;
 
 /**
  * The package's entry among the files that git knows: its source rather than what is built from it.
@@ -35,21 +37,21 @@ export async function findEntry(
   const path = paths.find((one) => files.includes(one)) ?? onlySource(files, folder);
   if (path === undefined) return undefined;
   const text = await readFile(join(root, path), 'utf8').catch(() => '');
-  return { path, functions: exportedFunctions(text).slice(0, mostFunctions) };
+  const beginning = text.slice(0, mostCharacters);
+  return { path, functions: exportedFunctions(beginning).slice(0, mostFunctions) };
 }
 
 /** Functions that a module exports by name, as its text has them. */
 export function exportedFunctions(text: string): ExportedFunction[] {
-  const direct = /^export\s+(?:async\s+)?function\s*\*?\s*(\w+)\s*(?:<[^>(]*>)?\(([^)]*)\)/gm;
-  const arrow = /^export\s+const\s+(\w+)\s*(?::[^=]+)?=\s*(?:async\s*)?\(([^)]*)\)[^=;]*=>/gm;
-  const common =
-    /^(?:module\.)?exports\.(\w+)\s*=\s*(?:async\s*)?(?:function\s*\w*\s*)?\(([^)]*)\)/gm;
-  const found = [direct, arrow, common].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const declared = found
-    .sort((a, b) => a.index - b.index)
-    .map(([, name = '', list = '']) => ({ name, parameters: parametersOf(list) }));
-  return [...declared, ...listedExports(text)];
+  const found = exportPatterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [...found.sort((a, b) => a.index - b.index).map(describeMatch), ...listedExports(text)];
 }
+
+const exportPatterns = [
+  /^export\s+(?<async>async\s+)?function\s*\*?\s*(?<name>\w+)\s*(?:<[^>(]*>)?\((?<list>[^)]*)\)/gm,
+  /^export\s+const\s+(?<name>\w+)\s*(?::[^=]+)?=\s*(?<async>async\s*)?\((?<list>[^)]*)\)[^=;]*=>/gm,
+  /^(?:module\.)?exports\.(?<name>\w+)\s*=\s*(?<async>async\s*)?(?:function\s*\w*\s*)?\((?<list>[^)]*)\)/gm,
+];
 
 /** `module.exports = { a, b }` and `export { a, b }` of functions that stand in the same text. */
 function listedExports(text: string): ExportedFunction[] {
@@ -60,10 +62,18 @@ function listedExports(text: string): ExportedFunction[] {
   return names
     .filter((name) => /^\w+$/.test(name))
     .flatMap((name) => {
-      const own = new RegExp(`^(?:async\\s+)?function\\s*\\*?\\s*${name}\\s*\\(([^)]*)\\)`, 'm');
-      const list = own.exec(text)?.[1];
-      return list === undefined ? [] : [{ name, parameters: parametersOf(list) }];
+      const own = `^(?<async>async\\s+)?function\\s*\\*?\\s*(?<name>${name})\\s*\\((?<list>[^)]*)\\)`;
+      const match = new RegExp(own, 'm').exec(text);
+      return match === null ? [] : [describeMatch(match)];
     });
+}
+
+function describeMatch({ groups = {} }: RegExpMatchArray): ExportedFunction {
+  return {
+    name: groups.name ?? '',
+    parameters: parametersOf(groups.list ?? ''),
+    isAsync: groups.async !== undefined,
+  };
 }
 
 /** Names only: types, defaults and what cannot be named are left out. */

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative } from 'node:path';
 import { type Agent, detect } from 'package-manager-detector';
 import { askGit, runGit } from '../baseline/git.ts';
@@ -22,6 +22,8 @@ export interface Project {
   readonly isTypeScript: boolean;
   /** With the generation where it matters, such as `yarn@berry`. */
   readonly packageManager: Agent;
+  /** Where dependencies are installed: the folder of the lockfile, in a workspace its root. */
+  readonly installFolder: string;
   readonly isLocked: boolean;
   readonly hasWorkspaces: boolean;
   /** A file that names a Node that is new enough, such as `.nvmrc`. */
@@ -53,9 +55,14 @@ export async function lookAtProject(cwd: string): Promise<Project> {
   const repository = await findRepository(cwd);
   const { root } = repository;
   const files = await listTree(repository);
-  const folder = packageFolder(files, relative(root, cwd).replaceAll('\\', '/'));
+  const here = relative(root, await realpath(cwd)).replaceAll('\\', '/');
+  const folder =
+    nearestFolder(here, (place) => files.includes(posix.join(place, 'package.json'))) ?? '';
   const manifest = await readManifest(join(root, folder));
   const detected = await detect({ cwd: join(root, folder), stopDir: root });
+  const lockedFolder = nearestFolder(folder, (place) =>
+    files.some((file) => dirname(file) === (place || '.') && isLockfile(file)),
+  );
   const has = (name: string) => files.includes(posix.join(folder, name));
   const isTypeScript = has('tsconfig.json') || manifest?.packages.has('typescript') === true;
   return {
@@ -67,14 +74,15 @@ export async function lookAtProject(cwd: string): Promise<Project> {
     name: shortName(manifest?.name ?? basename(join(root, folder))),
     isTypeScript,
     packageManager: detected?.agent ?? 'npm',
-    isLocked: files.some((file) => dirname(file) === (folder || '.') && isLockfile(file)),
+    installFolder: lockedFolder ?? folder,
+    isLocked: lockedFolder !== undefined,
     hasWorkspaces: manifest?.hasWorkspaces === true || has('pnpm-workspace.yaml'),
     nodeVersionFile: await findNodeVersionFile(repository, files),
     files,
     found: await findMitataSuites(repository, files),
     entry: await findEntry(root, folder, files, manifest?.entries ?? []),
     gatedBy: await findGate(repository, files),
-    isMitataInstalled: await isThere(join(root, folder, 'node_modules', 'mitata')),
+    isMitataInstalled: await isInstalled('mitata', root, folder),
     ignored: await findIgnored(repository),
   };
 }
@@ -90,12 +98,12 @@ async function listTree({ root }: Repository): Promise<string[]> {
   return files.filter((file) => !file.split('/').includes('node_modules')).sort();
 }
 
-/** The nearest folder with a manifest, from where we are up to the root. */
-function packageFolder(files: readonly string[], below: string): string {
-  for (let folder = below; folder !== '' && folder !== '.'; folder = posix.dirname(folder)) {
-    if (files.includes(`${folder}/package.json`)) return folder;
-  }
-  return '';
+/** The first of a folder and those above it, up to the root (''), that is what is looked for. */
+function nearestFolder(from: string, isIt: (folder: string) => boolean): string | undefined {
+  if (isIt(from)) return from;
+  if (from === '') return undefined;
+  const above = posix.dirname(from);
+  return nearestFolder(above === '.' ? '' : above, isIt);
 }
 
 async function findDefaultBranch(repository: Repository): Promise<string> {
@@ -163,9 +171,9 @@ function shortName(name: string): string {
   );
 }
 
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+/** Looks upwards as Node does, within the tree. */
+async function isInstalled(name: string, root: string, folder: string): Promise<boolean> {
+  const found = await lstat(join(root, folder, 'node_modules', name)).catch(() => undefined);
+  if (found !== undefined) return true;
+  return folder === '' || folder === '.' ? false : isInstalled(name, root, posix.dirname(folder));
 }

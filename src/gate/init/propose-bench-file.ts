@@ -68,8 +68,11 @@ function importOf(from: string, to: string, functions: readonly ExportedFunction
 
 function callsOf(functions: readonly ExportedFunction[]): string[] {
   if (functions.length === 0) return [`  // bench('name', () => do_not_optimize(work(input)));`];
-  return functions.map(
-    ({ name, parameters }) =>
-      `  // bench('${name}', () => do_not_optimize(${name}(${parameters.join(', ')})));`,
-  );
+  return functions.map(({ name, parameters, isAsync }) => {
+    const call = `${name}(${parameters.join(', ')})`;
+    const body = isAsync
+      ? `async () => do_not_optimize(await ${call})`
+      : `() => do_not_optimize(${call})`;
+    return `  // bench('${name}', ${body});`;
+  });
 }

@@ -14,7 +14,7 @@ const actions = {
 type Step = readonly string[];
 type Needs = Pick<
   Project,
-  'defaultBranch' | 'folder' | 'manifest' | 'packageManager' | 'isLocked' | 'nodeVersionFile'
+  'defaultBranch' | 'installFolder' | 'manifest' | 'packageManager' | 'isLocked' | 'nodeVersionFile'
 >;
 
 /** The workflow that gates pull requests and saves the record of the default branch. */
@@ -76,7 +76,13 @@ function preparePackageManager({ packageManager, manifest }: Needs): Step[] {
   }
 }
 
-function setUpNode({ packageManager, manifest, isLocked, folder, nodeVersionFile }: Needs): Step {
+function setUpNode({
+  packageManager,
+  manifest,
+  isLocked,
+  installFolder,
+  nodeVersionFile,
+}: Needs): Step {
   const [tool = ''] = packageManager.split('@');
   const lockfile = lockfiles.get(tool);
   const cached = manifest !== undefined && isLocked && lockfile !== undefined;
@@ -87,8 +93,8 @@ function setUpNode({ packageManager, manifest, isLocked, folder, nodeVersionFile
       ? '  node-version: 24'
       : `  node-version-file: ${yamlText(nodeVersionFile)}`,
     ...(cached ? [`  cache: ${tool}`] : []),
-    ...(cached && folder !== ''
-      ? [`  cache-dependency-path: ${yamlText(`${folder}/${lockfile}`)}`]
+    ...(cached && installFolder !== ''
+      ? [`  cache-dependency-path: ${yamlText(`${installFolder}/${lockfile}`)}`]
       : []),
   ];
 }
@@ -99,12 +105,12 @@ const lockfiles: ReadonlyMap<string, string> = new Map([
   ['yarn', 'yarn.lock'],
 ]);
 
-function install({ manifest, packageManager, isLocked, folder }: Needs): Step[] {
+function install({ manifest, packageManager, isLocked, installFolder }: Needs): Step[] {
   if (manifest === undefined) return [];
   // "npm ci" and its like refuse to work without a lockfile.
   const command = resolveCommand(packageManager, isLocked ? 'frozen' : 'install', []);
   const line = command === null ? 'npm install' : [command.command, ...command.args].join(' ');
-  const where = folder === '' ? [] : [`working-directory: ${yamlText(folder)}`];
+  const where = installFolder === '' ? [] : [`working-directory: ${yamlText(installFolder)}`];
   return [[`run: ${line}`, ...where]];
 }
 
