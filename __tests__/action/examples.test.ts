@@ -89,4 +89,12 @@ describe('examples', () => {
       expect(writing).toEqual([]);
     }
   });
+
+  test('the README shows the one for trusted pull requests as it is', () => {
+    const example = readFileSync(join(folder, 'pull-request.yml'), 'utf8');
+    const [shown] = /(?<=```yaml\n)name: Performance\n[\s\S]*?(?=```)/.exec(
+      readFileSync(join(repositoryRoot, 'README.md'), 'utf8'),
+    ) ?? [''];
+    expect(example.endsWith(`\n${shown}`)).toBe(true);
+  });
 });

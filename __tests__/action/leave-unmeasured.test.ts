@@ -44,7 +44,7 @@ describe('a change is left unmeasured', () => {
   test('when it touches none of the paths, with a report that says so', async () => {
     const left = await leave({ 'docs/guide.md': 'two\n', 'README.md': '# tiny\n' });
     expect(left?.why).toBe(
-      'Not measured: none of the 2 files that the change touches is among the input paths.',
+      'Nothing to measure: none of the 2 files that the change touches is among the input paths.',
     );
     expect(left?.outcome).toMatchObject({ exitCode: 0, evidence: undefined });
     const text = readFileSync(left?.outcome.files.report ?? '', 'utf8');
@@ -60,7 +60,7 @@ describe('a change is left unmeasured', () => {
   test('when one file changed, or none', async () => {
     expect((await leave({ 'docs/guide.md': 'two\n' }))?.why).toContain('the one file');
     hosting.commitToMain({ 'docs/guide.md': 'two\n' });
-    expect((await leave({}))?.why).toBe('Not measured: the change touches no file.');
+    expect((await leave({}))?.why).toBe('Nothing to measure: the change touches no file.');
   });
 });
 

@@ -112,10 +112,10 @@ test('documents alone end green in one step too, and correct an earlier comment'
   expect(earlier.annotations).toEqual([
     {
       type: 'notice',
-      text: 'Not measured: none of the 2 files that the change touches is among the input paths.',
+      text: 'Nothing to measure: none of the 2 files that the change touches is among the input paths.',
     },
   ]);
   expect(scene.uploadedReport(earlier)).toMatchObject({ benchmarks: [], overall_status: 'pass' });
-  expect(scene.server.rest.comments[0]?.body).toContain('Not measured: none of the 2 files');
+  expect(scene.server.rest.comments[0]?.body).toContain('Nothing to measure: none of the 2 files');
   expect(hosting.idOf('change')).toBe(head);
 });

@@ -67,7 +67,7 @@ async function leaveUnlessItMatters(
     ],
   });
   if (matter.length > 0) return undefined;
-  const why = `Not measured: ${describeChange(changed.length)}.`;
+  const why = `Nothing to measure: ${describeChange(changed.length)}.`;
   await clearReports(repository.root);
   const report = composeEmptyReport(run, baseline, policy.maxP95RegressionPercent, why);
   return { outcome: await publishLocally(run, report, undefined, 0), why };
