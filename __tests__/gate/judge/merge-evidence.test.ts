@@ -112,6 +112,21 @@ describe('merged shards', () => {
     expect(merge(shardsOf(benchmarks, 9)).benchmarks).toHaveLength(6);
   });
 
+  it('keep the noise of each benchmark, and where it is from if that is one place', () => {
+    const known = { pairs: 8, effect_percent: 0, pair_sd_percent: 2 };
+    const from = (day: number) => ({ saved_at_unix_ms: day, cpu_model: 'a CPU', node: '24.0.0' });
+    const shards = shardsOf(
+      benchmarks.map((one) => ({ ...one, aa_noise: known })),
+      3,
+    );
+    const same = merge(shards.map((shard) => ({ ...shard, aa_noise: from(1) })));
+    expect(same.aa_noise).toEqual(from(1));
+    expect(same.benchmarks.map(({ aa_noise }) => aa_noise)).toEqual(benchmarks.map(() => known));
+    const several = merge(shards.map((shard, day) => ({ ...shard, aa_noise: from(day) })));
+    expect(several).not.toHaveProperty('aa_noise');
+    expect(several.benchmarks).toEqual(same.benchmarks);
+  });
+
   it('keep each warning once, and tell of machines that differ', () => {
     const [first, second] = shardsOf(benchmarks, 2) as [PerfEvidence, PerfEvidence];
     const merged = merge([

@@ -32,9 +32,11 @@ export function mergeEvidence(files: readonly EvidenceFile[]): PerfEvidence {
   requireEveryShardOnce(first.shard.count, shards);
   requireEveryBenchmarkOnce(first, shards);
   const parts = shards.map(({ evidence }) => evidence);
-  const { shard: _, ...plan } = first.evidence.plan;
+  const { shard: _shard, ...plan } = first.evidence.plan;
+  const { aa_noise: _noise, ...common } = first.evidence;
   return {
-    ...first.evidence,
+    ...common,
+    ...noiseSourceOf(parts),
     generated_at_unix_ms: Math.max(...parts.map((part) => part.generated_at_unix_ms)),
     // They ran side by side.
     duration_ms: Math.max(...parts.map((part) => part.duration_ms)),
@@ -53,6 +55,16 @@ export function mergeEvidence(files: readonly EvidenceFile[]): PerfEvidence {
       environment: evidence.environment,
     })),
   };
+}
+
+/** Where the noise is from, if all shards had it from one record: another may have been saved meanwhile. */
+function noiseSourceOf([first, ...others]: readonly PerfEvidence[]): Pick<
+  PerfEvidence,
+  'aa_noise'
+> {
+  const source = first?.aa_noise;
+  const isOne = others.every(({ aa_noise }) => isDeepStrictEqual(aa_noise, source));
+  return source !== undefined && isOne ? { aa_noise: source } : {};
 }
 
 function asShard(file: EvidenceFile): ShardFile {
