@@ -1,5 +1,6 @@
 import { median } from '../../compare/pair-effect.ts';
 import type { MeasuredOutcome, SideFigures } from '../../contracts/documents.ts';
+import { holdsInMost } from './holds-in-most.ts';
 
 /** How a benchmark's calls change while it is measured, by the p50 of its turns. */
 export type ChangingPace =
@@ -27,12 +28,12 @@ export function paceOf({ pairs }: MeasuredOutcome): ChangingPace | undefined {
   return speedsUp ? { kind: 'speeds-up' } : undefined;
 }
 
-/** The middle trend of a side's processes in percent, if enough of them go the way of `sign`. */
+/** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
 function commonTrend(processes: readonly SideFigures[], sign: 1 | -1): number | undefined {
-  const trends = processes.map(trendPercent);
-  const going = trends.filter((percent) => sign * percent > leastPercent);
-  const isCommon = going.length >= fewestPairs && going.length >= shareOfPairs * trends.length;
-  return isCommon ? median(trends) : undefined;
+  if (processes.length < fewestPairs) return undefined;
+  const goes = (figures: SideFigures) => sign * trendPercent(figures) > leastPercent;
+  if (!holdsInMost(processes, shareOfPairs, goes)) return undefined;
+  return median(processes.map(trendPercent));
 }
 
 /** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */

@@ -1,4 +1,5 @@
 import type { MeasuredOutcome, SideFigures } from '../../contracts/documents.ts';
+import { holdsInMost } from './holds-in-most.ts';
 
 /** A benchmark whose samples are of two kinds, such as one that finds a cache full now and then. */
 export interface TwoKinds {
@@ -18,8 +19,9 @@ const fewestPairs = 4;
 export function twoKindsIn({ pairs }: MeasuredOutcome): TwoKinds | undefined {
   if (pairs.length < fewestPairs) return undefined;
   const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
+  const isSplit = (figures: SideFigures) => widestGap(figures) !== undefined;
+  if (!holdsInMost(processes, shareOfProcesses, isSplit)) return undefined;
   const split = processes.flatMap((figures) => widestGap(figures) ?? []);
-  if (split.length < shareOfProcesses * processes.length) return undefined;
   const middle = (values: readonly number[]) =>
     values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
   return {
