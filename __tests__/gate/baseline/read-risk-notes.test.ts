@@ -136,7 +136,7 @@ describe('a note that cannot be read is told of, not left out:', () => {
     expect(added).toMatchObject({
       'bad.json': expect.stringMatching(/^no JSON: /),
       'empty.json': expect.stringMatching(/^no JSON: /),
-      'null.json': 'the document must be object',
+      'null.json': 'the document is null, and must be an object',
       'key.json': 'unknown key "risk" in the document (did you mean "risks"?)',
       'frankenjax.json': 'another schema version',
     });

@@ -131,10 +131,10 @@ describe('the issues of a document', () => {
 
   it('name the field and what it may be', () => {
     expect(issuesOf({ on_removed: 'ignore' })).toEqual([
-      'perf_regression.on_removed must be one of "pass", "warn", "fail"',
+      'perf_regression.on_removed is "ignore", and must be one of "pass", "warn", "fail"',
     ]);
     expect(issuesOf({ max_p95_regression_percent: 0 })).toEqual([
-      'perf_regression.max_p95_regression_percent must be > 0',
+      'perf_regression.max_p95_regression_percent is 0, and must be > 0',
     ]);
     expect(issuesOf({ per_bench: [{ match: 'a' }] })).toEqual([
       'perf_regression.per_bench.0 lacks "reason"',
@@ -143,6 +143,36 @@ describe('the issues of a document', () => {
       kind: 'invalid',
       issues: ['the document lacks "schema_version"'],
     });
+  });
+
+  it.each([
+    [
+      { acceptance: { expires_on: '2027-1-1' } },
+      'acceptance.expires_on is "2027-1-1", and must be a day such as "2026-12-31"',
+    ],
+    [
+      { acceptance: { max_delta_percent: '15' } },
+      'acceptance.max_delta_percent is "15", and must be a number',
+    ],
+    [{ acceptance: { metric: 'p99' } }, 'acceptance.metric is "p99", and must be "p95"'],
+    [{ signoff: { approved: 'yes' } }, 'signoff.approved is "yes", and must be true or false'],
+    [{ signoff: { author: ' ' } }, 'signoff.author is "", and must not be empty'],
+    [
+      { signoff: { signed_at: [] } },
+      'signoff.signed_at is an empty list, and must be text or a whole number',
+    ],
+    [{ risks: [] }, 'risks is an empty list, and must have at least one item'],
+    [{ packet_id: null }, 'packet_id is null, and must be text'],
+  ])('say what is in a note and what must be: %j', (changes, issue) => {
+    const merged = Object.fromEntries(
+      Object.entries(changes).map(([key, value]) => {
+        const before = sampleNote[key as keyof typeof sampleNote];
+        const isPart = typeof before === 'object' && !Array.isArray(before);
+        return [key, isPart ? { ...before, ...value } : value];
+      }),
+    );
+    const checked = checkDocument(riskNoteDocument, { ...sampleNote, ...merged });
+    expect(checked).toEqual({ kind: 'invalid', issues: [issue] });
   });
 
   it('refuse names and globs that are empty', () => {

@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { closest } from 'fastest-levenshtein';
-import { toPlainLine } from '../plain-text.ts';
+import { describeIssue, quote } from './describe-issue.ts';
 import { layOutJson } from './lay-out-json.ts';
 import { GateError } from './problems.ts';
 import type {
@@ -96,10 +95,10 @@ export const workerReplyDocument: DocumentKind<WorkerReply> = {
 
 export type Checked<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; issues: string[] };
 
-/** Holds a value against its schema; issues name the field and the nearest known key. */
+/** Holds a value against its schema; issues name the field, what is there, and what must be. */
 export function checkDocument<T>(kind: DocumentKind<T>, value: unknown): Checked<T> {
   if (kind.validate(value)) return { kind: 'valid', value: value as T };
-  const issues = (kind.validate.errors ?? []).map(describeIssue).filter((text) => text !== '');
+  const issues = (kind.validate.errors ?? []).map((error) => describeIssue(error, value));
   return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
 }
 
@@ -110,7 +109,7 @@ export function checkText<T>(kind: DocumentKind<T>, text: string): Checked<T> {
     value = JSON.parse(text);
   } catch (cause) {
     // The parser quotes the text, which may be of any length and hold any character.
-    const detail = shorten(cause instanceof Error ? cause.message : String(cause));
+    const detail = quote(cause instanceof Error ? cause.message : String(cause));
     return { kind: 'invalid', issues: [`no JSON: ${detail}`] };
   }
   return checkDocument(kind, value);
@@ -130,39 +129,4 @@ export function serializeDocument<T>(kind: DocumentKind<T>, value: T): string {
     throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
   }
   return `${layOutJson(value, kind.linePerItemOf)}\n`;
-}
-
-function describeIssue(error: ErrorObject): string {
-  const where = fieldOf(error.instancePath) || 'the document';
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
-      const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-      const nearest = known.length > 0 ? closest(key, known) : undefined;
-      return `unknown key "${shorten(key)}" in ${where}${nearest ? ` (did you mean "${nearest}"?)` : ''}`;
-    }
-    case 'required':
-      return `${where} lacks "${String(error.params.missingProperty)}"`;
-    case 'const':
-      return `${where} must be ${JSON.stringify(error.params.allowedValue)}`;
-    case 'enum':
-      return `${where} must be one of ${(error.params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'oneOf':
-    case 'anyOf':
-      return `${where} fits none of the allowed forms`;
-    default:
-      return `${where} ${error.message ?? 'is not valid'}`;
-  }
-}
-
-/** `/benchmarks/0/pairs` as `benchmarks.0.pairs`; JSON pointers write `~1` for a slash (RFC 6901). */
-function fieldOf(pointer: string): string {
-  const parts = pointer.slice(1).split('/');
-  return parts.map((part) => shorten(part.replaceAll('~1', '/').replaceAll('~0', '~'))).join('.');
-}
-
-/** A key of a foreign document may be of any length. */
-function shorten(key: string): string {
-  const line = toPlainLine(key);
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
