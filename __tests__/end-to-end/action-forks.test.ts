@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workflowRunEvent } from '../support/actions-server/events.ts';
 import { type Scene, setScene } from '../support/actions-server/scene.ts';
@@ -83,6 +84,29 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     });
     expect(unnamed.stdout).toContain('The input measure-workflow is missing');
     expect(scene.server.calls).toEqual([]);
+  });
+
+  test('whose job leaves files in the tree is told so, and refused', async () => {
+    const hosting = scene.host();
+    const head = hosting.commitToChange({ 'docs/guide.md': 'two\n' });
+    hosting.makeMergeRef();
+    const workspace = hosting.checkOut('refs/pull/7/merge');
+    writeFileSync(join(workspace, 'made-by-the-job.md'), 'neither committed nor ignored\n');
+    const inputs = { mode: 'measure', ...noDocs };
+    const measured = await scene.pullRequest(hosting, {
+      ...onFork,
+      inputs,
+      runId: 6005,
+      workspace,
+    });
+    expect(measured.exitCode, measured.stdout).toBe(0);
+    expect(measured.annotations.map(({ type, text }) => `${type}: ${text}`).join('\n')).toContain(
+      'warning: The tree has changes that are neither committed nor ignored',
+    );
+    const published = await scene.publish(hosting, 6005);
+    expect(published.exitCode).toBe(1);
+    expect(published.stdout).toContain(`which is neither the head ${head} nor GitHub's merge`);
+    expect(scene.server.rest.comments).toEqual([]);
   });
 
   test('that uploads a bomb gets no comment', async () => {

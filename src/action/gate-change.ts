@@ -1,6 +1,6 @@
 import { restoreRecord } from '../gate/baseline/actions-cache.ts';
-import { runGit } from '../gate/baseline/git.ts';
-import type { PerfBaseline } from '../gate/contracts/documents.ts';
+import { askGit, runGit } from '../gate/baseline/git.ts';
+import type { PerfBaseline, PerfDelta } from '../gate/contracts/documents.ts';
 import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
 import { connectToGitHub } from '../gate/publish/github-client.ts';
 import { findMergeBase } from '../gate/publish/merge-base.ts';
@@ -25,11 +25,23 @@ export async function gateChange(work: Extract<Work, { kind: 'gate' }>, step: St
     await attempt(step, 'The comment', async () => {
       await comment(outcome.report, pullRequest, reportUrl, step);
     });
+    await warnOfOtherTree(outcome.report, step);
   }
   if (unmeasured !== undefined) return step.core.notice(unmeasured);
   const verdict = verdictSentence(outcome.report);
   if (outcome.exitCode === 0) step.core.info(verdict);
   else step.core.setFailed(verdict);
+}
+
+/** Found out here, where it can be mended, and not by whoever wonders why there is no comment. */
+async function warnOfOtherTree({ candidate_id }: PerfDelta, step: Step): Promise<void> {
+  if (step.inputs.mode !== 'measure' || candidate_id === null) return;
+  const { cwd } = runRequestOf(step);
+  const head = await askGit(cwd, ['rev-parse', 'HEAD'], { doing: 'reading HEAD' });
+  if (head === undefined || head.trim() === candidate_id) return;
+  step.core.warning(
+    'The tree has changes that are neither committed nor ignored (see "git status"), so what was measured is no commit that GitHub knows: a workflow with "mode: publish" refuses it.',
+  );
 }
 
 interface Compared {

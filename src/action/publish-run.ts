@@ -29,8 +29,9 @@ export async function publishRun(run: MeasuringRun, step: Step): Promise<void> {
     await step.core.summary.addRaw(renderPublishingSummary(outcomes)).write();
   });
   const failures = outcomes.filter(({ kind }) => kind === 'failed');
-  if (failures.length > 0)
+  if (failures.length > 0) {
     step.core.setFailed(withoutCommands(failures.map(describeOutcome).join('\n')));
+  }
 }
 
 async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcome[]> {
