@@ -63,6 +63,14 @@ describe('renderComment', () => {
     expect(first).toContain(`### fj-perf-gate: ${verdict}`);
   });
 
+  it('keeps the end of a warning that names five benchmarks: it says what to do', () => {
+    const ids = Array.from({ length: 5 }, (_, i) => `"group ${i}/${'long name '.repeat(8)}"`);
+    const warning = `Still getting faster: ${ids.join(', ')}. Call the code while the suite loads.`;
+    expect(renderComment(report({ warnings: [warning] }))).toContain(
+      'Call the code while the suite loads.',
+    );
+  });
+
   it('says what else can fail a run', () => {
     const failed = report({ benchmarks: [results.failed], overall_status: 'fail' });
     expect(renderComment(failed)).toMatch('fj-perf-gate: 1 of 1 benchmark failed');

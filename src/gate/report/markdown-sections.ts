@@ -27,6 +27,8 @@ import {
 
 const barWidth = 25;
 const mostListItems = 20;
+/** What to do stands last, after the names of five benchmarks. */
+const mostWarningCharacters = 1_200;
 
 /** How many table rows the document may still have; sections take from it in their order. */
 export interface RowBudget {
@@ -131,7 +133,8 @@ export function findingsSection(report: PerfDelta): RootContent[] {
 }
 
 export function warningsSection(report: PerfDelta): RootContent[] {
-  return titled('Warnings', cutList(report.warnings.map((warning) => [sentence(warning)])));
+  const items = report.warnings.map((warning) => [sentence(warning, mostWarningCharacters)]);
+  return titled('Warnings', cutList(items));
 }
 
 function benchCell({ bench_id, suite_changed }: BenchmarkResult): Cell {
