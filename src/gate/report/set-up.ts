@@ -23,6 +23,8 @@ export function renderSetUp(setUp: SetUp, options: { columns: number; dryRun: bo
       `${at + 1}. ${wrap(formatForLog(text, 500), options.columns - 3, '   ')}`,
       ...(command === undefined ? [] : [`     ${command}`]),
     ]),
+    '',
+    'If something does not work: npx fj-perf-gate doctor',
   ].join('\n');
 }
 
