@@ -4,7 +4,7 @@ random programs. Needs Python with the package jax:
     python -m venv venv && venv/bin/pip install jax
     venv/bin/python scripts/capture-jax-fixtures.py
 
-Arguments choose among primitives, promotion and programs; default all. The tests replay the files
+Arguments choose among primitives, promotion, programs and loops; default all. The tests replay the files
 without Python. Everything is seeded, so the same versions write the
 same files.
 """
@@ -22,10 +22,12 @@ import jaxlib  # noqa: E402
 import numpy as np  # noqa: E402
 
 from jax_fixture_arrays import ArrayTable, write_file  # noqa: E402
+from jax_fixture_loops import LoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
 from jax_fixture_programs import BINARY, Generator, flat, run_function, transformed  # noqa: E402
 
 PROGRAMS = 600
+LOOP_PROGRAMS = 400
 SEED = 20_261_123
 FOLDER = pathlib.Path(__file__).parent.parent / "__tests__" / "fixtures" / "jax"
 
@@ -57,17 +59,17 @@ def outcome(run, table):
             for x in result]
 
 
-def capture_programs():
+def capture_programs(name="programs", make=Generator, count=PROGRAMS):
     table = ArrayTable()
-    generator = Generator(SEED)
+    generator = make(SEED)
     cases = []
-    for _ in range(PROGRAMS):
+    for _ in range(count):
         fn, transforms, args = generator.program()
         whole = transformed(lambda *xs, fn=fn: run_function(fn, [], xs), transforms)
         case = {"args": [table.add(x) for x in args], "fn": fn, "transforms": transforms}
         case["value"] = outcome(lambda: whole(*map(jnp.asarray, args)), table)
         cases.append(case)
-    write_file(FOLDER / "programs.json", header(x64=False, seed=SEED), table, cases)
+    write_file(FOLDER / f"{name}.json", header(x64=False, seed=SEED), table, cases)
     return len(cases)
 
 
@@ -101,6 +103,7 @@ def capture_promotion():
 if __name__ == "__main__":
     FOLDER.mkdir(parents=True, exist_ok=True)
     captures = {"primitives": capture_primitives, "promotion": capture_promotion,
-                "programs": capture_programs}
+                "programs": capture_programs,
+                "loops": lambda: capture_programs("loops", LoopGenerator, LOOP_PROGRAMS)}
     for name in sys.argv[1:] or captures:
         print(captures[name](), "cases of", name)

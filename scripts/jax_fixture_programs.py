@@ -50,6 +50,9 @@ WITH_PARAMS = {
     "integerPow": lambda x, p: jnp.asarray(x) ** p["power"],
 }
 
+#: Steps that other files add, by name.
+FURTHER_STEPS = {}
+
 
 def run_function(fn, values, args):
     values = [*values, *args]
@@ -71,6 +74,8 @@ def run_step(name, operands, params, values):
         if name == "cond":
             return lax.cond(operands[0], branches[0], branches[1], *operands[1:])
         return lax.switch(operands[0], branches, *operands[1:])
+    if name in FURTHER_STEPS:
+        return FURTHER_STEPS[name](name, operands, params, values)
     if name in WITH_PARAMS:
         return WITH_PARAMS[name](operands[0], params)
     return FUNCTIONS[name](*operands)

@@ -32,6 +32,9 @@ interface StepParams {
   readonly fn?: ProgramFunction;
   readonly fns?: readonly ProgramFunction[];
   readonly transforms?: readonly TransformStep[];
+  readonly reverse?: boolean;
+  readonly give?: 0 | 1;
+  readonly mode?: 'fill' | 'clip' | 'wrap';
 }
 
 type TransformStep =
@@ -77,12 +80,42 @@ function runStep(
     if (name === 'switch') return switchCase(first, branches, ...rest) as Value;
     return cond(first, branches[0] as Callable, branches[1] as Callable, ...rest) as Value;
   }
+  if (params.fn !== undefined) return runLoop(name, operands, params, inner(params.fn));
   return callWithParams(name, operands, params);
+}
+
+/** See scripts/jax_fixture_loops.py. */
+function runLoop(
+  name: string,
+  operands: readonly Operand[],
+  params: StepParams,
+  body: Callable,
+): Value {
+  const [first, second, third] = operands as [Value, Value, Value];
+  if (name === 'scan') {
+    const { reverse = false, give = 0 } = params;
+    const round = (carry: Value, x: Value) => body(carry, x) as [Value, Value];
+    return engine.scan(round, first, second, { reverse })[give];
+  }
+  if (name === 'fori') return engine.foriLoop(first, second, body, third);
+  const start = [engine.array(0, { dtype: 'int32' }), first] as const;
+  const [, result] = engine.whileLoop<readonly [Value, Value]>(
+    ([round, x]) => engine.bitwiseAnd(engine.lt(round, 5), engine.lt(engine.sum(x), second)),
+    ([round, x]) => [engine.add(round, 1), body(x)],
+    start,
+  );
+  return result;
 }
 
 function callWithParams(name: string, operands: readonly Operand[], params: StepParams): Value {
   const x = operands[0] as Operand;
   const { axis, keepDims, shape = [], permutation = [], dtype = 'float32', power = 1 } = params;
+  if (name === 'take') {
+    const { mode = 'fill' } = params;
+    const options = axis === null || axis === undefined ? { mode } : { mode, axis };
+    return engine.take(x, operands[1] as Operand, options);
+  }
+  if (name === 'takeAlongAxis') return engine.takeAlongAxis(x, operands[1] as Operand, axis ?? -1);
   if (keepDims !== undefined) {
     const reduction = functions[name] as typeof engine.sum;
     return reduction(x, axis === null || axis === undefined ? { keepDims } : { axis, keepDims });

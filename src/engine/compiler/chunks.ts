@@ -2,8 +2,9 @@ import type { Statement } from './places.ts';
 
 /**
  * V8 leaves very long functions to its slowest tiers, so long programs become several functions.
- * Values that one makes and another needs travel through two frames: numbers (s…) through a
- * Float64Array, arrays (a…) through a list.
+ * Values that one makes and another needs travel through frames: int32 and bool (si…) through an
+ * Int32Array, so that V8 knows their type, other numbers (s…) through a Float64Array, arrays (a…)
+ * through a list.
  */
 const OPERATIONS_IN_A_CHUNK = 250;
 
@@ -29,7 +30,11 @@ export function joinStatements(
   });
   const calls = chunks.map((_, i) => `chunk${i}(constants, inputs, A);`);
   calls[calls.length - 1] = `return ${calls.at(-1)}`;
-  const head = [...kept, `const F = new Float64Array(${frame.size});`].join('\n');
+  const frames = [
+    `const I = new Int32Array(${frame.size});`,
+    `const F = new Float64Array(${frame.size});`,
+  ];
+  const head = [...kept, ...frames].join('\n');
   const run = ['const A = [];', ...calls].join('\n');
   return `${head}\n${functions.join('\n')}\nreturn (constants, inputs) => {\n${run}\n};`;
 }
@@ -78,5 +83,6 @@ function stores(chunk: readonly Statement[], frame: ReadonlyMap<string, number>)
 }
 
 function cellOf(name: string, frame: ReadonlyMap<string, number>): string {
-  return `${name.startsWith('s') ? 'F' : 'A'}[${frame.get(name)}]`;
+  const list = name.startsWith('si') ? 'I' : name.startsWith('s') ? 'F' : 'A';
+  return `${list}[${frame.get(name)}]`;
 }

@@ -3,6 +3,7 @@ import { BoundedCache, type CacheStatistics } from '../bounded-cache.ts';
 import { fingerprintJaxpr } from '../ir/fingerprint.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { Emitter } from './emitter.ts';
+import { ROUNDING_CELL } from './expressions.ts';
 import { flatten } from './flatten.ts';
 
 export type CompiledProgram = (
@@ -40,7 +41,7 @@ function build(jaxpr: Jaxpr): CompiledProgram {
   const code = emitter.emit();
   const { kernels, functions, avals } = emitter.references;
   const named = functions.map((_, i) => `const f${i} = functions[${i}];`).join('\n');
-  const text = `'use strict';\n${named}\n${code}`;
+  const text = `'use strict';\n${ROUNDING_CELL}\n${named}\n${code}`;
   const names = ['NdArray', 'storageOf', 'own', 'kernels', 'functions', 'avals'];
   const make = new Function(...names, text);
   return make(NdArray, storageOf, ownStorage, kernels, functions, avals) as CompiledProgram;

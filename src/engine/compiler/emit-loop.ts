@@ -2,7 +2,7 @@ import { type Aval, sizeOf } from '../array/aval.ts';
 import type { Equation } from '../ir/jaxpr.ts';
 import type { FlatLoop, FlatStep } from './flatten.ts';
 import type { Statement } from './places.ts';
-import { constructors, isName } from './spelling.ts';
+import { constructors, isName, nameOf } from './spelling.ts';
 
 /** What writing a loop needs of the emitter. */
 export interface LoopContext {
@@ -32,7 +32,7 @@ export function emitLoop(step: FlatStep, loop: FlatLoop, context: LoopContext): 
     return text;
   };
   const carry = loop.carry.map((number, i) => {
-    const name = nameOf(number, context);
+    const name = nameOf(number, context.aval(number));
     before.push(`let ${name} = ${textOf(loop.start[i] as number)};`);
     context.locate(number, name);
     return name;
@@ -59,7 +59,7 @@ export function emitLoop(step: FlatStep, loop: FlatLoop, context: LoopContext): 
   const after = carry.flatMap((name, i) => {
     const output = step.outputs[i] as number;
     if (!context.isUsed(output)) return [];
-    const own = nameOf(output, context);
+    const own = nameOf(output, context.aval(output));
     context.locate(output, own);
     return [{ own, text: `const ${own} = ${own.startsWith('a') ? `own(${name})` : name};` }];
   });
@@ -79,10 +79,6 @@ export function emitLoop(step: FlatStep, loop: FlatLoop, context: LoopContext): 
     uses: [...uses].filter((name) => !defined.has(name)),
     weight: inside.reduce((sum, { weight = 1 }) => sum + weight, before.length),
   });
-}
-
-function nameOf(number: number, context: LoopContext): string {
-  return `${context.aval(number).shape.length === 0 ? 's' : 'a'}${number}`;
 }
 
 function plain(text: string, uses: readonly string[], defines: readonly string[] = []): Statement {
@@ -110,7 +106,7 @@ function stacksOf(step: FlatStep, loop: FlatLoop, context: LoopContext) {
 }
 
 function takeSlice(number: number, source: string, round: string, context: LoopContext): Statement {
-  const name = nameOf(number, context);
+  const name = nameOf(number, context.aval(number));
   const { shape } = context.aval(number);
   const size = sizeOf(shape);
   const text =

@@ -3,11 +3,11 @@ import { type Aval, sizeOf } from '../array/aval.ts';
 import { joinStatements } from './chunks.ts';
 import { ElementLoops } from './element-loops.ts';
 import { emitLoop, type LoopContext } from './emit-loop.ts';
-import { expressionOf, isElementwise } from './expressions.ts';
+import { expressionOf, isElementwise, type Standing } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import type { LoopGroup, Place, Statement } from './places.ts';
 import { References } from './references.ts';
-import { constructors, isName, spellNumber } from './spelling.ts';
+import { constructors, isName, nameOf, spellNumber } from './spelling.ts';
 import { isSharing, type Usage, usageOf } from './usage.ts';
 
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
@@ -22,6 +22,7 @@ export class Emitter implements LoopContext {
   #statements: Statement[] = [];
   readonly #loops: ElementLoops;
   #names = 0;
+  #isNested = false;
 
   constructor(program: FlatProgram) {
     this.#program = program;
@@ -62,7 +63,7 @@ export class Emitter implements LoopContext {
 
   #define(number: number, text: string, uses: readonly string[]): void {
     const isNumber = this.aval(number).shape.length === 0;
-    const name = `${isNumber ? 's' : 'a'}${number}`;
+    const name = nameOf(number, this.aval(number));
     const element = isNumber ? '[0]' : '';
     this.#statements.push({ text: `const ${name} = ${text}${element};`, defines: [name], uses });
     this.#place(number).location = isNumber
@@ -77,12 +78,15 @@ export class Emitter implements LoopContext {
   /** Statements written by `emit` alone, for a block of their own. */
   nested(emit: () => void): Statement[] {
     const outer = this.#statements;
+    const wasNested = this.#isNested;
     this.#closeAll();
     this.#statements = [];
+    this.#isNested = true;
     emit();
     this.#closeAll();
     const own = this.#statements;
     this.#statements = outer;
+    this.#isNested = wasNested;
     return own;
   }
 
@@ -92,7 +96,7 @@ export class Emitter implements LoopContext {
   }
 
   locate(number: number, name: string): void {
-    this.#place(number).location = name.startsWith('s')
+    this.#place(number).location = isName(name)
       ? { kind: 'number', text: name }
       : { kind: 'array', name };
   }
@@ -146,16 +150,16 @@ export class Emitter implements LoopContext {
     this.#places[output] = from;
   }
 
-  #expression(step: FlatStep, operands: readonly string[]): string {
+  #expression(step: FlatStep, operands: readonly string[], standing: Standing): string {
     const types = step.inputs.map((number) => this.aval(number));
-    return expressionOf(step.equation, types, operands, this.references.function);
+    return expressionOf(step.equation, types, operands, this.references.function, standing);
   }
 
   #computeNumber(step: FlatStep): void {
     const operands = step.inputs.map((number) => this.numberText(number));
     const output = step.outputs[0] as number;
-    const name = `s${output}`;
-    const text = `const ${name} = ${this.#expression(step, operands)};`;
+    const name = nameOf(output, this.aval(output));
+    const text = `const ${name} = ${this.#expression(step, operands, this.#isNested ? 'in a loop' : 'straight')};`;
     this.#statements.push({ text, defines: [name], uses: operands.filter(isName) });
     this.#setNumber(output, name);
     for (const number of step.inputs) this.#place(number).uses--;
@@ -173,7 +177,7 @@ export class Emitter implements LoopContext {
       this.#loops.elementOf(this.#place(number).location, group),
     );
     const local = `e${output}`;
-    group.lines.push(`const ${local} = ${this.#expression(step, operands)};`);
+    group.lines.push(`const ${local} = ${this.#expression(step, operands, 'in a loop')};`);
     const place = this.#place(output);
     place.location = { kind: 'pending', local, group };
     group.pending.push({ local, place, number: output });

@@ -1,3 +1,4 @@
+import type { Aval } from '../array/aval.ts';
 import type { DType } from '../array/dtype.ts';
 
 /** The typed array that stores a dtype, as source text. */
@@ -8,6 +9,12 @@ export const constructors: Record<DType, string> = {
   float32: 'Float32Array',
   float64: 'Float64Array',
 };
+
+/** The variable of a value: si… for int32 and bool scalars, s… for others, a… for arrays. */
+export function nameOf(number: number, { shape, dtype }: Aval): string {
+  if (shape.length > 0) return `a${number}`;
+  return `${dtype === 'int32' || dtype === 'bool' ? 'si' : 's'}${number}`;
+}
 
 /** Whether an operand is a variable: literals are spelled in brackets. */
 export function isName(text: string): boolean {
