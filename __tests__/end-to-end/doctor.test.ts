@@ -41,6 +41,7 @@ describe('doctor', () => {
       'mitata',
       'baseline',
       'risk notes',
+      'ignored',
       'history',
       'credentials',
       'workflow',

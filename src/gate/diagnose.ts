@@ -5,6 +5,7 @@ import {
   checkBaseline,
   checkCredentials,
   checkDepth,
+  checkIgnored,
   checkNotes,
 } from './doctor/check-repository.ts';
 import { checkMitata, checkSuites } from './doctor/check-suites.ts';
@@ -12,6 +13,7 @@ import { checkWorkflows } from './doctor/check-workflows.ts';
 import { advice, type Finding, good, problem } from './doctor/finding.ts';
 import { lookAtProject, pathsOfInterest } from './init/look-at-project.ts';
 import { addCommand } from './init/next-steps.ts';
+import { missingIgnoreLines } from './init/propose-files.ts';
 import { measureNoise } from './measure-noise.ts';
 import { findSuites } from './plan/find-suites.ts';
 import { type Policy, resolvePolicy } from './plan/policy.ts';
@@ -116,6 +118,7 @@ async function diagnoseTree(
     await checkMitata(root, suites, addCommand(project)),
     await checkBaseline(repository, policy.baselineName),
     checkNotes(await reviewNotesOfTree(cwd, today), project.ignored.get(pathsOfInterest.notes)),
+    checkIgnored(missingIgnoreLines(project)),
     await checkDepth(repository),
     await checkCredentials(repository),
     ...(await checkWorkflows(root, files)),

@@ -6,6 +6,7 @@ import {
   checkBaseline,
   checkCredentials,
   checkDepth,
+  checkIgnored,
   checkNotes,
 } from '../../../src/gate/doctor/check-repository.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
@@ -73,6 +74,17 @@ describe('checkCredentials', () => {
     const included = join(outside.path, 'credentials.config');
     repository.git('config', `includeIf.gitdir:${repository.root}/.git.path`, included);
     expect(await checkCredentials(repository)).toMatchObject({ outcome: 'advice' });
+  });
+});
+
+describe('checkIgnored', () => {
+  it('advises on what a run would take for a part of the tree', () => {
+    expect(checkIgnored([]).outcome).toBe('good');
+    expect(checkIgnored(['.fj-perf/']).outcome).toBe('good');
+    expect(checkIgnored(['node_modules/', 'artifacts/ci/'])).toMatchObject({
+      outcome: 'advice',
+      message: expect.stringContaining('git does not ignore node_modules/ and artifacts/ci/'),
+    });
   });
 });
 

@@ -81,6 +81,18 @@ async function remotesWithPassword(root: string): Promise<string[]> {
     .map((entry) => entry.slice(0, entry.indexOf('\n')));
 }
 
+/** What is not ignored is measured along with the tree, and makes it another tree after each run. */
+export function checkIgnored(missingLines: readonly string[]): Finding {
+  // The store ignores itself.
+  const missing = missingLines.filter((line) => line !== '.fj-perf/');
+  if (missing.length === 0) return good('ignored', 'Reports and packages stay out of git.');
+  return advice(
+    'ignored',
+    `git does not ignore ${missing.join(' and ')}, so each run would take it for a part of the tree.`,
+    'npx fj-perf-gate init adds the lines to .gitignore',
+  );
+}
+
 export function checkNotes(
   notes: readonly ReviewedNote[],
   ignoringRule: string | undefined,

@@ -89,14 +89,22 @@ function proposeGate(project: Project): Proposal {
   };
 }
 
-function proposeIgnoring({ ignored, manifest }: Project): Proposal {
-  const path = '.gitignore';
+/** Lines that `.gitignore` lacks: the gate's own files and installed packages are no part of a tree. */
+export function missingIgnoreLines({
+  ignored,
+  manifest,
+}: Pick<Project, 'ignored' | 'manifest'>): string[] {
   const wanted = [
     ...(manifest === undefined ? [] : [['node_modules/', pathsOfInterest.packages] as const]),
     ['artifacts/ci/', pathsOfInterest.reports] as const,
     ['.fj-perf/', pathsOfInterest.store] as const,
   ];
-  const lines = wanted.filter(([, name]) => !ignored.has(name)).map(([line]) => line);
+  return wanted.filter(([, name]) => !ignored.has(name)).map(([line]) => line);
+}
+
+function proposeIgnoring(project: Project): Proposal {
+  const path = '.gitignore';
+  const lines = missingIgnoreLines(project);
   if (lines.length === 0) return { kind: 'leave', path, about: 'what has to be ignored is' };
   return { kind: 'append', path, lines, about: 'what stays out of git' };
 }
