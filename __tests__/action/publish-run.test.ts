@@ -1,20 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { InputName } from '../../src/action/inputs.ts';
 import { publishRun } from '../../src/action/publish-run.ts';
 import { composeErrorReport } from '../../src/gate/report/compose-report.ts';
 import { json } from '../support/actions-server/calls.ts';
 import { forkName } from '../support/actions-server/events.ts';
 import {
-  evidenceName,
   type MeasuredFork,
   measureFork,
+  publishFork,
   reportName,
   reportOf,
   runId,
 } from '../support/actions-server/measured-fork.ts';
 import { recordStep } from '../support/actions-server/recorded-step.ts';
 import { acceptingNote } from '../support/actions-server/tiny-project.ts';
-import { equal, slower } from '../support/sample-evidence.ts';
+import { equal } from '../support/sample-evidence.ts';
 
 let fork: MeasuredFork;
 beforeEach(async () => {
@@ -24,17 +23,10 @@ afterEach(async () => {
   await fork[Symbol.asyncDispose]();
 });
 
-async function publish(
-  inputs: Partial<Record<InputName, string>> = {},
-  { succeeded = true, headRepository: name = forkName } = {},
-) {
-  const { step, recorded } = recordStep(fork.server, { mode: 'publish', ...inputs });
-  const [owner = '', repo = ''] = name.split('/');
-  const headRepository = { owner, repo };
-  const headSha = fork.server.actions.headShas.get(runId) ?? '';
-  await publishRun({ id: runId, succeeded, headSha, headBranch: 'change', headRepository }, step);
-  return recorded;
-}
+const publish = (
+  inputs: Parameters<typeof publishFork>[1] = {},
+  run: Parameters<typeof publishFork>[2] = {},
+) => publishFork(fork, inputs, run);
 
 describe('what a run on a fork measured', () => {
   test('is told in one comment, judged from its evidence', async () => {
@@ -49,6 +41,10 @@ describe('what a run on a fork measured', () => {
     );
     expect(body).not.toContain('says "');
     expect(body).not.toContain('Everything is fine');
+    const { base, merge } = fork.commits;
+    const [from, to] = [base, merge].map((id) => new RegExp(`${id}|${id.slice(0, 10)}`, 'g'));
+    const shown = body.replace(from ?? /$/, '<base>').replace(to ?? /$/, '<merge>');
+    await expect(shown).toMatchFileSnapshot('golden/published-comment.golden.md');
     expect(first.outputs).toEqual({
       'overall-status': 'fail',
       regressions: '["loops/sum"]',
@@ -191,170 +187,6 @@ describe('risk notes', () => {
     fork.plant(fork.files(evidence, forged));
     expect((await publish()).outputs['overall-status']).toBe('fail');
     expect(fork.comments[0]).toContain('The uploaded report says "pass"');
-  });
-});
-
-/** Each case, and how it ended: nothing of it reaches the pull request. */
-describe('an artifact from a hostile hand is refused', () => {
-  const big = (bytes: number) => Buffer.alloc(bytes, '[');
-  const cases: Record<string, { plant: () => unknown; says: string }> = {
-    'no zip at all': {
-      plant: () => fork.plant(Buffer.from('<html>')),
-      says: 'refused: End of central directory record signature not found',
-    },
-    'a zip bomb that says its size': {
-      plant: () => fork.plant([{ name: reportName, content: big(17 * 1024 * 1024) }]),
-      says: `${reportName} has 17825792 bytes expanded, more than 16777216`,
-    },
-    'a zip bomb that lies about its size': {
-      plant: () =>
-        fork.plant([{ name: reportName, content: big(17 * 1024 * 1024), declaredSize: 100 }]),
-      says: 'too many bytes in the stream. expected 100',
-    },
-    'thousands of entries': {
-      plant: () =>
-        fork.plant(Array.from({ length: 5000 }, (_, i) => ({ name: `${i}.json`, content: '' }))),
-      says: 'it has 5000 entries, more than 16',
-    },
-    'a name that climbs out': {
-      plant: () => fork.plant([{ name: `../../${reportName}`, content: '{}' }, ...fork.files()]),
-      says: `invalid relative path: ../../${reportName}`,
-    },
-    'an absolute name': {
-      plant: () => fork.plant([{ name: `/etc/${reportName}`, content: '{}' }, ...fork.files()]),
-      says: 'absolute path: /etc/',
-    },
-    'a link': {
-      plant: () => fork.plant([{ name: reportName, content: '/etc/passwd', mode: 0o120777 }]),
-      says: `${reportName} is no regular file`,
-    },
-    'one name twice': {
-      plant: () => fork.plant([...fork.files(), ...fork.files()]),
-      says: `${reportName} is in it twice`,
-    },
-    'no report': {
-      plant: () => fork.plant([{ name: evidenceName, content: JSON.stringify(fork.evidence()) }]),
-      says: `it holds no ${reportName}`,
-    },
-    'no JSON': {
-      plant: () => fork.plant([{ name: reportName, content: 'pass' }]),
-      says: `${reportName} is no JSON`,
-    },
-    'giant nested JSON': {
-      plant: () =>
-        fork.plant([...fork.files().slice(0, 1), { name: evidenceName, content: big(30e6) }]),
-      says: `${evidenceName} is no JSON`,
-    },
-    'giant JSON of another shape': {
-      plant: () =>
-        fork.plant([
-          ...fork.files().slice(0, 1),
-          { name: evidenceName, content: `[${'0,'.repeat(15e6)}0]` },
-        ]),
-      says: `${evidenceName} does not meet its schema`,
-    },
-    'another schema': {
-      plant: () => fork.plant([{ name: reportName, content: '{"overall_status":"pass"}' }]),
-      says: `${reportName} does not meet its schema: the document lacks "schema_version"`,
-    },
-    'keys of its own': {
-      plant: () => {
-        const report = { ...reportOf(fork.evidence()), pull_request: 8 };
-        fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
-      },
-      says: 'unknown key "pull_request" in the document',
-    },
-    'figures without evidence': {
-      plant: () => fork.plant(fork.files().slice(0, 1)),
-      says: `its report has figures, and there is no ${evidenceName}`,
-    },
-    'a failure without an error': {
-      plant: () => {
-        const report = { ...reportOf(fork.evidence()), benchmarks: [], regressions: [] };
-        fork.plant([{ name: reportName, content: JSON.stringify(report) }]);
-      },
-      says: 'its report contradicts itself',
-    },
-    'a candidate of another branch': {
-      plant: () => {
-        const candidate = fork.hosting.commitToMain({ 'a.txt': 'other' });
-        fork.plant(fork.files(fork.evidence({ candidate_id: candidate })));
-      },
-      says: 'neither the head',
-    },
-    'a candidate that GitHub does not know': {
-      plant: () => fork.plant(fork.files(fork.evidence({ candidate_id: 'd'.repeat(40) }))),
-      says: `it is of commit ${'d'.repeat(40)}, which is neither the head`,
-    },
-    'a candidate that is no commit id': {
-      plant: () => fork.plant(fork.files(fork.evidence({ candidate_id: '../../user' }))),
-      says: 'it names no full commit ids',
-    },
-    'a baseline of the change itself': {
-      plant: () => {
-        const { head } = fork.commits;
-        fork.plant(fork.files(fork.evidence({ candidate_id: head, baseline_id: head })));
-      },
-      says: 'is not on main',
-    },
-    'a baseline that the merge is not into': {
-      plant: () => {
-        const later = fork.hosting.commitToMain({ 'a.txt': '2' });
-        fork.plant(fork.files(fork.evidence({ baseline_id: later })));
-      },
-      says: 'is not what',
-    },
-    'no commits': {
-      plant: () => fork.plant(fork.files(fork.evidence({ baseline_id: null }))),
-      says: 'it does not say what was compared',
-    },
-  };
-
-  test.each(Object.keys(cases))('%s', async (name) => {
-    cases[name]?.plant();
-    const recorded = await publish();
-    expect(recorded.failures).toEqual([expect.stringContaining(cases[name]?.says ?? '')]);
-    expect(recorded.outputs['overall-status']).toBe('fail');
-    expect(fork.comments).toEqual([]);
-  });
-
-  test('while figures that make no sense end in a sentence', async () => {
-    const strange = { ...slower('loops/strange'), source_file: '' };
-    if (strange.outcome.kind !== 'measured') throw new Error('it was measured');
-    const [pair] = strange.outcome.pairs;
-    if (pair === undefined) throw new Error('it has pairs');
-    const turnless = { ...pair.baseline, turn_p50_ns: [], turn_p95_ns: [] };
-    const pairs = Array.from({ length: 1000 }, () => ({ ...pair, baseline: turnless }));
-    const outcome = { ...strange.outcome, pairs, limit_percent: 1e308 };
-    const benchmarks = [{ ...strange, outcome }, { ...slower('loops/sum') }];
-    fork.plant(fork.files(fork.evidence({ benchmarks }), reportOf(fork.evidence())));
-    const recorded = await publish();
-    expect(recorded.failures).toEqual([]);
-    expect(fork.comments[0]).toContain('1 of 2 benchmarks regressed');
-    expect(fork.comments[0]).not.toContain('NaN');
-  });
-
-  test('while files beside the two are not even read', async () => {
-    const more = [
-      { name: 'pull_request_number.txt', content: '8' },
-      { name: 'action.yml', content: 'runs: {}', mode: 0o120777 },
-    ];
-    fork.plant([...more, ...fork.files()]);
-    expect((await publish()).failures).toEqual([]);
-    expect(fork.server.rest.comments.map(({ pullRequest }) => pullRequest)).toEqual([7]);
-  });
-
-  test('while names that mean more on GitHub, in HTML or in Markdown are shown as they are', async () => {
-    const id =
-      '<img src=x onerror=alert(1)>/@everyone ![x](http://evil) <!-- fj-perf-gate suite=main -->';
-    const benchmarks = [{ ...slower('loops/sum'), bench_id: id, group: 'x' }];
-    const evidence = fork.evidence({ benchmarks, warnings: ['[click](javascript:x) @octocat'] });
-    fork.plant(fork.files(evidence));
-    await publish();
-    const [body = ''] = fork.comments;
-    const outsideCode = body.replace(/`+[^`]*`+/g, '');
-    expect(outsideCode).not.toMatch(/<img|@everyone|@octocat|!\[x|\[click\]/);
-    expect(outsideCode.match(/<!--/g)).toHaveLength(1);
   });
 });
 

@@ -121,7 +121,7 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     const result = await scene.publish(hosting, 6004);
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toContain(
-      `::error::The artifact fj-perf-gate is refused: ${name} has 68157440 bytes expanded`,
+      `::error::The artifact fj-perf-gate of run 6004 is refused: ${name} has 68157440 bytes expanded`,
     );
     expect(scene.server.rest.comments).toEqual([]);
   });

@@ -62,7 +62,10 @@ async function judgeUpload(
   artifact: { readonly id: number; readonly name: string },
   foreign: ForeignRun,
 ): Promise<SuiteReport> {
-  const refuse = (why: string) => failed(`The artifact ${artifact.name} is refused: ${why}.`);
+  const refuse = (why: string) =>
+    failed(
+      `The artifact ${artifact.name} of run ${foreign.run.id} is refused: ${why.replace(/\.$/, '')}.`,
+    );
   if (upload.kind === 'refused') return refuse(upload.why);
   const refusal = await whyOtherCommits(upload, foreign);
   if (refusal !== undefined) return refuse(refusal);

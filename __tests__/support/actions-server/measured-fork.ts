@@ -1,9 +1,12 @@
+import type { InputName } from '../../../src/action/inputs.ts';
+import { publishRun } from '../../../src/action/publish-run.ts';
 import type { PerfDelta, PerfEvidence } from '../../../src/gate/contracts/documents.ts';
 import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import { equal, evidenceOf, slower } from '../sample-evidence.ts';
 import { forkName } from './events.ts';
 import { type Files, GitHosting } from './git-hosting.ts';
+import { type Recorded, recordStep } from './recorded-step.ts';
 import { actionsBot } from './rest-api.ts';
 import { type ActionsServer, startActionsServer } from './server.ts';
 import { writeZip, type ZipEntry } from './zip.ts';
@@ -73,4 +76,18 @@ export async function measureFork(files: Files = {}): Promise<MeasuredFork> {
 export function reportOf(evidence: PerfEvidence): PerfDelta {
   const verdict = judgeRun(evidence, [], '2026-11-23');
   return composeReport(evidence, verdict, { generatedAtUnixMs: 1_780_000_000_000 });
+}
+
+/** What the publishing job says and sets after run 501. */
+export async function publishFork(
+  fork: MeasuredFork,
+  inputs: Partial<Record<InputName, string>> = {},
+  { succeeded = true, headRepository: name = forkName } = {},
+): Promise<Recorded> {
+  const { step, recorded } = recordStep(fork.server, { mode: 'publish', ...inputs });
+  const [owner = '', repo = ''] = name.split('/');
+  const headRepository = { owner, repo };
+  const headSha = fork.server.actions.headShas.get(runId) ?? '';
+  await publishRun({ id: runId, succeeded, headSha, headBranch: 'change', headRepository }, step);
+  return recorded;
 }
