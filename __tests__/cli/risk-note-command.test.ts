@@ -100,7 +100,7 @@ describe('risk-note new', () => {
 
   it('writes no note that git would ignore', async () => {
     repository.write({ '.gitignore': 'dist/\nartifacts/\n' });
-    await refuse(write, /was not written: git ignores it \(\.gitignore:2: artifacts\/\)/);
+    await refuse(write, /cannot be written: git ignores it \(\.gitignore:2: artifacts\/\)/);
     expect(existsSync(join(repository.root, path))).toBe(false);
   });
 

@@ -74,6 +74,8 @@ describe('doctor', () => {
     expect(code).toBe(3);
     expect(outcomes.node).toMatchObject({ outcome: 'problem', exit_code: 3 });
     expect(outcomes).not.toHaveProperty('noise');
+    expect(outcomes).not.toHaveProperty('suites');
+    expect(outcomes.history?.outcome).toBe('good');
   });
 
   it('works outside a repository, and says so', async () => {

@@ -8,9 +8,14 @@ import { useOfNote } from '../gate/judge/review-risk-notes.ts';
 import { utcDay } from '../gate/judge/risk-note-template.ts';
 import { isCalendarDay } from '../gate/judge/risk-notes.ts';
 import { reportFiles } from '../gate/publish/write-reports.ts';
-import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
+import { formatDelta, formatForLog, formatInterval } from '../gate/report/format.ts';
 import { renderNoteCheck, renderNoteList } from '../gate/report/risk-notes.ts';
-import { chooseRegression, reviewNotesOfTree, writeRiskNote } from '../gate/risk-note-tools.ts';
+import {
+  chooseRegression,
+  placeOfNote,
+  reviewNotesOfTree,
+  writeRiskNote,
+} from '../gate/risk-note-tools.ts';
 import { completeWords } from './complete-note.ts';
 import { positiveNumber } from './flags.ts';
 import { print, printNote, stdoutLooks } from './terminal.ts';
@@ -46,7 +51,8 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   const { report } = last;
   const result = chooseRegression(report, wanted, maxDeltaPercent !== undefined);
   const effect = `p95 ${formatDelta(result.delta_percent)} (95 % interval ${formatInterval(result.interval)})`;
-  printNote(`${formatForeign(result.bench_id, 200)}: ${effect}`);
+  const place = await placeOfNote(cwd, report, result);
+  printNote(`${formatForLog(result.bench_id, 200)}: ${effect}`);
   const words = {
     ...(await completeWords(flags)),
     approved: flags.approved === true,
@@ -58,7 +64,7 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
     maxDeltaPercent,
     expiresOn,
   };
-  const path = relative(cwd, await writeRiskNote(cwd, report, result, words, Date.now()));
+  const path = relative(cwd, await writeRiskNote(place, result, words, Date.now()));
   const evidence = join(dirname(last.path), reportFiles.evidence);
   print(path);
   printNote(

@@ -1,5 +1,6 @@
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { listFiles, openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
+import { GateError } from './contracts/problems.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import {
   checkBaseline,
@@ -51,11 +52,18 @@ export async function diagnose(request: DiagnosisRequest, ports: Ports): Promise
     // What does not depend on the budgets can still be looked at.
     policy = resolvePolicy(undefined, {}, 'defaults');
   }
+  const machine = await diagnoseMachine(policy.passEnv, request, ports);
   return [
     ...findings,
-    ...(await diagnoseMachine(policy.passEnv, request, ports)),
+    ...machine,
+    // Where nothing can be run, each suite would only say so again.
+    ...(isSound(machine) ? [await loadSuites(repository, policy, request, ports)] : []),
     ...(await diagnoseTree(repository, policy, request, ports)),
   ];
+}
+
+function isSound(findings: readonly Finding[]): boolean {
+  return findings.every(({ outcome }) => outcome !== 'problem');
 }
 
 function describePolicy({ verdict, maxP95RegressionPercent }: Policy): string {
@@ -71,7 +79,7 @@ async function diagnoseMachine(
 ): Promise<Finding[]> {
   const env = childEnvironment(passEnv, tempDir);
   const findings = await checkMachine(env);
-  if (findings.some(({ outcome }) => outcome === 'problem')) return findings;
+  if (!isSound(findings)) return findings;
   return [...findings, await checkNoise({ env, workerDir }, tempDir, ports)];
 }
 
@@ -95,27 +103,37 @@ async function checkNoise(
       'Close what else is running: on a noisy machine more stays inconclusive.',
     );
   } catch (error) {
-    return problem('noise', error);
+    if (error instanceof GateError) return problem('noise', error);
+    const detail = error instanceof Error ? error.message : String(error);
+    return problem('noise', new GateError({ code: 'nothing-measured', detail }));
   }
+}
+
+async function loadSuites(
+  repository: Repository,
+  policy: Policy,
+  { tempDir, workerDir }: DiagnosisRequest,
+  ports: Ports,
+): Promise<Finding> {
+  ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
+  const { commit } = await snapshotTree(repository);
+  const suites = findSuites(await listFiles(repository, commit), policy.benchFiles);
+  const env = childEnvironment(policy.passEnv, tempDir);
+  return checkSuites(repository.root, suites, policy, { env, workerDir });
 }
 
 async function diagnoseTree(
   repository: Repository,
   policy: Policy,
-  { cwd, tempDir, workerDir }: DiagnosisRequest,
+  { cwd }: DiagnosisRequest,
   ports: Ports,
 ): Promise<Finding[]> {
   const { root } = repository;
   const project = await lookAtProject(cwd);
-  const { commit } = await snapshotTree(repository);
-  const files = await listFiles(repository, commit);
-  const suites = findSuites(files, policy.benchFiles);
-  ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
-  const env = childEnvironment(policy.passEnv, tempDir);
+  const { files } = project;
   const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
   const findings = [
-    await checkSuites(root, suites, policy, { env, workerDir }),
-    await checkMitata(root, suites, addCommand(project)),
+    await checkMitata(root, findSuites(files, policy.benchFiles), addCommand(project)),
     await checkBaseline(repository, policy.baselineName),
     checkNotes(await reviewNotesOfTree(cwd, today), project.ignored.get(pathsOfInterest.notes)),
     checkIgnored(missingIgnoreLines(project)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ignoredFiles, ignoringRule } from './baseline/ignored-files.ts';
 import { readAllNotes } from './baseline/read-risk-notes.ts';
@@ -13,7 +14,7 @@ import { type ReviewedNote, reviewNote } from './judge/review-risk-notes.ts';
 import { riskNotePath, riskNotesDir } from './judge/risk-note-path.ts';
 import { composeRiskNote, type RiskNoteWords } from './judge/risk-note-template.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
-import { createWhole, makeFolderInTree } from './safe-files.ts';
+import { createWhole, folderInTree, makeFolderInTree } from './safe-files.ts';
 
 /** Every risk note of the tree as it is, those that git ignores included. Throws outside a repository. */
 export async function reviewNotesOfTree(cwd: string, todayUtc: string): Promise<ReviewedNote[]> {
@@ -83,26 +84,53 @@ export function chooseRegression(
   );
 }
 
-/** Writes a note where it belongs, and returns its absolute path. Throws a GateError where one is already, or git would not see it. */
-export async function writeRiskNote(
+/** Where a new note is to be written. */
+export interface NotePlace {
+  readonly root: string;
+  /** Relative to the root. */
+  readonly path: string;
+}
+
+/**
+ * The place of a new note on a benchmark of a report, before anybody is asked anything. Throws a
+ * GateError where one is already, where git would not see it, or where a link is in the way.
+ */
+export async function placeOfNote(
   cwd: string,
   report: PerfDelta,
+  { bench_id: id }: BenchmarkResult,
+): Promise<NotePlace> {
+  const { root } = await openRepository(cwd);
+  const ids = report.benchmarks.map(({ bench_id }) => bench_id);
+  const place = { root, path: riskNotePath(id, ids) };
+  if ((await ignoringRule(place, place.path)) !== undefined) {
+    throw usage(`The note ${place.path} cannot be written: ${await whyUnseen(place, place.path)}`);
+  }
+  await folderInTree(root, riskNotesDir, whyFolder);
+  if (existsSync(join(root, place.path))) throw occupied(place);
+  return place;
+}
+
+/** Writes a note, and returns its absolute path. Throws a GateError where one has come there meanwhile. */
+export async function writeRiskNote(
+  place: NotePlace,
   result: BenchmarkResult,
   words: RiskNoteWords,
   nowUnixMs: number,
 ): Promise<string> {
-  const { root } = await openRepository(cwd);
-  const ids = report.benchmarks.map(({ bench_id }) => bench_id);
-  const path = riskNotePath(result.bench_id, ids);
+  const { root, path } = place;
   const note = composeRiskNote(result, words, nowUnixMs);
   const text = serializeDocument(riskNoteDocument, note);
-  if ((await ignoringRule({ root }, path)) !== undefined) {
-    throw usage(`The note ${path} was not written: ${await whyUnseen({ root }, path)}`);
-  }
-  await makeFolderInTree(root, riskNotesDir, 'the risk notes are kept there');
+  await makeFolderInTree(root, riskNotesDir, whyFolder);
   const absolutePath = join(root, path);
   if ((await createWhole(absolutePath, text)) === 'created') return absolutePath;
-  throw usage(
+  throw occupied(place);
+}
+
+const whyFolder = 'the risk notes are kept there';
+
+function occupied({ path }: NotePlace): GateError {
+  return usage(
     `${path} is there already: edit it, which makes it count for this change, or remove it and run this again.`,
   );
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { budgetsDocument, parseDocument } from '../../../src/gate/contracts/documents.ts';
@@ -279,6 +279,16 @@ describe('setUpProject', () => {
     });
     expect(stateOf(repository)).toBe(before);
     expect(readdirSync(outside.path)).toEqual([]);
+  });
+
+  it('writes again what was deleted and not committed', async () => {
+    const { repository } = await setUp(library);
+    using _ = repository;
+    repository.commit();
+    rmSync(join(repository.root, budgetsPath));
+    const { proposals } = await setUpProject(repository.root, false);
+    expect(proposals[0]).toMatchObject({ kind: 'create', path: budgetsPath });
+    expect(stateOf(repository)).toBe('');
   });
 
   it('leaves the benchmarks of vitest out, which are named alike', async () => {

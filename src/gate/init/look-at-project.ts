@@ -88,14 +88,17 @@ export async function lookAtProject(cwd: string): Promise<Project> {
 }
 
 async function listTree({ root }: Repository): Promise<string[]> {
-  const output = await runGit(
-    root,
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    { doing: 'listing the files' },
-  );
-  const files = output.split('\0').filter((file) => file !== '');
-  // Where nothing is ignored yet.
-  return files.filter((file) => !file.split('/').includes('node_modules')).sort();
+  const list = async (...which: string[]) => {
+    const args = ['ls-files', '-z', '--exclude-standard', '--deduplicate', ...which];
+    const output = await runGit(root, args, { doing: 'listing the files' });
+    return output.split('\0').filter((file) => file !== '');
+  };
+  const deleted = new Set(await list('--deleted'));
+  const files = await list('--cached', '--others');
+  // node_modules: where nothing is ignored yet.
+  return files
+    .filter((file) => !deleted.has(file) && !file.split('/').includes('node_modules'))
+    .sort();
 }
 
 /** The first of a folder and those above it, up to the root (''), that is what is looked for. */

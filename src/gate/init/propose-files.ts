@@ -33,7 +33,7 @@ function proposeBudgets(project: Project, benchPath: string | undefined): Propos
     benchPath === undefined ? globs : globsNaming([benchPath], [...project.files, benchPath]);
   const build = buildCommandOf(project);
   const budgets = {
-    ...(project.manifest?.packages.has('fj-perf-gate')
+    ...(project.installFolder === '' && project.manifest?.packages.has('fj-perf-gate')
       ? { $schema: './node_modules/fj-perf-gate/schemas/reliability_budgets.v1.schema.json' }
       : {}),
     schema_version: 'fj.reliability-budgets.v1' as const,

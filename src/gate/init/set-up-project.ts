@@ -50,7 +50,9 @@ async function unseenFiles(root: string, proposals: readonly Proposal[]): Promis
     const rule = kind === 'create' ? await ignoringRule({ root }, path) : undefined;
     if (rule === undefined) continue;
     const text = `git ignores ${path} (${rule}), and the gate sees only what git does: add it all the same.`;
-    steps.push({ text, command: `git add --force ${path}` });
+    // A folder's name may hold what a shell would run.
+    const isPlain = /^[\w./@-]+$/.test(path);
+    steps.push(isPlain ? { text, command: `git add --force ${path}` } : { text });
   }
   return steps;
 }
