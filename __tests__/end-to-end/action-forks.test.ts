@@ -142,4 +142,11 @@ test('documents alone end green in one step too, and correct an earlier comment'
   expect(scene.uploadedReport(earlier)).toMatchObject({ benchmarks: [], overall_status: 'pass' });
   expect(scene.server.rest.comments[0]?.body).toContain('Nothing to measure: none of the 2 files');
   expect(hosting.idOf('change')).toBe(head);
+
+  const folder = await scene.server.newFolder();
+  const merged = await scene.pullRequest(hosting, {
+    inputs: { ...noDocs, mode: 'merge', 'shards-path': folder },
+  });
+  expect(merged.exitCode, merged.stdout).toBe(0);
+  expect(merged.outputs['overall-status']).toBe('skipped');
 });
