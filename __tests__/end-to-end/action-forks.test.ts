@@ -105,7 +105,7 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     );
     const published = await scene.publish(hosting, 6005);
     expect(published.exitCode).toBe(1);
-    expect(published.stdout).toContain(`which is neither the head ${head} nor GitHub's merge`);
+    expect(published.stdout).toContain(`which is neither the head ${head} nor a merge`);
     expect(scene.server.rest.comments).toEqual([]);
   });
 

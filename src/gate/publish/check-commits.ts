@@ -52,7 +52,7 @@ export async function checkCommits(
 }
 
 function whyNotCandidate(candidate: string, { headSha }: ExpectedCommits): string {
-  return `it is of commit ${candidate}, which is neither the head ${headSha} nor GitHub's merge of it (files that are neither committed nor ignored make a tree another commit: see "git status" in the measuring job)`;
+  return `it is of commit ${candidate}, which is neither the head ${headSha} nor a merge of it (files that are neither committed nor ignored make a tree another commit: see "git status" in the measuring job)`;
 }
 
 async function parentsOf(
