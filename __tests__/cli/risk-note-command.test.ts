@@ -169,6 +169,15 @@ describe('risk-note check and list', () => {
     expect(listed).toMatchObject({ code: 0, stdout: expect.stringContaining('covers +30.4 %') });
   });
 
+  it('lists notes beside a report that cannot be read', async () => {
+    await run(...write);
+    repository.write({ [reportPath]: '{ "schema_version": "older" }' });
+    const { code, stdout, stderr } = await run('risk-note', 'list', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ path, use: { kind: 'no-report' } }]);
+    expect(stderr).toContain('The report');
+  });
+
   it('refuses to work outside a repository', async () => {
     await expectRefusal('/', ['risk-note', 'check'], {
       code: 2,

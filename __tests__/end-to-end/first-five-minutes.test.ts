@@ -80,6 +80,13 @@ describe('the first five minutes', () => {
     shell(/git add --all && git commit .*/.exec(said.join('\n'))?.[0] ?? 'false');
   });
 
+  it('ask the doctor, who has nothing but the baseline to ask for', async () => {
+    const { code, stdout } = await follow('npx fj-perf-gate doctor');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/! baseline .*\n *→ npx fj-perf-gate baseline save\n/);
+    expect(stdout).not.toContain('✗');
+  });
+
   it('show the sample of the suite as it was written', async () => {
     const { code, stdout } = await follow('npx fj-perf-gate bench');
     expect(code).toBe(0);

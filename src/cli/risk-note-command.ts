@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { openRepository } from '../gate/baseline/repository.ts';
 import { type PerfDelta, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
-import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import { useOfNote } from '../gate/judge/review-risk-notes.ts';
 import { utcDay } from '../gate/judge/risk-note-template.ts';
 import { isCalendarDay } from '../gate/judge/risk-notes.ts';
@@ -81,7 +81,14 @@ export async function runCheckNotes(flags: { json?: boolean }): Promise<ExitCode
 }
 
 export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode> {
-  const report = (await lastReport(undefined))?.report;
+  const report = await lastReport(undefined).then(
+    (last) => last?.report,
+    (error: unknown) => {
+      // An older version's, or a damaged one: the notes can still be listed.
+      printNote(`Warning: ${new GateError(problemOf(error)).message}`);
+      return undefined;
+    },
+  );
   const notes = await reviewNotesOfTree(process.cwd(), today());
   const listed = notes.map((note) => ({ ...note, use: useOfNote(note.path, report) }));
   print(

@@ -28,9 +28,10 @@ export function proposeFiles(project: Project): Proposal[] {
 function proposeBudgets(project: Project, benchPath: string | undefined): Proposal {
   const path = defaultBudgetsPath;
   if (project.files.includes(path)) return { kind: 'leave', path, about: 'the limits' };
-  const { suites, globs } = project.found;
   const benchFiles =
-    benchPath === undefined ? globs : globsNaming([benchPath], [...project.files, benchPath]);
+    benchPath === undefined
+      ? project.found.globs
+      : globsNaming([benchPath], [...project.files, benchPath]);
   const build = buildCommandOf(project);
   const budgets = {
     ...(project.installFolder === '' && project.manifest?.packages.has('fj-perf-gate')
@@ -43,7 +44,7 @@ function proposeBudgets(project: Project, benchPath: string | undefined): Propos
       ...(build === undefined ? {} : { build_command: build }),
     },
   };
-  const which = suites.length === 0 ? '' : `, and which suites count`;
+  const which = benchFiles === undefined ? '' : ', and which suites count';
   return {
     kind: 'create',
     path,

@@ -32,7 +32,8 @@ export function proposeWorkflow(project: Needs): string {
     ...install(project),
     [`uses: ${actions.gate}`],
   ];
-  return `# Written by "fj-perf-gate init"; from here on it is yours to change.
+  return `# Written by "fj-perf-gate init"; from here on it is yours to change. Benchmark code runs in the job
+# that may comment: where pull requests come from strangers, use two workflows instead (docs/github.md).
 name: Performance
 on:
   pull_request:
