@@ -6,7 +6,7 @@ import type { Statement } from './places.ts';
  * Int32Array, so that V8 knows their type, other numbers (s…) through a Float64Array, arrays (a…)
  * through a list.
  */
-const OPERATIONS_IN_A_CHUNK = 250;
+const OPERATIONS_IN_A_CHUNK = 500;
 
 /**
  * Code that ends by returning the function `(constants, inputs) => outputs`; `kept` are
@@ -24,10 +24,9 @@ export function joinStatements(
   }
   chunks.push([result]);
   const frame = crossingNames(chunks);
-  const functions = chunks.map((chunk, i) => {
-    const body = [loads(chunk, frame), ...chunk.map(({ text }) => text), stores(chunk, frame)];
-    return `const chunk${i} = (constants, inputs, A) => {\n${body.join('\n')}\n};`;
-  });
+  const functions = chunks.map(
+    (chunk, i) => `const chunk${i} = (constants, inputs, A) => {\n${bodyOf(chunk, frame)}\n};`,
+  );
   const calls = chunks.map((_, i) => `chunk${i}(constants, inputs, A);`);
   calls[calls.length - 1] = `return ${calls.at(-1)}`;
   const frames = [
@@ -70,16 +69,25 @@ function crossingNames(chunks: readonly (readonly Statement[])[]): Map<string, n
   return frame;
 }
 
-function loads(chunk: readonly Statement[], frame: ReadonlyMap<string, number>): string {
-  const own = new Set(chunk.flatMap(({ defines }) => defines));
-  const isForeign = (name: string): boolean => frame.has(name) && !own.has(name);
-  const foreign = new Set(chunk.flatMap(({ uses }) => uses).filter(isForeign));
-  return [...foreign].map((name) => `const ${name} = ${cellOf(name, frame)};`).join('\n');
-}
-
-function stores(chunk: readonly Statement[], frame: ReadonlyMap<string, number>): string {
-  const own = chunk.flatMap(({ defines }) => defines).filter((name) => frame.has(name));
-  return own.map((name) => `${cellOf(name, frame)} = ${name};`).join('\n');
+/**
+ * The statements with loads right before the first use and stores right after the definition, so
+ * that few values are alive at a time and V8 has registers for them.
+ */
+function bodyOf(chunk: readonly Statement[], frame: ReadonlyMap<string, number>): string {
+  const present = new Set(chunk.flatMap(({ defines }) => defines));
+  const lines: string[] = [];
+  for (const { text, defines, uses } of chunk) {
+    for (const name of uses) {
+      if (present.has(name) || !frame.has(name)) continue;
+      present.add(name);
+      lines.push(`const ${name} = ${cellOf(name, frame)};`);
+    }
+    lines.push(text);
+    for (const name of defines) {
+      if (frame.has(name)) lines.push(`${cellOf(name, frame)} = ${name};`);
+    }
+  }
+  return lines.join('\n');
 }
 
 function cellOf(name: string, frame: ReadonlyMap<string, number>): string {

@@ -1,0 +1,175 @@
+/**
+ * Times the engine by the number of equations: checking, fingerprinting, compiling, interpreting and
+ * running compiled code, for the chain of the benchmark and for random programs of the same size.
+ * `node scripts/measure-engine-scale.ts` prints nanoseconds per equation, and ratios that are taken
+ * side by side in each round: median, and in brackets the middle half of the rounds.
+ */
+import { compileJaxpr } from '../src/engine/compiler/compile.ts';
+import {
+  checkJaxpr,
+  type DType,
+  type Equation,
+  fingerprintJaxpr,
+  Jaxpr,
+  makeAval,
+  makeEquation,
+  makeLiteral,
+  makeVariable,
+  type PrimitiveName,
+  scalar,
+  type Variable,
+} from '../src/engine/index.ts';
+import { interpret } from '../src/engine/interpreter/interpret.ts';
+
+const SIZES = [10, 100, 1000, 10_000];
+const ROUNDS = 15;
+/** Runs before measuring: V8's best compiler takes straight code after 3000. */
+const WARM_RUNS = 6000;
+const MIX: readonly PrimitiveName[] = ['add', 'sub', 'add', 'neg', 'max', 'min'];
+
+let state = 20_261_123;
+function below(limit: number): number {
+  state = (state * 48_271) % 2_147_483_647;
+  return state % limit;
+}
+
+interface Form {
+  readonly name: string;
+  readonly dtype: DType;
+  /** The equation after `values`, of which the last is the latest. */
+  next(values: readonly Variable[], dtype: DType): Omit<Equation, 'outputs'>;
+}
+
+function literal(dtype: DType, value: number) {
+  return makeLiteral(value, makeAval([], dtype));
+}
+
+const chainOf =
+  (value: () => number): Form['next'] =>
+  (values, dtype) =>
+    makeEquation('add', [values.at(-1) as Variable, literal(dtype, value())], [], {});
+
+/** The latest value and any earlier one, or a literal a third of the time. */
+const randomOf =
+  (mix: readonly PrimitiveName[]): Form['next'] =>
+  (values, dtype) => {
+    const primitive = mix[below(mix.length)] as PrimitiveName;
+    const last = values.at(-1) as Variable;
+    if (primitive === 'neg') return makeEquation('neg', [last], [], {});
+    const other = below(3) === 0 ? literal(dtype, below(7)) : values[below(values.length)];
+    return makeEquation(primitive, [last, other as Variable], [], {});
+  };
+
+const forms: readonly Form[] = [
+  { name: 'chain of the benchmark, int32', dtype: 'int32', next: chainOf(() => 1) },
+  { name: 'random sums, int32', dtype: 'int32', next: randomOf(['add']) },
+  { name: 'random mix, int32', dtype: 'int32', next: randomOf(MIX) },
+  { name: 'chain, float32', dtype: 'float32', next: chainOf(() => 1) },
+  { name: 'random sums, float32', dtype: 'float32', next: randomOf(['add']) },
+  { name: 'random mix, float32', dtype: 'float32', next: randomOf(MIX) },
+];
+
+function programOf({ dtype, next }: Form, size: number): Jaxpr {
+  const aval = makeAval([], dtype);
+  const input = makeVariable(aval);
+  const values = [input];
+  const equations: Equation[] = [];
+  for (let i = 0; i < size; i++) {
+    const output = makeVariable(aval);
+    equations.push({ ...next(values, dtype), outputs: [output] });
+    values.push(output);
+  }
+  // A literal of its own makes each program one that no cache has seen.
+  const mark = makeVariable(aval);
+  const last = values.at(-1) as Variable;
+  equations.push(makeEquation('mul', [last, literal(dtype, 1 + below(1_000_000))], [mark], {}));
+  return new Jaxpr({ inputs: [input], constants: [], equations, outputs: [mark] });
+}
+
+function elapsedNs(act: () => void): number {
+  const start = process.hrtime.bigint();
+  act();
+  return Number(process.hrtime.bigint() - start);
+}
+
+/** The best of three, each of as many calls as take about 20 µs at 2 ns per equation. */
+function runNs(act: () => void, size: number): number {
+  const calls = Math.max(1, Math.floor(10_000 / size));
+  const once = (): number =>
+    elapsedNs(() => {
+      for (let i = 0; i < calls; i++) act();
+    }) / calls;
+  return Math.min(once(), once(), once());
+}
+
+type Step = 'check' | 'fingerprint' | 'compile' | 'interpret' | 'run';
+const STEPS: readonly Step[] = ['check', 'fingerprint', 'compile', 'interpret', 'run'];
+type Figures = Record<Step, number>;
+
+/** Fresh programs for what happens once; kept ones for what happens in every run. */
+function prepare(form: Form, size: number) {
+  const args = [scalar(1, form.dtype)];
+  const kept = programOf(form, size);
+  const compiled = compileJaxpr(kept);
+  for (let i = 0; i < WARM_RUNS; i++) compiled([], args);
+  for (let i = 0; i < 3000 / size + 20; i++) interpret(kept, [], args);
+  return (): Figures => {
+    const fresh = programOf(form, size);
+    return {
+      check: elapsedNs(() => checkJaxpr(fresh)) / size,
+      fingerprint: elapsedNs(() => fingerprintJaxpr(fresh)) / size,
+      compile: elapsedNs(() => compileJaxpr(fresh)) / size,
+      interpret: runNs(() => interpret(kept, [], args), size * 20) / size,
+      run: runNs(() => compiled([], args), size) / size,
+    };
+  };
+}
+
+function quantile(sorted: readonly number[], q: number): number {
+  return sorted[Math.round(q * (sorted.length - 1))] as number;
+}
+
+function summary(values: readonly number[], digits: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((q) => quantile(sorted, q).toFixed(digits));
+  return `${middle} [${low}–${high}]`;
+}
+
+const cells = forms.flatMap((form) =>
+  SIZES.map((size) => ({ form, size, measure: prepare(form, size), rounds: [] as Figures[] })),
+);
+for (let round = 0; round < ROUNDS; round++) {
+  for (const cell of cells) cell.rounds.push(cell.measure());
+}
+
+const cellOf = (form: Form, size: number) =>
+  cells.find((cell) => cell.form === form && cell.size === size) as (typeof cells)[number];
+const table = (title: string, text: (form: Form, size: number) => string): void => {
+  console.log(`\n${title}`);
+  for (const form of forms) {
+    const columns = SIZES.map((size) => text(form, size).padStart(20)).join('');
+    console.log(`${form.name.padEnd(32)}${columns}`);
+  }
+};
+const side = (a: Form, sizeA: number, b: Form, sizeB: number, step: Step): string => {
+  const others = cellOf(b, sizeB).rounds;
+  const ratios = cellOf(a, sizeA).rounds.map((own, i) => own[step] / (others[i] as Figures)[step]);
+  return summary(ratios, 2);
+};
+
+console.log(`${''.padEnd(32)}${SIZES.map((size) => String(size).padStart(20)).join('')}`);
+for (const step of STEPS) {
+  const digits = step === 'run' ? 2 : 0;
+  table(`${step}: ns per equation`, (form, size) =>
+    summary(
+      cellOf(form, size).rounds.map((figures) => figures[step]),
+      digits,
+    ),
+  );
+  table(`${step}: per equation, against 1000 equations`, (form, size) =>
+    side(form, size, form, 1000, step),
+  );
+  table(`${step}: against the chain of the same size and dtype`, (form, size) =>
+    side(form, size, forms.find(({ dtype }) => dtype === form.dtype) as Form, size, step),
+  );
+}
