@@ -188,6 +188,27 @@ describe('other events', { timeout: 120_000 }, () => {
     });
   });
 
+  test('a merge base that nobody can tell is no baseline, and no mistake of the workflow', async () => {
+    const hosting = scene.host();
+    const [base, head] = [hosting.idOf('main'), hosting.commitToChange(unrelatedChange)];
+    const refuse = () => json(403, { message: 'Resource not accessible by integration' });
+    scene.server.respondWith('rest/compare-commits', refuse);
+    const result = await scene.job(hosting, {
+      event: pullRequestEvent({ headSha: head, baseSha: base }),
+      sha: head,
+      ref: 'refs/pull/7/merge',
+      workspace: hosting.checkOut('refs/heads/change'),
+    });
+    expect(result.exitCode).toBe(1);
+    expect(scene.uploadedReport(result)).toMatchObject({
+      overall_status: 'fail',
+      error: {
+        code: 'baseline-unavailable',
+        message: expect.stringMatching(/^The baseline commit at which the change left main is not/),
+      },
+    });
+  });
+
   test('a push with a baseline-ref is gated, and saves nothing', async () => {
     const hosting = scene.host();
     hosting.tag('v1', 'main');
