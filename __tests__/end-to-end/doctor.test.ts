@@ -42,6 +42,7 @@ describe('doctor', () => {
       'baseline',
       'risk notes',
       'ignored',
+      'places',
       'history',
       'credentials',
       'workflow',

@@ -8,6 +8,7 @@ import {
   checkDepth,
   checkIgnored,
   checkNotes,
+  checkPlaces,
 } from './doctor/check-repository.ts';
 import { checkMitata, checkSuites } from './doctor/check-suites.ts';
 import { checkWorkflows } from './doctor/check-workflows.ts';
@@ -137,6 +138,7 @@ async function diagnoseTree(
     await checkBaseline(repository, policy.baselineName),
     checkNotes(await reviewNotesOfTree(cwd, today), project.ignored.get(pathsOfInterest.notes)),
     checkIgnored(missingIgnoreLines(project)),
+    await checkPlaces(repository),
     await checkDepth(repository),
     await checkCredentials(repository),
     ...(await checkWorkflows(root, files)),

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { storeBaseline } from '../../../src/gate/baseline/local-store.ts';
@@ -8,6 +9,7 @@ import {
   checkDepth,
   checkIgnored,
   checkNotes,
+  checkPlaces,
 } from '../../../src/gate/doctor/check-repository.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
@@ -74,6 +76,20 @@ describe('checkCredentials', () => {
     const included = join(outside.path, 'credentials.config');
     repository.git('config', `includeIf.gitdir:${repository.root}/.git.path`, included);
     expect(await checkCredentials(repository)).toMatchObject({ outcome: 'advice' });
+  });
+});
+
+describe('checkPlaces', () => {
+  it('says where a run could not write', async () => {
+    using repository = new TemporaryRepository();
+    expect(await checkPlaces(repository)).toMatchObject({ outcome: 'good' });
+    mkdirSync(join(repository.root, 'artifacts'));
+    symlinkSync('/tmp', join(repository.root, 'artifacts/ci'));
+    expect(await checkPlaces(repository)).toMatchObject({
+      outcome: 'problem',
+      exitCode: 2,
+      message: expect.stringContaining('artifacts/ci cannot be used: it must be a folder'),
+    });
   });
 });
 

@@ -1,9 +1,12 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { askGit } from '../baseline/git.ts';
 import { baselineCommit, readRecord } from '../baseline/local-store.ts';
 import type { Repository } from '../baseline/repository.ts';
-import { problemOf } from '../contracts/problems.ts';
+import { GateError, problemOf } from '../contracts/problems.ts';
 import type { ReviewedNote } from '../judge/review-risk-notes.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
+import { folderInTree } from '../safe-files.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** How much of its history the clone has. */
@@ -16,6 +19,30 @@ export async function checkDepth({ root }: Repository): Promise<Finding> {
     'The clone is shallow, so a baseline may have to be fetched first.',
     'git fetch --unshallow, or "fetch-depth: 0" at actions/checkout',
   );
+}
+
+/** Whether reports and baselines can be written where they belong. */
+export async function checkPlaces({ root }: Repository): Promise<Finding> {
+  try {
+    for (const path of ['artifacts/ci', '.fj-perf/baselines']) {
+      const folder = await folderInTree(root, path, 'reports and baselines go there');
+      await requireWritable(folder, path);
+    }
+    return good('places', 'Reports and baselines can be written.');
+  } catch (error) {
+    return problem('places', error);
+  }
+}
+
+async function requireWritable(folder: string, path: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    // What is not there yet is made in the folder above.
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return requireWritable(dirname(folder), path);
+    throw new GateError({ code: 'unsafe-path', path, detail: message }, { cause });
+  }
 }
 
 /** Whether `check` without flags would find what to compare with. */

@@ -33,7 +33,7 @@ export function proposeWorkflow(project: Needs): string {
     [`uses: ${actions.gate}`],
   ];
   return `# Written by "fj-perf-gate init"; from here on it is yours to change. Benchmark code runs in the job
-# that may comment: where pull requests come from strangers, use two workflows instead (docs/github.md).
+# that may comment. Where pull requests come from strangers, use the two of fj-perf-gate's examples/public.
 name: Performance
 on:
   pull_request:
