@@ -24,11 +24,16 @@ export async function openRepository(cwd: string): Promise<Repository> {
 
 /** The same, whether there is a commit in it or not. */
 export async function findRepository(cwd: string): Promise<Repository> {
-  const top = await askGit(cwd, ['rev-parse', '--show-toplevel'], {
-    doing: 'looking for the repository',
-  });
-  if (top === undefined) throw new GateError({ code: 'not-a-repository', path: cwd });
-  return { root: await realpath(top.trimEnd()) };
+  const options = { doing: 'looking for the repository', env: { LC_ALL: 'C' } };
+  try {
+    const top = await runGit(cwd, ['rev-parse', '--show-toplevel'], options);
+    return { root: await realpath(top.trimEnd()) };
+  } catch (cause) {
+    if (!(cause instanceof GateError) || cause.problem.code !== 'git-failed') throw cause;
+    // There is one, of another user, and git says what to do.
+    if (cause.problem.detail.includes('dubious ownership')) throw cause;
+    throw new GateError({ code: 'not-a-repository', path: cwd }, { cause });
+  }
 }
 
 /** Full id of the commit that a revision names; undefined when it names none here. */
