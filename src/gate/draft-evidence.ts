@@ -1,17 +1,11 @@
+import type { Calibrations } from './calibrate-trees.ts';
 import type { BenchmarkEvidence } from './contracts/documents.ts';
-import type { Calibration } from './measure/calibrate-suites.ts';
 import { chooseSampling } from './measure/choose-sampling.ts';
 import { injectedWork, samplingForInjection } from './measure/inject-work.ts';
 import type { PairedRun, PlannedBenchmark } from './measure/measure-pairs.ts';
-import type { Side } from './measure/side-process.ts';
 import type { CatalogueEntry } from './plan/catalogue.ts';
 import { limitPercentOf } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
-
-/** By `calibrationKey`. */
-export type Calibrations = ReadonlyMap<string, Calibration>;
-export const calibrationKey = (side: Side, file: string, index: number) =>
-  `${side} ${index} ${file}`;
 
 /** A benchmark's evidence before its pairs, and what to measure unless its fate is known already. */
 export interface Draft {
@@ -37,21 +31,17 @@ export function draftEvidence(
       ...(suiteChanged ? { suite_changed: true } : {}),
     },
   });
-  const calibrationOf = (side: Side) => {
-    const place = entry[side];
-    return place && calibrations.get(calibrationKey(side, place.file, place.index));
-  };
   if (!candidate) {
     return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
   }
-  const onCandidate = calibrationOf('candidate');
+  const onCandidate = calibrations.of(entry, 'candidate');
   if (onCandidate?.kind !== 'calibrated') {
     return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
   }
   if (!baseline) {
     return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
   }
-  const onBaseline = calibrationOf('baseline');
+  const onBaseline = calibrations.of(entry, 'baseline');
   if (onBaseline?.kind !== 'calibrated') {
     const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
     return describe({ kind: 'candidate-only', remark });

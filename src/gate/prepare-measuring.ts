@@ -1,14 +1,8 @@
 import { digestSuites } from './baseline/digest-suites.ts';
+import { calibrateTrees } from './calibrate-trees.ts';
 import type { MeasuringPlan } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
-import {
-  type Calibrations,
-  calibrationKey,
-  type Draft,
-  draftEvidence,
-  withInjectedWork,
-} from './draft-evidence.ts';
-import { type Calibration, calibrateSuite } from './measure/calibrate-suites.ts';
+import { type Draft, draftEvidence, withInjectedWork } from './draft-evidence.ts';
 import { listSuites } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
@@ -66,7 +60,9 @@ export async function prepareMeasuring(
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);
   const share = takeShare(selected, policy.shard);
-  const calibrations = await calibrate(trees, setup, share.members, ports);
+  ports.progress.report({ kind: 'stage', text: `Trying ${share.members.length} benchmarks` });
+  const on = (side: Side, file: string) => suiteOn(trees, side, file);
+  const calibrations = await calibrateTrees(share.members, on, setup.settings);
   const isChanged = await compareSuites(trees, share.members);
   return {
     setup,
@@ -122,34 +118,6 @@ function selectListed(entries: readonly CatalogueEntry[], policy: Policy): Catal
     filter: policy.benchFilter,
     some: entries.slice(0, 3).map(({ id }) => id),
   });
-}
-
-/** Both sides of a file at the same time; a benchmark that the candidate lacks is not run at all. */
-async function calibrate(
-  trees: Trees,
-  setup: MeasuringSetup,
-  selected: readonly CatalogueEntry[],
-  ports: Ports,
-): Promise<Calibrations> {
-  ports.progress.report({ kind: 'stage', text: `Trying ${selected.length} benchmarks` });
-  const calibrations = new Map<string, Calibration>();
-  const places = selected.flatMap((entry) =>
-    entry.candidate ? sides.flatMap((side) => (entry[side] ? [{ side, ...entry[side] }] : [])) : [],
-  );
-  for (const ofFile of Map.groupBy(places, ({ file }) => file).values()) {
-    const perSide = [...Map.groupBy(ofFile, ({ side }) => side)];
-    await Promise.all(
-      perSide.map(async ([side, wanted]) => {
-        const file = wanted[0]?.file as string;
-        const indexes = wanted.map(({ index }) => index);
-        const results = await calibrateSuite(setup.settings, suiteOn(trees, side, file), indexes);
-        for (const [index, result] of results) {
-          calibrations.set(calibrationKey(side, file, index), result);
-        }
-      }),
-    );
-  }
-  return calibrations;
 }
 
 /**

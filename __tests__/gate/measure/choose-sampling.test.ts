@@ -62,16 +62,18 @@ describe('choosing the sampling', () => {
   });
 
   it.each([
-    [20, 20, 'batch-mean', 200, 'adjacent-turns', 500],
-    [1_000, 1_000, 'batch-mean', 4, 'adjacent-turns', 500],
-    [4_000, 4_200, 'call', 1, 'adjacent-turns', 476],
-    [50_000, 60_000, 'call', 1, 'adjacent-turns', 100],
-    [200_000, 200_000, 'call', 1, 'adjacent-turns', 100],
-    [400_000, 400_000, 'call', 1, 'pooled', 15],
-    [10, 1_000_000, 'batch-mean', 2, 'pooled', 15],
+    [20, 20, 'batch-mean', 200, 'adjacent-turns', 500, '6 to 40'],
+    [1_000, 1_000, 'batch-mean', 4, 'adjacent-turns', 500, '6 to 40'],
+    [4_000, 4_200, 'call', 1, 'adjacent-turns', 476, '6 to 40'],
+    [50_000, 60_000, 'call', 1, 'adjacent-turns', 100, '6 to 17'],
+    [200_000, 200_000, 'call', 1, 'adjacent-turns', 100, '5 to 5'],
+    [400_000, 400_000, 'call', 1, 'pooled', 15, '6 to 17'],
+    [10_000_000, 10_000_000, 'call', 1, 'pooled', 15, '2 to 2'],
+    [10, 1_000_000, 'batch-mean', 2, 'pooled', 15, '3 to 3'],
   ])('%d and %d ns a call: %s of %d calls, %s of %d samples', (left, right, ...expected) => {
     const sampling = chooseSampling(left, right);
     const { p95_kind, calls_per_sample, estimator, samples_per_turn } = sampling;
-    expect([p95_kind, calls_per_sample, estimator, samples_per_turn]).toEqual(expected);
+    const warmUp = `${sampling.warmup_turns} to ${sampling.most_warmup_turns}`;
+    expect([p95_kind, calls_per_sample, estimator, samples_per_turn, warmUp]).toEqual(expected);
   });
 });

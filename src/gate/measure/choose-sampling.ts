@@ -5,12 +5,12 @@ const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
 const longestTurnNs = 30_000_000;
-const longWarmupTurnNs = 5_000_000;
 const measuredTurns = 8;
+/** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
 const mostWarmupTurns = 40;
-const warmupTurnsOfLongTurns = 3;
-const warmupTurnsOfLongCalls = 2;
+const fewestWarmupTurns = 2;
+const longestWarmupNs = 100_000_000;
 
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
@@ -39,17 +39,16 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
       ...common,
       estimator: 'adjacent-turns',
       samples_per_turn: samplesOfTurn(sampleNs),
-      ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
-        ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
-        : warmUp(warmupTurns, mostWarmupTurns)),
+      ...warmUp(samplesOfTurn(sampleNs) * sampleNs),
     };
   }
+  // One more than an eighth of 100, and one for what is dropped at the start of each turn.
+  const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
   return {
     ...common,
     estimator: 'pooled',
-    // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-    samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
-    ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
+    samples_per_turn: samples,
+    ...warmUp(samples * sampleNs),
   };
 }
 
@@ -58,8 +57,11 @@ export function samplesOfTurn(sampleNs: number): number {
   return Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs));
 }
 
-function warmUp(least: number, most: number) {
-  return { warmup_turns: least, most_warmup_turns: most };
+/** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
+function warmUp(turnNs: number) {
+  const fitting = Math.round(longestWarmupNs / turnNs);
+  const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
+  return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
 }
 
 /** Time of one pair in which nothing goes wrong, with the longest warm-up. */

@@ -103,19 +103,21 @@ function isLevel(p50sNs: readonly number[]): boolean {
   return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
 
+const coarseTimer = 'the timer reads 0 for a sample: performance.now() is too coarse here';
 const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const mostCalls = 2 ** 22;
-const mostBudgets = 10;
+const enoughRepeats = 100;
+const mostBudgets = 25;
 
 /**
  * Finds how long one call takes: doubles the calls of a sample until it is long enough to time, then
- * repeats it until the time is spent, and up to ten times as long while it still gets faster or
- * compiles. Timed batches, because single calls read too long below 50 ns.
+ * repeats it until the time is spent, and longer while it still gets faster or compiles. Timed
+ * batches, because single calls read too long below 50 ns.
  */
 export class CalibratingTurns implements TurnSource {
   readonly #budgetMs: number;
-  readonly #startMs = performance.now();
+  readonly #cpuAtStart = process.cpuUsage();
   readonly #sampleNs = new Float64Array(1);
   readonly #repeatsNs: number[] = [];
   #calls = 0;
@@ -138,17 +140,23 @@ export class CalibratingTurns implements TurnSource {
     return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
   }
 
-  /** The time counts as if every repeat took what most do: compiling in between spends none of it. */
+  /**
+   * The time counts as if every repeat took what the fastest did: compiling in between, and waiting for
+   * the CPU, spend none of it. At most so many times the budget, of CPU time.
+   */
   #isDone(): boolean {
-    if (performance.now() - this.#startMs >= mostBudgets * this.#budgetMs) return true;
-    const typicalNs = quantile(sorted(this.#repeatsNs), 0.5);
-    const spentMs = (this.#repeatsNs.length * this.#calls * typicalNs) / 1e6;
-    return spentMs >= this.#budgetMs && isLevel(this.#repeatsNs);
+    const { user, system } = process.cpuUsage(this.#cpuAtStart);
+    if (user + system >= mostBudgets * this.#budgetMs * 1_000) return true;
+    const repeats = this.#repeatsNs.length;
+    const spentMs = (repeats * this.#calls * Math.min(...this.#repeatsNs)) / 1e6;
+    return (spentMs >= this.#budgetMs || repeats >= enoughRepeats) && isLevel(this.#repeatsNs);
   }
 
   nsPerCall(): number {
     // The later half is the warmer one.
     const warm = this.#repeatsNs.slice(Math.floor(this.#repeatsNs.length / 2));
-    return quantile(sorted(warm), 0.5);
+    const nsPerCall = quantile(sorted(warm), 0.5);
+    if (nsPerCall > 0) return nsPerCall;
+    throw new Error(coarseTimer);
   }
 }

@@ -1,0 +1,71 @@
+import { type Calibration, calibrateSuite } from './measure/calibrate-suites.ts';
+import type { ProcessSettings, Side, SuiteOnSide } from './measure/side-process.ts';
+import type { CatalogueEntry } from './plan/catalogue.ts';
+
+/** What each benchmark takes on each side, as far as it was tried. */
+export class Calibrations {
+  readonly #results = new Map<string, Calibration>();
+
+  of(entry: CatalogueEntry, side: Side): Calibration | undefined {
+    const place = entry[side];
+    return place && this.#results.get(keyOf(side, place.file, place.index));
+  }
+
+  /** Of two, the shorter is nearer to what a call takes: whatever disturbs it makes it longer. */
+  keepShorter(side: Side, file: string, index: number, result: Calibration): void {
+    const key = keyOf(side, file, index);
+    const before = this.#results.get(key);
+    if (before?.kind === 'calibrated' && result.kind === 'calibrated') {
+      if (result.nsPerCall >= before.nsPerCall) return;
+    }
+    this.#results.set(key, result);
+  }
+}
+
+const keyOf = (side: Side, file: string, index: number) => `${side} ${index} ${file}`;
+const sides = ['baseline', 'candidate'] as const;
+/** Sides that are further apart are tried twice. */
+const mostApart = 1.5;
+
+/**
+ * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
+ * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
+ * the machine was busy: both are tried once more.
+ */
+export async function calibrateTrees(
+  entries: readonly CatalogueEntry[],
+  suiteOn: (side: Side, file: string) => SuiteOnSide,
+  settings: ProcessSettings,
+): Promise<Calibrations> {
+  const calibrations = new Calibrations();
+  const tried = entries.filter(({ candidate }) => candidate);
+  await calibrateInto(calibrations, tried, suiteOn, settings);
+  const apart = tried.filter((entry) => areApart(entry, calibrations));
+  await calibrateInto(calibrations, apart, suiteOn, settings);
+  return calibrations;
+}
+
+/** One process after another: two at a time would share a CPU, and each disturb the other. */
+async function calibrateInto(
+  calibrations: Calibrations,
+  entries: readonly CatalogueEntry[],
+  suiteOn: (side: Side, file: string) => SuiteOnSide,
+  settings: ProcessSettings,
+): Promise<void> {
+  for (const side of sides) {
+    const places = entries.flatMap((entry) => entry[side] ?? []);
+    for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
+      const indexes = ofFile.map(({ index }) => index);
+      for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
+        calibrations.keepShorter(side, file, index, result);
+      }
+    }
+  }
+}
+
+function areApart(entry: CatalogueEntry, calibrations: Calibrations): boolean {
+  const [left, right] = sides.map((side) => calibrations.of(entry, side));
+  if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated') return false;
+  const ratio = left.nsPerCall / right.nsPerCall;
+  return Math.max(ratio, 1 / ratio) > mostApart;
+}
