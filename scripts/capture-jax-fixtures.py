@@ -4,7 +4,8 @@ random programs. Needs Python with the package jax:
     python -m venv venv && venv/bin/pip install jax
     venv/bin/python scripts/capture-jax-fixtures.py
 
-Arguments choose among primitives, promotion, programs and loops; default all. The tests replay the files
+Arguments choose among primitives, promotion, programs, loops and
+decompositions; default all. The tests replay the files
 without Python. Everything is seeded, so the same versions write the
 same files.
 """
@@ -22,6 +23,7 @@ import jaxlib  # noqa: E402
 import numpy as np  # noqa: E402
 
 from jax_fixture_arrays import ArrayTable, write_file  # noqa: E402
+from jax_fixture_decompositions import decomposition_cases  # noqa: E402
 from jax_fixture_loops import LoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
 from jax_fixture_programs import BINARY, Generator, flat, run_function, transformed  # noqa: E402
@@ -73,6 +75,15 @@ def capture_programs(name="programs", make=Generator, count=PROGRAMS):
     return len(cases)
 
 
+def capture_decompositions():
+    jax.config.update("jax_enable_x64", True)
+    table = ArrayTable()
+    cases = list(decomposition_cases(SEED, table))
+    write_file(FOLDER / "decompositions.json", header(x64=True, seed=SEED), table, cases)
+    jax.config.update("jax_enable_x64", False)
+    return len(cases)
+
+
 def capture_promotion():
     """Every pair of dtypes and bare numbers, under every binary function."""
     table = ArrayTable()
@@ -104,6 +115,7 @@ if __name__ == "__main__":
     FOLDER.mkdir(parents=True, exist_ok=True)
     captures = {"primitives": capture_primitives, "promotion": capture_promotion,
                 "programs": capture_programs,
-                "loops": lambda: capture_programs("loops", LoopGenerator, LOOP_PROGRAMS)}
+                "loops": lambda: capture_programs("loops", LoopGenerator, LOOP_PROGRAMS),
+                "decompositions": capture_decompositions}
     for name in sys.argv[1:] or captures:
         print(captures[name](), "cases of", name)

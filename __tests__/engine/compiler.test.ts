@@ -64,8 +64,8 @@ describe('compiled programs give the answers of the interpreter', () => {
     );
   });
 
-  it('on the programs that JAX judges, of every dtype', () => {
-    const { arrays, cases } = readFixture<ProgramCase>('programs');
+  it.each(['programs', 'loops'])('on the %s that JAX judges, of every dtype', (name) => {
+    const { arrays, cases } = readFixture<ProgramCase>(name);
     let compared = 0;
     for (const one of cases) {
       const args = one.args.map((number) => arrays[number] as NdArray);

@@ -80,6 +80,7 @@ export type {
 export { printJaxpr } from './ir/print.ts';
 export { checkJaxpr, typecheckJaxpr, validateJaxpr } from './ir/validate.ts';
 export { cond, switchCase } from './ops/control-flow.ts';
+export { eigh, qr, svd } from './ops/decompositions.ts';
 export * from './ops/elementwise.ts';
 export * from './ops/indexing.ts';
 export { foriLoop, type ScanOptions, scan, whileLoop } from './ops/loops.ts';

@@ -14,6 +14,7 @@ import {
   selectKernel,
   unaryKernel,
 } from './kernel.ts';
+import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.ts';
 import { scanKernel, whileKernel } from './loop-kernels.ts';
 import {
   type BinaryFunction,
@@ -180,6 +181,9 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   argmax: argumentKernel((a, b) => a > b),
   argmin: argumentKernel((a, b) => a < b),
   dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
+  qr: qrKernel,
+  eigh: eighKernel,
+  svd: svdKernel,
   jit: (site) => {
     const callee = site.subJaxprs[0] as Jaxpr;
     return (inputs) => execute(callee, NO_CONSTANTS, inputs);

@@ -128,6 +128,11 @@ export interface PrimitiveParams {
   /** Result axes: batch axes, free axes of the left operand, free axes of the right. */
   dot_general: DotParams;
 
+  /** Decompositions of matrices along the last two axes, reduced to the smaller side. */
+  qr: NoParams;
+  eigh: NoParams;
+  svd: NoParams;
+
   /** One sub-jaxpr, applied to the inputs. */
   jit: { readonly name: string };
   /** Sub-jaxprs are the branches; the first input (int32 scalar, clamped) chooses one. */

@@ -1,9 +1,10 @@
 import type { Value } from '../array/nd-array.ts';
-import type {
-  AxisParams,
-  PrimitiveName,
-  PrimitiveParams,
-  PrimitiveTable,
+import {
+  type AxisParams,
+  NO_PARAMS,
+  type PrimitiveName,
+  type PrimitiveParams,
+  type PrimitiveTable,
 } from '../ir/primitives.ts';
 import { bind } from '../tracing/trace.ts';
 import { gatherBatch, scatterBatch } from './batching-of-indexing.ts';
@@ -35,8 +36,8 @@ export interface BatchSite<P extends PrimitiveName> {
   readonly params: PrimitiveParams[P];
 }
 
-/** The output for the whole batch, mapped along its axis 0; at least one input is batched. */
-export type BatchRule<P extends PrimitiveName> = (site: BatchSite<P>) => Value;
+/** The outputs for the whole batch, mapped along axis 0; at least one input is batched. */
+export type BatchRule<P extends PrimitiveName> = (site: BatchSite<P>) => Value | readonly Value[];
 
 /** `no_inputs`: nothing to map. `nested`: see transforms/nested.ts. */
 export type BatchEntry<P extends PrimitiveName> = BatchRule<P> | 'no_inputs' | 'nested';
@@ -92,6 +93,12 @@ const alongAxis =
   <P extends AlongAxis>(primitive: P) =>
   (site: BatchSite<P>): Value =>
     bind(primitive, site.inputs, { ...site.params, axis: site.params.axis + 1 })[0] as Value;
+
+/** Matrices along the last axes do not mind one more in front. */
+const eachMatrix =
+  (primitive: 'qr' | 'eigh' | 'svd') =>
+  (site: AnySite): readonly Value[] =>
+    bind(primitive, site.inputs, NO_PARAMS);
 
 function broadcastBatch(site: BatchSite<'broadcast_in_dim'>): Value {
   const { shape, broadcastDimensions } = site.params;
@@ -197,6 +204,9 @@ export const batchRules: PrimitiveTable<{ [P in PrimitiveName]: BatchEntry<P> }>
   argmax: alongAxis('argmax'),
   argmin: alongAxis('argmin'),
   dot_general: dotBatch,
+  qr: eachMatrix('qr'),
+  eigh: eachMatrix('eigh'),
+  svd: eachMatrix('svd'),
   jit: 'nested',
   cond: 'nested',
   scan: 'nested',

@@ -11,6 +11,7 @@ import {
   resultAval,
 } from './shape-checks.ts';
 import { cond, jit, scan, whileLoop } from './shape-of-calls.ts';
+import { eigh, qr, svd } from './shape-of-decompositions.ts';
 import { gather, scatter } from './shape-of-indexing.ts';
 import {
   broadcastInDim,
@@ -177,6 +178,9 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   argmax: argumentExtremum('argmax'),
   argmin: argumentExtremum('argmin'),
   dot_general: dotGeneral,
+  qr,
+  eigh,
+  svd,
   jit,
   cond,
   scan,

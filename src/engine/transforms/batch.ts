@@ -45,7 +45,8 @@ function batchEquation<P extends PrimitiveName>(
     return { outputs: applyEquation(equation, inputs), batched: [] };
   }
   if (rule !== 'nested') {
-    return { outputs: [rule({ size, inputs, batched, params: equation.params })], batched: [true] };
+    const outputs = [rule({ size, inputs, batched, params: equation.params })].flat();
+    return { outputs, batched: outputs.map(() => true) };
   }
   return batchNested(equation, inputs, batched, size);
 }
