@@ -1,0 +1,14 @@
+import { bench, do_not_optimize, group, run } from 'mitata';
+import { svd, type Value } from '../../src/engine/index.ts';
+import { mapped, matrices } from './requests.ts';
+
+const decompose = (x: Value): readonly Value[] => svd(x);
+const small = mapped(decompose, [[[3, 2], 'float64']], [matrices(512, 3, 2)]);
+const larger = mapped(decompose, [[[8, 8], 'float64']], [matrices(16, 8, 8)]);
+
+group('vmap_svd', () => {
+  bench('batched_matrix_3x2', () => do_not_optimize(small()));
+  bench('batched_matrix_8x8', () => do_not_optimize(larger()));
+});
+
+await run();
