@@ -204,3 +204,38 @@ describe('dependencies', () => {
     expect(log.read('log')).toBe('');
   });
 });
+
+describe('a baseline that cannot be prepared', () => {
+  const unprepared = (onMissing: 'fail' | 'warn') => {
+    const repository = new TemporaryRepository({
+      ...budgets({ install_command: 'exit 7', on_missing_baseline: onMissing }),
+      'package-lock.json': '{ "lockfileVersion": 3 }',
+      'bench/a.bench.mjs': naming("const value = 'old';"),
+    });
+    repository.commit('new', {
+      'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }',
+      'bench/a.bench.mjs': naming("const value = 'new';"),
+    });
+    return repository;
+  };
+
+  it('stops the run', async () => {
+    using repository = unprepared('fail');
+    const checked = await checkAgainstFirst(repository);
+    expect(checked.code).toBe(3);
+    expect(checked.stdout).toContain('"exit 7" exited with code 7');
+    expect(readReport(repository.path)).toMatchObject({ overall_status: 'fail', benchmarks: [] });
+  });
+
+  it('makes every benchmark new, with a warning, where the budgets say so', async () => {
+    using repository = unprepared('warn');
+    const checked = await checkAgainstFirst(repository);
+    expect(checked.stdout).toContain('"exit 7" exited with code 7');
+    const report = readReport(repository.path);
+    expect(report.warnings).toEqual(
+      expect.arrayContaining([expect.stringContaining('"exit 7" exited with code 7')]),
+    );
+    expect(statuses(report)).toEqual({ 'a/loaded new': 'new', 'a/on both sides': 'new' });
+    expect(checked.code).toBe(0);
+  });
+});
