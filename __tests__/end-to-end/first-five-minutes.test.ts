@@ -11,6 +11,7 @@ import {
 } from '../support/command-line.ts';
 import { repositoryRoot } from '../support/scan-sources.ts';
 import { TemporaryFolder } from '../support/temporary-folder.ts';
+import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 const library = {
   'package.json':
@@ -150,5 +151,15 @@ describe('the first five minutes', () => {
       'reliability_budgets.v1.json',
       'src/words.js',
     ]);
+  });
+});
+
+describe('bench', () => {
+  it('says so where mitata is not installed', async () => {
+    using repository = new TemporaryRepository(library);
+    await runCommand(repository.root, ['init']);
+    const { code, stderr } = await runCommand(repository.root, ['bench']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('mitata is not installed, run "npm i -D mitata".');
   });
 });

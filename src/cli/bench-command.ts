@@ -1,4 +1,7 @@
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
+import { checkMitata } from '../gate/doctor/check-suites.ts';
+import { lookAtProject } from '../gate/init/look-at-project.ts';
+import { addCommand } from '../gate/init/next-steps.ts';
 import { showSuites } from '../gate/show-suites.ts';
 import type { RunFlags } from './flags.ts';
 import { workerDir } from './run-request.ts';
@@ -13,5 +16,14 @@ export async function runBench(filter: string, flags: RunFlags): Promise<ExitCod
     env: process.env,
   });
   if (code === 0) return 0;
-  throw new GateError({ code: 'nothing-measured', detail: `mitata ended with code ${code}` });
+  const detail = (await missingMitata()) ?? `mitata ended with code ${code}`;
+  throw new GateError({ code: 'nothing-measured', detail });
+}
+
+/** Asked only after a failure: without a node_modules folder it may still be found, by Yarn's PnP. */
+async function missingMitata(): Promise<string | undefined> {
+  const project = await lookAtProject(process.cwd());
+  const finding = await checkMitata(project.root, project.found.suites, addCommand(project));
+  if (finding.outcome !== 'advice') return undefined;
+  return `mitata is not installed, run "${finding.todo}"`;
 }
