@@ -1,0 +1,73 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { choosePinning } from '../../../src/gate/measure/cpu-pinning.ts';
+import { setUpMeasuring } from '../../../src/gate/measure/set-up.ts';
+import { measureSuite, testSettings } from '../../support/benchmark-processes.ts';
+import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
+
+const { platform } = process;
+const pretendToBe = (name: string) => Object.defineProperty(process, 'platform', { value: name });
+
+/** A machine whose only program is Node. */
+class BareMachine extends TemporaryFolder {
+  constructor() {
+    super();
+    symlinkSync(process.execPath, join(this.path, 'node'));
+  }
+}
+
+const suite = `import { bench, run } from 'mitata';
+  bench('one', () => {});
+  await run();`;
+
+describe('where both sides cannot be put on one CPU', () => {
+  afterEach(() => pretendToBe(platform));
+
+  it.each([
+    ['linux', 'install taskset (util-linux) for less noise'],
+    ['darwin', 'darwin has no taskset'],
+    ['win32', 'win32 has no taskset'],
+  ])('%s says so', async (name, remark) => {
+    using bare = new BareMachine();
+    pretendToBe(name);
+    const pinning = await choosePinning({ PATH: bare.path });
+    expect(pinning).toEqual({ kind: 'free', remark: expect.stringContaining(remark) });
+  });
+
+  it('measures all the same, and starts no pair elsewhere', async () => {
+    using bare = new BareMachine();
+    const { workerDir } = await testSettings();
+    const { settings, environment, warnings } = await setUpMeasuring({
+      env: { PATH: bare.path },
+      nodeArgs: [],
+      workerDir,
+      benchTimeoutMs: 10_000,
+    });
+    expect(warnings).toEqual([expect.stringContaining('could not be put on one CPU')]);
+    expect(environment.pinned_cpu).toBeNull();
+    expect(settings).toMatchObject({ prefix: [], elsewhere: undefined });
+    using twins = new TwinFolders({ 'a.bench.mjs': suite });
+    const run = await measureSuite({
+      roots: twins.roots,
+      file: 'a.bench.mjs',
+      count: 1,
+      pairs: 2,
+      settings,
+    });
+    expect(run.pairs.get('benchmark 0')).toHaveLength(2);
+  });
+
+  it('starts no pair elsewhere for a wrapper either: which process to move, nobody knows', async () => {
+    const { workerDir } = await testSettings();
+    const { settings } = await setUpMeasuring({
+      env: { PATH: process.env.PATH },
+      nodeArgs: [],
+      execWrapper: ['env'],
+      workerDir,
+      benchTimeoutMs: 10_000,
+    });
+    expect(settings.prefix.at(-1)).toBe('env');
+    expect(settings.elsewhere).toBeUndefined();
+  });
+});
