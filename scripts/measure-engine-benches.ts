@@ -1,6 +1,7 @@
 /**
  * Runs the benchmarks of the engine as they are and prints the p50 of each, lowest and highest of
- * several runs, as rows of the table in docs/engine.md: `node scripts/measure-engine-benches.ts [runs]`.
+ * several runs, as rows of the tables in docs/engine.md:
+ * `node scripts/measure-engine-benches.ts [runs] [folder]`, 5 runs of benches/ unless told.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -18,7 +19,7 @@ interface Results {
 }
 
 const own = fileURLToPath(import.meta.url);
-const [first = '5'] = process.argv.slice(2);
+const [first = '5', folder = 'benches'] = process.argv.slice(2);
 if (first.endsWith('.ts')) await measure(first);
 else report(Number(first));
 
@@ -54,7 +55,7 @@ function p50s(file: string): Map<string, number> {
 function report(runs: number): void {
   const figures = new Map<string, number[]>();
   for (let run = 0; run < runs; run++) {
-    for (const file of globSync('benches/*.bench.ts').sort()) {
+    for (const file of globSync(`${folder}/*.bench.ts`).sort()) {
       for (const [id, p50] of p50s(file)) figures.set(id, [...(figures.get(id) ?? []), p50]);
     }
   }

@@ -81,7 +81,9 @@ function reflect(target: Matrix, { first, vector, scale }: Reflector, fromColumn
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
 }
 
 /** Rotations go on until nothing changes by more than rounding, or for so many sweeps. */
@@ -89,18 +91,38 @@ const MOST_SWEEPS = 60;
 const NEGLIGIBLE = 1e-16;
 
 /** Cosine and sine of the rotation that makes the off-diagonal element of a 2×2 matrix zero. */
-function rotationFor(p: number, q: number, off: number): [number, number] {
+function rotationFor(p: number, q: number, off: number): Rotation {
   const theta = (q - p) / (2 * off);
-  const tangent = Math.sign(theta || 1) / (Math.abs(theta) + Math.hypot(theta, 1));
-  const cosine = 1 / Math.hypot(tangent, 1);
+  const root = Math.abs(theta) > 1e150 ? Math.abs(theta) : Math.sqrt(theta * theta + 1);
+  const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + root);
+  const cosine = 1 / Math.sqrt(tangent * tangent + 1);
   return [cosine, tangent * cosine];
 }
 
-function rotateColumns(x: Matrix, p: number, q: number, [c, s]: readonly [number, number]): void {
-  for (let i = 0; i < x.rows; i++) {
-    const [left, right] = [at(x, i, p), at(x, i, q)];
-    set(x, i, p, c * left - s * right);
-    set(x, i, q, s * left + c * right);
+type Rotation = readonly [cosine: number, sine: number];
+
+function rotateColumns(x: Matrix, p: number, q: number, rotation: Rotation): void {
+  rotatePairs(x, p, q, x.columns, x.rows, rotation);
+}
+
+function rotateRows(x: Matrix, p: number, q: number, rotation: Rotation): void {
+  rotatePairs(x, p * x.columns, q * x.columns, 1, x.columns, rotation);
+}
+
+/** Rotates `count` pairs of elements, the first of each sequence given, `step` apart. */
+function rotatePairs(
+  { data }: Matrix,
+  p: number,
+  q: number,
+  step: number,
+  count: number,
+  [c, s]: Rotation,
+): void {
+  for (let i = 0; i < count; i++) {
+    const left = data[p + i * step] as number;
+    const right = data[q + i * step] as number;
+    data[p + i * step] = c * left - s * right;
+    data[q + i * step] = s * left + c * right;
   }
 }
 
@@ -127,9 +149,7 @@ export function decomposeEigh(x: Matrix): { values: Float64Array; vectors: Matri
     if (Math.abs(off) <= NEGLIGIBLE * Math.max(scale, Number.MIN_VALUE) || off === 0) return false;
     const rotation = rotationFor(at(work, p, p), at(work, q, q), off);
     rotateColumns(work, p, q, rotation);
-    const rows = transposed(work);
-    rotateColumns(rows, p, q, rotation);
-    work.data.set(transposed(rows).data);
+    rotateRows(work, p, q, rotation);
     rotateColumns(vectors, p, q, rotation);
     return true;
   };
@@ -142,6 +162,12 @@ export function decomposeEigh(x: Matrix): { values: Float64Array; vectors: Matri
     values: Float64Array.from(order, (i) => diagonal[i] as number),
     vectors: withColumns(vectors, order),
   };
+}
+
+function dotColumns(x: Matrix, p: number, q: number): number {
+  let sum = 0;
+  for (let i = 0; i < x.rows; i++) sum += at(x, i, p) * at(x, i, q);
+  return sum;
 }
 
 function withColumns(x: Matrix, order: readonly number[]): Matrix {
@@ -169,8 +195,9 @@ export function decomposeSvd(x: Matrix): SingularValues {
   const column = (j: number): Float64Array =>
     Float64Array.from({ length: x.rows }, (_, i) => at(work, i, j));
   const rotate = (p: number, q: number): boolean => {
-    const [left, right] = [column(p), column(q)];
-    const [alpha, beta, off] = [dot(left, left), dot(right, right), dot(left, right)];
+    const alpha = dotColumns(work, p, p);
+    const beta = dotColumns(work, q, q);
+    const off = dotColumns(work, p, q);
     if (Math.abs(off) <= NEGLIGIBLE * Math.sqrt(alpha * beta) || off === 0) return false;
     const rotation = rotationFor(alpha, beta, off);
     rotateColumns(work, p, q, rotation);
