@@ -1,5 +1,5 @@
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
-import { listFiles, openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
+import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
 import { GateError } from './contracts/problems.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import {
@@ -22,6 +22,7 @@ import { type Policy, resolvePolicy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import { childEnvironment } from './processes/child-environment.ts';
 import { reviewNotesOfTree } from './risk-note-tools.ts';
+import { suitesAt } from './suites-at.ts';
 import { within } from './time-limit.ts';
 
 export interface DiagnosisRequest {
@@ -118,7 +119,7 @@ async function loadSuites(
 ): Promise<Finding> {
   ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
   const { commit } = await snapshotTree(repository);
-  const suites = findSuites(await listFiles(repository, commit), policy.benchFiles);
+  const suites = await suitesAt(repository, commit, policy);
   const env = childEnvironment(policy.passEnv, tempDir);
   return checkSuites(repository.root, suites, policy, { env, workerDir });
 }

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { explainMissingFile } from './baseline/explain-missing-file.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
-import { listFiles, type Snapshot } from './baseline/repository.ts';
+import type { Snapshot } from './baseline/repository.ts';
 import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
-import { findSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
 import { childEnvironment } from './processes/child-environment.ts';
 import type { Run } from './run.ts';
+import { suitesAt } from './suites-at.ts';
 
 /**
  * Measures the tree as it is against a commit, and adds what the baseline's record knows of the noise.
@@ -49,9 +49,10 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
   measure: (trees: Trees, processes: Omit<ProcessesRequest, 'workerDir'>) => Promise<T>,
 ): Promise<T & { warnings: string[] }> {
   const { repository, ports } = run;
-  const suitesOf = async (id: string) =>
-    findSuites(await listFiles(repository, id), policy.benchFiles);
-  const suites = { baseline: await suitesOf(commit), candidate: await suitesOf(candidate.commit) };
+  const suites = {
+    baseline: await suitesAt(repository, commit, policy),
+    candidate: await suitesAt(repository, candidate.commit, policy),
+  };
   if (suites.candidate.length === 0 && suites.baseline.length === 0) {
     throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
   }

@@ -8,7 +8,7 @@ import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
 import { planRun } from './plan/plan-run.ts';
-import type { Policy } from './plan/policy.ts';
+import { type Policy, processesOf } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { takeShare } from './plan/split-shards.ts';
 import type { Ports } from './ports.ts';
@@ -53,9 +53,7 @@ export async function prepareMeasuring(
 ): Promise<PreparedMeasuring> {
   const setup = await setUpMeasuring({
     ...processes,
-    nodeArgs: policy.nodeArgs,
-    execWrapper: policy.execWrapper,
-    benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
+    ...processesOf(policy),
   });
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
-import { listFiles, snapshotTree } from './baseline/repository.ts';
+import { snapshotTree } from './baseline/repository.ts';
 import { median, pairLogRatio, processP50Ns, processP95Ns } from './compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
@@ -15,12 +15,12 @@ import { looks } from './judge/sequential-rule.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
 import { measureChange } from './measure-change.ts';
 import type { RunRequest } from './pipeline.ts';
-import { findSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import type { Trees } from './prepare-measuring.ts';
 import { childEnvironment } from './processes/child-environment.ts';
 import { beginRun, type Run } from './run.ts';
+import { requireSuitesAt } from './suites-at.ts';
 import { toolVersion } from './tool-version.ts';
 
 export interface SelftestRequest extends RunRequest {
@@ -104,9 +104,7 @@ function* remainingLevels(
 
 async function prepareTrees(run: Run, commit: string, policy: Policy) {
   const { repository } = run;
-  const suites = findSuites(await listFiles(repository, commit), policy.benchFiles);
-  if (suites.length === 0)
-    throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
+  const suites = await requireSuitesAt(repository, commit, policy);
   const env = childEnvironment(policy.passEnv, run.tempDir);
   const copy = await prepareBaseline(repository, commit, policy, env, run.tempDir);
   const [own, other] = [

@@ -1,11 +1,12 @@
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
-import { listFiles, openRepository, snapshotTree } from './baseline/repository.ts';
+import { openRepository, snapshotTree } from './baseline/repository.ts';
 import { GateError } from './contracts/problems.ts';
-import { type ListedCase, listSuites } from './measure/list-suites.ts';
+import { listTree } from './measure/list-suites.ts';
 import { setUpMeasuring } from './measure/set-up.ts';
 import { showSuite } from './measure/show-benchmarks.ts';
-import { findSuites } from './plan/find-suites.ts';
+import { processesOf } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
+import { requireSuitesAt } from './suites-at.ts';
 
 /**
  * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
@@ -22,17 +23,13 @@ export async function showSuites(request: {
   const { root } = repository;
   const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, {});
   const { commit } = await snapshotTree(repository);
-  const suites = findSuites(await listFiles(repository, commit), policy.benchFiles);
-  if (suites.length === 0) {
-    throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-  }
+  const suites = await requireSuitesAt(repository, commit, policy);
   const { settings } = await setUpMeasuring({
     env: request.env,
-    nodeArgs: policy.nodeArgs,
+    ...processesOf(policy),
     workerDir: request.workerDir,
-    benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
   });
-  const cases = await listCases(settings, root, suites);
+  const cases = await listTree(settings, root, suites);
   const selected = selectBenchmarks(cases, request.filter);
   if (selected.length === 0) {
     throw new GateError({
@@ -47,22 +44,4 @@ export async function showSuites(request: {
     if (code !== 0) return code;
   }
   return 0;
-}
-
-async function listCases(
-  settings: Parameters<typeof listSuites>[0],
-  root: string,
-  suites: readonly string[],
-): Promise<ListedCase[]> {
-  const onTree = suites.map((file) => ({
-    side: 'candidate' as const,
-    root,
-    file,
-    foreignRoot: undefined,
-  }));
-  return (await listSuites(settings, onTree)).flatMap((listing) => {
-    if (listing.kind === 'listed') return listing.cases;
-    const { file, side, detail } = listing;
-    throw new GateError({ code: 'suite-failed', file, side, detail });
-  });
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GateError } from '../contracts/problems.ts';
-import { listSuites } from '../measure/list-suites.ts';
+import { listTree } from '../measure/list-suites.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
-import type { Policy } from '../plan/policy.ts';
+import { type Policy, processesOf } from '../plan/policy.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** Loads every suite of the tree, as the gate would. */
@@ -19,17 +19,10 @@ export async function checkSuites(
       throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
     const { settings } = await setUpMeasuring({
       ...processes,
-      nodeArgs: policy.nodeArgs,
-      execWrapper: policy.execWrapper,
-      benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
+      ...processesOf(policy),
     });
-    const side = 'candidate' as const;
-    const onTree = suites.map((file) => ({ side, root, file, foreignRoot: undefined }));
-    const defined = (await listSuites(settings, onTree)).flatMap((listing) => {
-      if (listing.kind === 'listed') return listing.cases.map((one) => ({ ...one, side }));
-      const { file, detail } = listing;
-      throw new GateError({ code: 'suite-failed', file, side, detail });
-    });
+    const cases = await listTree(settings, root, suites);
+    const defined = cases.map((one) => ({ ...one, side: 'candidate' as const }));
     const count = catalogueBenchmarks(defined).length;
     if (count === 0) throw new GateError({ code: 'no-benchmarks', files: [...suites] });
     return good('suites', `${counted(count, 'benchmark')} in ${counted(suites.length, 'suite')}.`);

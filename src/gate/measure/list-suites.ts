@@ -1,4 +1,5 @@
 import { type BenchName, benchName } from '../contracts/bench-id.ts';
+import { GateError } from '../contracts/problems.ts';
 import {
   loadTimeoutMs,
   type ProcessSettings,
@@ -29,6 +30,20 @@ export async function listSuites(
     listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
   }
   return listings;
+}
+
+/** What the suites of one tree define. Throws a GateError for one that cannot be loaded. */
+export async function listTree(
+  settings: ProcessSettings,
+  root: string,
+  files: readonly string[],
+): Promise<ListedCase[]> {
+  const side = 'candidate';
+  const suites = files.map((file) => ({ side, root, file, foreignRoot: undefined }) as const);
+  return (await listSuites(settings, suites)).flatMap((listing) => {
+    if (listing.kind === 'listed') return listing.cases;
+    throw new GateError({ code: 'suite-failed', file: listing.file, side, detail: listing.detail });
+  });
 }
 
 async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise<SuiteListing> {
