@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilationStatistics, compileJaxpr } from '../../src/engine/compiler/compile.ts';
 import {
+  add,
   array,
   checkJaxpr,
   type DType,
@@ -14,6 +15,8 @@ import {
   makeJaxpr,
   makeLiteral,
   makeVariable,
+  max,
+  min,
   mul,
   type NdArray,
   type PrimitiveName,
@@ -147,6 +150,26 @@ describe('compilation', () => {
       expectCompiledSame(jaxpr, constants, [array([1, -2])]);
     }
   });
+
+  it.each(['float32', 'float64', 'int32', 'uint32', 'bool'] as const)(
+    'spells maxima, minima and rounding of %s scalars out as the interpreter has them',
+    (dtype) => {
+      const isFloat = dtype.startsWith('float');
+      const specials = isFloat ? [0, -0, 1, -1, 0.1, 1e30, NaN, Infinity, -Infinity] : [0, 1, 7];
+      const f = (x: Value, y: Value): Value[] => [
+        max(x, y),
+        min(x, y),
+        mul(x, y),
+        add(max(x, 0), min(0, y)),
+      ];
+      const { jaxpr, constants } = makeJaxpr(f)(scalar(0, dtype), scalar(0, dtype));
+      for (const x of specials) {
+        for (const y of specials) {
+          expectCompiledSame(jaxpr, constants, [scalar(x, dtype), scalar(y, dtype)]);
+        }
+      }
+    },
+  );
 
   it('hands inputs on, repeats scalars and fills what is constant', () => {
     const f = (x: Value, y: Value): Value[] => [x, mul(x, y), mul(2, y)];
