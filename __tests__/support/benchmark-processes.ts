@@ -11,12 +11,13 @@ const repositoryRoot = resolve(import.meta.dirname, '../..');
 export const fixtureSuites = join(repositoryRoot, '__tests__/fixtures/suites');
 
 export async function testSettings(benchTimeoutMs = 10_000): Promise<ProcessSettings> {
-  const { settings } = await setUpMeasuring({
-    env: { PATH: process.env.PATH },
-    nodeArgs: [],
-    workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
-    benchTimeoutMs,
-  });
+  const { settings } = await setUpMeasuring(
+    { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: benchTimeoutMs / 1000 },
+    {
+      env: { PATH: process.env.PATH },
+      workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
+    },
+  );
   return settings;
 }
 

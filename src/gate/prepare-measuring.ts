@@ -8,7 +8,7 @@ import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
 import { planRun } from './plan/plan-run.ts';
-import { type Policy, processesOf } from './plan/policy.ts';
+import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { takeShare } from './plan/split-shards.ts';
 import type { Ports } from './ports.ts';
@@ -51,10 +51,7 @@ export async function prepareMeasuring(
   processes: ProcessesRequest,
   ports: Ports,
 ): Promise<PreparedMeasuring> {
-  const setup = await setUpMeasuring({
-    ...processes,
-    ...processesOf(policy),
-  });
+  const setup = await setUpMeasuring(policy, processes);
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);
   const share = takeShare(selected, policy.shard);

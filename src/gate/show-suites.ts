@@ -4,7 +4,6 @@ import { GateError } from './contracts/problems.ts';
 import { listTree } from './measure/list-suites.ts';
 import { setUpMeasuring } from './measure/set-up.ts';
 import { showSuite } from './measure/show-benchmarks.ts';
-import { processesOf } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { requireSuitesAt } from './suites-at.ts';
 
@@ -24,11 +23,7 @@ export async function showSuites(request: {
   const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, {});
   const { commit } = await snapshotTree(repository);
   const suites = await requireSuitesAt(repository, commit, policy);
-  const { settings } = await setUpMeasuring({
-    env: request.env,
-    ...processesOf(policy),
-    workerDir: request.workerDir,
-  });
+  const { settings } = await setUpMeasuring(policy, request);
   const cases = await listTree(settings, root, suites);
   const selected = selectBenchmarks(cases, request.filter);
   if (selected.length === 0) {

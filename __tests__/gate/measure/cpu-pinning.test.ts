@@ -17,6 +17,7 @@ class BareMachine extends TemporaryFolder {
   }
 }
 
+const policy = { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: 10 };
 const suite = `import { bench, run } from 'mitata';
   bench('one', () => {});
   await run();`;
@@ -38,11 +39,9 @@ describe('where both sides cannot be put on one CPU', () => {
   it('measures all the same, and starts no pair elsewhere', async () => {
     using bare = new BareMachine();
     const { workerDir } = await testSettings();
-    const { settings, environment, warnings } = await setUpMeasuring({
+    const { settings, environment, warnings } = await setUpMeasuring(policy, {
       env: { PATH: bare.path },
-      nodeArgs: [],
       workerDir,
-      benchTimeoutMs: 10_000,
     });
     expect(warnings).toEqual([expect.stringContaining('could not be put on one CPU')]);
     expect(environment.pinned_cpu).toBeNull();
@@ -60,13 +59,10 @@ describe('where both sides cannot be put on one CPU', () => {
 
   it('starts no pair elsewhere for a wrapper either: which process to move, nobody knows', async () => {
     const { workerDir } = await testSettings();
-    const { settings } = await setUpMeasuring({
-      env: { PATH: process.env.PATH },
-      nodeArgs: [],
-      execWrapper: ['env'],
-      workerDir,
-      benchTimeoutMs: 10_000,
-    });
+    const { settings } = await setUpMeasuring(
+      { ...policy, execWrapper: ['env'] },
+      { env: { PATH: process.env.PATH }, workerDir },
+    );
     expect(settings.prefix.at(-1)).toBe('env');
     expect(settings.elsewhere).toBeUndefined();
   });

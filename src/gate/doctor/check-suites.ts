@@ -4,7 +4,7 @@ import { GateError } from '../contracts/problems.ts';
 import { listTree } from '../measure/list-suites.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
-import { type Policy, processesOf } from '../plan/policy.ts';
+import type { Policy } from '../plan/policy.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** Loads every suite of the tree, as the gate would. */
@@ -17,10 +17,7 @@ export async function checkSuites(
   try {
     if (suites.length === 0)
       throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-    const { settings } = await setUpMeasuring({
-      ...processes,
-      ...processesOf(policy),
-    });
+    const { settings } = await setUpMeasuring(policy, processes);
     const cases = await listTree(settings, root, suites);
     const defined = cases.map((one) => ({ ...one, side: 'candidate' as const }));
     const count = catalogueBenchmarks(defined).length;

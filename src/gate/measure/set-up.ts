@@ -1,5 +1,6 @@
 import type { Environment } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
+import type { Policy } from '../plan/policy.ts';
 import { choosePinning, findOnPath } from './cpu-pinning.ts';
 import { describeEnvironment, findSuiteNode } from './probe-environment.ts';
 import type { ProcessSettings } from './side-process.ts';
@@ -11,17 +12,19 @@ export interface MeasuringSetup {
   readonly warnings: string[];
 }
 
-export async function setUpMeasuring(request: {
-  /** The allow-listed environment of the benchmark processes. */
-  readonly env: NodeJS.ProcessEnv;
-  readonly nodeArgs: readonly string[];
-  /** Starts every benchmark process, and hands on its file descriptors 0 and 3. */
-  readonly execWrapper?: readonly string[];
-  readonly workerDir: string;
-  readonly benchTimeoutMs: number;
-  readonly compileCacheDir?: string;
-}): Promise<MeasuringSetup> {
-  const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir, execWrapper = [] } = request;
+/** What the policy says of the processes: a part of it is enough. */
+export type ProcessPolicy = Pick<Policy, 'nodeArgs' | 'execWrapper' | 'benchTimeoutSeconds'>;
+
+export async function setUpMeasuring(
+  { nodeArgs, execWrapper, benchTimeoutSeconds }: ProcessPolicy,
+  request: {
+    /** The allow-listed environment of the benchmark processes. */
+    readonly env: NodeJS.ProcessEnv;
+    readonly workerDir: string;
+    readonly compileCacheDir?: string;
+  },
+): Promise<MeasuringSetup> {
+  const { env, workerDir, compileCacheDir } = request;
   await requireProgram(execWrapper[0], env);
   const node = await findSuiteNode(env);
   const pinning = await choosePinning(env);
@@ -36,7 +39,7 @@ export async function setUpMeasuring(request: {
       elsewhere:
         pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
       workerDir,
-      benchTimeoutMs,
+      benchTimeoutMs: benchTimeoutSeconds * 1000,
       ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
     },
     environment: describeEnvironment(node, pinning),

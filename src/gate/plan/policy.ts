@@ -26,12 +26,6 @@ export interface Policy {
   readonly shard: ShardRequest | undefined;
 }
 
-/** How benchmark processes are started. */
-export function processesOf(policy: Policy) {
-  const { nodeArgs, execWrapper, benchTimeoutSeconds } = policy;
-  return { nodeArgs, execWrapper, benchTimeoutMs: benchTimeoutSeconds * 1000 };
-}
-
 /** What flags and inputs may set over the budgets. */
 export interface PolicyOverrides {
   readonly thresholdPercent?: number;
