@@ -18,7 +18,7 @@ describe('names', () => {
     async (file) => {
       const [listing] = await listSuites(await testSettings(), [suiteIn(fixtureSuites, file)]);
       const names = listing?.kind === 'listed' ? listing.cases.map(({ name }) => name) : listing;
-      expect(names).toEqual(namesByMitata(join(fixtureSuites, file)));
+      expect(names).toEqual(namesByMitata(fixtureSuites, file));
     },
   );
 

@@ -1,8 +1,13 @@
+import { writeSync } from 'node:fs';
 import * as mitata from 'mitata';
 
 export * from 'mitata';
 
 const registered: { _names(): Iterable<string> }[] = [];
+
+process.once('exit', () => {
+  writeSync(1, `\n${JSON.stringify(registered.flatMap((one) => [...one._names()]))}\n`);
+});
 
 export function bench(...args: Parameters<typeof mitata.bench>): mitata.B {
   const benchmark = mitata.bench(...args);
@@ -10,7 +15,7 @@ export function bench(...args: Parameters<typeof mitata.bench>): mitata.B {
   return benchmark;
 }
 
-export function run(): void {
-  process.stdout.write(JSON.stringify(registered.flatMap((one) => [...one._names()])));
-  process.exit();
+/** Measures nothing; the suite goes on. */
+export async function run() {
+  return { benchmarks: [] };
 }

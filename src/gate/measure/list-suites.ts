@@ -48,7 +48,7 @@ export async function listTree(
 
 async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise<SuiteListing> {
   const { side, file } = suite;
-  const process = new SideProcess(settings, suite, 'ignore');
+  const process = new SideProcess(settings, { ...suite, toTheEnd: true }, 'ignore');
   try {
     const answer = await process.answer(loadTimeoutMs);
     if (answer.kind === 'listed') {

@@ -44,6 +44,8 @@ export interface SuiteOnSide {
   readonly file: string;
   /** Real path of the other tree, whose files must not be loaded. */
   readonly foreignRoot: string | undefined;
+  /** To list the suite and nothing else: it goes on behind each `run()`. */
+  readonly toTheEnd?: boolean;
 }
 
 /** Nothing came, or nothing usable: the process must not be asked again. */
@@ -68,7 +70,8 @@ export class SideProcess {
 
   /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
   constructor(settings: ProcessSettings, suite: SuiteOnSide, stdin: 'pipe' | 'ignore' | Socket) {
-    const config: WorkerConfig = { foreignRoot: suite.foreignRoot, seed };
+    const { foreignRoot, toTheEnd = false } = suite;
+    const config: WorkerConfig = { foreignRoot, toTheEnd, seed };
     const built = join(settings.workerDir, 'preload.js');
     const [program, ...args] = [
       ...settings.prefix,

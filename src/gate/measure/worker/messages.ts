@@ -12,6 +12,8 @@ export const channelFd = 3;
 export interface WorkerConfig {
   /** Real path of the other side's tree: no file of it may be loaded here. */
   readonly foreignRoot: string | undefined;
+  /** To be listed: benchmarks that are registered after the first `run()` count as well. */
+  readonly toTheEnd: boolean;
   /** Seeds `Math.random`, so that both sides draw the same inputs. */
   readonly seed: number;
 }

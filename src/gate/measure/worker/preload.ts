@@ -3,12 +3,14 @@
  * and waits for the suite to hand over. The suite is the process's entry point, because public suites
  * guard with `import.meta.main` or `require.main === module`.
  */
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.ts';
 import { messageOf } from './error-text.ts';
 import type { WorkerConfig } from './messages.ts';
 import { hookModules } from './module-hooks.ts';
+import { mayHaveParts } from './parts.ts';
 import { registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
 import { CommandServer } from './serve-commands.ts';
@@ -25,8 +27,8 @@ if (configText !== undefined && isMainThread) {
 
 function start(config: WorkerConfig): void {
   const channel = new Channel();
-  let server: CommandServer | undefined;
-  let loadFailed = false;
+  const server = new CommandServer(config.seed, channel);
+  let state: 'loading' | 'in parts' | 'served' | 'failed' = 'loading';
 
   seedRandom(config.seed);
   hideBaton();
@@ -34,23 +36,45 @@ function start(config: WorkerConfig): void {
   hookModules(new URL(`./recorder.${extension}`, import.meta.url).href, config.foreignRoot);
 
   const failToLoad = (message: string) => {
-    if (!loadFailed) channel.send({ kind: 'load-failed', message });
-    loadFailed = true;
+    state = 'failed';
+    channel.send({ kind: 'load-failed', message });
   };
-  registry().handOver = () => {
-    server ??= new CommandServer(config.seed, channel);
+  const serve = () => {
+    state = 'served';
+    server.announce();
   };
-  process.once('beforeExit', () => registry().handOver?.());
+  registry().handOver = async () => {
+    server.takePart();
+    if (state === 'served') return server.waitForOrder();
+    if (config.toTheEnd && mayHaveParts(textOfSuite())) {
+      state = 'in parts';
+      return;
+    }
+    serve();
+    return server.waitForOrder();
+  };
+  process.once('beforeExit', () => {
+    if (state === 'loading') server.takePart();
+    if (state === 'loading' || state === 'in parts') serve();
+  });
   process.on('exit', (code) => {
-    if (!server) failToLoad(`it ended with code ${code} before it called run()`);
+    if (state === 'loading') failToLoad(`it ended with code ${code} before it called run()`);
+    if (state === 'in parts' && code !== 0)
+      failToLoad(`it goes on after run(), and ends with code ${code}`);
+    if (state === 'in parts') serve();
   });
   process.on('uncaughtException', (error) => {
-    if (server) server.crash(error);
+    if (state === 'served') server.crash(error);
     else {
-      failToLoad(messageOf(error));
+      const where = state === 'in parts' ? 'it goes on after run(), and fails there: ' : '';
+      failToLoad(`${where}${messageOf(error)}`);
       process.exit(1);
     }
   });
+}
+
+function textOfSuite(): string {
+  return readFileSync(process.argv[1] as string, 'utf8');
 }
 
 /**

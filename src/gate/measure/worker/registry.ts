@@ -22,9 +22,10 @@ export interface Case {
 
 export interface Registry {
   readonly groups: AsyncLocalStorage<readonly string[]>;
+  /** Those that no `run()` has taken yet. */
   readonly benchmarks: RegisteredBenchmark[];
-  /** Called by the suite's first `run()`, or by the preload when the suite never calls it. */
-  handOver: (() => void) | undefined;
+  /** Called by the suite's `run()`: takes what is registered. Resolves when the suite may go on. */
+  handOver: (() => Promise<void>) | undefined;
 }
 
 const key = Symbol.for('fj-perf-gate.registry');

@@ -15,20 +15,42 @@ const afterthoughtMs = 2;
 /** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
 export class CommandServer {
   readonly #seed: number;
-  readonly #cases: readonly Case[];
+  readonly #channel: Channel;
+  readonly #cases: Case[] = [];
+  /** Lets the suite go on behind its `run()`. */
+  #goOn: (() => void) | undefined;
+  #taken: (() => void) | undefined;
   #prepared: PreparedBenchmark | undefined;
   /** Fails the command that is being carried out. */
   #fail: ((error: unknown) => void) | undefined;
 
   constructor(seed: number, channel: Channel) {
     this.#seed = seed;
-    this.#cases = registry().benchmarks.flatMap((benchmark) => [...expandCases(benchmark)]);
-    channel.hold((command) => {
-      this.#carryOut(command).then((reply) => channel.send(reply));
+    this.#channel = channel;
+  }
+
+  /** Takes what the suite has registered since it was asked last. */
+  takePart(): void {
+    const registered = registry().benchmarks.splice(0);
+    this.#cases.push(...registered.flatMap((benchmark) => [...expandCases(benchmark)]));
+    this.#taken?.();
+  }
+
+  /** Resolves when a benchmark of a later part is asked for, or never. */
+  async waitForOrder(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#goOn = resolve;
+    });
+    seedRandom(this.#seed);
+  }
+
+  announce(): void {
+    this.#channel.hold((command) => {
+      this.#carryOut(command).then((reply) => this.#channel.send(reply));
     });
     // The process will be killed, and Node would keep what it compiled only at a regular end.
     flushCompileCache();
-    channel.send({
+    this.#channel.send({
       kind: 'listed',
       benchmarks: this.#cases.map(({ groups, name }) => ({ groups: [...groups], name })),
     });
@@ -59,10 +81,24 @@ export class CommandServer {
     }
   }
 
+  /** A benchmark that the suite registers after an earlier `run()` is there once that has returned. */
+  async #caseAt(index: number): Promise<Case> {
+    for (;;) {
+      const found = this.#cases[index];
+      if (found) return found;
+      const taken = new Promise<void>((resolve) => {
+        this.#taken = resolve;
+      });
+      this.#goOn?.();
+      await taken;
+    }
+  }
+
   async #answer(command: Command): Promise<Reply> {
     if (command.kind === 'take-turns') return takeTurns(this.#prepared, command);
+    const benchmark = await this.#caseAt(command.index);
     seedRandom(this.#seed);
-    this.#prepared = await prepareBenchmark(this.#cases[command.index] as Case);
+    this.#prepared = await prepareBenchmark(benchmark);
     return command.kind === 'prepare'
       ? { kind: 'prepared' }
       : calibrate(this.#prepared, command.budgetMs);
