@@ -20,7 +20,7 @@ const misfits: readonly [string, string, string][] = [
   ['kills the process', "() => process.kill(process.pid, 'SIGKILL')", 'it was ended by SIGKILL'],
   [
     'fails in a timer',
-    "() => { setTimeout(() => { throw new Error('in a timer'); }, 0); }",
+    "(() => { let left = 3; return () => { if (left-- > 0) setTimeout(() => { throw new Error('in a timer'); }, 0); }; })()",
     'Error: in a timer',
   ],
   [
