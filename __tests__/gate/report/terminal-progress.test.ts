@@ -41,12 +41,20 @@ describe('progressLine', () => {
     `);
   });
 
-  it('never exceeds the width, and keeps the figures', () => {
+  it('never exceeds the width, and says it more briefly where the benchmark has no room', () => {
     const shown = events.slice(0, 4);
     for (let columns = 1; columns < 140; columns++) {
       expect(lineAfter(shown, columns).length).toBeLessThanOrEqual(columns);
     }
-    expect(lineAfter(shown, 60)).toMatch(/^round 4 · 20 of 33 decided · at most 1 min 57 s left/);
+    expect(
+      [40, 54, 60, 80, 120].map((columns) => lineAfter(shown, columns)).join('\n'),
+    ).toMatchInlineSnapshot(`
+        "round 4 · 20/33 decided · ≤ 1 min 57 s …
+        round 4 · 20 of 33 decided · at most 1 min 57 s left
+        round 4 · 20/33 decided · ≤ 1 min 57 s left · …ll_formed/100
+        round 4 · 20 of 33 decided · at most 1 min 57 s left · …validate_well_formed/100
+        round 4 · 20 of 33 decided · at most 1 min 57 s left · jaxpr_validation/validate_well_formed/100"
+      `);
   });
 
   it('shows no control characters, and no time that has run out', () => {

@@ -47,12 +47,25 @@ describe('renderTerminal', () => {
     expect(renderTerminal(samples.error, plain(80))).toMatch(/^FAIL fj-perf-gate: There is no/);
   });
 
+  it('says once what holds for several benchmarks, and names a bounded number of them', () => {
+    const benchmarks = Array.from({ length: 40 }, (_, index) =>
+      result({ bench_id: `same/${index}`, status: 'removed', reason: 'It is gone.' }),
+    );
+    const two = renderTerminal(report({ benchmarks: benchmarks.slice(0, 2) }), plain(80));
+    expect(two).toContain('\n\nremoved: It is gone.\n  - same/0\n  - same/1\n\n');
+    const many = renderTerminal(report({ benchmarks }), plain(80));
+    expect(many.match(/It is gone/g)).toHaveLength(1);
+    expect(many.match(/^ {2}- same/gm)).toHaveLength(30);
+    expect(many).toContain('\n  and 10 more\n');
+  });
+
   it('counts what passes in a very large report, and shows everything else', () => {
     const large = largeReport(5_000);
     const lines = tableOf(renderTerminal(large, plain(100)));
     const eventful = large.benchmarks.filter((one) => !['pass', 'improved'].includes(one.status));
-    expect(lines).toHaveLength(1 + eventful.length + 100 + 1);
-    expect(lines.at(-1)).toMatch(/^and \d+ more that did not regress$/);
+    expect(lines).toHaveLength(1 + eventful.length + 100 + 2);
+    expect(lines.at(-2)).toBe(`and ${5_000 - eventful.length - 100} more that did not regress`);
+    expect(lines.at(-1)).toMatch(/^0 is no change/);
   });
 
   it('keeps the table within the width for any name, from 60 columns', () => {

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { ProgressEvent } from '../ports.ts';
 import { formatDuration, formatForLog } from './format.ts';
 import { keepEnd, keepStart } from './terminal-layout.ts';
@@ -6,9 +7,11 @@ import { keepEnd, keepStart } from './terminal-layout.ts';
 export interface ProgressState {
   readonly stage: string;
   readonly measuring?: string;
-  readonly round?: Extract<ProgressEvent, { kind: 'round' }>;
+  readonly round?: Round;
   readonly done: boolean;
 }
+
+type Round = Extract<ProgressEvent, { kind: 'round' }>;
 
 export const initialProgress: ProgressState = { stage: 'starting', done: false };
 
@@ -33,11 +36,36 @@ export function progressLine(state: ProgressState, columns: number): string {
     const text = measuring === undefined ? state.stage : `${state.stage}: ${measuring}`;
     return keepStart(text, columns);
   }
-  const total = round.decided + round.undecided;
-  const leftMs = round.budgetMs - round.elapsedMs;
-  const left = leftMs > 0 ? `at most ${formatDuration(leftMs)} left` : 'time is up';
-  const figures = `round ${round.round} · ${round.decided} of ${total} decided · ${left}`;
-  const room = columns - figures.length - 3;
-  if (measuring === undefined || room < 12) return keepStart(figures, columns);
-  return `${figures} · ${keepEnd(measuring, room)}`;
+  const { full, brief } = figuresOf(round);
+  const gap = separator.length;
+  if (measuring !== undefined) {
+    const wanted = Math.min(mostOfId, stringWidth(measuring));
+    const figures = full.length + gap + wanted <= columns ? full : brief;
+    const room = columns - figures.length - gap;
+    if (room >= leastOfId) return `${figures}${separator}${keepEnd(measuring, room)}`;
+  }
+  return keepStart(full.length <= columns ? full : brief, columns);
+}
+
+const separator = ' · ';
+/** Of a benchmark's id: what the brief figures leave room for is enough to tell it by. */
+const mostOfId = 24;
+const leastOfId = 12;
+
+function figuresOf(round: Round): { full: string; brief: string } {
+  const { round: number, decided, undecided, budgetMs, elapsedMs } = round;
+  const total = decided + undecided;
+  const isOver = elapsedMs >= budgetMs;
+  const left = isOver ? 'time is up' : formatDuration(budgetMs - elapsedMs);
+  const full = [
+    `round ${number}`,
+    `${decided} of ${total} decided`,
+    isOver ? left : `at most ${left} left`,
+  ];
+  const brief = [
+    `round ${number}`,
+    `${decided}/${total} decided`,
+    isOver ? left : `≤ ${left} left`,
+  ];
+  return { full: full.join(separator), brief: brief.join(separator) };
 }

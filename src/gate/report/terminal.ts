@@ -41,18 +41,23 @@ const tableColumns: readonly TableColumn[] = [
   { title: 'effect', align: 'right', dispensable: 0 },
   { title: 'interval, %', align: 'right', dispensable: 1 },
   { title: 'noise', align: 'right', dispensable: 2 },
-  { title: 'against the limit', align: 'left', dispensable: 5 },
-  { title: 'p95', align: 'right', dispensable: 3 },
-  { title: 'pairs', align: 'right', dispensable: 4 },
+  { title: 'vs the limit', align: 'left', dispensable: 3 },
+  { title: 'p95', align: 'right', dispensable: 4 },
+  { title: 'pairs', align: 'right', dispensable: 5 },
 ];
 const statusColumn = 0;
 const noiseColumn = 4;
 const barColumn = 5;
-const barWidth = 19;
+const narrowBar = 13;
+const wideBar = 19;
+/** From here on a wide bar costs nothing else. */
+const columnsForWideBar = 125;
 
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
 const mostUneventful = 100;
 const mostCharacters = 1_000;
+/** Benchmarks named below one reason; the table has them all. */
+const mostAlike = 30;
 
 /** The report as lines for a terminal or a log; the verdict stands last, where the eye is. */
 export function renderTerminal(report: PerfDelta, options: TerminalOptions): string {
@@ -76,7 +81,8 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   if (ranked.length === 0) return '';
   const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
   const shown = ranked.slice(0, eventful.length + mostUneventful);
-  const rows = shown.map(cellsOf);
+  const barWidth = columns < columnsForWideBar ? narrowBar : wideBar;
+  const rows = shown.map((one) => cellsOf(one, barWidth));
   const hasNoise = shown.some((one) => one.noise_percent !== undefined);
   const layout = layOut(tableColumns, rows, columns, hasNoise ? [] : [noiseColumn]);
   const titles = tableColumns.map((column) => column.title);
@@ -112,7 +118,7 @@ function hasChangedSuite({ suite_changed }: BenchmarkResult): boolean {
   return suite_changed === true;
 }
 
-function cellsOf(result: BenchmarkResult): string[] {
+function cellsOf(result: BenchmarkResult, barWidth: number): string[] {
   return [
     statusLooks[result.status].label,
     `${formatForLog(result.bench_id, 200)}${hasChangedSuite(result) ? ` ${changedMark}` : ''}`,
@@ -128,26 +134,34 @@ function cellsOf(result: BenchmarkResult): string[] {
 /** Why, for everything that may need an answer; here ids are never cut. */
 function reasons(report: PerfDelta, columns: number, paint: Paint): string {
   const quiet: readonly Status[] = ['pass', 'improved', 'new'];
-  return rankResults(report.benchmarks)
-    .filter((result) => !quiet.includes(result.status))
-    .map((result) => {
-      const { label, style } = statusLooks[result.status];
-      const word = label.slice(2);
-      const note =
-        result.risk_note_ref === undefined
-          ? ''
-          : ` Note: ${formatForLog(result.risk_note_ref, 300)}`;
-      const text = `${word} ${formatForLog(result.bench_id, 200)}: ${reasonOf(result)}${note}`;
-      return wrap(text, columns, '  ').replace(word, paint(style, word));
-    })
-    .join('\n');
+  const told = rankResults(report.benchmarks).filter(({ status }) => !quiet.includes(status));
+  const groups = Map.groupBy(told, (result) => `${result.status} ${reasonOf(result)}`);
+  return [...groups.values()].map((alike) => reasonFor(alike, columns, paint)).join('\n');
 }
 
-function reasonOf({ reason, smallest_detectable_percent: smallest }: BenchmarkResult): string {
+/** What holds for several benchmarks is said once. */
+function reasonFor(alike: readonly BenchmarkResult[], columns: number, paint: Paint): string {
+  const [first] = alike;
+  if (first === undefined) return '';
+  const { label, style } = statusLooks[first.status];
+  const word = label.slice(2);
+  const ids = alike.slice(0, mostAlike).map(({ bench_id }) => formatForLog(bench_id, 200));
+  const head = ids.length === 1 ? `${word} ${ids[0]}` : word;
+  const text = wrap(`${head}: ${reasonOf(first)}`, columns, '  ').replace(word, paint(style, word));
+  if (ids.length === 1) return text;
+  const rest = alike.length - ids.length;
+  // Not the id alone: one that begins with "::" would be a command in a workflow's log.
+  const lines = ids.map((id) => `  - ${id}`);
+  return [text, ...lines, ...(rest > 0 ? [`  and ${rest} more`] : [])].join('\n');
+}
+
+function reasonOf(result: BenchmarkResult): string {
+  const { reason, smallest_detectable_percent: smallest, risk_note_ref: note } = result;
   const why = formatForLog(reason, mostCharacters);
   const figure = formatLimit(smallest ?? null);
-  if (smallest === undefined || why.includes(figure)) return why;
-  return `${why} The smallest effect it could have seen is ${figure}.`;
+  const known = smallest === undefined || why.includes(figure);
+  const seen = known ? '' : ` The smallest effect it could have seen is ${figure}.`;
+  return `${why}${seen}${note === undefined ? '' : ` Note: ${formatForLog(note, 300)}`}`;
 }
 
 /** A note that covers something is told of with its benchmark. */
