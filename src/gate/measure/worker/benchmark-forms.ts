@@ -1,4 +1,5 @@
 import { compileIterator, compileTurn } from './compiled-loops.ts';
+import { refusal } from './refusals.ts';
 import type { BenchmarkBody, Case } from './registry.ts';
 import type { TurnSource } from './turns.ts';
 
@@ -56,7 +57,7 @@ function prepareIterator(body: BenchmarkBody, args: Case['args']): PreparedBench
       };
       const state = Object.assign(iterate(source), { get: (name: string) => args[name] });
       await body(state);
-      if (!ended) throw new Error('it does not iterate over its state to the end');
+      if (!ended) throw refusal('it does not iterate over its state to the end');
     },
   };
 }
@@ -67,21 +68,21 @@ async function prepareGenerator(
 ): Promise<PreparedBenchmark> {
   const generator = body({ get: (name: string) => args[name] });
   const { value, done } = await generator.next();
-  if (done) throw new Error('it is a generator that yields nothing: yield the function to measure');
-  if (value?.manual) throw new Error('it yields "manual" timing, which cannot be gated');
+  if (done) throw refusal('it is a generator that yields nothing: yield the function to measure');
+  if (value?.manual) throw refusal('it yields "manual" timing, which cannot be gated');
   if ((value?.concurrency ?? args.concurrency ?? 1) !== 1) {
-    throw new Error('it asks for concurrency, which is not supported');
+    throw refusal('it asks for concurrency, which is not supported');
   }
   const inner: unknown = typeof value === 'function' ? value : value?.bench;
   if (typeof inner !== 'function') {
-    throw new Error('it is a generator that yields no function to measure');
+    throw refusal('it is a generator that yields no function to measure');
   }
   const draws: Draw[] = typeof value === 'function' ? [] : parametersOf(value, inner.length);
   const prepared = await prepareFunction(inner, draws);
   return {
     async run(turns) {
       await prepared.run(turns);
-      if (!(await generator.next()).done) throw new Error('it is a generator that yields twice');
+      if (!(await generator.next()).done) throw refusal('it is a generator that yields twice');
     },
   };
 }
@@ -89,7 +90,7 @@ async function prepareGenerator(
 function parametersOf(value: Record<number, unknown>, count: number): Draw[] {
   return Array.from({ length: count }, (_, position) => {
     const draw = value[position];
-    if (typeof draw !== 'function') throw new Error(`its parameter ${position} is no function`);
+    if (typeof draw !== 'function') throw refusal(`its parameter ${position} is no function`);
     return draw as Draw;
   });
 }

@@ -1,7 +1,9 @@
+import { explainError } from './refusals.ts';
+
 /** What a thrown value says; suites throw anything. */
 export function messageOf(error: unknown): string {
   try {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return error instanceof Error ? explainError(error) : String(error);
   } catch {
     return 'it threw something that cannot be shown';
   }

@@ -13,22 +13,38 @@ interface Selection {
 
 type Body = () => unknown;
 
+type Register = typeof mitata.bench;
+
+/** mitata 0.1 has a `baseline`; it has no `B`, and its `bench` returns nothing. */
+const ofAnyAge: { bench: Register; baseline?: Register } = mitata;
+
 const selection = JSON.parse(process.env.FJ_PERF_VIEW ?? '{"ungrouped":"","ids":[]}') as Selection;
 const groups = new AsyncLocalStorage<readonly string[]>();
 
-export function bench(name: string | Body, body?: Body): mitata.B {
+export function bench(name: string | Body, body?: Body): unknown {
+  return register(mitata.bench, name, body);
+}
+
+export function baseline(name: string | Body, body?: Body): unknown {
+  return register(ofAnyAge.baseline ?? mitata.bench, name, body);
+}
+
+function register(registerIt: Register, name: string | Body, body: Body | undefined): unknown {
   const label = typeof name === 'string' ? name : name.name || 'anonymous';
   const run = (typeof name === 'string' ? body : name) as Body;
   const path = groups.getStore()?.join('/') ?? selection.ungrouped;
   const wanted = selection.ids.some((id) => fitsTemplate(`${path}/${label}`, id));
-  return wanted ? mitata.bench(label, run) : new mitata.B(label, run);
+  if (wanted) return registerIt(label, run);
+  return mitata.B === undefined ? undefined : new mitata.B(label, run);
 }
 
-export function group<T>(name: string | (() => T), body?: () => T): unknown {
-  const run = (typeof name === 'string' ? body : name) as () => T;
-  if (typeof name !== 'string') return mitata.group(run);
-  const path = [...(groups.getStore() ?? []), name];
-  return mitata.group(name, () => groups.run(path, run));
+export function group<T>(name: string | { name?: string } | (() => T), body?: () => T): unknown {
+  if (typeof name === 'function') return mitata.group(name as () => T);
+  const label = typeof name === 'string' ? name : name.name;
+  const run = body as () => T;
+  const path = [...(groups.getStore() ?? []), ...(label === undefined ? [] : [label])];
+  // Options are of mitata 0.1, which takes them.
+  return mitata.group(name as string, () => (path.length === 0 ? run() : groups.run(path, run)));
 }
 
 /** A name as written (`sort $n`) stands for every id that it can expand to. */

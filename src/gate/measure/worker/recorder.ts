@@ -3,6 +3,7 @@
  * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
  * (`baseline`, `group({ name })`, `clear`).
  */
+import { refusal } from './refusals.ts';
 import { type BenchmarkBody, type RegisteredBenchmark, registry } from './registry.ts';
 
 let sink: unknown;
@@ -139,7 +140,7 @@ export async function run({ filter }: RunOptions = {}): Promise<{ benchmarks: ne
 }
 
 export function measure(): never {
-  throw new Error(
-    'the suite calls measure() itself, which cannot be gated: register it with bench() instead',
+  throw refusal(
+    'it calls measure() itself, which cannot be gated: register it with bench() instead',
   );
 }
