@@ -40,8 +40,10 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   }
 }
 
-function stop(): void {
-  printNote(new GateError({ code: 'interrupted' }).message);
+function stop(signal: NodeJS.Signals): void {
+  // A terminal has shown "^C" where the next line begins.
+  const start = signal === 'SIGINT' && process.stderr.isTTY ? '\n' : '';
+  printNote(`${start}${new GateError({ code: 'interrupted' }).message}`);
   process.exit(3);
 }
 

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
 import { initialProgress, nextProgress, progressLine } from '../gate/report/terminal-progress.ts';
@@ -16,7 +17,8 @@ export function stdoutLooks(): { columns: number; color: boolean } {
   const { stdout } = process;
   return {
     columns: stdout.columns ?? 100,
-    color: Boolean(stdout.isTTY) && stdout.hasColors?.() === true,
+    // As Node decides: by NO_COLOR, FORCE_COLOR, TERM, and whether this is a terminal.
+    color: styleText('red', 'text', { stream: stdout }) !== 'text',
   };
 }
 
@@ -25,9 +27,13 @@ export function terminalPorts(): Ports {
   return {
     clock: { nowUnixMs: () => Date.now() },
     log: { info: printNote, warn: (text) => printNote(`Warning: ${text}`) },
-    progress: { report: process.stderr.isTTY ? redrawnProgress() : listedProgress() },
+    progress: { report: canRedraw() ? redrawnProgress() : listedProgress() },
     reportPage: readPage,
   };
+}
+
+function canRedraw(): boolean {
+  return process.stderr.isTTY && process.env.TERM !== 'dumb';
 }
 
 function redrawnProgress(): (event: ProgressEvent) => void {
@@ -36,8 +42,10 @@ function redrawnProgress(): (event: ProgressEvent) => void {
   return (event) => {
     state = nextProgress(state, event);
     const line = progressLine(state, process.stderr.columns ?? 80);
-    if (line === '') draw.clear();
-    else draw(line);
+    if (line !== '') return draw(line);
+    draw.clear();
+    // Shows the cursor again.
+    draw.done();
   };
 }
 
@@ -46,11 +54,12 @@ function listedProgress(): (event: ProgressEvent) => void {
   let state = initialProgress;
   let lastRound = 0;
   return (event) => {
+    if (event.kind !== 'stage' && event.kind !== 'round') return;
     state = nextProgress(state, event);
     if (event.kind === 'round') {
       if (event.round < lastRound + 4 && lastRound > 0) return;
       lastRound = event.round;
-    } else if (event.kind !== 'stage') return;
+    }
     printNote(progressLine(state, 100));
   };
 }
