@@ -1,6 +1,6 @@
 import type { Calibrations } from './calibrate-trees.ts';
 import type { BenchmarkEvidence } from './contracts/documents.ts';
-import { chooseSampling } from './measure/choose-sampling.ts';
+import { chooseSampling, expectedPairMs } from './measure/choose-sampling.ts';
 import { injectedWork, samplingForInjection } from './measure/inject-work.ts';
 import type { PairedRun, PlannedBenchmark } from './measure/measure-pairs.ts';
 import type { CatalogueEntry } from './plan/catalogue.ts';
@@ -68,6 +68,18 @@ export function withInjectedWork({ evidence, planned }: Draft, percent: number):
     evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
     planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
   };
+}
+
+/** By how much added work makes a pair of all benchmarks longer; 1 for none. */
+export function stretch(before: readonly Draft[], after: readonly Draft[]): number {
+  const pairMs = (drafts: readonly Draft[]) =>
+    drafts.reduce(
+      (sum, { planned }) =>
+        planned ? sum + expectedPairMs(planned.sampling, planned.slowestNsPerCall) : sum,
+      0,
+    );
+  const beforeMs = pairMs(before);
+  return beforeMs === 0 ? 1 : pairMs(after) / beforeMs;
 }
 
 /** The draft with what came of its pairs. */

@@ -2,7 +2,7 @@ import { digestSuites } from './baseline/digest-suites.ts';
 import { calibrateTrees } from './calibrate-trees.ts';
 import type { MeasuringPlan } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
-import { type Draft, draftEvidence, withInjectedWork } from './draft-evidence.ts';
+import { type Draft, draftEvidence, stretch, withInjectedWork } from './draft-evidence.ts';
 import { listSuites } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
@@ -59,12 +59,16 @@ export async function prepareMeasuring(
   const on = (side: Side, file: string) => suiteOn(trees, side, file);
   const calibrations = await calibrateTrees(share.members, on, setup.settings);
   const isChanged = await compareSuites(trees, share.members);
+  const plan = planRun(policy, selected.length, method.looks, share);
+  const asTheyAre = share.members.map((entry) =>
+    draftEvidence(entry, calibrations, policy, isChanged(entry)),
+  );
+  const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
   return {
     setup,
-    plan: planRun(policy, selected.length, method.looks, share),
-    drafts: share.members
-      .map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)))
-      .map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0)),
+    // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
+    plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
+    drafts,
     warnings: [...setup.warnings, ...listed.warnings],
   };
 }

@@ -4,6 +4,8 @@ import { quantile, sorted } from './quantiles.ts';
 import { timerStepNs } from './timer-step.ts';
 import type { Turn, TurnSource } from './turns.ts';
 
+const coarseTimer = 'the timer read 0 for a sample: let each call do more work';
+
 /**
  * Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. Turns are
  * discarded until both sides are level; the side that began decides when, and says so with the baton.
@@ -50,7 +52,7 @@ export class AlternatingTurns implements TurnSource {
     );
     const pooled = sorted(turns.flatMap((turn) => [...turn]));
     if (!((pooled[0] ?? 0) > 0)) {
-      throw new Error('the timer read 0 for a sample: let each call do more work');
+      throw new Error(coarseTimer);
     }
     return {
       warmup_turns: from,
@@ -103,7 +105,6 @@ function isLevel(p50sNs: readonly number[]): boolean {
   return last >= levelRatio * middle(p50sNs.slice(-2 * windowTurns, -windowTurns));
 }
 
-const coarseTimer = 'the timer reads 0 for a sample: performance.now() is too coarse here';
 const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const mostCalls = 2 ** 22;
