@@ -61,18 +61,6 @@ describe('examples', () => {
     },
   );
 
-  test.each(examples)('%s uses the versions that this repository runs itself', (name) => {
-    const own = ['ci.yml', 'performance.yml'].flatMap((file) =>
-      stepsOf(readWorkflow(join(repositoryRoot, '.github/workflows', file))),
-    );
-    const known = new Map(own.map(({ uses = '' }) => uses.split('@') as [string, string]));
-    for (const { uses } of stepsOf(readWorkflow(join(folder, name)))) {
-      const [action = '', version] = uses?.split('@') ?? [];
-      if (known.has(action)) expect(version).toBe(known.get(action));
-      else if (uses !== undefined) expect(version).toMatch(/^v\d+$/);
-    }
-  });
-
   test('publishing follows the workflow that it names', () => {
     const publishing = examples.filter(
       (name) => readWorkflow(join(folder, name)).on.workflow_run !== undefined,
