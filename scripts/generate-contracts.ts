@@ -20,6 +20,7 @@ const schemaFiles = {
   validateEvidence: 'perf_evidence.v1.schema.json',
   validateBaselineRecord: 'perf_baseline.v1.schema.json',
   validateSelftest: 'perf_selftest.v1.schema.json',
+  validateQualityGates: 'quality_gates.v1.schema.json',
   validateWorkerReply: 'worker_reply.v1.schema.json',
 };
 

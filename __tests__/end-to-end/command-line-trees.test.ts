@@ -143,26 +143,3 @@ describe('bench', () => {
     expect(none.stderr).toContain('"nothing" matches no benchmark');
   });
 });
-
-describe('gates', () => {
-  const gates = (second: string) =>
-    JSON.stringify({
-      schema_version: 'fj.reliability-budgets.v1',
-      gates: [
-        { id: 'types', name: 'types hold', command: 'echo checked', max_seconds: 20 },
-        { id: 'perf', name: 'no regression', command: second, max_seconds: 20 },
-      ],
-    });
-
-  it('run in order, stop the run with 1 when one fails, and can be skipped', async () => {
-    using repository = new TemporaryRepository({ 'reliability_budgets.v1.json': gates('exit 9') });
-    const failed = await runCommand(repository.path, ['gates']);
-    expect(failed.code).toBe(1);
-    expect(failed.stdout).toContain('perf');
-    const skipped = await runCommand(repository.path, ['gates', '--skip-perf']);
-    expect(skipped.code).toBe(0);
-    const unknown = await runCommand(repository.path, ['gates', '--skip', 'none']);
-    expect(unknown.code).toBe(2);
-    expect(unknown.stderr).toContain('There is no quality gate "none"');
-  });
-});

@@ -168,6 +168,7 @@ export function addProvingCommands(program: Command, finish: Finish): void {
     .option('--skip <id...>', 'do not run these')
     .option('--skip-perf', 'do not run the gate "perf"')
     .option('--all', 'go on after a gate that failed')
+    .addOption(json)
     .addOption(budgets)
     .action(async (flags) => finish(await runQualityGates(flags)));
 }

@@ -1,16 +1,22 @@
 import { loadPolicyOfTree } from '../gate/baseline/load-policy.ts';
 import { openRepository } from '../gate/baseline/repository.ts';
-import type { QualityGate } from '../gate/contracts/documents.ts';
+import {
+  type QualityGate,
+  qualityGatesDocument,
+  serializeDocument,
+} from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
-import { describeGate, describeGates } from '../gate/quality-gates/gate-results.ts';
+import { summaryPath } from '../gate/quality-gates/gate-folder.ts';
 import { runGates } from '../gate/quality-gates/run-gates.ts';
-import { print, printNote } from './terminal.ts';
+import { renderGate, renderGateStart, renderGatesVerdict } from '../gate/report/terminal-gates.ts';
+import { print, printNote, stdoutLooks } from './terminal.ts';
 
 export interface GatesFlags {
   readonly budgets?: string;
   readonly skip?: readonly string[];
   readonly skipPerf?: boolean;
   readonly all?: boolean;
+  readonly json?: boolean;
 }
 
 export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
@@ -20,6 +26,10 @@ export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
     const message = 'The budgets file lists no quality gates: add some under "gates".';
     throw new GateError({ code: 'usage', message });
   }
+  const { color } = stdoutLooks();
+  // `--json` leaves stdout to the report.
+  const tell = flags.json === true ? printNote : print;
+  const hasColor = color && flags.json !== true;
   const summary = await runGates({
     root: repository.root,
     gates,
@@ -28,11 +38,12 @@ export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
     skip: [...(flags.skip ?? []), ...(flags.skipPerf ? perfGates(gates) : [])],
     clock: { nowUnixMs: () => Date.now() },
     onEvent: (event) => {
-      if (event.kind === 'started') printNote(`running    ${event.gate.id} (${event.gate.name})`);
-      if (event.kind === 'finished') print(describeGate(event.result));
+      if (event.kind === 'started') printNote(renderGateStart(event.gate));
+      if (event.kind === 'finished') tell(renderGate(event.result, hasColor));
     },
   });
-  print(describeGates(summary.gates));
+  tell(renderGatesVerdict(summary, summaryPath, hasColor));
+  if (flags.json === true) print(serializeDocument(qualityGatesDocument, summary));
   return summary.overall_status === 'fail' ? 1 : 0;
 }
 

@@ -9,6 +9,7 @@ import {
   type DocumentKind,
   evidenceDocument,
   parseDocument,
+  qualityGatesDocument,
   reportDocument,
   riskNoteDocument,
   selftestDocument,
@@ -47,6 +48,18 @@ const samples: [string, DocumentKind<unknown>, object, object][] = [
   ['perf_baseline', baselineDocument, sampleRecord, { commit: 'main' }],
   ['risk_note', riskNoteDocument, sampleNote, { risks: [] }],
   ['perf_selftest', selftestDocument, sampleSelftest, { runs: {} }],
+  [
+    'quality_gates',
+    qualityGatesDocument,
+    {
+      schema_version: 'fj.quality-gates.v1',
+      generated_at_unix_ms: 0,
+      duration_ms: 0,
+      overall_status: 'nothing_ran',
+      gates: [{ status: 'skipped', id: 'a', name: 'a', command: 'a', reason: 'asked' }],
+    },
+    { gates: [{ status: 'passed', id: 'a' }] },
+  ],
   [
     'worker_reply',
     workerReplyDocument,

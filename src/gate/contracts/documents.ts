@@ -7,6 +7,7 @@ import type {
   PerfDelta,
   PerfEvidence,
   PerfSelftest,
+  QualityGatesReport,
   ReliabilityBudgets,
   RiskNote,
   WorkerReply,
@@ -15,6 +16,7 @@ import {
   validateBaselineRecord,
   validateBudgets,
   validateEvidence,
+  validateQualityGates,
   validateReport,
   validateRiskNote,
   validateSelftest,
@@ -39,6 +41,7 @@ export type {
   PerfEvidence,
   PerfSelftest,
   QualityGate,
+  QualityGatesReport,
   Regression,
   ReliabilityBudgets,
   RiskNote,
@@ -49,6 +52,9 @@ export type {
   VerdictPolicy,
   WorkerReply,
 } from './types.generated.ts';
+
+/** How one quality gate ended. */
+export type GateResult = QualityGatesReport['gates'][number];
 
 type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
 
@@ -82,6 +88,10 @@ export const evidenceDocument: DocumentKind<PerfEvidence> = {
 export const baselineDocument: DocumentKind<PerfBaseline> = {
   what: 'The baseline record',
   validate: validateBaselineRecord as Validator,
+};
+export const qualityGatesDocument: DocumentKind<QualityGatesReport> = {
+  what: 'The report of the quality gates',
+  validate: validateQualityGates as Validator,
 };
 export const selftestDocument: DocumentKind<PerfSelftest> = {
   what: 'The self-test',

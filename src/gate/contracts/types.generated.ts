@@ -609,6 +609,81 @@ export interface SelftestBenchmark {
   first_baseline_p95_ns: number;
   first_candidate_p95_ns: number;
 }
+/**
+ * How the quality gates of the budgets file ended, in their order.
+ */
+export interface QualityGatesReport {
+  schema_version: 'fj.quality-gates.v1';
+  generated_at_unix_ms: number;
+  duration_ms: number;
+  /**
+   * nothing_ran when every gate was skipped: a skipped gate never counts as passed.
+   */
+  overall_status: 'pass' | 'fail' | 'nothing_ran';
+  gates: (PassedGate | FailedGate | TimedOutGate | SkippedGate)[];
+}
+export interface PassedGate {
+  status: 'passed';
+  id: string;
+  name: string;
+  /**
+   * Replays the gate when run in the repository's root.
+   */
+  command: string;
+  duration_ms: number;
+  /**
+   * Relative to the repository's root.
+   */
+  log_path: string;
+}
+export interface FailedGate {
+  status: 'failed';
+  id: string;
+  name: string;
+  /**
+   * Replays the gate when run in the repository's root.
+   */
+  command: string;
+  duration_ms: number;
+  /**
+   * Relative to the repository's root.
+   */
+  log_path: string;
+  /**
+   * Completes "it …".
+   */
+  detail: string;
+  /**
+   * The end of its output.
+   */
+  output_tail: string;
+}
+export interface TimedOutGate {
+  status: 'timed_out';
+  id: string;
+  name: string;
+  /**
+   * Replays the gate when run in the repository's root.
+   */
+  command: string;
+  duration_ms: number;
+  /**
+   * Relative to the repository's root.
+   */
+  log_path: string;
+  max_seconds: number;
+  /**
+   * The end of its output.
+   */
+  output_tail: string;
+}
+export interface SkippedGate {
+  status: 'skipped';
+  id: string;
+  name: string;
+  command: string;
+  reason: 'asked' | 'earlier_gate_failed';
+}
 export interface ListedBenchmark {
   /**
    * From the outside in.

@@ -8498,14 +8498,1035 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateWorkerReply = validate40;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+export const validateQualityGates = validate40;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
+const schema63 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
+const schema64 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema65 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema66 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="worker_reply.v1.schema.json" */;
+/*# sourceURL="quality_gates.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.generated_at_unix_ms === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.duration_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.overall_status === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.gates === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema62.required,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data0 = data.schema_version;
+if("fj.quality-gates.v1" !== data0){
+const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema62.properties.schema_version,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.generated_at_unix_ms !== undefined){
+let data1 = data.generated_at_unix_ms;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.generated_at_unix_ms.type,parentSchema:schema62.properties.generated_at_unix_ms,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.generated_at_unix_ms,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.duration_ms !== undefined){
+let data2 = data.duration_ms;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.duration_ms,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.duration_ms.type,parentSchema:schema62.properties.duration_ms,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.overall_status !== undefined){
+let data3 = data.overall_status;
+if(!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))){
+const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema62.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.overall_status.enum,parentSchema:schema62.properties.overall_status,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data4 = data.gates;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs11 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status === undefined){
+const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5.id === undefined){
+const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.name === undefined){
+const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data5.command === undefined){
+const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data5.duration_ms === undefined){
+const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.log_path === undefined){
+const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))){
+const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.status !== undefined){
+let data6 = data5.status;
+if("passed" !== data6){
+const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema63.properties.status,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data7 = data5.id;
+if(typeof data7 !== "string"){
+const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data8 = data5.name;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.command !== undefined){
+let data9 = data5.command;
+if(typeof data9 !== "string"){
+const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.command.type,parentSchema:schema63.properties.command,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data5.duration_ms !== undefined){
+let data10 = data5.duration_ms;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.duration_ms,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.duration_ms.type,parentSchema:schema63.properties.duration_ms,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.log_path !== undefined){
+let data11 = data5.log_path;
+if(typeof data11 !== "string"){
+const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.log_path.type,parentSchema:schema63.properties.log_path,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs27 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status === undefined){
+const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data5.id === undefined){
+const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data5.name === undefined){
+const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data5.command === undefined){
+const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data5.duration_ms === undefined){
+const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data5.log_path === undefined){
+const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data5.detail === undefined){
+const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data5.output_tail === undefined){
+const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))){
+const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data5.status !== undefined){
+let data12 = data5.status;
+if("failed" !== data12){
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema64.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data13 = data5.id;
+if(typeof data13 !== "string"){
+const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.id.type,parentSchema:schema64.properties.id,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data14 = data5.name;
+if(typeof data14 !== "string"){
+const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data5.command !== undefined){
+let data15 = data5.command;
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.command.type,parentSchema:schema64.properties.command,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data5.duration_ms !== undefined){
+let data16 = data5.duration_ms;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.duration_ms,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.duration_ms.type,parentSchema:schema64.properties.duration_ms,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data5.log_path !== undefined){
+let data17 = data5.log_path;
+if(typeof data17 !== "string"){
+const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.log_path.type,parentSchema:schema64.properties.log_path,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data5.detail !== undefined){
+let data18 = data5.detail;
+if(typeof data18 !== "string"){
+const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.detail.type,parentSchema:schema64.properties.detail,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data5.output_tail !== undefined){
+let data19 = data5.output_tail;
+if(typeof data19 !== "string"){
+const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.output_tail.type,parentSchema:schema64.properties.output_tail,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs46 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status === undefined){
+const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data5.id === undefined){
+const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data5.name === undefined){
+const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data5.command === undefined){
+const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data5.duration_ms === undefined){
+const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data5.log_path === undefined){
+const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data5.max_seconds === undefined){
+const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data5.output_tail === undefined){
+const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key3 in data5){
+if(!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))){
+const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data5.status !== undefined){
+let data20 = data5.status;
+if("timed_out" !== data20){
+const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema65.properties.status,data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data21 = data5.id;
+if(typeof data21 !== "string"){
+const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.id.type,parentSchema:schema65.properties.id,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data22 = data5.name;
+if(typeof data22 !== "string"){
+const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data5.command !== undefined){
+let data23 = data5.command;
+if(typeof data23 !== "string"){
+const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.command.type,parentSchema:schema65.properties.command,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data5.duration_ms !== undefined){
+let data24 = data5.duration_ms;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.duration_ms,data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.duration_ms.type,parentSchema:schema65.properties.duration_ms,data:data24};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data5.log_path !== undefined){
+let data25 = data5.log_path;
+if(typeof data25 !== "string"){
+const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.log_path.type,parentSchema:schema65.properties.log_path,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data5.max_seconds !== undefined){
+let data26 = data5.max_seconds;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.max_seconds.type,parentSchema:schema65.properties.max_seconds,data:data26};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data5.output_tail !== undefined){
+let data27 = data5.output_tail;
+if(typeof data27 !== "string"){
+const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.output_tail.type,parentSchema:schema65.properties.output_tail,data:data27};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid0 = _errs46 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs65 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.status === undefined){
+const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data5.id === undefined){
+const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data5.name === undefined){
+const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data5.command === undefined){
+const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data5.reason === undefined){
+const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key4 in data5){
+if(!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))){
+const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data5.status !== undefined){
+let data28 = data5.status;
+if("skipped" !== data28){
+const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema66.properties.status,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+let data29 = data5.id;
+if(typeof data29 !== "string"){
+const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.id.type,parentSchema:schema66.properties.id,data:data29};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data30 = data5.name;
+if(typeof data30 !== "string"){
+const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data30};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data5.command !== undefined){
+let data31 = data5.command;
+if(typeof data31 !== "string"){
+const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.command.type,parentSchema:schema66.properties.command,data:data31};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data5.reason !== undefined){
+let data32 = data5.reason;
+if(!((data32 === "asked") || (data32 === "earlier_gate_failed"))){
+const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema66.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.reason.enum,parentSchema:schema66.properties.reason,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data:data5};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid0 = _errs65 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+}
+if(!valid3){
+const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema62.properties.gates.items.oneOf,parentSchema:schema62.properties.gates.items,data:data5};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.gates.type,parentSchema:schema62.properties.gates,data:data4};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateWorkerReply = validate41;
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="worker_reply.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8518,7 +9539,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[0].required,parentSchema:schema62.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8528,7 +9549,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema62.oneOf[0].required,parentSchema:schema62.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8539,7 +9560,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8552,7 +9573,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema62.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema67.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8566,7 +9587,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema62.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema67.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8580,7 +9601,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema62.oneOf[0].properties.benchmarks.items.required,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema67.oneOf[0].properties.benchmarks.items.required,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8590,7 +9611,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema62.oneOf[0].properties.benchmarks.items.required,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.oneOf[0].properties.benchmarks.items.required,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8601,7 +9622,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "groups") || (key1 === "name"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8618,7 +9639,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8630,7 +9651,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8643,7 +9664,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8655,7 +9676,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[0].properties.benchmarks.items.type,parentSchema:schema62.oneOf[0].properties.benchmarks.items,data:data2};
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[0].properties.benchmarks.items.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8667,7 +9688,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.oneOf[0].properties.benchmarks.type,parentSchema:schema62.oneOf[0].properties.benchmarks,data:data1};
+const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.oneOf[0].properties.benchmarks.type,parentSchema:schema67.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8679,7 +9700,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[0].type,parentSchema:schema62.oneOf[0],data};
+const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[0].type,parentSchema:schema67.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8697,7 +9718,7 @@ var props0 = true;
 const _errs16 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[1].required,parentSchema:schema62.oneOf[1],data};
+const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8707,7 +9728,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.nsPerCall === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema62.oneOf[1].required,parentSchema:schema62.oneOf[1],data};
+const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8718,7 +9739,7 @@ errors++;
 }
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "nsPerCall"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[1],data};
+const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8731,7 +9752,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if("calibrated" !== data6){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema62.oneOf[1].properties.kind,data:data6};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema67.oneOf[1].properties.kind,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8745,7 +9766,7 @@ if(data.nsPerCall !== undefined){
 let data7 = data.nsPerCall;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema62.oneOf[1].properties.nsPerCall,data:data7};
+const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema67.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8756,7 +9777,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.oneOf[1].properties.nsPerCall.type,parentSchema:schema62.oneOf[1].properties.nsPerCall,data:data7};
+const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.oneOf[1].properties.nsPerCall.type,parentSchema:schema67.oneOf[1].properties.nsPerCall,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8768,7 +9789,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[1].type,parentSchema:schema62.oneOf[1],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[1].type,parentSchema:schema67.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8793,7 +9814,7 @@ props0 = true;
 const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[2].required,parentSchema:schema62.oneOf[2],data};
+const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8804,7 +9825,7 @@ errors++;
 }
 for(const key3 in data){
 if(!(key3 === "kind")){
-const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[2],data};
+const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8817,7 +9838,7 @@ errors++;
 if(data.kind !== undefined){
 let data8 = data.kind;
 if(!((data8 === "prepared") || (data8 === "peer-failed"))){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema62.oneOf[2].properties.kind.enum,parentSchema:schema62.oneOf[2].properties.kind,data:data8};
+const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema67.oneOf[2].properties.kind.enum,parentSchema:schema67.oneOf[2].properties.kind,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8829,7 +9850,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[2].type,parentSchema:schema62.oneOf[2],data};
+const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[2].type,parentSchema:schema67.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8854,7 +9875,7 @@ props0 = true;
 const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[3].required,parentSchema:schema62.oneOf[3],data};
+const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8864,7 +9885,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.message === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema62.oneOf[3].required,parentSchema:schema62.oneOf[3],data};
+const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8875,7 +9896,7 @@ errors++;
 }
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "message"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[3],data};
+const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8888,7 +9909,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if(!((data9 === "load-failed") || (data9 === "failed"))){
-const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema62.oneOf[3].properties.kind.enum,parentSchema:schema62.oneOf[3].properties.kind,data:data9};
+const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema67.oneOf[3].properties.kind.enum,parentSchema:schema67.oneOf[3].properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8901,7 +9922,7 @@ errors++;
 if(data.message !== undefined){
 let data10 = data.message;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.oneOf[3].properties.message.type,parentSchema:schema62.oneOf[3].properties.message,data:data10};
+const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.oneOf[3].properties.message.type,parentSchema:schema67.oneOf[3].properties.message,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8913,7 +9934,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[3].type,parentSchema:schema62.oneOf[3],data};
+const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[3].type,parentSchema:schema67.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8938,7 +9959,7 @@ props0 = true;
 const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema62.oneOf[4].required,parentSchema:schema62.oneOf[4],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[4].required,parentSchema:schema67.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8948,7 +9969,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data.figures === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema62.oneOf[4].required,parentSchema:schema62.oneOf[4],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema67.oneOf[4].required,parentSchema:schema67.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8959,7 +9980,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((key5 === "kind") || (key5 === "figures"))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema62.oneOf[4],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8972,7 +9993,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if("figures" !== data11){
-const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema62.oneOf[4].properties.kind,data:data11};
+const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema67.oneOf[4].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9267,7 +10288,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.oneOf[4].type,parentSchema:schema62.oneOf[4],data};
+const err58 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[4].type,parentSchema:schema67.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9294,7 +10315,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err59 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema62.oneOf,parentSchema:schema62,data};
+const err59 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema67.oneOf,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9314,9 +10335,9 @@ vErrors = null;
 }
 }
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate40.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

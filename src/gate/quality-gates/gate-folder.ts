@@ -1,5 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  type QualityGatesReport,
+  qualityGatesDocument,
+  serializeDocument,
+} from '../contracts/documents.ts';
 import { folderInTree, makeFolderInTree, writeWhole } from '../safe-files.ts';
 
 /** Where logs and summary go, relative to the repository's root. */
@@ -13,15 +18,23 @@ export async function emptyGatesFolder(root: string): Promise<void> {
   await rm(await folderInTree(root, gatesDir, why), { recursive: true, force: true });
 }
 
-/** Makes the folder where it is missing; asked before each write, as a gate may clean its tree. */
-export async function makeGatesFolder(root: string): Promise<void> {
+/** Asked before each write, as a gate may clean its tree. */
+async function makeGatesFolder(root: string): Promise<void> {
   await makeFolderInTree(root, gatesDir, why);
 }
 
-export async function writeSummary(root: string, summary: unknown): Promise<void> {
+/** Where a gate's output goes; an earlier gate may have put a link there, through which we would write. */
+export async function freeLogPath(root: string, id: string): Promise<string> {
+  await makeGatesFolder(root);
+  const path = `${gatesDir}/${id}.log`;
+  await rm(join(root, path), { recursive: true, force: true });
+  return path;
+}
+
+export async function writeSummary(root: string, summary: QualityGatesReport): Promise<void> {
   await makeGatesFolder(root);
   const path = join(root, summaryPath);
   // A gate may have put anything there.
   await rm(path, { recursive: true, force: true });
-  await writeWhole(path, `${JSON.stringify(summary, null, 2)}\n`);
+  await writeWhole(path, serializeDocument(qualityGatesDocument, summary));
 }

@@ -1,15 +1,10 @@
 import { join } from 'node:path';
-import type { QualityGate } from '../contracts/documents.ts';
+import type { GateResult, QualityGate, QualityGatesReport } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import type { Clock } from '../ports.ts';
 import { runShellCommand } from '../processes/run-command.ts';
-import { emptyGatesFolder, gatesDir, makeGatesFolder, writeSummary } from './gate-folder.ts';
-import {
-  type GateResult,
-  type GatesSummary,
-  overallStatus,
-  stopsTheBuild,
-} from './gate-results.ts';
+import { emptyGatesFolder, freeLogPath, writeSummary } from './gate-folder.ts';
+import { overallStatus, stopsTheBuild } from './gate-results.ts';
 
 export interface GatesRequest {
   /** The repository's root; gates run here. */
@@ -36,7 +31,7 @@ export type GateEvent =
  * Runs the gates in order, each with its time limit and its log, and writes the summary. A gate that
  * fails is a result; a skip that names no gate, or two gates of one id, is a GateError before any runs.
  */
-export async function runGates(request: GatesRequest): Promise<GatesSummary> {
+export async function runGates(request: GatesRequest): Promise<QualityGatesReport> {
   const skipped = checkIds(request);
   await emptyGatesFolder(request.root);
   const startedAt = request.clock.nowUnixMs();
@@ -45,16 +40,15 @@ export async function runGates(request: GatesRequest): Promise<GatesSummary> {
     const stopped = request.failFast && results.some(stopsTheBuild);
     const result =
       stopped || skipped.has(gate.id)
-        ? skip(gate, skipped.has(gate.id) ? 'asked' : 'earlier-gate-failed')
+        ? skip(gate, skipped.has(gate.id) ? 'asked' : 'earlier_gate_failed')
         : await runGate(gate, request);
     results.push(result);
     request.onEvent?.({ kind: 'finished', result });
   }
-  const now = request.clock.nowUnixMs();
-  const summary: GatesSummary = {
+  const summary: QualityGatesReport = {
     schema_version: 'fj.quality-gates.v1',
-    generated_at_unix_ms: now,
-    duration_ms: now - startedAt,
+    generated_at_unix_ms: request.clock.nowUnixMs(),
+    duration_ms: msSince(startedAt, request.clock),
     overall_status: overallStatus(results),
     gates: results,
   };
@@ -82,41 +76,38 @@ function checkIds({ gates, skip }: GatesRequest): ReadonlySet<string> {
 
 function skip(
   { id, name, command }: QualityGate,
-  reason: 'asked' | 'earlier-gate-failed',
+  reason: 'asked' | 'earlier_gate_failed',
 ): GateResult {
-  return { kind: 'skipped', id, name, command, reason };
+  return { status: 'skipped', id, name, command, reason };
 }
 
 async function runGate(gate: QualityGate, request: GatesRequest): Promise<GateResult> {
-  const { id, name, command } = gate;
-  const logPath = `${gatesDir}/${id}.log`;
+  const { id, name, command, max_seconds } = gate;
+  const { root, clock, env, signal } = request;
   request.onEvent?.({ kind: 'started', gate });
-  await makeGatesFolder(request.root);
-  const startedAt = request.clock.nowUnixMs();
+  const log_path = await freeLogPath(root, id);
+  const startedAt = clock.nowUnixMs();
   const ended = await runShellCommand({
     command,
-    cwd: request.root,
-    env: request.env,
-    timeoutMs: gate.max_seconds * 1000,
-    logPath: join(request.root, logPath),
+    cwd: root,
+    env,
+    timeoutMs: max_seconds * 1000,
+    logPath: join(root, log_path),
     onOutput: (text) => request.onEvent?.({ kind: 'output', gate, text }),
-    ...(request.signal ? { signal: request.signal } : {}),
+    ...(signal ? { signal } : {}),
   });
-  const durationMs = request.clock.nowUnixMs() - startedAt;
-  const ran = { id, name, command, durationMs, logPath };
-  switch (ended.kind) {
-    case 'exited':
-      return ended.code === 0
-        ? { kind: 'passed', ...ran }
-        : {
-            kind: 'failed',
-            ...ran,
-            detail: `ended with exit code ${ended.code}`,
-            tail: ended.tail,
-          };
-    case 'timed-out':
-      return { kind: 'timed-out', ...ran, maxSeconds: gate.max_seconds, tail: ended.tail };
-    case 'not-started':
-      return { kind: 'failed', ...ran, detail: `could not be started: ${ended.detail}`, tail: '' };
+  const ran = { id, name, command, duration_ms: msSince(startedAt, clock), log_path };
+  if (ended.kind === 'not-started') {
+    const detail = `could not be started: ${ended.detail}`;
+    return { status: 'failed', ...ran, detail, output_tail: '' };
   }
+  const output_tail = ended.tail;
+  if (ended.kind === 'timed-out') return { status: 'timed_out', ...ran, max_seconds, output_tail };
+  if (ended.code === 0) return { status: 'passed', ...ran };
+  return { status: 'failed', ...ran, detail: `ended with exit code ${ended.code}`, output_tail };
+}
+
+/** The machine's time may be set back meanwhile. */
+function msSince(startedAtUnixMs: number, clock: Clock): number {
+  return Math.max(0, clock.nowUnixMs() - startedAtUnixMs);
 }
