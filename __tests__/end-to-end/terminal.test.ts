@@ -17,6 +17,8 @@ const program = `'${process.execPath}' '${mainFile}'`;
 const showProgress = resolve(import.meta.dirname, '../support/show-progress.ts');
 
 if (!canRun) {
+  // Names of tests that are left out are shown in no summary.
+  console.warn(withoutTmux);
   describe('in a terminal', () => {
     it.skip(withoutTmux, () => {});
   });
