@@ -174,6 +174,23 @@ describe('risk notes', () => {
     expect(fork.comments[0]).toContain('loops_sum.risk_note.json');
   });
 
+  test('that are not shown to us are not taken for notes that are not there', async () => {
+    await fork[Symbol.asyncDispose]();
+    fork = await measureFork(acceptingNote);
+    const evidence = fork.evidence();
+    for (const hidden of [evidence.baseline_id, evidence.candidate_id]) {
+      fork.plant(fork.files());
+      fork.server.respondWith('rest/get-tree', ({ params }, proceed) =>
+        params.sha === hidden ? json(404, { message: 'Not Found' }) : proceed(),
+      );
+      const recorded = await publish();
+      expect(recorded.failures).toEqual([
+        'The risk notes of the change could not be read: 404 Not Found.',
+      ]);
+    }
+    expect(fork.comments).toEqual([]);
+  });
+
   test('that only the uploaded report has cover nothing', async () => {
     const evidence = fork.evidence();
     const forged = {
@@ -290,7 +307,7 @@ describe('what GitHub refuses is said, with the permission that is missing', () 
     ['rest/download-artifact', 'could not be downloaded: 403'],
     ['rest/get-commit', 'the job needs "contents: read"'],
     ['rest/compare-commits', 'the job needs "contents: read"'],
-    ['rest/get-content', 'The risk notes of the change could not be read: 403'],
+    ['rest/get-tree', 'The risk notes of the change could not be read: 403'],
     ['rest/get-pull-request', 'The pull request could not be read: 403'],
     ['rest/create-comment', 'the job needs "permissions: pull-requests: write"'],
   ])('%s', async (route, says) => {

@@ -49,7 +49,13 @@ describe('what GitHub refuses changes no verdict', { timeout: 120_000 }, () => {
     const ref = 'refs/pull/7/merge';
     const event = pushEvent(ref, hosting.idOf('change'));
     const planting = { server: scene.server, workspace: hosting.folder, event, sha: '', ref };
-    const shelf = { suite: 'main', os: 'Linux', arch: 'X64', tempDir: hosting.folder };
+    const shelf = {
+      suite: 'main',
+      os: 'Linux',
+      arch: 'X64',
+      limitMs: 60_000,
+      tempDir: hosting.folder,
+    };
     const record = makeRecord({ commit: hosting.idOf('main') });
     const planted = await withinJob(planting, () => saveRecord(shelf, record, '1-1'));
     expect(planted.kind).toBe('saved');

@@ -4,6 +4,7 @@ import { type CommentResult, publishComment } from '../gate/publish/pull-request
 import { renderComment } from '../gate/report/markdown.ts';
 import type { PullRequest } from './decide-work.ts';
 import { withoutCommands } from './log-lines.ts';
+import { clientLimits } from './service-limits.ts';
 import { type Step, setOutput } from './step.ts';
 
 /** Creates or updates the pull request's comment, as far as inputs and token allow. */
@@ -20,7 +21,11 @@ export async function comment(
     core.info('No comment: the input github-token is empty.');
     return;
   }
-  const client = await connectToGitHub(inputs.token, runner.apiUrl);
+  const client = await connectToGitHub(
+    inputs.token,
+    runner.apiUrl,
+    clientLimits(step.limits, 'commentMs'),
+  );
   const place = { ...runner.repository, pullRequest: pullRequest.number, suite: inputs.suite };
   const create = inputs.comment === 'always' || isWorthTelling(report);
   const result = await publishComment(client, place, renderComment(report, { reportUrl }), {

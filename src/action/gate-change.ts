@@ -12,6 +12,7 @@ import { mergeShards } from './merge-shards.ts';
 import { reportOutcome } from './report-outcome.ts';
 import { type BaselineHelp, fetchEnvironment, resolveBaseline } from './resolve-baseline.ts';
 import { runRequestOf, shardOf, shelfOf } from './run-request.ts';
+import { clientLimits } from './service-limits.ts';
 import { attempt, type Step } from './step.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
@@ -83,7 +84,7 @@ async function restoreAndMention(commit: string, step: Step): Promise<PerfBaseli
       return record;
     }
     case 'missing':
-      step.core.info('No baseline record is saved yet; none is needed.');
+      step.core.info('No baseline record was found; none is needed.');
       return undefined;
     case 'unusable':
       step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
@@ -91,7 +92,7 @@ async function restoreAndMention(commit: string, step: Step): Promise<PerfBaseli
   }
 }
 
-function helpOf({ inputs, runner, ports }: Step, cwd: string): BaselineHelp {
+function helpOf({ inputs, runner, ports, limits }: Step, cwd: string): BaselineHelp {
   const { token } = inputs;
   return {
     git: (args, options) => runGit(cwd, args, options),
@@ -99,7 +100,11 @@ function helpOf({ inputs, runner, ports }: Step, cwd: string): BaselineHelp {
       token === undefined
         ? undefined
         : async (base, head) => {
-            const client = await connectToGitHub(token, runner.apiUrl);
+            const client = await connectToGitHub(
+              token,
+              runner.apiUrl,
+              clientLimits(limits, 'mergeBaseMs'),
+            );
             return await findMergeBase(client, runner.repository, base, head);
           },
     fetchEnv: fetchEnvironment(token, runner.serverUrl, process.env),

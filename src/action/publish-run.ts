@@ -15,6 +15,7 @@ import {
   type SuiteOutcome,
 } from './publishing-outcome.ts';
 import { type ForeignRun, renderForeign, reportOfSuite } from './report-of-suite.ts';
+import { clientLimits } from './service-limits.ts';
 import { attempt, type Step, setOutput } from './step.ts';
 
 /**
@@ -40,7 +41,11 @@ async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcom
   if (inputs.token === undefined) {
     return ofAll({ kind: 'failed', why: 'The input github-token is empty: nothing can be read.' });
   }
-  const client = await connectToGitHub(inputs.token, runner.apiUrl);
+  const client = await connectToGitHub(
+    inputs.token,
+    runner.apiUrl,
+    clientLimits(step.limits, 'publishingMs'),
+  );
   const found = await findPullRequest(client, runner.repository, run);
   switch (found.kind) {
     case 'outdated':

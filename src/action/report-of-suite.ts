@@ -44,7 +44,9 @@ export async function reportOfSuite(suite: string, foreign: ForeignRun): Promise
     );
   }
   const { artifact } = found;
-  const download = await downloadArtifact(client, repository, artifact);
+  const download = await downloadArtifact(client, repository, artifact, {
+    ms: step.limits.downloadMs,
+  });
   switch (download.kind) {
     case 'expired':
       return failed(`The artifact ${name} has expired: run the measuring workflow again.`);

@@ -51,7 +51,7 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
   );
   const name = artifactName(step.inputs);
   const result = await step.core.group(`Uploading the artifact ${name}`, () =>
-    uploadArtifact(name, paths, dirname(files.report)),
+    uploadArtifact(name, paths, dirname(files.report), step.limits.uploadMs),
   );
   if (result.kind === 'failed') {
     const hint = /already exists/.test(result.reason)

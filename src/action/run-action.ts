@@ -13,17 +13,22 @@ import { publishRun } from './publish-run.ts';
 import { runRequestOf } from './run-request.ts';
 import { readRunnerEnvironment } from './runner-environment.ts';
 import { saveRecordOf } from './save-record.ts';
+import { serviceLimits } from './service-limits.ts';
 import { type OutputName, type Step, setOutput } from './step.ts';
 import { readWorkflowEvent } from './workflow-event.ts';
 
 /** One run of the action, from inputs to exit code. Never throws. */
-export async function runAction(toolkit: typeof core, workerDir: string): Promise<void> {
+export async function runAction(
+  toolkit: typeof core,
+  workerDir: string,
+  limits = serviceLimits,
+): Promise<void> {
   try {
     const inputs = readInputs((name) => toolkit.getInput(name));
     const runner = readRunnerEnvironment(process.env);
     const page = join(workerDir, '..', 'report-page', 'index.html');
     const ports = { ...makeStepPorts(toolkit), reportPage: () => readReportPage(page) };
-    const step: Step = { core: toolkit, inputs, runner, ports, workerDir };
+    const step: Step = { core: toolkit, inputs, runner, ports, limits, workerDir };
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
     const work = decideWork(event, inputs);

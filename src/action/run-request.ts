@@ -28,9 +28,9 @@ export function runRequestOf({ inputs, runner, workerDir }: Step): RunRequest {
   };
 }
 
-export function shelfOf({ inputs, runner }: Step): RecordShelf {
+export function shelfOf({ inputs, runner, limits }: Step): RecordShelf {
   const { os, arch, tempDir } = runner;
-  return { suite: inputs.suite, os, arch, tempDir };
+  return { suite: inputs.suite, os, arch, tempDir, limitMs: limits.recordMs };
 }
 
 /** Which part of the benchmarks this job measures. Throws a GateError for a file that cannot be used. */

@@ -2,6 +2,7 @@ import type * as core from '@actions/core';
 import type { Ports } from '../gate/ports.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { RunnerEnvironment } from './runner-environment.ts';
+import type { ServiceLimits } from './service-limits.ts';
 
 /** Everything that a run of the action works with. */
 export interface Step {
@@ -10,6 +11,7 @@ export interface Step {
   readonly inputs: ActionInputs;
   readonly runner: RunnerEnvironment;
   readonly ports: Ports;
+  readonly limits: ServiceLimits;
   /** Folder of the worker's built files. */
   readonly workerDir: string;
 }

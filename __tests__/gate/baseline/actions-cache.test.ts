@@ -22,7 +22,7 @@ beforeEach(async () => {
   server = await startActionsServer();
   workspace = await server.newFolder();
   const tempDir = await server.newFolder();
-  shelf = { suite: 'engine', os: 'Linux', arch: 'X64', tempDir };
+  shelf = { suite: 'engine', os: 'Linux', arch: 'X64', tempDir, limitMs: 60_000 };
 });
 afterEach(async () => {
   await server.close();

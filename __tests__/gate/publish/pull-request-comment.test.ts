@@ -110,6 +110,16 @@ describe('never twice', () => {
     expect(server.callsOf('rest/create-comment')).toHaveLength(2);
   });
 
+  test('a comment that may be ours, while GitHub does not say who we are', async () => {
+    server.respondWith('rest/graphql', () => json(502, { message: 'Bad gateway' }));
+    server.rest.addComment(7, someone, `of a token of their own\n\n${commentMarker('engine')}`);
+    expect(await publish('one')).toEqual({
+      kind: 'failed',
+      reason: 'GitHub did not say whether an earlier comment is ours',
+    });
+    expect(server.rest.comments).toHaveLength(1);
+  });
+
   test('a rate limit is a failure, not a refusal', async () => {
     server.respondWith('rest/list-comments', () =>
       json(403, { message: 'API rate limit exceeded' }, { 'retry-after': '60' }),

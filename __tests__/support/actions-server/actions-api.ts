@@ -1,5 +1,6 @@
 import type { Artifact, ArtifactService } from './artifact-service.ts';
 import { type Call, json, type Reply, type Route } from './calls.ts';
+import { exampleOf } from './github-contract.ts';
 import { notFound, type RestApi } from './rest-api.ts';
 
 /** The REST API's view of workflow runs and what they uploaded. */
@@ -40,13 +41,16 @@ export class ActionsApi {
   }
 
   #show({ id, name, size, digest }: Artifact, run: number): unknown {
+    const [example] = exampleOf<{ artifacts: object[] }>('artifact-paginated').artifacts;
+    const head_sha = this.headShas.get(run) ?? '';
     return {
+      ...example,
       id,
       name,
       size_in_bytes: size,
       expired: this.expired.has(id),
       digest,
-      workflow_run: { id: run, head_branch: 'change', head_sha: this.headShas.get(run) },
+      workflow_run: { id: run, head_branch: 'change', head_sha },
     };
   }
 

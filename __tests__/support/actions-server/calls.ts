@@ -25,9 +25,19 @@ export type Reply =
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** The connection is closed; with `bytes`, after a part of an answer that promised more. */
-  | { readonly kind: 'cut'; readonly bytes?: Buffer; readonly promised?: number }
+  | {
+      readonly kind: 'cut';
+      readonly bytes?: Buffer;
+      readonly promised?: number;
+      readonly type?: string;
+    }
   /** A part of an answer, and nothing after it. */
-  | { readonly kind: 'stall'; readonly bytes: Buffer; readonly promised: number }
+  | {
+      readonly kind: 'stall';
+      readonly bytes: Buffer;
+      readonly promised: number;
+      readonly type?: string;
+    }
   /** No answer, ever. */
   | { readonly kind: 'silence' };
 

@@ -1,5 +1,6 @@
 import { type Call, json, type Reply, type Route } from './calls.ts';
 import type { GitHosting } from './git-hosting.ts';
+import { exampleOf } from './github-contract.ts';
 import { notFound, type RestApi } from './rest-api.ts';
 
 /** What GitHub tells of a repository's commits and files, answered by a real one. */
@@ -22,7 +23,6 @@ export class GitDataApi {
       route('get-commit', 'git/commits/(?<sha>[^/]+)', (call) => this.#commit(call)),
       route('get-tree', 'git/trees/(?<sha>[^/]+)', (call) => this.#tree(call)),
       route('get-blob', 'git/blobs/(?<sha>[^/]+)', (call) => this.#blob(call)),
-      route('get-content', 'contents/(?<path>.+)', (call) => this.#content(call)),
       route('compare-commits', 'compare/(?<basehead>[^/]+)', (call) => this.#compare(call)),
     ];
   }
@@ -32,14 +32,17 @@ export class GitDataApi {
   }
 
   #commit({ params: { sha = '' } }: Call): Reply {
-    const parents = this.#ask('show', '--no-patch', '--format=%P', '--end-of-options', sha);
-    if (parents === undefined) return notFound();
-    const ids = parents.split(' ').filter((id) => id !== '');
-    return json(200, { sha, parents: ids.map((id) => ({ sha: id })) });
+    const answer = this.#ask('show', '--no-patch', '--format=%P', '--end-of-options', sha);
+    if (answer === undefined) return notFound();
+    const ids = answer.split(' ').filter((id) => id !== '');
+    const example = exampleOf<{ parents: object[] }>('git-commit-2');
+    const parents = ids.map((id) => ({ ...example.parents[0], sha: id }));
+    return json(200, { ...example, sha, parents });
   }
 
-  #tree({ params: { sha = '' } }: Call): Reply {
-    const lines = this.#ask('ls-tree', '-r', '--long', sha);
+  #tree({ params: { sha = '' }, url }: Call): Reply {
+    const deep = url.searchParams.has('recursive') ? ['-r'] : [];
+    const lines = this.#ask('ls-tree', ...deep, '--long', sha);
     return lines === undefined
       ? notFound()
       : json(200, { sha, truncated: false, tree: lines.split('\n').map(readTreeLine) });
@@ -49,23 +52,8 @@ export class GitDataApi {
     const text = this.#ask('cat-file', 'blob', sha);
     if (text === undefined) return notFound();
     const content = Buffer.from(text, 'utf8').toString('base64');
-    return json(200, { sha, encoding: 'base64', content, size: text.length });
-  }
-
-  #content({ params: { path = '' }, url }: Call): Reply {
-    const ref = url.searchParams.get('ref') ?? '';
-    const lines = this.#ask('ls-tree', '--long', `${ref}:${decodeURIComponent(path)}`);
-    if (lines === undefined) return notFound();
-    const types: Record<string, string> = { tree: 'dir', commit: 'submodule' };
-    const entries = lines.split('\n').map(readTreeLine);
-    return json(
-      200,
-      entries.map(({ path: name, type, mode, sha }) => ({
-        name,
-        sha,
-        type: mode === '120000' ? 'symlink' : (types[type] ?? 'file'),
-      })),
-    );
+    const size = Buffer.byteLength(text);
+    return json(200, { ...exampleOf('blob'), sha, encoding: 'base64', content, size });
   }
 
   #compare({ params }: Call): Reply {
@@ -77,7 +65,9 @@ export class GitDataApi {
     const [from, to] = [base, head].map((ref) => this.#ask('rev-parse', `${ref}^{commit}`));
     const ahead = from === to ? 'identical' : 'ahead';
     const status = sha === from ? ahead : sha === to ? 'behind' : 'diverged';
-    return json(200, { status, merge_base_commit: { sha }, commits: [], files: [] });
+    const example = exampleOf<{ merge_base_commit: object }>('commit-comparison');
+    const merge_base_commit = { ...example.merge_base_commit, sha };
+    return json(200, { ...example, status, merge_base_commit, commits: [], files: [] });
   }
 }
 

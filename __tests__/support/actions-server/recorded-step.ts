@@ -1,6 +1,7 @@
 import type * as core from '@actions/core';
 import { type InputName, readInputs } from '../../../src/action/inputs.ts';
 import { makeStepPorts } from '../../../src/action/ports.ts';
+import { serviceLimits } from '../../../src/action/service-limits.ts';
 import type { Step } from '../../../src/action/step.ts';
 import type { ActionsServer } from './server.ts';
 
@@ -64,6 +65,7 @@ export function recordStep(
       runAttempt: '1',
     },
     ports: makeStepPorts(toolkit),
+    limits: serviceLimits,
     workerDir: '/nowhere',
   };
   return { step, recorded };

@@ -1,4 +1,5 @@
 import { bearerOf, type Call, json, jsonBody, type Reply, type Route } from './calls.ts';
+import { exampleOf } from './github-contract.ts';
 
 export interface User {
   readonly login: string;
@@ -154,27 +155,36 @@ export class RestApi {
     );
   }
 
-  #showPullRequest({ number, head, base, state = 'open' }: PullRequest): unknown {
+  /** GitHub's own example has a team without a type, which its description requires. */
+  #showPullRequest({ number, head, base, state = 'open' }: PullRequest): object {
     return {
+      ...exampleOf('pull-request'),
+      requested_teams: [],
       number,
       state,
-      head: { sha: head.sha, ref: head.ref, repo: { full_name: head.repository } },
-      base: { sha: base.sha, ref: base.ref, repo: { full_name: this.repository } },
+      head: branch(head.sha, head.ref, head.repository),
+      base: branch(base.sha, base.ref, this.repository),
     };
   }
 
   #showComment(comment: Comment): unknown {
     const web = `https://github.com/${this.repository}/pull/${comment.pullRequest}`;
     return {
+      ...exampleOf('issue-comment'),
       id: comment.id,
       url: `${this.#origin()}/repos/${this.repository}/issues/comments/${comment.id}`,
       html_url: `${web}#issuecomment-${comment.id}`,
-      user: comment.user,
+      user: { ...exampleOf<{ user: object }>('issue-comment').user, ...comment.user },
       body: comment.body,
       created_at: comment.createdAt,
       updated_at: comment.updatedAt,
     };
   }
+}
+
+function branch(sha: string, ref: string, full_name: string): object {
+  const { head } = exampleOf<{ head: { repo: object } }>('pull-request');
+  return { ...head, sha, ref, repo: { ...head.repo, full_name } };
 }
 
 export function notFound(): Reply {
@@ -184,9 +194,14 @@ export function notFound(): Reply {
 function tooLong(): Reply {
   return json(422, {
     message: 'Validation Failed',
+    documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',
     errors: [
-      { field: 'data', message: `Body is too long (maximum is ${commentLimit} characters)` },
+      {
+        resource: 'IssueComment',
+        code: 'unprocessable',
+        field: 'data',
+        message: `Body is too long (maximum is ${commentLimit} characters)`,
+      },
     ],
-    status: '422',
   });
 }

@@ -16,6 +16,7 @@ import {
   type Route,
 } from './calls.ts';
 import { GitDataApi } from './git-data-api.ts';
+import { breachesOfReply, breachesOfRequest } from './github-contract.ts';
 import { RestApi } from './rest-api.ts';
 
 /** GitHub's cache, artifact and REST services on loopback, for the real clients to talk to. */
@@ -37,6 +38,7 @@ export interface ActionsServer extends AsyncDisposable {
   respondWith(name: string, responder: Responder, times?: number): void;
   /** A fresh folder, which goes when the server closes. */
   newFolder(): Promise<string>;
+  /** Rejects if a request, or a reply of a route, was none that GitHub's own description knows. */
   close(): Promise<void>;
 }
 
@@ -58,9 +60,10 @@ export async function startActionsServer(): Promise<ActionsServer> {
   const routes = [blobs, cache, artifacts, actions, gitData, rest].flatMap((one) => one.routes());
   const calls: RecordedCall[] = [];
   const planned: Planned[] = [];
+  const breaches = new Set<string>();
 
   const server = createServer((request, response) => {
-    answer(request, response, { routes, calls, planned }).catch((error: unknown) => {
+    answer(request, response, { routes, calls, planned, breaches }).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -71,6 +74,7 @@ export async function startActionsServer(): Promise<ActionsServer> {
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    if (breaches.size > 0) throw new Error([...breaches].join('\n'));
   };
 
   return {
@@ -99,7 +103,12 @@ export async function startActionsServer(): Promise<ActionsServer> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  state: { routes: readonly Route[]; calls: RecordedCall[]; planned: readonly Planned[] },
+  state: {
+    readonly routes: readonly Route[];
+    readonly calls: RecordedCall[];
+    readonly planned: readonly Planned[];
+    readonly breaches: Set<string>;
+  },
 ): Promise<void> {
   const body = await readAll(request);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -115,7 +124,15 @@ async function answer(
   const call: Call = { name, method, url, headers: request.headers, body, params };
   const recorded: RecordedCall = { ...call, status: undefined };
   state.calls.push(recorded);
-  const proceed = () => route?.handle(call) ?? json(404, { message: `No route for ${name}` });
+  const isRest = name.startsWith('rest/') || url.pathname.startsWith('/repos/');
+  const isDescribed = isRest && name !== 'rest/graphql';
+  const note = (breach: string) => state.breaches.add(`${name}: ${breach}`);
+  if (isDescribed) breachesOfRequest(call).forEach(note);
+  const proceed = () => {
+    const reply = route?.handle(call) ?? json(404, { message: `No route for ${name}` });
+    if (isDescribed) breachesOfReply(call, reply).forEach(note);
+    return reply;
+  };
   const plan = state.planned.find((one) => one.name === name && one.left > 0);
   if (plan !== undefined) plan.left -= 1;
   const reply = plan === undefined ? proceed() : await plan.responder(call, proceed);
@@ -128,7 +145,7 @@ function send(response: ServerResponse, reply: Reply, method: string): void {
     case 'silence':
       return;
     case 'stall':
-      response.writeHead(200, { 'content-length': reply.promised });
+      response.writeHead(200, { 'content-length': reply.promised, ...typed(reply.type) });
       response.write(reply.bytes);
       return;
     case 'cut': {
@@ -136,7 +153,8 @@ function send(response: ServerResponse, reply: Reply, method: string): void {
         response.destroy();
         return;
       }
-      response.writeHead(200, { 'content-length': reply.promised ?? reply.bytes.length + 1 });
+      const promised = reply.promised ?? reply.bytes.length + 1;
+      response.writeHead(200, { 'content-length': promised, ...typed(reply.type) });
       response.write(reply.bytes, () => response.destroy());
       return;
     }
@@ -153,6 +171,10 @@ function send(response: ServerResponse, reply: Reply, method: string): void {
       response.end(method === 'HEAD' ? undefined : bytes);
     }
   }
+}
+
+function typed(type: string | undefined): Record<string, string> {
+  return type === undefined ? {} : { 'content-type': type };
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

@@ -16,6 +16,8 @@ export interface RecordShelf {
   readonly arch: string;
   /** A folder for the client's files, outside any checkout. */
   readonly tempDir: string;
+  /** The client itself would try a silent server for minutes; a record is never worth that. */
+  readonly limitMs: number;
 }
 
 /** A restored record informs; it comes from a place that a pull request can write to. */
@@ -31,9 +33,6 @@ const recordPath = '.fj-perf/record/baseline.json';
 
 /** A record of 300 benchmarks with its history is below 1 MiB. */
 const maxRecordBytes = 8 * 1024 * 1024;
-
-/** The client itself would try a silent server for minutes; a record is never worth that. */
-const limitMs = 60_000;
 
 /** Restores the newest record, preferring one of `commit`. Never throws and decides nothing. */
 export async function restoreRecord(
@@ -129,7 +128,7 @@ async function inFreshFolder<T>(
     else process.env.GITHUB_WORKSPACE = workspace;
   });
   try {
-    return await within(limitMs, work);
+    return await within(shelf.limitMs, work);
   } finally {
     process.chdir(before);
     if (isDone) await rm(folder, { recursive: true, force: true });

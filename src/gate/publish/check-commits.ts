@@ -1,4 +1,5 @@
-import { failureOf, type GitHubClient, limited, type Repository } from './github-client.ts';
+import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { listAt, textAt } from './read-reply.ts';
 
 /** What an artifact says was compared. */
 export interface ClaimedCommits {
@@ -61,8 +62,8 @@ async function parentsOf(
   commit_sha: string,
 ): Promise<string[] | undefined> {
   try {
-    const { data } = await client.rest.git.getCommit({ ...repository, commit_sha, ...limited() });
-    return data.parents.map(({ sha }) => sha);
+    const { data } = await client.rest.git.getCommit({ ...repository, commit_sha });
+    return listAt(data, 'parents').map((parent) => textAt(parent, 'sha'));
   } catch (error) {
     return unlessUnknown(error);
   }
@@ -80,9 +81,8 @@ async function isOn(
       ...repository,
       basehead: `${commit}...${ref}`,
       per_page: 1,
-      ...limited(),
     });
-    return data.status === 'ahead' || data.status === 'identical';
+    return ['ahead', 'identical'].includes(textAt(data, 'status'));
   } catch (error) {
     return unlessUnknown(error) ?? false;
   }

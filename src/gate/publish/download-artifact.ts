@@ -1,4 +1,5 @@
-import { failureOf, type GitHubClient, limited, type Repository } from './github-client.ts';
+import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { booleanAt, integerAt, listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
 /** What GitHub says of an artifact; the name is chosen by whoever uploaded it. */
 export interface ArtifactEntry {
@@ -29,13 +30,17 @@ export async function findArtifact(
       run_id: run.id,
       ...filter,
       per_page: 100,
-      ...limited(),
     });
-    return data.artifacts;
+    return listAt(data, 'artifacts').map((one) => ({
+      id: integerAt(one, 'id'),
+      name: textAt(one, 'name'),
+      expired: booleanAt(one, 'expired'),
+      headSha: textOrNothingAt(one, 'workflow_run.head_sha'),
+    }));
   };
   try {
     const own = (await list({ name })).filter(
-      (one) => one.name === name && one.workflow_run?.head_sha === run.headSha,
+      (one) => one.name === name && one.headSha === run.headSha,
     );
     const newest = own.sort((left, right) => right.id - left.id)[0];
     if (newest !== undefined) {
@@ -62,8 +67,9 @@ export async function downloadArtifact(
   client: GitHubClient,
   repository: Repository,
   { id, expired }: ArtifactEntry,
-  limits = defaultLimits,
+  given: Partial<typeof defaultLimits> = {},
 ): Promise<DownloadedArtifact> {
+  const limits = { ...defaultLimits, ...given };
   if (expired) return { kind: 'expired' };
   const stop = new AbortController();
   const late = new Error(`it took longer than ${limits.ms / 1000} s`);

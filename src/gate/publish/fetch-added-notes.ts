@@ -1,19 +1,21 @@
-import { posix } from 'node:path';
 import { checkDocument, riskNoteDocument } from '../contracts/documents.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
 import type { AddedNote } from '../judge/risk-notes.ts';
-import { failureOf, type GitHubClient, limited, type Repository } from './github-client.ts';
+import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { booleanAt, integerAt, listAt, textAt } from './read-reply.ts';
 
 export type FetchedNotes =
   | { kind: 'fetched'; notes: AddedNote[] }
   | { kind: 'failed'; reason: string };
 
-interface NoteFile {
-  /** Below the folder of the notes. */
+interface TreeEntry {
+  readonly type: string;
+  /** Below the tree's folder. */
   readonly path: string;
   /** As git writes it: 100644, 120000 for a link. */
   readonly mode: string;
   readonly sha: string;
+  /** 0 of what is no file. */
   readonly size: number;
 }
 
@@ -53,51 +55,52 @@ export async function fetchAddedNotes(
   }
 }
 
+/**
+ * Goes down folder by folder, and never asks for one that may not be there: GitHub's 404 also means that
+ * it does not show what is there, and notes that go unseen in the baseline would all be new in the change.
+ */
 async function listNotes(
   client: GitHubClient,
   repository: Repository,
   commit: string,
-): Promise<NoteFile[]> {
-  const folder = await findFolder(client, repository, commit);
-  if (folder === undefined) return [];
-  const { data } = await client.rest.git.getTree({
-    ...repository,
-    tree_sha: folder,
-    recursive: 'true',
-    ...limited(),
-  });
-  if (data.truncated) throw new Error(`${riskNotesDir} has too many files`);
-  return data.tree.flatMap(({ type, path, mode, sha, size }) =>
-    type === 'blob' ? [{ path, mode, sha: sha ?? '', size: size ?? 0 }] : [],
-  );
+): Promise<TreeEntry[]> {
+  let folder = commit;
+  for (const name of riskNotesDir.split('/')) {
+    const entries = await readTree(client, repository, folder);
+    const next = entries.find(({ type, path }) => type === 'tree' && path === name);
+    if (next === undefined) return [];
+    folder = next.sha;
+  }
+  const all = await readTree(client, repository, folder, { recursive: 'true' });
+  return all.filter(({ type }) => type === 'blob');
 }
 
-/** The id of the notes' tree; undefined where the commit has none. */
-async function findFolder(
+async function readTree(
   client: GitHubClient,
   repository: Repository,
-  commit: string,
-): Promise<string | undefined> {
-  try {
-    const { data } = await client.rest.repos.getContent({
-      ...repository,
-      path: posix.dirname(riskNotesDir),
-      ref: commit,
-      ...limited(),
-    });
-    if (!Array.isArray(data)) return undefined;
-    const name = posix.basename(riskNotesDir);
-    return data.find((entry) => entry.type === 'dir' && entry.name === name)?.sha;
-  } catch (error) {
-    if (failureOf(error).status === 404) return undefined;
-    throw error;
+  tree_sha: string,
+  depth: { recursive: string } | undefined = undefined,
+): Promise<TreeEntry[]> {
+  const { data } = await client.rest.git.getTree({ ...repository, tree_sha, ...depth });
+  if (booleanAt(data, 'truncated')) {
+    throw new Error(`${riskNotesDir}, or a folder above it, has too many files`);
   }
+  return listAt(data, 'tree').map((entry) => {
+    const type = textAt(entry, 'type');
+    return {
+      type,
+      path: textAt(entry, 'path'),
+      mode: textAt(entry, 'mode'),
+      sha: textAt(entry, 'sha'),
+      size: type === 'blob' ? integerAt(entry, 'size') : 0,
+    };
+  });
 }
 
 async function fetchNote(
   client: GitHubClient,
   repository: Repository,
-  { path, mode, sha, size }: NoteFile,
+  { path, mode, sha, size }: TreeEntry,
 ): Promise<AddedNote> {
   const invalid = (issue: string): AddedNote => ({
     path: `${riskNotesDir}/${path}`,
@@ -107,10 +110,11 @@ async function fetchNote(
   if (size > longestNoteBytes) {
     return invalid(`it is ${size} bytes long, more than ${longestNoteBytes}`);
   }
-  const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha, ...limited() });
+  const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
+  const text = Buffer.from(textAt(data, 'content'), 'base64').toString('utf8');
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.from(data.content, 'base64').toString('utf8'));
+    value = JSON.parse(text);
   } catch {
     return invalid('it is no JSON');
   }

@@ -1,4 +1,5 @@
-import { failureOf, type GitHubClient, limited, type Repository } from './github-client.ts';
+import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { integerAt, listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
 /** A run of the workflow that measured, as GitHub describes it: nothing of it comes from an artifact. */
 export interface MeasuringRun {
@@ -41,17 +42,18 @@ export async function findPullRequest(
       state: 'open',
       head: `${run.headRepository.owner}:${run.headBranch}`,
       per_page: 100,
-      ...limited(),
     });
     const name = nameOf(run.headRepository);
-    const ofBranch = data.filter(
-      ({ head }) => head.ref === run.headBranch && isRepository(head.repo, name),
-    );
+    const ofBranch = listAt(data).filter((one) => {
+      // Null once a fork was deleted, whatever the description says.
+      const repository = textOrNothingAt(one, 'head.repo.full_name');
+      return textAt(one, 'head.ref') === run.headBranch && repository?.toLowerCase() === name;
+    });
     return chooseByCommit(
-      ofBranch.map(({ number, head, base }) => ({
-        number,
-        headSha: head.sha,
-        baseRef: base.ref,
+      ofBranch.map((one) => ({
+        number: integerAt(one, 'number'),
+        headSha: textAt(one, 'head.sha'),
+        baseRef: textAt(one, 'base.ref'),
       })),
       run,
     );
@@ -75,11 +77,10 @@ export async function checkStillCurrent(
       owner,
       repo,
       pull_number: number,
-      ...limited(),
     });
-    if (data.state !== 'open') return outdated(`Pull request #${number} is closed.`);
-    if (data.head.sha !== headSha) return superseded(number, headSha);
-    if (data.base.ref === baseRef) return { kind: 'current' };
+    if (textAt(data, 'state') !== 'open') return outdated(`Pull request #${number} is closed.`);
+    if (textAt(data, 'head.sha') !== headSha) return superseded(number, headSha);
+    if (textAt(data, 'base.ref') === baseRef) return { kind: 'current' };
     return outdated(`Pull request #${number} has another base now: measure again.`);
   } catch (error) {
     return { kind: 'failed', reason: failureOf(error).reason };
@@ -112,9 +113,4 @@ function outdated(why: string): { kind: 'outdated'; why: string } {
 
 function nameOf({ owner, repo }: Repository): string {
   return `${owner}/${repo}`.toLowerCase();
-}
-
-/** Null once a fork was deleted, whatever the description says. */
-function isRepository(repository: { full_name: string } | null, name: string): boolean {
-  return repository?.full_name.toLowerCase() === name;
 }

@@ -1,4 +1,5 @@
-import { failureOf, type GitHubClient, limited, type Repository } from './github-client.ts';
+import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { textAt } from './read-reply.ts';
 
 export type MergeBaseResult =
   | { kind: 'found'; commit: string }
@@ -17,9 +18,8 @@ export async function findMergeBase(
       repo,
       basehead: `${base}...${head}`,
       per_page: 1,
-      ...limited(),
     });
-    return { kind: 'found', commit: data.merge_base_commit.sha };
+    return { kind: 'found', commit: textAt(data, 'merge_base_commit.sha') };
   } catch (error) {
     return { kind: 'failed', reason: failureOf(error).reason };
   }

@@ -1,4 +1,5 @@
-import { failureOf, type GitHubClient, limited, type Repository } from './github-client.ts';
+import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { integerAt, listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
 /** GitHub's limit for the body of a comment, in characters. */
 export const commentLimit = 65_536;
@@ -59,7 +60,8 @@ async function findOwnComment(
 ): Promise<OwnComment | undefined> {
   const marker = commentMarker(place.suite);
   const { owner, repo } = place;
-  let self: string | undefined;
+  let self: { login: string; isKnown: boolean } | undefined;
+  let isDoubtful = false;
   for (let page = 1; ; page += 1) {
     const { data, headers } = await client.rest.issues.listComments({
       owner,
@@ -67,34 +69,39 @@ async function findOwnComment(
       issue_number: place.pullRequest,
       per_page: 100,
       page,
-      ...limited(),
     });
-    for (const comment of data) {
-      if (!comment.body?.trimEnd().endsWith(marker)) continue;
+    for (const comment of listAt(data)) {
+      const id = integerAt(comment, 'id');
+      const body = textOrNothingAt(comment, 'body') ?? '';
+      const author = textOrNothingAt(comment, 'user.login');
+      if (author === undefined || !body.trimEnd().endsWith(marker)) continue;
       self ??= await ownLogin(client);
-      if (!isSame(self, comment.user)) continue;
-      return { id: comment.id, url: comment.html_url, body: comment.body };
+      if (isSame(self.login, author, textAt(comment, 'user.type'))) {
+        return { id, url: textAt(comment, 'html_url'), body };
+      }
+      isDoubtful ||= !self.isKnown;
     }
-    if (!headers.link?.includes('rel="next"')) return undefined;
+    if (headers.link?.includes('rel="next"')) continue;
+    if (isDoubtful) throw new Error('GitHub did not say whether an earlier comment is ours');
+    return undefined;
   }
 }
 
-/** The REST API does not tell a job's token who it is; GraphQL does. */
-async function ownLogin(client: GitHubClient): Promise<string> {
+/**
+ * The REST API does not tell a job's token who it is; GraphQL does. Where it fails, the token is most
+ * likely the job's own.
+ */
+async function ownLogin(client: GitHubClient): Promise<{ login: string; isKnown: boolean }> {
   try {
-    const answer: { viewer: { login: string } } = await client.graphql(
-      'query { viewer { login } }',
-      limited(),
-    );
-    return answer.viewer.login;
+    const answer: unknown = await client.graphql('query { viewer { login } }');
+    return { login: textAt(answer, 'viewer.login'), isKnown: true };
   } catch {
-    return 'github-actions[bot]';
+    return { login: 'github-actions[bot]', isKnown: false };
   }
 }
 
-function isSame(login: string, user: { login: string; type: string } | null): boolean {
-  if (user === null) return false;
-  return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
+function isSame(login: string, author: string, type: string): boolean {
+  return author === login || (type === 'Bot' && author === `${login}[bot]`);
 }
 
 async function bringUpToDate(
@@ -112,9 +119,8 @@ async function bringUpToDate(
     repo,
     comment_id,
     body,
-    ...limited(),
   });
-  return { kind: 'updated', url: data.html_url };
+  return { kind: 'updated', url: textAt(data, 'html_url') };
 }
 
 /**
@@ -133,9 +139,8 @@ async function createOnce(
       repo,
       issue_number,
       body,
-      ...limited(),
     });
-    return { kind: 'created', url: data.html_url };
+    return { kind: 'created', url: textAt(data, 'html_url') };
   };
   try {
     return await create();

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { within } from '../time-limit.ts';
 
 /** The client would try a service that does not answer for a quarter of an hour. */
-const limitMs = 120_000;
+const defaultLimitMs = 120_000;
 
 export type UploadResult =
   | { kind: 'uploaded'; id: number; bytes: number; digest: string | undefined }
@@ -17,6 +17,7 @@ export async function uploadArtifact(
   name: string,
   files: readonly string[],
   folder: string,
+  limitMs = defaultLimitMs,
 ): Promise<UploadResult> {
   try {
     for (const file of files) await refuseLinks(file, folder);
@@ -27,8 +28,14 @@ export async function uploadArtifact(
     if (id === undefined) return { kind: 'failed', reason: 'the service gave no id' };
     return { kind: 'uploaded', id, bytes: size ?? 0, digest };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: firstLine(error) };
   }
+}
+
+/** What follows is the client's advice on networks. */
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n', 1)[0] ?? '').replace(/\.+$/, '');
 }
 
 /** The client follows links, and a pull request can commit one that leads anywhere on the runner. */

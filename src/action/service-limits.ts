@@ -1,0 +1,43 @@
+import type { ClientLimits } from '../gate/publish/github-client.ts';
+
+/**
+ * How long GitHub's services may take. The clients would try one that does not answer for minutes, and
+ * no service is worth a job that hangs: what is not done by then is lost, and said.
+ */
+export interface ServiceLimits {
+  /** Of one call of the REST API. */
+  readonly callMs: number;
+  /** Before a call of the REST API is tried again. */
+  readonly pauseMs: number;
+  /** Finding the merge base. */
+  readonly mergeBaseMs: number;
+  /** Finding, reading and writing one comment. */
+  readonly commentMs: number;
+  /** All suites of a job that publishes, with their downloads. */
+  readonly publishingMs: number;
+  /** Restoring or saving the baseline's record. */
+  readonly recordMs: number;
+  readonly uploadMs: number;
+  /** One suite's artifact, in a job that publishes. */
+  readonly downloadMs: number;
+}
+
+export const serviceLimits: ServiceLimits = {
+  callMs: 20_000,
+  pauseMs: 1_000,
+  mergeBaseMs: 60_000,
+  commentMs: 120_000,
+  publishingMs: 600_000,
+  recordMs: 60_000,
+  uploadMs: 120_000,
+  downloadMs: 120_000,
+};
+
+/** The limits of a client that is made for one of these purposes. */
+export function clientLimits(
+  limits: ServiceLimits,
+  purpose: 'mergeBaseMs' | 'commentMs' | 'publishingMs',
+): ClientLimits {
+  const { callMs, pauseMs } = limits;
+  return { callMs, pauseMs, overallMs: limits[purpose] };
+}
