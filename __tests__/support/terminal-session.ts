@@ -8,7 +8,7 @@ import { TemporaryFolder } from './temporary-folder.ts';
 export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 export const withoutTmux = 'left out: there is no tmux on PATH ("apt-get install tmux")';
 
-const patienceMs = 60_000;
+const patienceMs = 240_000;
 
 export interface SessionRequest {
   readonly columns: number;

@@ -32,8 +32,10 @@ export function terminalPorts(): Ports {
   };
 }
 
+/** Some CI services give a terminal, and keep all that it is sent. */
 function canRedraw(): boolean {
-  return process.stderr.isTTY && process.env.TERM !== 'dumb';
+  const { CI = 'false', TERM } = process.env;
+  return process.stderr.isTTY && TERM !== 'dumb' && ['', '0', 'false'].includes(CI);
 }
 
 function redrawnProgress(): (event: ProgressEvent) => void {
