@@ -5,6 +5,7 @@
 #   --skip ID         leave out the gate with this id
 #   --budgets FILE    budgets file
 #   --all             go on after a gate that failed
+#   --json            print the report as JSON
 set -euo pipefail
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -14,7 +15,7 @@ PATH="$here/node_modules/.bin:$PATH"
 flags=()
 while [ $# -gt 0 ]; do
   case "$1" in
-    --skip-perf | --all) flags+=("$1"); shift ;;
+    --skip-perf | --all | --json) flags+=("$1"); shift ;;
     --skip-g[0-9]*) flags+=(--skip "${1#--skip-}"); shift ;;
     --skip | --budgets)
       if [ $# -lt 2 ]; then
