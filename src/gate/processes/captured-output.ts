@@ -1,4 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, openSync, type WriteStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { toPlainText } from '../plain-text.ts';
 
@@ -18,10 +18,12 @@ export class CapturedOutput {
   #logError: Error | undefined;
   readonly #flushes: (() => void)[] = [];
 
+  /** Throws when the log cannot be opened. */
   constructor(logPath: string | undefined, onOutput: ((text: string) => void) | undefined) {
     this.#onOutput = onOutput;
     if (logPath === undefined) return;
-    this.#log = createWriteStream(logPath);
+    // At once: what is about to start may remove the folder.
+    this.#log = createWriteStream(logPath, { fd: openSync(logPath, 'w') });
     this.#log.on('error', (error) => {
       this.#logError = error;
     });

@@ -37,9 +37,12 @@ const drainMs = 1_000;
  */
 export async function runShellCommand(request: ShellCommand): Promise<CommandResult> {
   if (request.signal?.aborted) throw new GateError({ code: 'interrupted' });
-  const child = startShell(request);
-  if (!(child instanceof ChildProcess)) return child;
   const output = new CapturedOutput(request.logPath, request.onOutput);
+  const child = startShell(request);
+  if (!(child instanceof ChildProcess)) {
+    await output.finish();
+    return child;
+  }
   if (child.stdout) output.follow(child.stdout);
   if (child.stderr) output.follow(child.stderr);
 
