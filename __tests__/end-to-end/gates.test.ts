@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, qualityGatesDocument } from '../../src/gate/contracts/documents.ts';
@@ -45,7 +45,8 @@ describe('gates', () => {
                  log: artifacts/ci/gates/lint.log
                  again with: echo "src/a.ts: not tidy"; echo "::error::planted"; exit 9
       skipped    perf (the perf): an earlier gate failed
-      FAIL 3 quality gates: 1 failed, 1 passed, 1 skipped; report artifacts/ci/gates/summary.json
+      FAIL 3 quality gates: 1 failed, 1 passed, 1 skipped
+      Report: artifacts/ci/gates/summary.json
       "
     `);
     expect(statuses(readFileSync(summaryOf(repository.path), 'utf8'))).toBe(
@@ -59,26 +60,30 @@ describe('gates', () => {
     const ended = await runCommand(repository.path, ['gates', '--all', '--json']);
     expect(ended.code).toBe(1);
     expect(statuses(ended.stdout)).toBe('fail: a failed, b timed_out, c passed');
-    expect(ended.stderr).toContain('FAIL 3 quality gates: 1 failed, 1 timed out, 1 passed;');
+    expect(ended.stderr).toContain('FAIL 3 quality gates: 1 failed, 1 timed out, 1 passed\n');
   });
 
   it('that are skipped never pass', async () => {
     using repository = repositoryWith(['types', 'true'], ['perf', 'exit 9'], ['perf-js', 'exit 9']);
     const some = await runCommand(repository.path, ['gates', '--skip-perf']);
     expect(some).toMatchObject({ code: 0 });
-    expect(some.stdout).toMatch(/^PASS 3 quality gates: 1 passed, 2 skipped; /m);
+    expect(some.stdout).toMatch(/^PASS 3 quality gates: 1 passed, 2 skipped$/m);
     const all = await runCommand(repository.path, ['gates', '--skip-perf', '--skip', 'types']);
     expect(all).toMatchObject({ code: 0 });
     expect(all.stdout).not.toMatch(/pass/i);
-    expect(all.stdout).toMatch(/^SKIPPED 3 quality gates: 3 skipped; /m);
+    expect(all.stdout).toMatch(/^SKIPPED 3 quality gates: 3 skipped$/m);
   });
 
   it('that are not listed cannot be skipped', async () => {
     using repository = repositoryWith(['types', 'touch ran']);
+    await runCommand(repository.path, ['gates']);
+    rmSync(join(repository.path, 'ran'));
     const ended = await runCommand(repository.path, ['gates', '--skip', 'type']);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toContain('There is no quality gate "type"');
     expect(existsSync(join(repository.path, 'ran'))).toBe(false);
+    // Of the run before, which passed.
+    expect(existsSync(summaryOf(repository.path))).toBe(false);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(

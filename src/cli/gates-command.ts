@@ -6,7 +6,7 @@ import {
   serializeDocument,
 } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
-import { summaryPath } from '../gate/quality-gates/gate-folder.ts';
+import { emptyGatesFolder, summaryPath } from '../gate/quality-gates/gate-folder.ts';
 import { runGates } from '../gate/quality-gates/run-gates.ts';
 import { renderGate, renderGateStart, renderGatesVerdict } from '../gate/report/terminal-gates.ts';
 import { print, printNote, stdoutLooks } from './terminal.ts';
@@ -21,15 +21,17 @@ export interface GatesFlags {
 
 export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
   const repository = await openRepository(process.cwd());
+  // Whatever is wrong with the budgets: a summary of an earlier run is not this one's.
+  await emptyGatesFolder(repository.root);
   const { gates } = await loadPolicyOfTree(repository, process.cwd(), flags.budgets, {});
   if (gates.length === 0) {
     const message = 'The budgets file lists no quality gates: add some under "gates".';
     throw new GateError({ code: 'usage', message });
   }
-  const { color } = stdoutLooks();
+  const looks = stdoutLooks();
   // `--json` leaves stdout to the report.
   const tell = flags.json === true ? printNote : print;
-  const hasColor = color && flags.json !== true;
+  const options = { ...looks, color: looks.color && flags.json !== true };
   const summary = await runGates({
     root: repository.root,
     gates,
@@ -38,11 +40,11 @@ export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
     skip: [...(flags.skip ?? []), ...(flags.skipPerf ? perfGates(gates) : [])],
     clock: { nowUnixMs: () => Date.now() },
     onEvent: (event) => {
-      if (event.kind === 'started') printNote(renderGateStart(event.gate));
-      if (event.kind === 'finished') tell(renderGate(event.result, hasColor));
+      if (event.kind === 'started') printNote(renderGateStart(event.gate, options));
+      if (event.kind === 'finished') tell(renderGate(event.result, options));
     },
   });
-  tell(renderGatesVerdict(summary, summaryPath, hasColor));
+  tell(renderGatesVerdict(summary, summaryPath, options));
   if (flags.json === true) print(serializeDocument(qualityGatesDocument, summary));
   return summary.overall_status === 'fail' ? 1 : 0;
 }

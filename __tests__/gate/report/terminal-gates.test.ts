@@ -9,7 +9,7 @@ import {
 
 const ran = {
   id: 'types',
-  name: 'types hold',
+  name: 'types hold in sources, tests and scripts',
   command: 'npm run types',
   duration_ms: 12_340,
   log_path: 'artifacts/ci/gates/types.log',
@@ -35,6 +35,7 @@ const results: readonly GateResult[] = [
   skippedWith('asked'),
   skippedWith('earlier_gate_failed'),
 ];
+const plain = { columns: 80, color: false };
 const path = 'artifacts/ci/gates/summary.json';
 
 function reportOf(
@@ -50,30 +51,38 @@ function reportOf(
   };
 }
 
-function render(color: boolean): string {
-  const gates = results.map((result) => renderGate(result, color));
+function render(columns: number, color: boolean): string {
+  const options = { columns, color };
+  const gates = results.map((result) => renderGate(result, options));
   return [
-    renderGateStart({ ...ran, max_seconds: 90 }),
+    renderGateStart({ ...ran, max_seconds: 90 }, options),
     ...gates,
-    renderGatesVerdict(reportOf('fail', results), path, color),
-    renderGatesVerdict(reportOf('pass', [passed]), path, color),
-    renderGatesVerdict(reportOf('nothing_ran', results.slice(3)), path, color),
+    renderGatesVerdict(reportOf('fail', results), path, options),
+    renderGatesVerdict(reportOf('pass', [passed]), path, options),
+    renderGatesVerdict(reportOf('nothing_ran', results.slice(3)), path, options),
   ].join('\n');
 }
 
 describe('quality gates in a terminal', () => {
-  it('say what happened, where the log is, and how to run a gate again', async () => {
-    await expect(`${render(false)}\n`).toMatchFileSnapshot('golden/terminal-gates.golden.txt');
-  });
+  it.each([60, 100])(
+    'say what happened, where the log is, and how to run a gate again: in %i columns',
+    async (columns) => {
+      const text = render(columns, false);
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns);
+      await expect(`${text}\n`).toMatchFileSnapshot(
+        `golden/terminal-gates-${columns}-columns.golden.txt`,
+      );
+    },
+  );
 
   it('have colours only when asked, and say the same with them', () => {
-    expect(render(true)).toContain('\u001b[31mfailed');
-    expect(stripVTControlCharacters(render(true))).toBe(render(false));
+    expect(render(80, true)).toContain('\u001b[31mfailed');
+    expect(stripVTControlCharacters(render(80, true))).toBe(render(80, false));
   });
 
   it('show the end of a long output', () => {
     const output_tail = Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n');
-    const text = renderGate({ ...failed, output_tail }, false);
+    const text = renderGate({ ...failed, output_tail }, plain);
     expect(text.match(/\| line/g)).toHaveLength(20);
     expect(text).toContain('| line 49\n');
   });
@@ -82,7 +91,7 @@ describe('quality gates in a terminal', () => {
     const hostile = '::error::planted\n ##[error]planted \u001b[2J\u0007';
     const text = renderGate(
       { ...failed, name: hostile, command: hostile, detail: hostile, output_tail: hostile },
-      false,
+      plain,
     );
     expect(text).not.toMatch(/^\s*::|##\[/m);
     expect(text).not.toMatch(/(?!\n)\p{Cc}/u);

@@ -32,8 +32,8 @@ export type GateEvent =
  * fails is a result; a skip that names no gate, or two gates of one id, is a GateError before any runs.
  */
 export async function runGates(request: GatesRequest): Promise<QualityGatesReport> {
-  const skipped = checkIds(request);
   await emptyGatesFolder(request.root);
+  const skipped = checkIds(request);
   const startedAt = request.clock.nowUnixMs();
   const results: GateResult[] = [];
   for (const gate of request.gates) {

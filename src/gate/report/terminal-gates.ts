@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import type { GateResult, QualityGate, QualityGatesReport } from '../contracts/documents.ts';
-import { formatDuration, formatForLog } from './format.ts';
+import { formatCount, formatDuration, formatForLog } from './format.ts';
+import type { TerminalOptions } from './terminal.ts';
+import { wrap } from './terminal-layout.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -23,45 +25,49 @@ const indent = ' '.repeat(wordWidth + 2);
 /** Lines of output below a gate that failed; its log has all. */
 const mostTailLines = 20;
 
-export function renderGateStart(gate: QualityGate): string {
+export function renderGateStart(gate: QualityGate, { columns }: TerminalOptions): string {
   const limit = formatDuration(gate.max_seconds * 1000);
-  return `${'running'.padEnd(wordWidth)}  ${nameOf(gate)}, at most ${limit}`;
+  return wrap(`${'running'.padEnd(wordWidth)}  ${nameOf(gate)}, at most ${limit}`, columns, indent);
 }
 
 /** How one gate ended; where it failed, the end of its output, its log, and how to run it again. */
-export function renderGate(result: GateResult, color: boolean): string {
+export function renderGate(result: GateResult, { columns, color }: TerminalOptions): string {
   const { word, style } = looks[result.status];
-  const head = `${paint(style, word.padEnd(wordWidth), color)}  ${nameOf(result)}`;
-  switch (result.status) {
-    case 'passed':
-      return `${head} in ${formatDuration(result.duration_ms)}`;
-    case 'skipped':
-      return `${head}: ${result.reason === 'asked' ? 'as asked' : 'an earlier gate failed'}`;
-    case 'failed': {
-      const detail = formatForLog(result.detail, 500);
-      const after = formatDuration(result.duration_ms);
-      return [`${head}: it ${detail}, after ${after}`, ...whatToDo(result)].join('\n');
-    }
-    case 'timed_out': {
-      const limit = formatDuration(result.max_seconds * 1000);
-      return [`${head}: stopped at its limit of ${limit}`, ...whatToDo(result)].join('\n');
-    }
-  }
+  const head = `${word.padEnd(wordWidth)}  ${nameOf(result)}${endingOf(result)}`;
+  const lines = [
+    wrap(head, columns, indent).replace(word, paint(style, word, color)),
+    ...('output_tail' in result ? whatToDo(result) : []),
+  ];
+  return lines.join('\n');
 }
 
-/** The last line: how many gates ended how. */
+/** The last lines: how many gates ended how, and where more is to be read. */
 export function renderGatesVerdict(
   { overall_status, gates }: QualityGatesReport,
   reportPath: string,
-  color: boolean,
+  { columns, color }: TerminalOptions,
 ): string {
   const { word, style } = verdicts[overall_status];
   const counts = Object.entries(looks).flatMap(([status, look]) => {
     const count = gates.filter((gate) => gate.status === status).length;
     return count > 0 ? [`${count} ${look.word}`] : [];
   });
-  const noun = gates.length === 1 ? 'gate' : 'gates';
-  return `${paint(style, word, color)} ${gates.length} quality ${noun}: ${counts.join(', ')}; report ${reportPath}`;
+  const sentence = `${word} ${formatCount(gates.length, 'quality gate')}: ${counts.join(', ')}`;
+  const painted = wrap(sentence, columns, '  ').replace(word, paint(style, word, color));
+  return `${painted}\nReport: ${reportPath}`;
+}
+
+function endingOf(result: GateResult): string {
+  switch (result.status) {
+    case 'passed':
+      return ` in ${formatDuration(result.duration_ms)}`;
+    case 'skipped':
+      return `: ${result.reason === 'asked' ? 'as asked' : 'an earlier gate failed'}`;
+    case 'failed':
+      return `: it ${formatForLog(result.detail, 500)}, after ${formatDuration(result.duration_ms)}`;
+    case 'timed_out':
+      return `: stopped at its limit of ${formatDuration(result.max_seconds * 1000)}`;
+  }
 }
 
 function whatToDo({
@@ -73,6 +79,7 @@ function whatToDo({
   return [
     // Behind a bar, as a line that begins with "::" would be a command in a workflow's log.
     ...lines.slice(-mostTailLines).map((line) => `${indent}| ${formatForLog(line, 300)}`),
+    // Longer than a line or not: they are for copying.
     `${indent}log: ${log_path}`,
     `${indent}again with: ${formatForLog(command, 2_000)}`,
   ];
