@@ -73,6 +73,18 @@ describe('annotations', () => {
     ];
     expect(annotationsOf(report([], { risk_note_findings: findings }))).toHaveLength(1);
   });
+
+  test('send nobody to a name with hidden characters, and spell it instead', () => {
+    const path = 'artifacts/performance/risk_notes/abc\u202egpj.json';
+    const findings: PerfDelta['risk_note_findings'] = [
+      { path, outcome: 'invalid', message: 'no JSON' },
+    ];
+    const hidden = result('g/a', { source_file: 'bench/\u001b[2J.bench.js' });
+    const [first, second] = annotationsOf(report([hidden], { risk_note_findings: findings }));
+    expect(first).not.toHaveProperty('file');
+    expect(second).not.toHaveProperty('file');
+    expect(second?.message).toBe('artifacts/performance/risk_notes/abcgpj.json: no JSON');
+  });
 });
 
 describe('the log', () => {

@@ -1,4 +1,5 @@
 import type { BenchmarkResult, PerfDelta } from '../gate/contracts/documents.ts';
+import { toPlainText } from '../gate/plain-text.ts';
 import { formatDelta, formatForeign, formatInterval } from '../gate/report/format.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
 
@@ -40,7 +41,7 @@ function ofBenchmarks(report: PerfDelta): Annotation[] {
         level: isHarmless ? 'notice' : 'error',
         title: `${title}: ${formatForeign(result.bench_id, 200)}`,
         message: `${figures(result)}${formatForeign(result.reason, 500)}`,
-        ...(result.source_file === undefined ? {} : { file: result.source_file }),
+        ...placeAt(result.source_file),
       },
     ];
   });
@@ -57,9 +58,18 @@ function ofRiskNotes(report: PerfDelta): Annotation[] {
     .map(({ path, message }) => ({
       level: 'warning',
       title: 'Risk note without effect',
-      message: formatForeign(message, 500),
-      file: path,
+      message: `${isPlain(path) ? '' : `${formatForeign(path, 200)}: `}${formatForeign(message, 500)}`,
+      ...placeAt(path),
     }));
+}
+
+/** A name with characters that do not show, or that turn a text around, is no place to send a reader to. */
+function placeAt(path: string | undefined): { file?: string } {
+  return path !== undefined && isPlain(path) ? { file: path } : {};
+}
+
+function isPlain(path: string): boolean {
+  return toPlainText(path) === path;
 }
 
 function withinLimit(annotations: readonly Annotation[], limit: number): Annotation[] {

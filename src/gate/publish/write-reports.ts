@@ -20,7 +20,7 @@ export interface WrittenReports {
   readonly html?: string;
 }
 
-/** Removes what earlier runs left, so that none of it survives a run that fails. */
+/** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
 export function clearReports(root: string): Promise<void> {
   return remove(root, Object.values(reportFiles));
 }
@@ -33,7 +33,7 @@ export function clearVerdicts(root: string): Promise<void> {
 
 async function remove(root: string, names: readonly string[]): Promise<void> {
   const folder = await folderInTree(root, ...place);
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true, recursive: true })));
 }
 
 /** Returns the paths. The report comes last: where it is, the others are. */
