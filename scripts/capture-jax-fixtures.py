@@ -4,7 +4,7 @@ random programs. Needs Python with the package jax:
     python -m venv venv && venv/bin/pip install jax
     venv/bin/python scripts/capture-jax-fixtures.py
 
-Arguments choose among primitives, promotion, programs, loops and
+Arguments choose among primitives, promotion, programs, loops, custom and
 decompositions; default all. The tests replay the files
 without Python. Everything is seeded, so the same versions write the
 same files.
@@ -23,6 +23,7 @@ import jaxlib  # noqa: E402
 import numpy as np  # noqa: E402
 
 from jax_fixture_arrays import ArrayTable, write_file  # noqa: E402
+from jax_fixture_custom import CustomGenerator  # noqa: E402
 from jax_fixture_decompositions import decomposition_cases  # noqa: E402
 from jax_fixture_loops import LoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
@@ -30,6 +31,7 @@ from jax_fixture_programs import BINARY, Generator, flat, run_function, transfor
 
 PROGRAMS = 600
 LOOP_PROGRAMS = 400
+CUSTOM_PROGRAMS = 300
 SEED = 20_261_123
 FOLDER = pathlib.Path(__file__).parent.parent / "__tests__" / "fixtures" / "jax"
 
@@ -116,6 +118,7 @@ if __name__ == "__main__":
     captures = {"primitives": capture_primitives, "promotion": capture_promotion,
                 "programs": capture_programs,
                 "loops": lambda: capture_programs("loops", LoopGenerator, LOOP_PROGRAMS),
+                "custom": lambda: capture_programs("custom", CustomGenerator, CUSTOM_PROGRAMS),
                 "decompositions": capture_decompositions}
     for name in sys.argv[1:] or captures:
         print(captures[name](), "cases of", name)

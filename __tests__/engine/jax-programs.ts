@@ -34,6 +34,7 @@ interface StepParams {
   readonly transforms?: readonly TransformStep[];
   readonly reverse?: boolean;
   readonly give?: 0 | 1;
+  readonly factor?: number;
   readonly mode?: 'fill' | 'clip' | 'wrap';
 }
 
@@ -80,8 +81,29 @@ function runStep(
     if (name === 'switch') return switchCase(first, branches, ...rest) as Value;
     return cond(first, branches[0] as Callable, branches[1] as Callable, ...rest) as Value;
   }
+  if (params.factor !== undefined) return runCustom(name, operands as Value[], params);
   if (params.fn !== undefined) return runLoop(name, operands, params, inner(params.fn));
   return callWithParams(name, operands, params);
+}
+
+/** See scripts/jax_fixture_custom.py. */
+function runCustom(name: string, operands: readonly Value[], params: StepParams): Value {
+  const { fn, factor = 1 } = params;
+  const run = (...args: Value[]): Value => runFunction(fn as ProgramFunction, [], args) as Value;
+  const scaled = (x: Value): Value => engine.mul(x, factor);
+  if (name === 'customJvp') {
+    const custom = engine.customJvp(run, (primals, tangents) => {
+      const [value, tangent] = jvp(run, primals, tangents);
+      return [value, scaled(tangent)];
+    });
+    return custom(...operands);
+  }
+  const custom = engine.customVjp(
+    run,
+    (...args) => [run(...args), args],
+    (kept, ct) => vjp(run, ...kept)[1](ct).map(scaled),
+  );
+  return custom(...operands);
 }
 
 /** See scripts/jax_fixture_loops.py. */

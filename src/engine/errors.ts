@@ -29,6 +29,11 @@ export interface EngineErrorFields {
   grad_output_count: { count: number };
   not_differentiable: { primitive: string; rule: string };
   reverse_mode_through_while: Record<never, never>;
+  forward_mode_through_custom_vjp: { name: string };
+  custom_rule: { name: string; reason: string };
+  custom_rule_missing: { name: string };
+  custom_closure: { name: string };
+  captured_tracer: { type: string };
   carry_structure: { what: string; before: string; after: string };
   carry_type: { what: string; differences: string };
   escaped_tracer: { type: string };
@@ -94,6 +99,15 @@ const sentences: Sentences = {
   not_differentiable: (f) => `Primitive ${f.primitive} has no ${f.rule} rule.`,
   reverse_mode_through_while: () =>
     'Reverse-mode differentiation does not work for whileLoop or foriLoop with start or stop values that are only traced. Try scan, or foriLoop with known start and stop values.',
+  forward_mode_through_custom_vjp: (f) =>
+    `Forward-mode differentiation (jvp) cannot be applied to ${f.name}, which has a customVjp rule. Use grad or vjp, or give it a customJvp rule.`,
+  custom_rule: (f) => `The custom derivative rule of ${f.name} ${f.reason}.`,
+  custom_rule_missing: (f) =>
+    `The custom derivative rule of ${f.name} is a function, which the text of a jaxpr does not hold. Trace the function again instead of parsing it.`,
+  custom_closure: (f) =>
+    `${f.name} is differentiated with respect to a value it closes over, which its custom derivative rule says nothing about. Pass the value as an argument.`,
+  captured_tracer: (f) =>
+    `A custom derivative rule closes over a traced value of type ${f.type} where it cannot be reached. Pass the value as an argument.`,
   carry_structure: (f) =>
     `${f.what} function carry input and carry output must have the same structure, but ${f.before} becomes ${f.after}. Return the carry as it came in.`,
   carry_type: (f) =>

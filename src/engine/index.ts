@@ -87,6 +87,7 @@ export { foriLoop, type ScanOptions, scan, whileLoop } from './ops/loops.ts';
 export * from './ops/structural.ts';
 export * from './ops/windows.ts';
 export type { Arguments, Leaf, Traced, Tree } from './tracing/pytree.ts';
+export { type CustomOptions, customJvp, customVjp } from './transforms/custom-derivatives.ts';
 export {
   type Gradient,
   type GradOptions,

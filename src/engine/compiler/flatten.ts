@@ -30,7 +30,7 @@ export interface FlatBlock {
   readonly outputs: readonly number[];
 }
 
-/** A jaxpr with its jit equations spelled out in place. */
+/** A jaxpr with its calls spelled out in place. */
 export interface FlatProgram {
   /** Type of each value by number. */
   readonly avals: readonly Aval[];
@@ -79,7 +79,7 @@ class Flattener {
   walk(jaxpr: Jaxpr, scope: Scope, steps: FlatStep[]): void {
     for (const equation of jaxpr.equations) {
       const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-      if (equation.primitive === 'jit' && this.#count < MOST_SPELLED_OUT) {
+      if (isCall(equation) && this.#count < MOST_SPELLED_OUT) {
         const results = this.spellOut(equation.subJaxprs[0] as Jaxpr, inputs, steps);
         equation.outputs.forEach((variable, i) => {
           scope.set(variable, results[i] as number);
@@ -151,6 +151,11 @@ function lengthOf(equation: Equation): number {
       sum + equations.reduce((total, inner) => total + 1 + lengthOf(inner), 0),
     0,
   );
+}
+
+/** Equations that do nothing but apply their sub-jaxpr. */
+function isCall({ primitive }: Equation): boolean {
+  return primitive === 'jit' || primitive === 'custom_jvp' || primitive === 'custom_vjp';
 }
 
 export function flatten(jaxpr: Jaxpr): FlatProgram {

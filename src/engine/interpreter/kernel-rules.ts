@@ -1,6 +1,7 @@
 import type { Aval } from '../array/aval.ts';
 import type { DType } from '../array/dtype.ts';
 import { type NdArray, storageOf } from '../array/nd-array.ts';
+import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
 import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.ts';
@@ -101,6 +102,11 @@ const summation: ScalarFunction<BinaryFunction> = {
   int32: (x, y) => (x + y) | 0,
 };
 
+const callKernel = (site: { readonly subJaxprs: readonly Jaxpr[] }): Kernel => {
+  const callee = site.subJaxprs[0] as Jaxpr;
+  return (inputs) => execute(callee, NO_CONSTANTS, inputs);
+};
+
 export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }> = {
   neg: unary('neg'),
   sign: unary('sign'),
@@ -184,10 +190,7 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   qr: qrKernel,
   eigh: eighKernel,
   svd: svdKernel,
-  jit: (site) => {
-    const callee = site.subJaxprs[0] as Jaxpr;
-    return (inputs) => execute(callee, NO_CONSTANTS, inputs);
-  },
+  jit: callKernel,
   cond: (site) => {
     const branches = site.subJaxprs;
     return ([index, ...operands]) => {
@@ -198,4 +201,9 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   },
   scan: scanKernel,
   while: whileKernel,
+  custom_jvp: callKernel,
+  custom_vjp: callKernel,
+  custom_linear: ({ params: { name } }) => {
+    throw new EngineError('forward_mode_through_custom_vjp', { name });
+  },
 };

@@ -147,6 +147,30 @@ export interface PrimitiveParams {
    * the carry, which the body replaces as long as the condition holds.
    */
   while: WhileParams;
+
+  /** One sub-jaxpr, applied to the inputs; its derivative is the rule's. */
+  custom_jvp: CustomParams;
+  /** As `custom_jvp`, with a rule for reverse mode. */
+  custom_vjp: CustomParams;
+  /**
+   * The linear map that a `custom_vjp` is replaced by when it is linearized, known by its transpose
+   * only: one sub-jaxpr, from residuals and cotangents of the outputs to those of the inputs.
+   * Inputs: residuals, then tangents.
+   */
+  custom_linear: { readonly name: string; readonly residualCount: number };
+}
+
+export interface CustomParams {
+  /** Of the function, for messages. */
+  readonly name: string;
+  /** So many leading inputs are values that the function closes over. */
+  readonly constantCount: number;
+  readonly rule: RuleToken;
+}
+
+/** Stands for a rule (transforms/custom-rules.ts), which is found by the identity of this object. */
+export interface RuleToken {
+  readonly id: string;
 }
 
 export interface ScanParams {

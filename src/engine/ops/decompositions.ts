@@ -6,7 +6,7 @@ import { promoteToFloat } from './promotion.ts';
 
 /**
  * Decompositions of small matrices, which lie along the last two axes; all axes in front are a
- * batch. Integers become float32. Not differentiable yet.
+ * batch. Integers become float32. Vectors of repeated values have no derivative (NaN, as in JAX).
  */
 
 function decompose(primitive: 'qr' | 'eigh' | 'svd', x: Leaf): readonly Value[] {

@@ -94,11 +94,11 @@ const cumulative =
 
 /** Running sums; bools are counted as int32. */
 export const cumsum = cumulative('cumsum');
-/** Running products. Not differentiable yet. */
+/** Running products. */
 export const cumprod = cumulative('cumprod');
-/** The largest element so far. Not differentiable yet. */
+/** The largest element so far; equal ones share the gradient. */
 export const cummax = cumulative('cummax');
-/** The smallest element so far. Not differentiable yet. */
+/** The smallest element so far; equal ones share the gradient. */
 export const cummin = cumulative('cummin');
 
 const alongAxis =

@@ -211,4 +211,7 @@ export const batchRules: PrimitiveTable<{ [P in PrimitiveName]: BatchEntry<P> }>
   cond: 'nested',
   scan: 'nested',
   while: 'nested',
+  custom_jvp: 'nested',
+  custom_vjp: 'nested',
+  custom_linear: 'nested',
 };

@@ -36,3 +36,12 @@ export function remDivisor(tangent: Value, x: Value, y: Value): Value {
   const whole = apply('mul', apply('sign', ratio), apply('floor', apply('abs', ratio)));
   return apply('mul', apply('neg', tangent), whole);
 }
+
+/** 1 where the first wins, 1/2 at a tie, 0 otherwise, as jax.lax.max has it. */
+export const share =
+  (wins: 'gt' | 'lt') =>
+  (tangent: Value, x: Value, y: Value): Value => {
+    const half = apply('select_n', apply('eq', x, y), constantLike(x, 0), constantLike(x, 0.5));
+    const chosen = apply('select_n', apply(wins, x, y), half, constantLike(x, 1));
+    return apply('mul', tangent, chosen);
+  };

@@ -2,7 +2,9 @@ import type { Value } from '../array/nd-array.ts';
 import type { PrimitiveName, PrimitiveParams, PrimitiveTable } from '../ir/primitives.ts';
 import { bind } from '../tracing/trace.ts';
 import { gatherJvp, scatterAddJvp, scatterJvp } from './derivatives-of-indexing.ts';
-import { atan2Terms, powBase, powExponent, remDivisor } from './jvp-of-pairs.ts';
+import { cumulativeJvp, extrema, products, sortJvp } from './jvp-of-axes.ts';
+import { eighJvp, qrJvp, svdJvp } from './jvp-of-decompositions.ts';
+import { atan2Terms, powBase, powExponent, remDivisor, share } from './jvp-of-pairs.ts';
 import {
   clampJvp,
   dotJvp,
@@ -32,21 +34,24 @@ import { rev, slice } from './lax-windows.ts';
 export interface JvpSite<P extends PrimitiveName> {
   readonly primals: readonly Value[];
   readonly tangents: readonly (Value | null)[];
+  readonly outputs: readonly Value[];
+  /** The first output. */
   readonly output: Value;
   readonly params: PrimitiveParams[P];
 }
 
 /**
- * The tangent of the output; at least one tangent of an input is not null. It must be linear in
+ * The tangent of the output, or a list with that of each; at least one tangent of an input is not null. It must be linear in
  * the tangents, and what it does to them must have a transpose rule.
  */
-export type JvpRule<P extends PrimitiveName> = (site: JvpSite<P>) => Value | null;
+export type JvpRule<P extends PrimitiveName> = (
+  site: JvpSite<P>,
+) => Value | null | readonly Value[];
 
 /**
- * `zero`: the derivative is zero wherever it exists. `nested`: see transforms/nested.ts. `refused`:
- * JAX has a derivative, the engine does not yet; asking for it is `not_differentiable`.
+ * `zero`: the derivative is zero wherever it exists. `nested`: see transforms/nested-jvp.ts.
  */
-export type JvpEntry<P extends PrimitiveName> = JvpRule<P> | 'zero' | 'nested' | 'refused';
+export type JvpEntry<P extends PrimitiveName> = JvpRule<P> | 'zero' | 'nested';
 
 type Slope = (x: Value, output: Value) => Value;
 
@@ -103,14 +108,6 @@ const oneMinus = (x: Value): Value => apply('sub', one(x), x);
 const onePlus = (x: Value): Value => apply('add', one(x), x);
 const reciprocal = (x: Value): Value => apply('div', one(x), x);
 const times = (x: Value, factor: number): Value => apply('mul', x, constantLike(x, factor));
-
-/** 1 where the first wins, 1/2 at a tie, 0 otherwise, as jax.lax.max has it. */
-const share =
-  (wins: 'gt' | 'lt') =>
-  (tangent: Value, x: Value, y: Value): Value => {
-    const half = apply('select_n', apply('eq', x, y), constantLike(x, 0), constantLike(x, 0.5));
-    return apply('mul', tangent, apply('select_n', apply(wins, x, y), half, one(x)));
-  };
 
 const swapped =
   (term: (tangent: Value, x: Value, y: Value) => Value): Term =>
@@ -219,19 +216,22 @@ export const jvpRules: PrimitiveTable<{ [P in PrimitiveName]: JvpEntry<P> }> = {
   scatter: scatterJvp,
   scatter_add: scatterAddJvp,
   cumsum: linear((t, params) => bind('cumsum', [t], params)[0] as Value),
-  cumprod: 'refused',
-  cummax: 'refused',
-  cummin: 'refused',
-  sort: 'refused',
+  cumprod: cumulativeJvp(products),
+  cummax: cumulativeJvp(extrema('max')),
+  cummin: cumulativeJvp(extrema('min')),
+  sort: sortJvp,
   argsort: 'zero',
   argmax: 'zero',
   argmin: 'zero',
   dot_general: dotJvp,
-  qr: 'refused',
-  eigh: 'refused',
-  svd: 'refused',
+  qr: qrJvp,
+  eigh: eighJvp,
+  svd: svdJvp,
   jit: 'nested',
   cond: 'nested',
   scan: 'nested',
   while: 'nested',
+  custom_jvp: 'nested',
+  custom_vjp: 'nested',
+  custom_linear: 'nested',
 };

@@ -1,7 +1,7 @@
 import { type Aval, formatAval, makeAval, sameType } from '../array/aval.ts';
 import { EngineError } from '../errors.ts';
-import type { Jaxpr } from '../ir/jaxpr.ts';
-import type { PrimitiveName, PrimitiveParams } from '../ir/primitives.ts';
+import type { Atom, Jaxpr } from '../ir/jaxpr.ts';
+import type { CustomParams, PrimitiveName, PrimitiveParams } from '../ir/primitives.ts';
 import { requireArity } from './shape-checks.ts';
 import { invalid } from './shape-of-structure.ts';
 
@@ -32,17 +32,25 @@ export function cond(inputs: readonly Aval[], _: unknown, branches: readonly Jax
 }
 
 function callType(primitive: PrimitiveName, inputs: readonly Aval[], callee: Jaxpr): Aval[] {
-  requireArity(primitive, inputs, callee.inputs.length);
-  callee.inputs.forEach((variable, index) => {
+  requireTypes(primitive, inputs, callee.inputs);
+  return callee.outputs.map((output) => output.aval);
+}
+
+function requireTypes(
+  primitive: PrimitiveName,
+  inputs: readonly Aval[],
+  expected: readonly Atom[],
+): void {
+  requireArity(primitive, inputs, expected.length);
+  expected.forEach(({ aval }, index) => {
     const actual = inputs[index] as Aval;
-    if (sameType(actual, variable.aval)) return;
+    if (sameType(actual, aval)) return;
     throw new EngineError('argument_type', {
       index,
-      expected: formatAval(variable.aval),
+      expected: formatAval(aval),
       actual: formatAval(actual),
     });
   });
-  return callee.outputs.map((output) => output.aval);
 }
 
 /** The carry must come out of the body as it went in, or the next round could not take it. */
@@ -117,4 +125,32 @@ export function whileLoop(
   const results = callType('while', inputs.slice(conditionConstants), body);
   requireSameCarry('while', carry, results);
   return results;
+}
+
+export const custom =
+  (primitive: 'custom_jvp' | 'custom_vjp') =>
+  (inputs: readonly Aval[], params: CustomParams, subJaxprs: readonly Jaxpr[]): Aval[] => {
+    const { constantCount } = params;
+    if (subJaxprs.length !== 1) throw invalid(primitive, `has ${subJaxprs.length} sub-jaxprs`);
+    if (!isCount(constantCount) || constantCount > inputs.length) {
+      throw invalid(primitive, `constants are counted ${constantCount}`);
+    }
+    return callType(primitive, inputs, subJaxprs[0] as Jaxpr);
+  };
+
+/** The sub-jaxpr goes the other way, so its outputs are of the types that come in. */
+export function customLinear(
+  inputs: readonly Aval[],
+  { residualCount }: PrimitiveParams['custom_linear'],
+  subJaxprs: readonly Jaxpr[],
+): Aval[] {
+  const [back] = subJaxprs;
+  if (back === undefined || subJaxprs.length !== 1) {
+    throw invalid('custom_linear', `has ${subJaxprs.length} sub-jaxprs`);
+  }
+  if (!isCount(residualCount) || residualCount > back.inputs.length) {
+    throw invalid('custom_linear', `residuals are counted ${residualCount}`);
+  }
+  requireTypes('custom_linear', inputs, [...back.inputs.slice(0, residualCount), ...back.outputs]);
+  return back.inputs.slice(residualCount).map(({ aval }) => aval);
 }

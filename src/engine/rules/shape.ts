@@ -10,7 +10,7 @@ import {
   requireSameDTypes,
   resultAval,
 } from './shape-checks.ts';
-import { cond, jit, scan, whileLoop } from './shape-of-calls.ts';
+import { cond, custom, customLinear, jit, scan, whileLoop } from './shape-of-calls.ts';
 import { eigh, qr, svd } from './shape-of-decompositions.ts';
 import { gather, scatter } from './shape-of-indexing.ts';
 import {
@@ -185,6 +185,9 @@ export const shapeRules: PrimitiveTable<{ [P in PrimitiveName]: ShapeRule<P> }> 
   cond,
   scan,
   while: whileLoop,
+  custom_jvp: custom('custom_jvp'),
+  custom_vjp: custom('custom_vjp'),
+  custom_linear: customLinear,
 };
 
 /** The output types of one primitive; `unknown_primitive` when there is no such name. */

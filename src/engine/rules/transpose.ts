@@ -202,4 +202,7 @@ export const transposeRules: PrimitiveTable<{ [P in PrimitiveName]: TransposeEnt
   cond: 'nested',
   scan: 'nested',
   while: 'nested',
+  custom_jvp: 'nested',
+  custom_vjp: 'nested',
+  custom_linear: 'nested',
 };

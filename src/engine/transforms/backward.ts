@@ -8,6 +8,7 @@ import { type TransposeEntry, transposeRules } from '../rules/transpose.ts';
 import { LinearInput, type TransposeInput } from '../rules/transpose-inputs.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
+import { customBackward } from './custom-linear.ts';
 import { maskOf, spread } from './masks.ts';
 import { leadingInputs } from './nested-jvp.ts';
 import { scanBackward } from './scan-backward.ts';
@@ -81,6 +82,8 @@ function transposeNested(
       return scanBackward(equation as Equation<'scan'>, inputs, cotangents, backward);
     case 'while':
       throw new EngineError('reverse_mode_through_while', {});
+    case 'custom_linear':
+      return customBackward(equation as Equation<'custom_linear'>, inputs, cotangents);
   }
   return transposeCall(equation, inputs, cotangents);
 }

@@ -5,6 +5,8 @@ import { type BatchEntry, batchRules } from '../rules/batching.ts';
 import { apply, broadcastInDim } from '../rules/lax.ts';
 import { applyEquation, Environment } from '../tracing/replay.ts';
 import { stageSelfContained } from '../tracing/stage.ts';
+import { batchCustom } from './custom-batch.ts';
+import { forwardThroughVjp } from './custom-forward.ts';
 import { type Batching, batchScan, batchWhile } from './loop-batch.ts';
 import { type Batched, mappedTypes, withMapped } from './mapped-values.ts';
 import { sameMask, unionOf } from './masks.ts';
@@ -57,18 +59,29 @@ function batchNested(
   batched: readonly boolean[],
   size: number,
 ): Batched {
-  const loops = (): Batching => ({
+  const batching = (): Batching => ({
     size,
-    batch: (jaxpr, args, mask) => batch(jaxpr, [], args, mask, size),
+    batch: (jaxpr, args, mask, constants = []) => batch(jaxpr, constants, args, mask, size),
     batchJaxpr: (jaxpr, mask, wanted) => batchJaxpr(jaxpr, mask, size, wanted),
   });
   switch (equation.primitive) {
     case 'scan':
-      return batchScan(equation as Equation<'scan'>, inputs, batched, loops());
+      return batchScan(equation as Equation<'scan'>, inputs, batched, batching());
     case 'while':
-      return batchWhile(equation as Equation<'while'>, inputs, batched, loops());
+      return batchWhile(equation as Equation<'while'>, inputs, batched, batching());
     case 'cond':
       if (batched[0]) return batchedChoice(equation, inputs, batched, size);
+      break;
+    case 'custom_jvp':
+    case 'custom_vjp':
+      return batchCustom(
+        equation as Equation<'custom_jvp' | 'custom_vjp'>,
+        inputs,
+        batched,
+        batching(),
+      );
+    case 'custom_linear':
+      throw forwardThroughVjp(equation as Equation<'custom_linear'>);
   }
   return batchCall(equation, inputs, batched, size);
 }

@@ -1,5 +1,4 @@
 import type { Value } from '../array/nd-array.ts';
-import { EngineError } from '../errors.ts';
 import type { Equation, Jaxpr } from '../ir/jaxpr.ts';
 import type { PrimitiveName } from '../ir/primitives.ts';
 import { type JvpEntry, jvpRules } from '../rules/jvp.ts';
@@ -64,13 +63,11 @@ function pushEquation<P extends PrimitiveName>(
     return { outputs: applyEquation(equation, primals), tangents: [] };
   }
   if (rule === 'nested') return nested(equation, primals, tangents);
-  if (rule === 'refused' || equation.outputs.length !== 1) {
-    throw new EngineError('not_differentiable', { primitive: equation.primitive, rule: 'jvp' });
-  }
   const outputs = applyEquation(equation, primals);
   const output = outputs[0] as Value;
   if (!isDifferentiable(output.aval)) return { outputs, tangents: [] };
-  return { outputs, tangents: [rule({ primals, tangents, output, params: equation.params })] };
+  const found = rule({ primals, tangents, outputs, output, params: equation.params });
+  return { outputs, tangents: [found].flat() };
 }
 
 /** The tangent itself, or zeros of the primal's type. */

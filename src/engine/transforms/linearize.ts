@@ -4,6 +4,8 @@ import { full } from '../rules/lax.ts';
 import { applyEquation, replay } from '../tracing/replay.ts';
 import { constantsAsInputs, stageSelfContained } from '../tracing/stage.ts';
 import { withSideTrace } from '../tracing/trace.ts';
+import { customForward, isCustom } from './custom-forward.ts';
+import { customLinearize } from './custom-linear.ts';
 import { instantiate, type PushedForward, pushForward } from './jvp.ts';
 import { maskOf, sameMask, spread, unionOf } from './masks.ts';
 import { leadingInputs, nestedForward } from './nested-jvp.ts';
@@ -65,7 +67,10 @@ function nestedLinearize(
       return scanLinearize(equation as Equation<'scan'>, primals, tangents, splitJaxpr);
     case 'while':
       return whileLinearize(equation, primals, tangents);
+    case 'custom_vjp':
+      return customLinearize(equation as Equation<'custom_vjp'>, primals, tangents);
   }
+  if (isCustom(equation)) return customForward(equation, primals, tangents);
   return callLinearize(equation, primals, tangents);
 }
 

@@ -7,10 +7,15 @@ import { type Batched, mappedTypes, withMapped } from './mapped-values.ts';
 import { cut } from './rearrange.ts';
 import { settleCarry } from './scan-forward.ts';
 
-/** What loops need of batch.ts. */
+/** What rules in other files need of batch.ts. */
 export interface Batching {
   readonly size: number;
-  batch(jaxpr: Jaxpr, args: readonly Value[], mask: readonly boolean[]): Batched;
+  batch(
+    jaxpr: Jaxpr,
+    args: readonly Value[],
+    mask: readonly boolean[],
+    constants?: readonly Value[],
+  ): Batched;
   /** As a jaxpr, whose outputs in `wanted` carry the mapped axis in any case. */
   batchJaxpr(
     jaxpr: Jaxpr,

@@ -1,6 +1,7 @@
 import type { Value } from '../array/nd-array.ts';
 import type { Equation } from '../ir/jaxpr.ts';
 import { applyEquation } from '../tracing/replay.ts';
+import { customForward, isCustom } from './custom-forward.ts';
 import { forwardJaxpr } from './forward-jaxpr.ts';
 import type { PushedForward } from './jvp.ts';
 import { maskOf, spread, unionOf } from './masks.ts';
@@ -19,6 +20,7 @@ export function nestedForward(
   if (equation.primitive === 'while') {
     return whileForward(equation as Equation<'while'>, primals, tangents, nestedForward);
   }
+  if (isCustom(equation)) return customForward(equation, primals, tangents);
   return callForward(equation, primals, tangents);
 }
 
