@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A file's text by its path; null removes the file. */
-export type Files = Readonly<Record<string, string | null>>;
+/** A file's text, or where it links to, by its path; null removes the file. */
+export type Files = Readonly<Record<string, string | { readonly link: string } | null>>;
 
 /** A real repository with an origin, and the refs that GitHub makes for pull request 7. */
 export class GitHosting {
@@ -88,7 +88,8 @@ export class GitHosting {
       if (text === null) rmSync(file);
       else {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, text);
+        if (typeof text === 'string') writeFileSync(file, text);
+        else symlinkSync(text.link, file);
       }
     }
     git(this.#author, 'add', '--all');

@@ -23,6 +23,10 @@ export interface Job {
   readonly cacheScopes?: readonly CacheScope[];
   /** The job is cancelled as soon as it has printed this. */
   readonly cancelAfter?: string;
+  /** The job is killed then, and has no exit code. */
+  readonly killAfterMs?: number;
+  /** Arguments of the entry. */
+  readonly args?: readonly string[];
   readonly extraEnvironment?: Readonly<Record<string, string>>;
 }
 
@@ -41,11 +45,17 @@ export interface JobResult {
 /** Starts an entry as the runner does: its own environment, the workspace as working folder. */
 export async function runJob(entry: string, job: Job): Promise<JobResult> {
   const { env, tempDir, outputFile, summaryFile } = await prepareJob(job);
-  const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, entry)], {
-    cwd: job.workspace,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    join(root, 'node_modules/.bin/node'),
+    [resolve(root, entry), ...(job.args ?? [])],
+    {
+      cwd: job.workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      killSignal: 'SIGKILL',
+      ...(job.killAfterMs === undefined ? {} : { timeout: job.killAfterMs }),
+    },
+  );
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => {
