@@ -1,5 +1,11 @@
-"""Decompositions of small matrices by JAX: random ones, and some without full rank."""
+"""Decompositions of small matrices by JAX: random ones, and some without full rank.
 
+Derivatives are taken of `parts`, which do not depend on the signs of vectors: the decomposition,
+with vectors squared element by element for eigh and svd. `vjp` is the gradient of the sum of the
+sines of all parts, `hvp` its derivative along the tangent.
+"""
+
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -36,5 +42,27 @@ def decomposition_cases(seed, table):
                 continue
             given = (x + np.swapaxes(x, -1, -2)) / 2 if name == "eigh" else x
             outputs = decompose(name, jnp.asarray(given))
-            yield {"primitive": name, "kind": kind, "input": table.add(given),
-                   "outputs": [table.add(y) for y in outputs]}
+            case = {"primitive": name, "kind": kind, "input": table.add(given),
+                    "outputs": [table.add(y) for y in outputs]}
+            if kind == "generic":
+                case["derivatives"] = derivatives(name, given, table)
+            yield case
+
+
+def parts(name, x):
+    found = decompose(name, x)
+    if name == "qr":
+        return list(found)
+    is_vectors = [False, True] if name == "eigh" else [True, False, True]
+    return [y * y if squared else y for y, squared in zip(found, is_vectors)]
+
+
+def derivatives(name, given, table):
+    x = jnp.asarray(given)
+    tangent = jnp.asarray(np.resize([0.5, -1.25, 0.75, 2.0, 0.1], x.shape).astype(x.dtype))
+    of_parts = lambda y: parts(name, y)
+    loss = lambda y: sum(jnp.sum(jnp.sin(part)) for part in of_parts(y))
+    _, pushed = jax.jvp(of_parts, (x,), (tangent,))
+    _, second = jax.jvp(jax.grad(loss), (x,), (tangent,))
+    return {"tangent": table.add(tangent), "jvp": [table.add(y) for y in pushed],
+            "vjp": table.add(jax.grad(loss)(x)), "hvp": table.add(second)}
