@@ -5,9 +5,20 @@ export interface CacheStatistics {
   readonly evictions: number;
 }
 
-/** A map that forgets its least recently used entry when it is full. */
+interface Held<V> {
+  readonly value: V;
+  /** The count of uses of the cache when this was used last. */
+  lastUse: number;
+}
+
+/**
+ * A map that forgets its least recently used entry when it is full. A hit only notes its time;
+ * which entry is the oldest is looked for when one has to go, since what is kept here takes far
+ * longer to make than that.
+ */
 export class BoundedCache<V> {
-  readonly #entries = new Map<string, V>();
+  readonly #entries = new Map<string, Held<V>>();
+  #uses = 0;
   readonly #capacity: number;
   #hits = 0;
   #misses = 0;
@@ -28,24 +39,27 @@ export class BoundedCache<V> {
   }
 
   get(key: string): V | undefined {
-    const value = this.#entries.get(key);
-    if (value === undefined) {
+    const held = this.#entries.get(key);
+    if (held === undefined) {
       this.#misses++;
       return undefined;
     }
     this.#hits++;
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
-    return value;
+    held.lastUse = ++this.#uses;
+    return held.value;
   }
 
   set(key: string, value: V): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
+    this.#entries.set(key, { value, lastUse: ++this.#uses });
     if (this.#entries.size <= this.#capacity) return;
-    const oldest = this.#entries.keys().next();
-    if (oldest.done) return;
-    this.#entries.delete(oldest.value);
+    let oldest = key;
+    let lastUse = this.#uses;
+    for (const [other, held] of this.#entries) {
+      if (held.lastUse >= lastUse) continue;
+      oldest = other;
+      lastUse = held.lastUse;
+    }
+    this.#entries.delete(oldest);
     this.#evictions++;
   }
 }

@@ -30,7 +30,12 @@ const PAYLOAD_VERSION = 1;
  * arguments of the compiled program.
  */
 export function cacheKeyOf(fields: CacheKeyFields): string {
-  return `fjx-${digestText(cacheKeyPayload(fields))}`;
+  return keyOfPayload(cacheKeyPayload(fields));
+}
+
+/** The key for a text of `cacheKeyPayload`. */
+export function keyOfPayload(payload: string): string {
+  return `fjx-${digestText(payload)}`;
 }
 
 /** The text that is digested. */

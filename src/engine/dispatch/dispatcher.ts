@@ -9,28 +9,20 @@ import {
   type Signal,
 } from '../evidence/evidence-ledger.ts';
 import { decide, expectedLosses } from '../evidence/loss-matrix.ts';
-import {
-  failureSignal,
-  noteSignal,
-  posteriorAbandoned,
-  programSignals,
-  sizeSignal,
-  successSignal,
-  unknownSignal,
-} from '../evidence/signals.ts';
+import { failureSignal, posteriorAbandoned, unknownSignal } from '../evidence/signals.ts';
 import { execute } from '../interpreter/execute.ts';
-import type { Jaxpr } from '../ir/jaxpr.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf } from '../tracing/call.ts';
-import { type CompatibilityMode, cacheKeyOf } from './cache-key.ts';
+import { type CompatibilityMode, cacheKeyPayload, keyOfPayload } from './cache-key.ts';
 import {
   type CompileOptions,
   KNOWN_COMPILE_OPTIONS,
   readCompileOptions,
   unknownCompileOptions,
 } from './compile-options.ts';
-import { proveComposition } from './composition-proof.ts';
+import { checkedEvidence } from './composition-proof.ts';
 import { lowerProgram } from './lower.ts';
+import { describeStack, type PreparedProgram } from './prepared-program.ts';
 import type { TraceTransformLedger } from './trace-transform-ledger.ts';
 
 export interface DispatchRequest {
@@ -75,7 +67,8 @@ export class Dispatcher {
   readonly #clock: () => number;
   readonly #runId: string;
   readonly #calibrator: ConformalCalibrator | null;
-  readonly #programs: BoundedCache<Jaxpr>;
+  /** By the text of the cache key, which says all that a program depends on. */
+  readonly #programs: BoundedCache<PreparedProgram>;
   #decisions = 0;
 
   constructor(options: DispatcherOptions = {}) {
@@ -93,9 +86,10 @@ export class Dispatcher {
   dispatch(request: DispatchRequest): DispatchResponse {
     const signals: Signal[] = [];
     try {
-      const { outputs, cacheKey } = this.#execute(request, signals);
-      signals.push(successSignal());
-      return { outputs, cacheKey, evidence: this.#record(request.mode, signals) };
+      const { program, cacheKey, stack } = this.#prepare(request, signals);
+      const inputs = [...request.ledger.root.constants, ...request.args];
+      const outputs = execute(program, [], inputs);
+      return { outputs, cacheKey, evidence: this.#record(request.mode, stack.succeeded) };
     } catch (error) {
       signals.push(failureSignal(error instanceof EngineError ? error.code : 'internal_error'));
       this.#record(request.mode, signals);
@@ -103,39 +97,38 @@ export class Dispatcher {
     }
   }
 
-  #execute(
-    request: DispatchRequest,
-    signals: Signal[],
-  ): { outputs: readonly NdArray[]; cacheKey: string } {
-    const { mode, ledger, args, backend, compileOptions, customHook } = request;
-    const { unknownIncompatibleFeatures } = request;
+  /** Checks every request whole; what follows from it alone is worked out once and kept. */
+  #prepare(request: DispatchRequest, signals: Signal[]): PreparedProgram {
+    const { ledger, args, compileOptions } = request;
     const { root, transforms } = ledger;
     admitUnknowns(request, signals);
     const options = readCompileOptions(compileOptions);
     checkJaxpr(root.jaxpr);
     checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
-    const proof = proveComposition(ledger);
-    signals.push(noteSignal('stack_hash', proof.stackHash));
-    signals.push(sizeSignal('transform_depth', proof.transformCount));
-    signals.push(...programSignals(root.jaxpr));
-
+    const evidence = checkedEvidence(ledger);
     const types = avalsOf(args);
-    const cacheKey = cacheKeyOf({
-      mode,
-      backend,
+    const payload = cacheKeyPayload({
+      mode: request.mode,
+      backend: request.backend,
       transforms,
       compileOptions,
-      customHook,
-      unknownIncompatibleFeatures,
+      customHook: request.customHook,
+      unknownIncompatibleFeatures: request.unknownIncompatibleFeatures,
       jaxpr: root.jaxpr,
       args: types,
     });
-    let program = this.#programs.get(cacheKey);
-    if (program === undefined) {
-      program = lowerProgram(root.jaxpr, transforms, types, options);
-      this.#programs.set(cacheKey, program);
+    const kept = this.#programs.get(payload);
+    const stack =
+      kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, signals);
+    signals.push(...stack.signals);
+    if (kept !== undefined) {
+      kept.stack = stack;
+      return kept;
     }
-    return { outputs: execute(program, [], [...root.constants, ...args]), cacheKey };
+    const program = lowerProgram(root.jaxpr, transforms, types, options);
+    const prepared = { program, cacheKey: keyOfPayload(payload), stack };
+    this.#programs.set(payload, prepared);
+    return prepared;
   }
 
   #record(mode: CompatibilityMode, signals: readonly Signal[]): EvidenceEntry {
