@@ -8,11 +8,11 @@ import {
   EvidenceLedger,
   type Signal,
 } from '../evidence/evidence-ledger.ts';
-import { decide, expectedLosses } from '../evidence/loss-matrix.ts';
-import { failureSignal, posteriorAbandoned, unknownSignal } from '../evidence/signals.ts';
+import { failureSignal, unknownSignal } from '../evidence/signals.ts';
 import { execute } from '../interpreter/execute.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf } from '../tracing/call.ts';
+import { type Assessment, assess } from './assessment.ts';
 import { type CompatibilityMode, cacheKeyPayload, keyOfPayload } from './cache-key.ts';
 import {
   type CompileOptions,
@@ -84,24 +84,25 @@ export class Dispatcher {
    *   then has the error's code as its outcome.
    */
   dispatch(request: DispatchRequest): DispatchResponse {
-    const signals: Signal[] = [];
+    const progress: Progress = { signals: NO_SIGNALS };
     try {
-      const { program, cacheKey, stack } = this.#prepare(request, signals);
+      const { program, cacheKey, stack } = this.#prepare(request, progress);
       const inputs = [...request.ledger.root.constants, ...request.args];
       const outputs = execute(program, [], inputs);
       return { outputs, cacheKey, evidence: this.#record(request.mode, stack.succeeded) };
     } catch (error) {
-      signals.push(failureSignal(error instanceof EngineError ? error.code : 'internal_error'));
-      this.#record(request.mode, signals);
+      const failure = failureSignal(error instanceof EngineError ? error.code : 'internal_error');
+      this.#record(request.mode, assess([...progress.signals, failure]));
       throw error;
     }
   }
 
   /** Checks every request whole; what follows from it alone is worked out once and kept. */
-  #prepare(request: DispatchRequest, signals: Signal[]): PreparedProgram {
+  #prepare(request: DispatchRequest, progress: Progress): PreparedProgram {
     const { ledger, args, compileOptions } = request;
     const { root, transforms } = ledger;
-    admitUnknowns(request, signals);
+    const unknowns = admitUnknowns(request);
+    progress.signals = unknowns;
     const options = readCompileOptions(compileOptions);
     checkJaxpr(root.jaxpr);
     checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
@@ -119,8 +120,8 @@ export class Dispatcher {
     });
     const kept = this.#programs.get(payload);
     const stack =
-      kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, signals);
-    signals.push(...stack.signals);
+      kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, unknowns);
+    progress.signals = stack.signals;
     if (kept !== undefined) {
       kept.stack = stack;
       return kept;
@@ -131,11 +132,10 @@ export class Dispatcher {
     return prepared;
   }
 
-  #record(mode: CompatibilityMode, signals: readonly Signal[]): EvidenceEntry {
-    const posterior = posteriorAbandoned(signals);
-    const losses = expectedLosses(posterior);
+  #record(mode: CompatibilityMode, assessment: Assessment): EvidenceEntry {
+    const { signals, posterior, losses } = assessment;
     this.#decisions += 1;
-    const action = this.#chooseAction(posterior, signals);
+    const action = this.#chooseAction(assessment);
     this.#calibrator?.add(posterior);
     return this.evidence.append({
       decisionId: `${this.#runId}-${this.#decisions}`,
@@ -151,18 +151,26 @@ export class Dispatcher {
     });
   }
 
-  #chooseAction(posterior: number, signals: readonly Signal[]): Action {
-    if (decide(posterior) === 'kill') return 'kill';
-    if (signals.some((signal) => signal.name.startsWith('unknown_'))) return 'fallback';
+  #chooseAction({ posterior, losses, hasUnknowns }: Assessment): Action {
+    if (losses.kill < losses.keep) return 'kill';
+    if (hasUnknowns) return 'fallback';
     const threshold = this.#calibrator?.threshold() ?? null;
     return threshold !== null && posterior > threshold ? 'reprofile' : 'keep';
   }
 }
 
+const NO_SIGNALS: readonly Signal[] = Object.freeze([]);
+
+/** How far a request has come, for the evidence of one that fails. */
+interface Progress {
+  signals: readonly Signal[];
+}
+
 /** Unknown things are an error in strict mode and a signal in hardened mode. */
-function admitUnknowns(request: DispatchRequest, signals: Signal[]): void {
+function admitUnknowns(request: DispatchRequest): readonly Signal[] {
   const { mode, backend, unknownIncompatibleFeatures: features } = request;
   const strict = mode === 'strict';
+  let signals = NO_SIGNALS;
   if (!strict && mode !== 'hardened') {
     const reason = `${JSON.stringify(mode)} is neither strict nor hardened`;
     throw new EngineError('invalid_argument', { what: 'mode', reason });
@@ -170,19 +178,20 @@ function admitUnknowns(request: DispatchRequest, signals: Signal[]): void {
   if (!KNOWN_BACKENDS.includes(backend)) {
     const known = KNOWN_BACKENDS.join(', ');
     if (strict) throw new EngineError('unknown_backend', { backend, known });
-    signals.push(unknownSignal('unknown_backend', [backend]));
+    signals = [...signals, unknownSignal('unknown_backend', [backend])];
   }
   const options = unknownCompileOptions(request.compileOptions);
   if (options.length > 0) {
     const known = KNOWN_COMPILE_OPTIONS.join(', ');
     const option = options.join(', ');
     if (strict) throw new EngineError('unknown_compile_option', { option, known });
-    signals.push(unknownSignal('unknown_compile_options', options));
+    signals = [...signals, unknownSignal('unknown_compile_options', options)];
   }
   if (features.length > 0) {
     if (strict) {
       throw new EngineError('unknown_incompatible_features', { features: features.join(', ') });
     }
-    signals.push(unknownSignal('unknown_features', features));
+    signals = [...signals, unknownSignal('unknown_features', features)];
   }
+  return signals;
 }

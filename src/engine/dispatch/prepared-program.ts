@@ -1,6 +1,7 @@
 import { type Signal, shareSignals } from '../evidence/evidence-ledger.ts';
 import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
+import { type Assessment, assess } from './assessment.ts';
 import { proveComposition } from './composition-proof.ts';
 import type { TraceTransformLedger } from './trace-transform-ledger.ts';
 
@@ -15,10 +16,10 @@ export interface PreparedProgram {
 export interface DescribedStack {
   /** See `checkedEvidence`. */
   readonly evidence: string;
-  /** What the stack and the program show. */
+  /** What was admitted, and what the stack and the program show. */
   readonly signals: readonly Signal[];
-  /** All signals of a dispatch that works, shared by the entries of the evidence ledger. */
-  readonly succeeded: readonly Signal[];
+  /** Of a dispatch that works; the entries of the evidence ledger share its signals. */
+  readonly succeeded: Assessment;
 }
 
 /** `unknowns`: the signals of what was admitted in hardened mode, which come first. */
@@ -29,10 +30,11 @@ export function describeStack(
 ): DescribedStack {
   const proof = proveComposition(ledger);
   const signals = [
+    ...unknowns,
     noteSignal('stack_hash', proof.stackHash),
     sizeSignal('transform_depth', proof.transformCount),
     ...programSignals(ledger.root.jaxpr),
   ];
-  const succeeded = shareSignals([...unknowns, ...signals, successSignal()]);
+  const succeeded = assess(shareSignals([...signals, successSignal()]));
   return { evidence, signals, succeeded };
 }

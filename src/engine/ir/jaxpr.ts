@@ -1,4 +1,4 @@
-import type { Aval } from '../array/aval.ts';
+import { type Aval, freezeAval } from '../array/aval.ts';
 import type { Plain } from '../canonical-encoding.ts';
 import { NO_PARAMS, type PrimitiveName, type PrimitiveParams } from './primitives.ts';
 
@@ -92,18 +92,41 @@ export function derivedFacts(jaxpr: Jaxpr): DerivedFacts {
   return readDerived(jaxpr);
 }
 
+/** Atoms of these classes are frozen when they are made, which is told faster than looked up. */
+class FrozenVariable implements Variable {
+  readonly kind = 'variable';
+  readonly aval: Aval;
+
+  constructor(aval: Aval) {
+    this.aval = aval;
+    Object.freeze(this);
+  }
+}
+
+class FrozenLiteral implements Literal {
+  readonly kind = 'literal';
+  readonly value: number;
+  readonly aval: Aval;
+
+  constructor(value: number, aval: Aval) {
+    this.value = value;
+    this.aval = aval;
+    Object.freeze(this);
+  }
+}
+
 export function makeVariable(aval: Aval): Variable {
-  return freezeAtom({ kind: 'variable', aval });
+  return new FrozenVariable(freezeAval(aval));
 }
 
 export function makeLiteral(value: number, aval: Aval): Literal {
-  return freezeAtom({ kind: 'literal', value, aval });
+  return new FrozenLiteral(value, freezeAval(aval));
 }
 
 function freezeAtom<A extends Atom>(atom: A): A {
+  if (atom instanceof FrozenVariable || atom instanceof FrozenLiteral) return atom;
   if (Object.isFrozen(atom)) return atom;
-  Object.freeze(atom.aval.shape);
-  Object.freeze(atom.aval);
+  freezeAval(atom.aval);
   return Object.freeze(atom);
 }
 
