@@ -19,7 +19,7 @@ export function shareStorageKernel(output: Aval): Kernel {
 function stridedKernel(output: Aval, strides: readonly number[]): Kernel {
   return (inputs) => {
     const result = allocate(output.dtype, sizeOf(output.shape));
-    copyStrided(storageOf(inputs[0] as NdArray), result, output.shape, strides);
+    copyStrided(output.dtype, storageOf(inputs[0] as NdArray), result, output.shape, strides);
     return [new NdArray(output, result)];
   };
 }
@@ -74,7 +74,7 @@ function regrouped(array: NdArray, axes: readonly number[]): Storage {
   if (axes.every((axis, i) => axis === i)) return storage;
   const view = regroup(array.shape, axes);
   const result = allocate(array.dtype, storage.length);
-  copyStrided(storage, result, view.shape, view.strides);
+  copyStrided(array.dtype, storage, result, view.shape, view.strides);
   return result;
 }
 
