@@ -9,6 +9,9 @@ import {
   clip,
   cond,
   cos,
+  cummax,
+  cummin,
+  cumprod,
   customJvp,
   div,
   dot,
@@ -26,6 +29,7 @@ import {
   scan,
   setAt,
   sin,
+  sort,
   square,
   sub,
   sum,
@@ -112,6 +116,9 @@ const steps: { readonly [name: string]: Step } = {
     const [, stacked] = scan(round, [sum(x), 0.5], tanh(y), { reverse: true });
     return stacked;
   },
+  sorted: (x, y) => mul(sort(x), y),
+  running: (x, y) => add(cumprod(tanh(x), { reverse: true }), sin(y)),
+  runningMax: (x, y) => sub(cummax(sin(x)), cummin(y)),
   custom: (x, y) => dampened(x, y),
   customRounds: (x, y) => scan((c: Value, part: Value) => [c, dampened(part, sum(y))], 0, x)[1],
   fori: (x, y) => foriLoop(1, 4, (i, c: Value) => mul(sin(add(c, y)), div(1, add(i, 1))), x),
