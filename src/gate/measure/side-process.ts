@@ -55,6 +55,16 @@ export type Silence = { kind: 'died'; message: string } | { kind: 'timed-out'; m
 export const loadTimeoutMs = 60_000;
 
 const seed = 0x5eed;
+
+/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, young-generation.md. */
+const steadyingArgs = [
+  // Compiling and collecting on threads of their own would go on in the other side's turns.
+  '--single-threaded',
+  // Growing later, the young generation would make some turns pay for fresh pages, and others not.
+  '--min-semi-space-size=2',
+  '--max-semi-space-size=2',
+];
+
 const longestMessage = 500;
 const drainMs = 500;
 
@@ -77,8 +87,7 @@ export class SideProcess {
       ...settings.prefix,
       settings.node,
       '--disable-warning=ExperimentalWarning',
-      // Compiling and collecting on threads of their own would go on in the other side's turns.
-      '--single-threaded',
+      ...steadyingArgs,
       ...settings.nodeArgs,
       '--require',
       existsSync(built) ? built : join(settings.workerDir, 'preload.ts'),
