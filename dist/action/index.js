@@ -66216,7 +66216,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _gate_contracts_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40688);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(55188);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3273);
 
 
 
@@ -66238,7 +66238,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 55188:
+/***/ 3273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66272,10 +66272,6 @@ const hardening = [
     'core.hooksPath=/dev/null',
     'core.fsmonitor=false',
     'protocol.ext.allow=never',
-    'filter.lfs.required=false',
-    'filter.lfs.smudge=',
-    'filter.lfs.process=',
-    'filter.lfs.clean=',
     'core.safecrlf=false',
     'advice.detachedHead=false',
     'gc.auto=0',
@@ -66364,16 +66360,26 @@ async function withoutFilters(cwd) {
 
 /** Finds the repository around a folder. Throws a GateError when there is none, or no commit in it. */
 async function openRepository(cwd) {
-    const top = await askGit(cwd, ['rev-parse', '--show-toplevel'], {
-        doing: 'looking for the repository',
-    });
-    if (top === undefined)
-        throw new problems/* GateError */.ue({ code: 'not-a-repository', path: cwd });
-    const root = await (0,promises_.realpath)(top.trimEnd());
-    const head = await commitOf({ root }, 'HEAD');
-    if (head === undefined)
-        throw new problems/* GateError */.ue({ code: 'no-commit', path: root });
-    return { root };
+    const repository = await findRepository(cwd);
+    if ((await commitOf(repository, 'HEAD')) !== undefined)
+        return repository;
+    throw new problems/* GateError */.ue({ code: 'no-commit', path: repository.root });
+}
+/** The same, whether there is a commit in it or not. */
+async function findRepository(cwd) {
+    const options = { doing: 'looking for the repository', env: { LC_ALL: 'C' } };
+    try {
+        const top = await runGit(cwd, ['rev-parse', '--show-toplevel'], options);
+        return { root: await (0,promises_.realpath)(top.trimEnd()) };
+    }
+    catch (cause) {
+        if (!(cause instanceof problems/* GateError */.ue) || cause.problem.code !== 'git-failed')
+            throw cause;
+        // There is one, of another user, and git says what to do.
+        if (cause.problem.detail.includes('dubious ownership'))
+            throw cause;
+        throw new problems/* GateError */.ue({ code: 'not-a-repository', path: cwd }, { cause });
+    }
 }
 /** Full id of the commit that a revision names; undefined when it names none here. */
 async function commitOf({ root }, revision) {
@@ -66419,10 +66425,10 @@ function ignoreMissing(error) {
 }
 /** Files of a commit, by path from the root; links and submodules are left out. */
 async function listFiles({ root }, commit) {
-    const entries = await listEntries(root, commit, []);
+    const entries = await repository_listEntries(root, commit, []);
     return entries.filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
 }
-async function listEntries(root, commit, paths) {
+async function repository_listEntries(root, commit, paths) {
     const output = await runGit(root, ['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', commit, ...paths], { doing: `listing the files of ${commit}` });
     return output.split('\0').flatMap((line) => {
         const found = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
@@ -66439,7 +66445,7 @@ async function listEntries(root, commit, paths) {
 async function readFileAt({ root }, commit, path, mostBytes) {
     if ((0,external_node_path_.isAbsolute)(path) || (0,external_node_path_.normalize)(path).startsWith('..'))
         return { kind: 'missing' };
-    const entries = await listEntries(root, commit, ['--', `:(literal)${path}`]);
+    const entries = await repository_listEntries(root, commit, ['--', `:(literal)${path}`]);
     const entry = entries.find((candidate) => candidate.path === path);
     if (!entry)
         return { kind: 'missing' };
@@ -66515,7 +66521,7 @@ function readWorkflowEvent(name, ref, payload) {
         case 'pull_request_target':
             return { kind: 'pull-request-target' };
         case 'workflow_run':
-            return { kind: 'workflow-run' };
+            return readWorkflowRun(payload);
         default:
             return { kind: 'other', name };
     }
@@ -66542,6 +66548,46 @@ function readPullRequest(payload) {
         baseRepository: textAt(payload, 'pull_request.base.repo.full_name'),
     };
 }
+function readWorkflowRun(payload) {
+    const name = 'workflow_run';
+    const incomplete = (missing) => ({
+        kind: 'incomplete',
+        name,
+        missing: `${name}.${missing}`,
+    });
+    const id = valueAt(payload, 'workflow_run.id');
+    const path = textAt(payload, 'workflow_run.path');
+    const startedBy = textAt(payload, 'workflow_run.event');
+    const headSha = commitAt(payload, 'workflow_run.head_sha');
+    const headBranch = textAt(payload, 'workflow_run.head_branch');
+    if (typeof id !== 'number')
+        return incomplete('id');
+    if (path === undefined)
+        return incomplete('path');
+    if (startedBy === undefined)
+        return incomplete('event');
+    if (headSha === undefined)
+        return incomplete('head_sha');
+    const conclusion = textAt(payload, 'workflow_run.conclusion') ?? 'not concluded';
+    const [owner, repo] = (textAt(payload, 'workflow_run.head_repository.full_name') ?? '').split('/');
+    const run = owner && repo && headBranch !== undefined
+        ? {
+            id,
+            succeeded: conclusion === 'success',
+            headSha,
+            headBranch,
+            headRepository: { owner, repo },
+        }
+        : undefined;
+    // GitHub may write `.github/workflows/ci.yml@refs/heads/main`.
+    return {
+        kind: 'workflow-run',
+        workflow: path.split('@', 1)[0] ?? path,
+        startedBy,
+        conclusion,
+        run,
+    };
+}
 /** `refs/heads/main` as people call it. */
 function shortRef(ref) {
     return ref.replace(/^refs\/(heads|tags)\//, '');
@@ -66566,16 +66612,21 @@ function valueAt(payload, path) {
 
 ;// CONCATENATED MODULE: ./build/action/decide-work.js
 
-/**
- * The table of events: who is compared with whom, and when a record is saved instead. `sharded` is a job
- * that measures a shard or merges them.
- */
-function decideWork(event, baselineRef, sharded = false) {
-    const named = baselineRef === undefined ? undefined : { kind: 'ref', ref: baselineRef };
+/** The table of events: who is compared with whom, and when a record is saved or a comment published. */
+function decideWork(event, wishes) {
+    if (event.kind === 'incomplete') {
+        return refuse(`The payload of the event ${event.name} has no ${event.missing}: is GITHUB_EVENT_PATH what the runner wrote?`);
+    }
+    if (event.kind === 'workflow-run')
+        return decidePublishing(event, wishes);
+    if (wishes.mode === 'publish') {
+        return refuse('mode: publish works on the event workflow_run: see examples/public in the repository of fj-perf-gate.');
+    }
+    const named = wishes.baselineRef === undefined ? undefined : { kind: 'ref', ref: wishes.baselineRef };
     switch (event.kind) {
         case 'pull-request': {
             if (event.action === 'closed') {
-                return { kind: 'nothing', why: 'The pull request is closed: there is nothing to gate.' };
+                return nothing('The pull request is closed: there is nothing to gate.');
             }
             const { headSha, baseSha, baseRef, number } = event;
             const isFork = event.headRepository !== event.baseRepository;
@@ -66589,45 +66640,148 @@ function decideWork(event, baselineRef, sharded = false) {
         case 'ref':
             if (named !== undefined)
                 return { kind: 'gate', baseline: named, pullRequest: undefined };
-            if (event.isDefaultBranch && sharded) {
-                return {
-                    kind: 'nothing',
-                    why: 'Shards are of a comparison, and nothing is compared here: save the record in a job without them.',
-                };
-            }
-            if (event.isDefaultBranch)
-                return { kind: 'save-record', ref: event.ref };
-            return {
-                kind: 'nothing',
-                why: `${shortRef(event.ref)} is not the default branch, so no record is saved: give baseline-ref to compare it with something.`,
-            };
+            return decideForBranch(event, wishes);
         case 'pull-request-target':
-            return {
-                kind: 'refuse',
-                why: 'pull_request_target gives benchmark code of the pull request a token that can write: use the event pull_request.',
-            };
-        case 'workflow-run':
-            return {
-                kind: 'refuse',
-                why: 'Publishing on workflow_run is not supported yet: use the event pull_request.',
-            };
+            return refuse('pull_request_target gives benchmark code of the pull request a token that can write: use the event pull_request.');
         case 'other':
-            return {
-                kind: 'refuse',
-                why: `The event ${event.name} names no baseline: use pull_request, merge_group, push, schedule or workflow_dispatch.`,
-            };
-        case 'incomplete':
-            return {
-                kind: 'refuse',
-                why: `The payload of the event ${event.name} has no ${event.missing}: is GITHUB_EVENT_PATH what the runner wrote?`,
-            };
+            return refuse(`The event ${event.name} names no baseline: use pull_request, merge_group, push, schedule or workflow_dispatch.`);
     }
+}
+function decideForBranch({ ref, isDefaultBranch }, { mode, shard }) {
+    if (!isDefaultBranch) {
+        return nothing(`${shortRef(ref)} is not the default branch, so no record is saved: give baseline-ref to compare it with something.`);
+    }
+    if (shard === undefined && mode !== 'merge')
+        return { kind: 'save-record', ref };
+    return nothing('Shards are of a comparison, and nothing is compared here: save the record in a job without them.');
+}
+/** How a run ends that may have measured something. */
+const finished = new Set(['success', 'failure', 'timed_out']);
+/** The payload is GitHub's own, and the workflow is the default branch's: what it asks for can be done. */
+function decidePublishing({ workflow, startedBy, conclusion, run }, { mode, measureWorkflow, comment }) {
+    if (mode !== 'auto' && mode !== 'publish') {
+        return refuse(`mode: ${mode} does not work on workflow_run, whose jobs can have a token that writes: measure on pull_request, and publish here.`);
+    }
+    if (measureWorkflow === undefined) {
+        return refuse(`The input measure-workflow is missing: name the workflow that measures (${workflow} started this run, if that is yours).`);
+    }
+    if (workflow !== measureWorkflow) {
+        return refuse(`${workflow} started this run, and measure-workflow is ${measureWorkflow}: a pull request can add a workflow of the same name, so nothing of it is published.`);
+    }
+    if (comment === 'never')
+        return nothing('comment: never leaves nothing to publish.');
+    if (startedBy !== 'pull_request') {
+        return nothing(`The run was started by ${startedBy}: only a pull request has a comment.`);
+    }
+    if (!finished.has(conclusion)) {
+        return nothing(`The measuring run ended as "${conclusion}": there is nothing to publish.`);
+    }
+    if (run === undefined) {
+        return nothing('The repository or branch of the pull request is gone: nobody is left to tell.');
+    }
+    return { kind: 'publish', run };
+}
+function nothing(why) {
+    return { kind: 'nothing', why };
+}
+function refuse(why) {
+    return { kind: 'refuse', why };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/gate/contracts/describe-issue.js
+
+
+const longestQuote = 80;
+/** What the validator says about a field of `document`, for people: what is there, and what must be. */
+function describeIssue(error, document) {
+    const { instancePath, keyword, params } = error;
+    const where = fieldOf(instancePath) || 'the document';
+    switch (keyword) {
+        case 'additionalProperties': {
+            const key = String(params.additionalProperty);
+            const known = Object.keys(error.parentSchema?.properties ?? {});
+            const nearest = known.length > 0 ? (0,mod/* closest */.kp)(key, known) : undefined;
+            return `unknown key "${quote(key)}" in ${where}${nearest ? ` (did you mean "${nearest}"?)` : ''}`;
+        }
+        case 'required':
+            return `${where} lacks "${String(params.missingProperty)}"`;
+        case 'oneOf':
+        case 'anyOf':
+            return `${where} fits none of the allowed forms`;
+        default:
+            return `${where} is ${describeValue(describe_issue_valueAt(instancePath, document))}, and ${wantedBy(error)}`;
+    }
+}
+/** A text of any length and content, short and on one line. */
+function quote(text) {
+    const line = (0,plain_text/* toPlainLine */.I)(text);
+    return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line;
+}
+const typeWords = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    null: 'null',
+};
+function wantedBy({ keyword, params, message }) {
+    switch (keyword) {
+        case 'type':
+            return `must be ${[params.type].flat().map(wordFor).join(' or ')}`;
+        case 'const':
+            return `must be ${JSON.stringify(params.allowedValue)}`;
+        case 'enum':
+            return `must be one of ${params.allowedValues.map((one) => JSON.stringify(one)).join(', ')}`;
+        case 'minItems':
+            return `must have at least ${params.limit === 1 ? 'one item' : `${params.limit} items`}`;
+        case 'pattern':
+            return wantedByPattern(String(params.pattern));
+        default:
+            return message ?? 'is not valid';
+    }
+}
+function wantedByPattern(pattern) {
+    if (pattern === '\\S')
+        return 'must not be empty';
+    if (pattern.startsWith('^\\d{4}-'))
+        return 'must be a day such as "2026-12-31"';
+    return `must match ${pattern}`;
+}
+function wordFor(type) {
+    return typeWords[String(type)] ?? String(type);
+}
+function describeValue(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? `"${quote(value)}"` : String(value);
+}
+/** `/benchmarks/0/pairs` as `benchmarks.0.pairs`. */
+function fieldOf(pointer) {
+    return partsOf(pointer).map(quote).join('.');
+}
+function describe_issue_valueAt(pointer, document) {
+    return partsOf(pointer).reduce((value, part) => typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? value[part]
+        : undefined, document);
+}
+/** JSON pointers write `~1` for a slash (RFC 6901). */
+function partsOf(pointer) {
+    if (pointer === '')
+        return [];
+    const parts = pointer.slice(1).split('/');
+    return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 ;// CONCATENATED MODULE: ./build/gate/contracts/lay-out-json.js
 /**
  * JSON for people and tools: indented, except that the items of `listKey` stand one a line. Evidence has
@@ -66656,7 +66810,7 @@ function indented(part) {
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -68378,10 +68532,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateReport = validate22;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved"] }, "message": { "type": "string" } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "risk_note_ref": { "type": "string" } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved"] }, "message": { "type": "string" } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
 const schema36 = { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } };
 const schema37 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } };
-const schema34 = { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "risk_note_ref": { "type": "string" } } };
+const schema38 = { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } };
+const schema34 = { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } };
 const schema35 = { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -68777,35 +68932,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.pairs !== undefined) {
-            let data12 = data.pairs;
-            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                const err32 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.pairs.type, parentSchema: schema34.properties.pairs, data: data12 };
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
+        if (data.noise_percent !== undefined) {
+            let data12 = data.noise_percent;
             if ((typeof data12 == "number") && (isFinite(data12))) {
                 if (data12 < 0 || isNaN(data12)) {
-                    const err33 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.pairs, data: data12 };
+                    const err32 = { instancePath: instancePath + "/noise_percent", schemaPath: "#/properties/noise_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.noise_percent, data: data12 };
                     if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err32];
                     }
                     else {
-                        vErrors.push(err33);
+                        vErrors.push(err32);
                     }
                     errors++;
                 }
             }
+            else {
+                const err33 = { instancePath: instancePath + "/noise_percent", schemaPath: "#/properties/noise_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema34.properties.noise_percent.type, parentSchema: schema34.properties.noise_percent, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err33];
+                }
+                else {
+                    vErrors.push(err33);
+                }
+                errors++;
+            }
         }
-        if (data.limit_percent !== undefined) {
-            let data13 = data.limit_percent;
-            if ((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)) {
-                const err34 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: schema34.properties.limit_percent.type }, message: "must be number,null", schema: schema34.properties.limit_percent.type, parentSchema: schema34.properties.limit_percent, data: data13 };
+        if (data.pairs !== undefined) {
+            let data13 = data.pairs;
+            if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+                const err34 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.pairs.type, parentSchema: schema34.properties.pairs, data: data13 };
                 if (vErrors === null) {
                     vErrors = [err34];
                 }
@@ -68814,24 +68969,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.status !== undefined) {
-            let data14 = data.status;
-            if (!((((((((data14 === "regressed") || (data14 === "risk_noted")) || (data14 === "pass")) || (data14 === "improved")) || (data14 === "inconclusive")) || (data14 === "new")) || (data14 === "removed")) || (data14 === "failed"))) {
-                const err35 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema34.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.status.enum, parentSchema: schema34.properties.status, data: data14 };
-                if (vErrors === null) {
-                    vErrors = [err35];
+            if ((typeof data13 == "number") && (isFinite(data13))) {
+                if (data13 < 0 || isNaN(data13)) {
+                    const err35 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.pairs, data: data13 };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
             }
         }
-        if (data.reason !== undefined) {
-            let data15 = data.reason;
-            if (typeof data15 !== "string") {
-                const err36 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.reason.type, parentSchema: schema34.properties.reason, data: data15 };
+        if (data.limit_percent !== undefined) {
+            let data14 = data.limit_percent;
+            if ((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)) {
+                const err36 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: schema34.properties.limit_percent.type }, message: "must be number,null", schema: schema34.properties.limit_percent.type, parentSchema: schema34.properties.limit_percent, data: data14 };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -68841,10 +68995,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.smallest_detectable_percent !== undefined) {
-            let data16 = data.smallest_detectable_percent;
-            if (!((typeof data16 == "number") && (isFinite(data16)))) {
-                const err37 = { instancePath: instancePath + "/smallest_detectable_percent", schemaPath: "#/properties/smallest_detectable_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema34.properties.smallest_detectable_percent.type, parentSchema: schema34.properties.smallest_detectable_percent, data: data16 };
+        if (data.status !== undefined) {
+            let data15 = data.status;
+            if (!((((((((data15 === "regressed") || (data15 === "risk_noted")) || (data15 === "pass")) || (data15 === "improved")) || (data15 === "inconclusive")) || (data15 === "new")) || (data15 === "removed")) || (data15 === "failed"))) {
+                const err37 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema34.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.status.enum, parentSchema: schema34.properties.status, data: data15 };
                 if (vErrors === null) {
                     vErrors = [err37];
                 }
@@ -68854,10 +69008,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.risk_note_ref !== undefined) {
-            let data17 = data.risk_note_ref;
-            if (typeof data17 !== "string") {
-                const err38 = { instancePath: instancePath + "/risk_note_ref", schemaPath: "#/properties/risk_note_ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.risk_note_ref.type, parentSchema: schema34.properties.risk_note_ref, data: data17 };
+        if (data.reason !== undefined) {
+            let data16 = data.reason;
+            if (typeof data16 !== "string") {
+                const err38 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.reason.type, parentSchema: schema34.properties.reason, data: data16 };
                 if (vErrors === null) {
                     vErrors = [err38];
                 }
@@ -68867,14 +69021,53 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.smallest_detectable_percent !== undefined) {
+            let data17 = data.smallest_detectable_percent;
+            if (!((typeof data17 == "number") && (isFinite(data17)))) {
+                const err39 = { instancePath: instancePath + "/smallest_detectable_percent", schemaPath: "#/properties/smallest_detectable_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema34.properties.smallest_detectable_percent.type, parentSchema: schema34.properties.smallest_detectable_percent, data: data17 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
+        if (data.suite_changed !== undefined) {
+            let data18 = data.suite_changed;
+            if (typeof data18 !== "boolean") {
+                const err40 = { instancePath: instancePath + "/suite_changed", schemaPath: "#/properties/suite_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.suite_changed.type, parentSchema: schema34.properties.suite_changed, data: data18 };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.risk_note_ref !== undefined) {
+            let data19 = data.risk_note_ref;
+            if (typeof data19 !== "string") {
+                const err41 = { instancePath: instancePath + "/risk_note_ref", schemaPath: "#/properties/risk_note_ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.risk_note_ref.type, parentSchema: schema34.properties.risk_note_ref, data: data19 };
+                if (vErrors === null) {
+                    vErrors = [err41];
+                }
+                else {
+                    vErrors.push(err41);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
+        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
         if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err42];
         }
         else {
-            vErrors.push(err39);
+            vErrors.push(err42);
         }
         errors++;
     }
@@ -69717,181 +69910,289 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.policy_source !== undefined) {
-            let data32 = data.policy_source;
-            if (typeof data32 !== "string") {
-                const err69 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data32 };
+        if (data.aa_noise !== undefined) {
+            let data32 = data.aa_noise;
+            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                if (data32.saved_at_unix_ms === undefined) {
+                    const err69 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+                if (data32.cpu_model === undefined) {
+                    const err70 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+                if (data32.node === undefined) {
+                    const err71 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
+                    if (vErrors === null) {
+                        vErrors = [err71];
+                    }
+                    else {
+                        vErrors.push(err71);
+                    }
+                    errors++;
+                }
+                for (const key5 in data32) {
+                    if (!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))) {
+                        const err72 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data32 };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                }
+                if (data32.saved_at_unix_ms !== undefined) {
+                    let data33 = data32.saved_at_unix_ms;
+                    if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                        const err73 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.saved_at_unix_ms.type, parentSchema: schema38.properties.saved_at_unix_ms, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err73];
+                        }
+                        else {
+                            vErrors.push(err73);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data33 == "number") && (isFinite(data33))) {
+                        if (data33 < 0 || isNaN(data33)) {
+                            const err74 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.saved_at_unix_ms, data: data33 };
+                            if (vErrors === null) {
+                                vErrors = [err74];
+                            }
+                            else {
+                                vErrors.push(err74);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data32.cpu_model !== undefined) {
+                    let data34 = data32.cpu_model;
+                    if (typeof data34 !== "string") {
+                        const err75 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data34 };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                }
+                if (data32.node !== undefined) {
+                    let data35 = data32.node;
+                    if (typeof data35 !== "string") {
+                        const err76 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data35 };
+                        if (vErrors === null) {
+                            vErrors = [err76];
+                        }
+                        else {
+                            vErrors.push(err76);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err77 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data32 };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err77];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+        }
+        if (data.policy_source !== undefined) {
+            let data36 = data.policy_source;
+            if (typeof data36 !== "string") {
+                const err78 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data36 };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
                 }
                 errors++;
             }
         }
         if (data.risk_note_findings !== undefined) {
-            let data33 = data.risk_note_findings;
-            if (Array.isArray(data33)) {
-                const len2 = data33.length;
+            let data37 = data.risk_note_findings;
+            if (Array.isArray(data37)) {
+                const len2 = data37.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    let data34 = data33[i2];
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        if (data34.path === undefined) {
-                            const err70 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                    let data38 = data37[i2];
+                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                        if (data38.path === undefined) {
+                            const err79 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data38 };
                             if (vErrors === null) {
-                                vErrors = [err70];
+                                vErrors = [err79];
                             }
                             else {
-                                vErrors.push(err70);
+                                vErrors.push(err79);
                             }
                             errors++;
                         }
-                        if (data34.outcome === undefined) {
-                            const err71 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                        if (data38.outcome === undefined) {
+                            const err80 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data38 };
                             if (vErrors === null) {
-                                vErrors = [err71];
+                                vErrors = [err80];
                             }
                             else {
-                                vErrors.push(err71);
+                                vErrors.push(err80);
                             }
                             errors++;
                         }
-                        if (data34.message === undefined) {
-                            const err72 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                        if (data38.message === undefined) {
+                            const err81 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data38 };
                             if (vErrors === null) {
-                                vErrors = [err72];
+                                vErrors = [err81];
                             }
                             else {
-                                vErrors.push(err72);
+                                vErrors.push(err81);
                             }
                             errors++;
                         }
-                        for (const key5 in data34) {
-                            if (!((((key5 === "path") || (key5 === "bench_id")) || (key5 === "outcome")) || (key5 === "message"))) {
-                                const err73 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                        for (const key6 in data38) {
+                            if (!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))) {
+                                const err82 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data38 };
                                 if (vErrors === null) {
-                                    vErrors = [err73];
+                                    vErrors = [err82];
                                 }
                                 else {
-                                    vErrors.push(err73);
+                                    vErrors.push(err82);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.path !== undefined) {
-                            let data35 = data34.path;
-                            if (typeof data35 !== "string") {
-                                const err74 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data35 };
+                        if (data38.path !== undefined) {
+                            let data39 = data38.path;
+                            if (typeof data39 !== "string") {
+                                const err83 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data39 };
                                 if (vErrors === null) {
-                                    vErrors = [err74];
+                                    vErrors = [err83];
                                 }
                                 else {
-                                    vErrors.push(err74);
+                                    vErrors.push(err83);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.bench_id !== undefined) {
-                            let data36 = data34.bench_id;
-                            if (typeof data36 !== "string") {
-                                const err75 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data36 };
+                        if (data38.bench_id !== undefined) {
+                            let data40 = data38.bench_id;
+                            if (typeof data40 !== "string") {
+                                const err84 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data40 };
                                 if (vErrors === null) {
-                                    vErrors = [err75];
+                                    vErrors = [err84];
                                 }
                                 else {
-                                    vErrors.push(err75);
+                                    vErrors.push(err84);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.outcome !== undefined) {
-                            let data37 = data34.outcome;
-                            if (!((((((data37 === "covers") || (data37 === "unused")) || (data37 === "expired")) || (data37 === "invalid")) || (data37 === "too_small")) || (data37 === "not_approved"))) {
-                                const err76 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data37 };
+                        if (data38.outcome !== undefined) {
+                            let data41 = data38.outcome;
+                            if (!((((((data41 === "covers") || (data41 === "unused")) || (data41 === "expired")) || (data41 === "invalid")) || (data41 === "too_small")) || (data41 === "not_approved"))) {
+                                const err85 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data41 };
                                 if (vErrors === null) {
-                                    vErrors = [err76];
+                                    vErrors = [err85];
                                 }
                                 else {
-                                    vErrors.push(err76);
+                                    vErrors.push(err85);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.message !== undefined) {
-                            let data38 = data34.message;
-                            if (typeof data38 !== "string") {
-                                const err77 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data38 };
+                        if (data38.message !== undefined) {
+                            let data42 = data38.message;
+                            if (typeof data42 !== "string") {
+                                const err86 = { instancePath: instancePath + "/risk_note_findings/" + i2 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data42 };
                                 if (vErrors === null) {
-                                    vErrors = [err77];
+                                    vErrors = [err86];
                                 }
                                 else {
-                                    vErrors.push(err77);
+                                    vErrors.push(err86);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err78 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data34 };
+                        const err87 = { instancePath: instancePath + "/risk_note_findings/" + i2, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data38 };
                         if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err87];
                         }
                         else {
-                            vErrors.push(err78);
+                            vErrors.push(err87);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err79 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data33 };
+                const err88 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data37 };
                 if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err88];
                 }
                 else {
-                    vErrors.push(err79);
+                    vErrors.push(err88);
                 }
                 errors++;
             }
         }
         if (data.warnings !== undefined) {
-            let data39 = data.warnings;
-            if (Array.isArray(data39)) {
-                const len3 = data39.length;
+            let data43 = data.warnings;
+            if (Array.isArray(data43)) {
+                const len3 = data43.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                    let data40 = data39[i3];
-                    if (typeof data40 !== "string") {
-                        const err80 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data40 };
+                    let data44 = data43[i3];
+                    if (typeof data44 !== "string") {
+                        const err89 = { instancePath: instancePath + "/warnings/" + i3, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data44 };
                         if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err89];
                         }
                         else {
-                            vErrors.push(err80);
+                            vErrors.push(err89);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err81 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data39 };
+                const err90 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data43 };
                 if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err90];
                 }
                 else {
-                    vErrors.push(err81);
+                    vErrors.push(err90);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        const err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
         if (vErrors === null) {
-            vErrors = [err82];
+            vErrors = [err91];
         }
         else {
-            vErrors.push(err82);
+            vErrors.push(err91);
         }
         errors++;
     }
@@ -69900,9 +70201,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema38 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
-const schema39 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
-const schema40 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
+const schema39 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema40 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
+const schema41 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
 const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -69916,7 +70217,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.max_p95_regression_percent === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_p95_regression_percent" }, message: "must have required property '" + "max_p95_regression_percent" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_p95_regression_percent" }, message: "must have required property '" + "max_p95_regression_percent" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -69926,7 +70227,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.min_improvement_percent === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min_improvement_percent" }, message: "must have required property '" + "min_improvement_percent" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min_improvement_percent" }, message: "must have required property '" + "min_improvement_percent" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -69936,7 +70237,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.family_size === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "family_size" }, message: "must have required property '" + "family_size" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "family_size" }, message: "must have required property '" + "family_size" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -69946,7 +70247,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.looks === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looks" }, message: "must have required property '" + "looks" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looks" }, message: "must have required property '" + "looks" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -69956,7 +70257,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.time_budget_ms === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_budget_ms" }, message: "must have required property '" + "time_budget_ms" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time_budget_ms" }, message: "must have required property '" + "time_budget_ms" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -69966,7 +70267,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.dropped_turn_fraction === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped_turn_fraction" }, message: "must have required property '" + "dropped_turn_fraction" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dropped_turn_fraction" }, message: "must have required property '" + "dropped_turn_fraction" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -69976,7 +70277,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.policy === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema39.required, parentSchema: schema39, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property '" + "policy" + "'", schema: schema40.required, parentSchema: schema40, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -69987,7 +70288,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))) {
-                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -70000,7 +70301,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.max_p95_regression_percent !== undefined) {
             let data0 = data.max_p95_regression_percent;
             if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                const err8 = { instancePath: instancePath + "/max_p95_regression_percent", schemaPath: "#/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.max_p95_regression_percent.type, parentSchema: schema39.properties.max_p95_regression_percent, data: data0 };
+                const err8 = { instancePath: instancePath + "/max_p95_regression_percent", schemaPath: "#/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.max_p95_regression_percent.type, parentSchema: schema40.properties.max_p95_regression_percent, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -70013,7 +70314,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.min_improvement_percent !== undefined) {
             let data1 = data.min_improvement_percent;
             if (!((typeof data1 == "number") && (isFinite(data1)))) {
-                const err9 = { instancePath: instancePath + "/min_improvement_percent", schemaPath: "#/properties/min_improvement_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.min_improvement_percent.type, parentSchema: schema39.properties.min_improvement_percent, data: data1 };
+                const err9 = { instancePath: instancePath + "/min_improvement_percent", schemaPath: "#/properties/min_improvement_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.min_improvement_percent.type, parentSchema: schema40.properties.min_improvement_percent, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -70026,7 +70327,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.family_size !== undefined) {
             let data2 = data.family_size;
             if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                const err10 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.family_size.type, parentSchema: schema39.properties.family_size, data: data2 };
+                const err10 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.family_size.type, parentSchema: schema40.properties.family_size, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -70037,7 +70338,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 < 1 || isNaN(data2)) {
-                    const err11 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.family_size, data: data2 };
+                    const err11 = { instancePath: instancePath + "/family_size", schemaPath: "#/properties/family_size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.family_size, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -70052,7 +70353,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.shard;
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.index === undefined) {
-                    const err12 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema39.properties.shard.required, parentSchema: schema39.properties.shard, data: data3 };
+                    const err12 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema40.properties.shard.required, parentSchema: schema40.properties.shard, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -70062,7 +70363,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data3.count === undefined) {
-                    const err13 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'", schema: schema39.properties.shard.required, parentSchema: schema39.properties.shard, data: data3 };
+                    const err13 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'", schema: schema40.properties.shard.required, parentSchema: schema40.properties.shard, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -70072,7 +70373,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data3.split_sha256 === undefined) {
-                    const err14 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "split_sha256" }, message: "must have required property '" + "split_sha256" + "'", schema: schema39.properties.shard.required, parentSchema: schema39.properties.shard, data: data3 };
+                    const err14 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "split_sha256" }, message: "must have required property '" + "split_sha256" + "'", schema: schema40.properties.shard.required, parentSchema: schema40.properties.shard, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -70083,7 +70384,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data3) {
                     if (!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))) {
-                        const err15 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.shard, data: data3 };
+                        const err15 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40.properties.shard, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -70096,7 +70397,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.index !== undefined) {
                     let data4 = data3.index;
                     if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                        const err16 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shard.properties.index.type, parentSchema: schema39.properties.shard.properties.index, data: data4 };
+                        const err16 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.shard.properties.index.type, parentSchema: schema40.properties.shard.properties.index, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -70107,7 +70408,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
-                            const err17 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.shard.properties.index, data: data4 };
+                            const err17 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.shard.properties.index, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -70121,7 +70422,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.count !== undefined) {
                     let data5 = data3.count;
                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                        const err18 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shard.properties.count.type, parentSchema: schema39.properties.shard.properties.count, data: data5 };
+                        const err18 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.shard.properties.count.type, parentSchema: schema40.properties.shard.properties.count, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -70132,7 +70433,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
-                            const err19 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.shard.properties.count, data: data5 };
+                            const err19 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.shard.properties.count, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -70147,7 +70448,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data3.split_sha256;
                     if (typeof data6 === "string") {
                         if (!pattern19.test(data6)) {
-                            const err20 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema39.properties.shard.properties.split_sha256, data: data6 };
+                            const err20 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema40.properties.shard.properties.split_sha256, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err20];
                             }
@@ -70158,7 +70459,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err21 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.shard.properties.split_sha256.type, parentSchema: schema39.properties.shard.properties.split_sha256, data: data6 };
+                        const err21 = { instancePath: instancePath + "/shard/split_sha256", schemaPath: "#/properties/shard/properties/split_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.shard.properties.split_sha256.type, parentSchema: schema40.properties.shard.properties.split_sha256, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -70170,7 +70471,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.shard.type, parentSchema: schema39.properties.shard, data: data3 };
+                const err22 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.shard.type, parentSchema: schema40.properties.shard, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -70187,7 +70488,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data8 = data7[i0];
                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                        const err23 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.looks.items.type, parentSchema: schema39.properties.looks.items, data: data8 };
+                        const err23 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.looks.items.type, parentSchema: schema40.properties.looks.items, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err23];
                         }
@@ -70198,7 +70499,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data8 == "number") && (isFinite(data8))) {
                         if (data8 < 1 || isNaN(data8)) {
-                            const err24 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.looks.items, data: data8 };
+                            const err24 = { instancePath: instancePath + "/looks/" + i0, schemaPath: "#/properties/looks/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.looks.items, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -70211,7 +70512,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err25 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.looks.type, parentSchema: schema39.properties.looks, data: data7 };
+                const err25 = { instancePath: instancePath + "/looks", schemaPath: "#/properties/looks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.looks.type, parentSchema: schema40.properties.looks, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err25];
                 }
@@ -70225,7 +70526,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data9 = data.time_budget_ms;
             if ((typeof data9 == "number") && (isFinite(data9))) {
                 if (data9 < 0 || isNaN(data9)) {
-                    const err26 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.time_budget_ms, data: data9 };
+                    const err26 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.time_budget_ms, data: data9 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -70236,7 +70537,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.time_budget_ms.type, parentSchema: schema39.properties.time_budget_ms, data: data9 };
+                const err27 = { instancePath: instancePath + "/time_budget_ms", schemaPath: "#/properties/time_budget_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.time_budget_ms.type, parentSchema: schema40.properties.time_budget_ms, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -70250,7 +70551,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.dropped_turn_fraction;
             if ((typeof data10 == "number") && (isFinite(data10))) {
                 if (data10 < 0 || isNaN(data10)) {
-                    const err28 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.dropped_turn_fraction, data: data10 };
+                    const err28 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.dropped_turn_fraction, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err28];
                     }
@@ -70260,7 +70561,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data10 >= 1 || isNaN(data10)) {
-                    const err29 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema39.properties.dropped_turn_fraction, data: data10 };
+                    const err29 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/exclusiveMaximum", keyword: "exclusiveMaximum", params: { comparison: "<", limit: 1 }, message: "must be < 1", schema: 1, parentSchema: schema40.properties.dropped_turn_fraction, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -70271,7 +70572,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.dropped_turn_fraction.type, parentSchema: schema39.properties.dropped_turn_fraction, data: data10 };
+                const err30 = { instancePath: instancePath + "/dropped_turn_fraction", schemaPath: "#/properties/dropped_turn_fraction/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema40.properties.dropped_turn_fraction.type, parentSchema: schema40.properties.dropped_turn_fraction, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -70285,7 +70586,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.policy;
             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.fail_on_unjustified_regression === undefined) {
-                    const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "fail_on_unjustified_regression" }, message: "must have required property '" + "fail_on_unjustified_regression" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
+                    const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "fail_on_unjustified_regression" }, message: "must have required property '" + "fail_on_unjustified_regression" + "'", schema: schema41.required, parentSchema: schema41, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -70295,7 +70596,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data11.on_inconclusive === undefined) {
-                    const err32 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_inconclusive" }, message: "must have required property '" + "on_inconclusive" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
+                    const err32 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_inconclusive" }, message: "must have required property '" + "on_inconclusive" + "'", schema: schema41.required, parentSchema: schema41, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -70305,7 +70606,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data11.on_removed === undefined) {
-                    const err33 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_removed" }, message: "must have required property '" + "on_removed" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
+                    const err33 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "on_removed" }, message: "must have required property '" + "on_removed" + "'", schema: schema41.required, parentSchema: schema41, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err33];
                     }
@@ -70315,7 +70616,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data11.allow_unbounded_notes === undefined) {
-                    const err34 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "allow_unbounded_notes" }, message: "must have required property '" + "allow_unbounded_notes" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
+                    const err34 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "allow_unbounded_notes" }, message: "must have required property '" + "allow_unbounded_notes" + "'", schema: schema41.required, parentSchema: schema41, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -70325,7 +70626,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data11.source === undefined) {
-                    const err35 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema40.required, parentSchema: schema40, data: data11 };
+                    const err35 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema41.required, parentSchema: schema41, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err35];
                     }
@@ -70336,7 +70637,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data11) {
                     if (!(((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "source"))) {
-                        const err36 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data11 };
+                        const err36 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -70349,7 +70650,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.fail_on_unjustified_regression !== undefined) {
                     let data12 = data11.fail_on_unjustified_regression;
                     if (typeof data12 !== "boolean") {
-                        const err37 = { instancePath: instancePath + "/policy/fail_on_unjustified_regression", schemaPath: "#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.fail_on_unjustified_regression.type, parentSchema: schema40.properties.fail_on_unjustified_regression, data: data12 };
+                        const err37 = { instancePath: instancePath + "/policy/fail_on_unjustified_regression", schemaPath: "#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.fail_on_unjustified_regression.type, parentSchema: schema41.properties.fail_on_unjustified_regression, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -70362,7 +70663,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.on_inconclusive !== undefined) {
                     let data13 = data11.on_inconclusive;
                     if (!((data13 === "pass") || (data13 === "fail"))) {
-                        const err38 = { instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/$defs/VerdictPolicy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_inconclusive.enum, parentSchema: schema40.properties.on_inconclusive, data: data13 };
+                        const err38 = { instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/$defs/VerdictPolicy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema41.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.on_inconclusive.enum, parentSchema: schema41.properties.on_inconclusive, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -70375,7 +70676,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.on_removed !== undefined) {
                     let data14 = data11.on_removed;
                     if (!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))) {
-                        const err39 = { instancePath: instancePath + "/policy/on_removed", schemaPath: "#/$defs/VerdictPolicy/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema40.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.on_removed.enum, parentSchema: schema40.properties.on_removed, data: data14 };
+                        const err39 = { instancePath: instancePath + "/policy/on_removed", schemaPath: "#/$defs/VerdictPolicy/properties/on_removed/enum", keyword: "enum", params: { allowedValues: schema41.properties.on_removed.enum }, message: "must be equal to one of the allowed values", schema: schema41.properties.on_removed.enum, parentSchema: schema41.properties.on_removed, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -70388,7 +70689,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.allow_unbounded_notes !== undefined) {
                     let data15 = data11.allow_unbounded_notes;
                     if (typeof data15 !== "boolean") {
-                        const err40 = { instancePath: instancePath + "/policy/allow_unbounded_notes", schemaPath: "#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.allow_unbounded_notes.type, parentSchema: schema40.properties.allow_unbounded_notes, data: data15 };
+                        const err40 = { instancePath: instancePath + "/policy/allow_unbounded_notes", schemaPath: "#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.allow_unbounded_notes.type, parentSchema: schema41.properties.allow_unbounded_notes, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -70401,7 +70702,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.source !== undefined) {
                     let data16 = data11.source;
                     if (typeof data16 !== "string") {
-                        const err41 = { instancePath: instancePath + "/policy/source", schemaPath: "#/$defs/VerdictPolicy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.source.type, parentSchema: schema40.properties.source, data: data16 };
+                        const err41 = { instancePath: instancePath + "/policy/source", schemaPath: "#/$defs/VerdictPolicy/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.source.type, parentSchema: schema41.properties.source, data: data16 };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -70413,7 +70714,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err42 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data11 };
+                const err42 = { instancePath: instancePath + "/policy", schemaPath: "#/$defs/VerdictPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err42];
                 }
@@ -70425,7 +70726,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
         if (vErrors === null) {
             vErrors = [err43];
         }
@@ -70438,13 +70739,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] } } };
-const schema48 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } };
-const schema49 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
-const schema43 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
-const schema44 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
-const schema45 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } };
-const schema46 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." } } };
+const schema44 = { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } };
+const schema50 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } };
+const schema51 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
+const schema55 = { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." } } };
+const schema45 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
+const schema46 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
+const schema47 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } };
+const schema48 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -70457,7 +70759,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.first === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property '" + "first" + "'", schema: schema45.required, parentSchema: schema45, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first" }, message: "must have required property '" + "first" + "'", schema: schema47.required, parentSchema: schema47, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -70467,7 +70769,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.baseline === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline" }, message: "must have required property '" + "baseline" + "'", schema: schema45.required, parentSchema: schema45, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline" }, message: "must have required property '" + "baseline" + "'", schema: schema47.required, parentSchema: schema47, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -70477,7 +70779,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.candidate === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate" }, message: "must have required property '" + "candidate" + "'", schema: schema45.required, parentSchema: schema45, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate" }, message: "must have required property '" + "candidate" + "'", schema: schema47.required, parentSchema: schema47, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -70488,7 +70790,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -70501,7 +70803,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.first !== undefined) {
             let data0 = data.first;
             if (!((data0 === "baseline") || (data0 === "candidate"))) {
-                const err4 = { instancePath: instancePath + "/first", schemaPath: "#/properties/first/enum", keyword: "enum", params: { allowedValues: schema45.properties.first.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.first.enum, parentSchema: schema45.properties.first, data: data0 };
+                const err4 = { instancePath: instancePath + "/first", schemaPath: "#/properties/first/enum", keyword: "enum", params: { allowedValues: schema47.properties.first.enum }, message: "must be equal to one of the allowed values", schema: schema47.properties.first.enum, parentSchema: schema47.properties.first, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -70515,7 +70817,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.baseline;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 if (data1.turn_p50_ns === undefined) {
-                    const err5 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    const err5 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -70525,7 +70827,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data1.turn_p95_ns === undefined) {
-                    const err6 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    const err6 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -70535,7 +70837,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data1.pooled_quantiles_ns === undefined) {
-                    const err7 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    const err7 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -70545,7 +70847,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data1.warmup_turns === undefined) {
-                    const err8 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    const err8 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema48.required, parentSchema: schema48, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -70555,7 +70857,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data1.level === undefined) {
-                    const err9 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema46.required, parentSchema: schema46, data: data1 };
+                    const err9 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema48.required, parentSchema: schema48, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -70565,8 +70867,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data1) {
-                    if (!(((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level"))) {
-                        const err10 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data1 };
+                    if (!((((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level")) || (key1 === "timer_step_ns"))) {
+                        const err10 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data1 };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -70584,7 +70886,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data2[i0];
                             if ((typeof data3 == "number") && (isFinite(data3))) {
                                 if (data3 <= 0 || isNaN(data3)) {
-                                    const err11 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data3 };
+                                    const err11 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.turn_p50_ns.items, data: data3 };
                                     if (vErrors === null) {
                                         vErrors = [err11];
                                     }
@@ -70595,7 +70897,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err12 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data3 };
+                                const err12 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.turn_p50_ns.items.type, parentSchema: schema48.properties.turn_p50_ns.items, data: data3 };
                                 if (vErrors === null) {
                                     vErrors = [err12];
                                 }
@@ -70607,7 +70909,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err13 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data2 };
+                        const err13 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.turn_p50_ns.type, parentSchema: schema48.properties.turn_p50_ns, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -70625,7 +70927,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data4[i1];
                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                 if (data5 <= 0 || isNaN(data5)) {
-                                    const err14 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data5 };
+                                    const err14 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.turn_p95_ns.items, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err14];
                                     }
@@ -70636,7 +70938,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err15 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data5 };
+                                const err15 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.turn_p95_ns.items.type, parentSchema: schema48.properties.turn_p95_ns.items, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -70648,7 +70950,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err16 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data4 };
+                        const err16 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.turn_p95_ns.type, parentSchema: schema48.properties.turn_p95_ns, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -70662,7 +70964,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data1.pooled_quantiles_ns;
                     if (Array.isArray(data6)) {
                         if (data6.length > 21) {
-                            const err17 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
+                            const err17 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema48.properties.pooled_quantiles_ns, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -70672,7 +70974,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data6.length < 21) {
-                            const err18 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
+                            const err18 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema48.properties.pooled_quantiles_ns, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -70686,7 +70988,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[i2];
                             if ((typeof data7 == "number") && (isFinite(data7))) {
                                 if (data7 <= 0 || isNaN(data7)) {
-                                    const err19 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data7 };
+                                    const err19 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.pooled_quantiles_ns.items, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err19];
                                     }
@@ -70697,7 +70999,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err20 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data7 };
+                                const err20 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.pooled_quantiles_ns.items.type, parentSchema: schema48.properties.pooled_quantiles_ns.items, data: data7 };
                                 if (vErrors === null) {
                                     vErrors = [err20];
                                 }
@@ -70709,7 +71011,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err21 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data6 };
+                        const err21 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.pooled_quantiles_ns.type, parentSchema: schema48.properties.pooled_quantiles_ns, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -70722,7 +71024,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1.warmup_turns !== undefined) {
                     let data8 = data1.warmup_turns;
                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                        const err22 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data8 };
+                        const err22 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.warmup_turns.type, parentSchema: schema48.properties.warmup_turns, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -70733,7 +71035,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data8 == "number") && (isFinite(data8))) {
                         if (data8 < 0 || isNaN(data8)) {
-                            const err23 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data8 };
+                            const err23 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.warmup_turns, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -70747,7 +71049,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1.level !== undefined) {
                     let data9 = data1.level;
                     if (typeof data9 !== "boolean") {
-                        const err24 = { instancePath: instancePath + "/baseline/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema46.properties.level.type, parentSchema: schema46.properties.level, data: data9 };
+                        const err24 = { instancePath: instancePath + "/baseline/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.level.type, parentSchema: schema48.properties.level, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -70757,43 +71059,48 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.timer_step_ns !== undefined) {
+                    let data10 = data1.timer_step_ns;
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
+                        if (data10 <= 0 || isNaN(data10)) {
+                            const err25 = { instancePath: instancePath + "/baseline/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.timer_step_ns, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err26 = { instancePath: instancePath + "/baseline/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.timer_step_ns.type, parentSchema: schema48.properties.timer_step_ns, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err25 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data1 };
+                const err27 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data1 };
                 if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err27];
                 }
                 else {
-                    vErrors.push(err25);
+                    vErrors.push(err27);
                 }
                 errors++;
             }
         }
         if (data.candidate !== undefined) {
-            let data10 = data.candidate;
-            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (data10.turn_p50_ns === undefined) {
-                    const err26 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
-                    if (vErrors === null) {
-                        vErrors = [err26];
-                    }
-                    else {
-                        vErrors.push(err26);
-                    }
-                    errors++;
-                }
-                if (data10.turn_p95_ns === undefined) {
-                    const err27 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
-                    if (vErrors === null) {
-                        vErrors = [err27];
-                    }
-                    else {
-                        vErrors.push(err27);
-                    }
-                    errors++;
-                }
-                if (data10.pooled_quantiles_ns === undefined) {
-                    const err28 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+            let data11 = data.candidate;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.turn_p50_ns === undefined) {
+                    const err28 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err28];
                     }
@@ -70802,8 +71109,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.warmup_turns === undefined) {
-                    const err29 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                if (data11.turn_p95_ns === undefined) {
+                    const err29 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err29];
                     }
@@ -70812,8 +71119,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.level === undefined) {
-                    const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema46.required, parentSchema: schema46, data: data10 };
+                if (data11.pooled_quantiles_ns === undefined) {
+                    const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err30];
                     }
@@ -70822,190 +71129,185 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data10) {
-                    if (!(((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level"))) {
-                        const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data10 };
+                if (data11.warmup_turns === undefined) {
+                    const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema48.required, parentSchema: schema48, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                if (data11.level === undefined) {
+                    const err32 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema48.required, parentSchema: schema48, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+                for (const key2 in data11) {
+                    if (!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))) {
+                        const err33 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err31];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err31);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                 }
-                if (data10.turn_p50_ns !== undefined) {
-                    let data11 = data10.turn_p50_ns;
-                    if (Array.isArray(data11)) {
-                        const len3 = data11.length;
+                if (data11.turn_p50_ns !== undefined) {
+                    let data12 = data11.turn_p50_ns;
+                    if (Array.isArray(data12)) {
+                        const len3 = data12.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                            let data12 = data11[i3];
-                            if ((typeof data12 == "number") && (isFinite(data12))) {
-                                if (data12 <= 0 || isNaN(data12)) {
-                                    const err32 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data12 };
+                            let data13 = data12[i3];
+                            if ((typeof data13 == "number") && (isFinite(data13))) {
+                                if (data13 <= 0 || isNaN(data13)) {
+                                    const err34 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.turn_p50_ns.items, data: data13 };
                                     if (vErrors === null) {
-                                        vErrors = [err32];
+                                        vErrors = [err34];
                                     }
                                     else {
-                                        vErrors.push(err32);
+                                        vErrors.push(err34);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err33 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data12 };
+                                const err35 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.turn_p50_ns.items.type, parentSchema: schema48.properties.turn_p50_ns.items, data: data13 };
                                 if (vErrors === null) {
-                                    vErrors = [err33];
+                                    vErrors = [err35];
                                 }
                                 else {
-                                    vErrors.push(err33);
+                                    vErrors.push(err35);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err34 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data11 };
+                        const err36 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.turn_p50_ns.type, parentSchema: schema48.properties.turn_p50_ns, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err34];
+                            vErrors = [err36];
                         }
                         else {
-                            vErrors.push(err34);
+                            vErrors.push(err36);
                         }
                         errors++;
                     }
                 }
-                if (data10.turn_p95_ns !== undefined) {
-                    let data13 = data10.turn_p95_ns;
-                    if (Array.isArray(data13)) {
-                        const len4 = data13.length;
+                if (data11.turn_p95_ns !== undefined) {
+                    let data14 = data11.turn_p95_ns;
+                    if (Array.isArray(data14)) {
+                        const len4 = data14.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                            let data14 = data13[i4];
-                            if ((typeof data14 == "number") && (isFinite(data14))) {
-                                if (data14 <= 0 || isNaN(data14)) {
-                                    const err35 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data14 };
+                            let data15 = data14[i4];
+                            if ((typeof data15 == "number") && (isFinite(data15))) {
+                                if (data15 <= 0 || isNaN(data15)) {
+                                    const err37 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.turn_p95_ns.items, data: data15 };
                                     if (vErrors === null) {
-                                        vErrors = [err35];
+                                        vErrors = [err37];
                                     }
                                     else {
-                                        vErrors.push(err35);
+                                        vErrors.push(err37);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data14 };
+                                const err38 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.turn_p95_ns.items.type, parentSchema: schema48.properties.turn_p95_ns.items, data: data15 };
                                 if (vErrors === null) {
-                                    vErrors = [err36];
+                                    vErrors = [err38];
                                 }
                                 else {
-                                    vErrors.push(err36);
+                                    vErrors.push(err38);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err37 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data13 };
+                        const err39 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.turn_p95_ns.type, parentSchema: schema48.properties.turn_p95_ns, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err37];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err37);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
-                if (data10.pooled_quantiles_ns !== undefined) {
-                    let data15 = data10.pooled_quantiles_ns;
-                    if (Array.isArray(data15)) {
-                        if (data15.length > 21) {
-                            const err38 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data15 };
+                if (data11.pooled_quantiles_ns !== undefined) {
+                    let data16 = data11.pooled_quantiles_ns;
+                    if (Array.isArray(data16)) {
+                        if (data16.length > 21) {
+                            const err40 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema48.properties.pooled_quantiles_ns, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err38];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err38);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
-                        if (data15.length < 21) {
-                            const err39 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data15 };
+                        if (data16.length < 21) {
+                            const err41 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema48.properties.pooled_quantiles_ns, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err39];
+                                vErrors = [err41];
                             }
                             else {
-                                vErrors.push(err39);
+                                vErrors.push(err41);
                             }
                             errors++;
                         }
-                        const len5 = data15.length;
+                        const len5 = data16.length;
                         for (let i5 = 0; i5 < len5; i5++) {
-                            let data16 = data15[i5];
-                            if ((typeof data16 == "number") && (isFinite(data16))) {
-                                if (data16 <= 0 || isNaN(data16)) {
-                                    const err40 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data16 };
+                            let data17 = data16[i5];
+                            if ((typeof data17 == "number") && (isFinite(data17))) {
+                                if (data17 <= 0 || isNaN(data17)) {
+                                    const err42 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.pooled_quantiles_ns.items, data: data17 };
                                     if (vErrors === null) {
-                                        vErrors = [err40];
+                                        vErrors = [err42];
                                     }
                                     else {
-                                        vErrors.push(err40);
+                                        vErrors.push(err42);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err41 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data16 };
+                                const err43 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.pooled_quantiles_ns.items.type, parentSchema: schema48.properties.pooled_quantiles_ns.items, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err41];
+                                    vErrors = [err43];
                                 }
                                 else {
-                                    vErrors.push(err41);
+                                    vErrors.push(err43);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err42 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data15 };
+                        const err44 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.pooled_quantiles_ns.type, parentSchema: schema48.properties.pooled_quantiles_ns, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err42];
+                            vErrors = [err44];
                         }
                         else {
-                            vErrors.push(err42);
+                            vErrors.push(err44);
                         }
                         errors++;
                     }
                 }
-                if (data10.warmup_turns !== undefined) {
-                    let data17 = data10.warmup_turns;
-                    if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
-                        const err43 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data17 };
-                        if (vErrors === null) {
-                            vErrors = [err43];
-                        }
-                        else {
-                            vErrors.push(err43);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data17 == "number") && (isFinite(data17))) {
-                        if (data17 < 0 || isNaN(data17)) {
-                            const err44 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data17 };
-                            if (vErrors === null) {
-                                vErrors = [err44];
-                            }
-                            else {
-                                vErrors.push(err44);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data10.level !== undefined) {
-                    let data18 = data10.level;
-                    if (typeof data18 !== "boolean") {
-                        const err45 = { instancePath: instancePath + "/candidate/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema46.properties.level.type, parentSchema: schema46.properties.level, data: data18 };
+                if (data11.warmup_turns !== undefined) {
+                    let data18 = data11.warmup_turns;
+                    if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
+                        const err45 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.warmup_turns.type, parentSchema: schema48.properties.warmup_turns, data: data18 };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -71014,27 +71316,77 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if ((typeof data18 == "number") && (isFinite(data18))) {
+                        if (data18 < 0 || isNaN(data18)) {
+                            const err46 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.warmup_turns, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err46];
+                            }
+                            else {
+                                vErrors.push(err46);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data11.level !== undefined) {
+                    let data19 = data11.level;
+                    if (typeof data19 !== "boolean") {
+                        const err47 = { instancePath: instancePath + "/candidate/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.level.type, parentSchema: schema48.properties.level, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.timer_step_ns !== undefined) {
+                    let data20 = data11.timer_step_ns;
+                    if ((typeof data20 == "number") && (isFinite(data20))) {
+                        if (data20 <= 0 || isNaN(data20)) {
+                            const err48 = { instancePath: instancePath + "/candidate/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.timer_step_ns, data: data20 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err49 = { instancePath: instancePath + "/candidate/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.timer_step_ns.type, parentSchema: schema48.properties.timer_step_ns, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
                 }
             }
             else {
-                const err46 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data10 };
+                const err50 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err50];
                 }
                 else {
-                    vErrors.push(err46);
+                    vErrors.push(err50);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+        const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
         if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err51];
         }
         else {
-            vErrors.push(err47);
+            vErrors.push(err51);
         }
         errors++;
     }
@@ -71054,7 +71406,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema43.required, parentSchema: schema43, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -71064,7 +71416,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.limit_percent === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema43.required, parentSchema: schema43, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -71074,7 +71426,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.sampling === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sampling" }, message: "must have required property '" + "sampling" + "'", schema: schema43.required, parentSchema: schema43, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sampling" }, message: "must have required property '" + "sampling" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -71084,7 +71436,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.pairs === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema43.required, parentSchema: schema43, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -71095,7 +71447,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43, data };
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -71108,7 +71460,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("measured" !== data0) {
-                const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant", schema: "measured", parentSchema: schema43.properties.kind, data: data0 };
+                const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant", schema: "measured", parentSchema: schema45.properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -71121,7 +71473,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.limit_percent !== undefined) {
             let data1 = data.limit_percent;
             if (!((typeof data1 == "number") && (isFinite(data1)))) {
-                const err6 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema43.properties.limit_percent.type, parentSchema: schema43.properties.limit_percent, data: data1 };
+                const err6 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema45.properties.limit_percent.type, parentSchema: schema45.properties.limit_percent, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -71135,7 +71487,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.sampling;
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.p95_kind === undefined) {
-                    const err7 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "p95_kind" }, message: "must have required property '" + "p95_kind" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err7 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "p95_kind" }, message: "must have required property '" + "p95_kind" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -71145,7 +71497,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data2.calls_per_sample === undefined) {
-                    const err8 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "calls_per_sample" }, message: "must have required property '" + "calls_per_sample" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err8 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "calls_per_sample" }, message: "must have required property '" + "calls_per_sample" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -71155,7 +71507,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data2.samples_per_turn === undefined) {
-                    const err9 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "samples_per_turn" }, message: "must have required property '" + "samples_per_turn" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err9 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "samples_per_turn" }, message: "must have required property '" + "samples_per_turn" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -71165,7 +71517,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data2.warmup_turns === undefined) {
-                    const err10 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err10 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -71175,7 +71527,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data2.measured_turns === undefined) {
-                    const err11 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "measured_turns" }, message: "must have required property '" + "measured_turns" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err11 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "measured_turns" }, message: "must have required property '" + "measured_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -71185,7 +71537,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data2.estimator === undefined) {
-                    const err12 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "estimator" }, message: "must have required property '" + "estimator" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err12 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "estimator" }, message: "must have required property '" + "estimator" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err12];
                     }
@@ -71195,7 +71547,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data2.most_warmup_turns === undefined) {
-                    const err13 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "most_warmup_turns" }, message: "must have required property '" + "most_warmup_turns" + "'", schema: schema44.required, parentSchema: schema44, data: data2 };
+                    const err13 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/required", keyword: "required", params: { missingProperty: "most_warmup_turns" }, message: "must have required property '" + "most_warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -71206,7 +71558,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data2) {
                     if (!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))) {
-                        const err14 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data2 };
+                        const err14 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -71219,7 +71571,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.p95_kind !== undefined) {
                     let data3 = data2.p95_kind;
                     if (!((data3 === "call") || (data3 === "batch-mean"))) {
-                        const err15 = { instancePath: instancePath + "/sampling/p95_kind", schemaPath: "#/$defs/Sampling/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.p95_kind.enum, parentSchema: schema44.properties.p95_kind, data: data3 };
+                        const err15 = { instancePath: instancePath + "/sampling/p95_kind", schemaPath: "#/$defs/Sampling/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema46.properties.p95_kind.enum, parentSchema: schema46.properties.p95_kind, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -71232,7 +71584,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.calls_per_sample !== undefined) {
                     let data4 = data2.calls_per_sample;
                     if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                        const err16 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.calls_per_sample.type, parentSchema: schema44.properties.calls_per_sample, data: data4 };
+                        const err16 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.calls_per_sample.type, parentSchema: schema46.properties.calls_per_sample, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err16];
                         }
@@ -71243,7 +71595,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data4 == "number") && (isFinite(data4))) {
                         if (data4 < 1 || isNaN(data4)) {
-                            const err17 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.calls_per_sample, data: data4 };
+                            const err17 = { instancePath: instancePath + "/sampling/calls_per_sample", schemaPath: "#/$defs/Sampling/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46.properties.calls_per_sample, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -71257,7 +71609,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.samples_per_turn !== undefined) {
                     let data5 = data2.samples_per_turn;
                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                        const err18 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.samples_per_turn.type, parentSchema: schema44.properties.samples_per_turn, data: data5 };
+                        const err18 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.samples_per_turn.type, parentSchema: schema46.properties.samples_per_turn, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err18];
                         }
@@ -71268,7 +71620,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data5 == "number") && (isFinite(data5))) {
                         if (data5 < 1 || isNaN(data5)) {
-                            const err19 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.samples_per_turn, data: data5 };
+                            const err19 = { instancePath: instancePath + "/sampling/samples_per_turn", schemaPath: "#/$defs/Sampling/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46.properties.samples_per_turn, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -71282,7 +71634,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.warmup_turns !== undefined) {
                     let data6 = data2.warmup_turns;
                     if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                        const err20 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.warmup_turns.type, parentSchema: schema44.properties.warmup_turns, data: data6 };
+                        const err20 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -71293,7 +71645,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data6 == "number") && (isFinite(data6))) {
                         if (data6 < 0 || isNaN(data6)) {
-                            const err21 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.warmup_turns, data: data6 };
+                            const err21 = { instancePath: instancePath + "/sampling/warmup_turns", schemaPath: "#/$defs/Sampling/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err21];
                             }
@@ -71307,7 +71659,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.measured_turns !== undefined) {
                     let data7 = data2.measured_turns;
                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                        const err22 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.measured_turns.type, parentSchema: schema44.properties.measured_turns, data: data7 };
+                        const err22 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.measured_turns.type, parentSchema: schema46.properties.measured_turns, data: data7 };
                         if (vErrors === null) {
                             vErrors = [err22];
                         }
@@ -71318,7 +71670,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data7 == "number") && (isFinite(data7))) {
                         if (data7 < 1 || isNaN(data7)) {
-                            const err23 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.measured_turns, data: data7 };
+                            const err23 = { instancePath: instancePath + "/sampling/measured_turns", schemaPath: "#/$defs/Sampling/properties/measured_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46.properties.measured_turns, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -71332,7 +71684,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.estimator !== undefined) {
                     let data8 = data2.estimator;
                     if (!((data8 === "adjacent-turns") || (data8 === "pooled"))) {
-                        const err24 = { instancePath: instancePath + "/sampling/estimator", schemaPath: "#/$defs/Sampling/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema44.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema44.properties.estimator.enum, parentSchema: schema44.properties.estimator, data: data8 };
+                        const err24 = { instancePath: instancePath + "/sampling/estimator", schemaPath: "#/$defs/Sampling/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema46.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema46.properties.estimator.enum, parentSchema: schema46.properties.estimator, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -71345,7 +71697,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2.most_warmup_turns !== undefined) {
                     let data9 = data2.most_warmup_turns;
                     if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                        const err25 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.most_warmup_turns.type, parentSchema: schema44.properties.most_warmup_turns, data: data9 };
+                        const err25 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.most_warmup_turns.type, parentSchema: schema46.properties.most_warmup_turns, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -71356,7 +71708,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data9 == "number") && (isFinite(data9))) {
                         if (data9 < 0 || isNaN(data9)) {
-                            const err26 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.properties.most_warmup_turns, data: data9 };
+                            const err26 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.most_warmup_turns, data: data9 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -71369,7 +71721,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data2 };
+                const err27 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -71391,7 +71743,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.pairs.type, parentSchema: schema43.properties.pairs, data: data10 };
+                const err28 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.pairs.type, parentSchema: schema45.properties.pairs, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -71403,7 +71755,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
         if (vErrors === null) {
             vErrors = [err29];
         }
@@ -71428,7 +71780,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.bench_id === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema44.required, parentSchema: schema44, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -71438,7 +71790,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.group === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema44.required, parentSchema: schema44, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -71448,7 +71800,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.source_file === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_file" }, message: "must have required property '" + "source_file" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_file" }, message: "must have required property '" + "source_file" + "'", schema: schema44.required, parentSchema: schema44, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -71458,7 +71810,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.outcome === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema44.required, parentSchema: schema44, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -71468,8 +71820,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+            if (!((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -71482,7 +71834,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.bench_id !== undefined) {
             let data0 = data.bench_id;
             if (typeof data0 !== "string") {
-                const err5 = { instancePath: instancePath + "/bench_id", schemaPath: "#/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.bench_id.type, parentSchema: schema42.properties.bench_id, data: data0 };
+                const err5 = { instancePath: instancePath + "/bench_id", schemaPath: "#/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.bench_id.type, parentSchema: schema44.properties.bench_id, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -71495,7 +71847,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.group !== undefined) {
             let data1 = data.group;
             if (typeof data1 !== "string") {
-                const err6 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.group.type, parentSchema: schema42.properties.group, data: data1 };
+                const err6 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.group.type, parentSchema: schema44.properties.group, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -71508,7 +71860,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source_file !== undefined) {
             let data2 = data.source_file;
             if (typeof data2 !== "string") {
-                const err7 = { instancePath: instancePath + "/source_file", schemaPath: "#/properties/source_file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.source_file.type, parentSchema: schema42.properties.source_file, data: data2 };
+                const err7 = { instancePath: instancePath + "/source_file", schemaPath: "#/properties/source_file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.source_file.type, parentSchema: schema44.properties.source_file, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -71537,7 +71889,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs11 = errors;
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.kind === undefined) {
-                    const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema48.required, parentSchema: schema48, data: data3 };
+                    const err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema50.required, parentSchema: schema50, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err8];
                     }
@@ -71547,7 +71899,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data3.remark === undefined) {
-                    const err9 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/required", keyword: "required", params: { missingProperty: "remark" }, message: "must have required property '" + "remark" + "'", schema: schema48.required, parentSchema: schema48, data: data3 };
+                    const err9 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/required", keyword: "required", params: { missingProperty: "remark" }, message: "must have required property '" + "remark" + "'", schema: schema50.required, parentSchema: schema50, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -71558,7 +71910,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key1 in data3) {
                     if (!((key1 === "kind") || (key1 === "remark"))) {
-                        const err10 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data3 };
+                        const err10 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -71571,7 +71923,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.kind !== undefined) {
                     let data4 = data3.kind;
                     if (!((data4 === "candidate-only") || (data4 === "baseline-only"))) {
-                        const err11 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/OneSidedOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.kind.enum, parentSchema: schema48.properties.kind, data: data4 };
+                        const err11 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/OneSidedOutcome/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema50.properties.kind.enum, parentSchema: schema50.properties.kind, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -71584,7 +71936,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data3.remark !== undefined) {
                     let data5 = data3.remark;
                     if (typeof data5 !== "string") {
-                        const err12 = { instancePath: instancePath + "/outcome/remark", schemaPath: "#/$defs/OneSidedOutcome/properties/remark/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.remark.type, parentSchema: schema48.properties.remark, data: data5 };
+                        const err12 = { instancePath: instancePath + "/outcome/remark", schemaPath: "#/$defs/OneSidedOutcome/properties/remark/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.remark.type, parentSchema: schema50.properties.remark, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err12];
                         }
@@ -71596,7 +71948,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err13 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data3 };
+                const err13 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/OneSidedOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -71621,7 +71973,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs18 = errors;
                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     if (data3.kind === undefined) {
-                        const err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema49.required, parentSchema: schema49, data: data3 };
+                        const err14 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema51.required, parentSchema: schema51, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err14];
                         }
@@ -71631,7 +71983,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data3.reason === undefined) {
-                        const err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema49.required, parentSchema: schema49, data: data3 };
+                        const err15 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema51.required, parentSchema: schema51, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -71642,7 +71994,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key2 in data3) {
                         if (!((key2 === "kind") || (key2 === "reason"))) {
-                            const err16 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data: data3 };
+                            const err16 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data: data3 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -71655,7 +72007,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3.kind !== undefined) {
                         let data6 = data3.kind;
                         if ("failed" !== data6) {
-                            const err17 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/FailedOutcome/properties/kind/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema49.properties.kind, data: data6 };
+                            const err17 = { instancePath: instancePath + "/outcome/kind", schemaPath: "#/$defs/FailedOutcome/properties/kind/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema51.properties.kind, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -71668,7 +72020,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3.reason !== undefined) {
                         let data7 = data3.reason;
                         if (typeof data7 !== "string") {
-                            const err18 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/$defs/FailedOutcome/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.reason.type, parentSchema: schema49.properties.reason, data: data7 };
+                            const err18 = { instancePath: instancePath + "/outcome/reason", schemaPath: "#/$defs/FailedOutcome/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.reason.type, parentSchema: schema51.properties.reason, data: data7 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -71680,7 +72032,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 else {
-                    const err19 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data: data3 };
+                    const err19 = { instancePath: instancePath + "/outcome", schemaPath: "#/$defs/FailedOutcome/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -71705,7 +72057,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (!valid1) {
-                const err20 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema42.properties.outcome.oneOf, parentSchema: schema42.properties.outcome, data: data3 };
+                const err20 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema44.properties.outcome.oneOf, parentSchema: schema44.properties.outcome, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -71726,14 +72078,160 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
+        if (data.aa_noise !== undefined) {
+            let data8 = data.aa_noise;
+            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                if (data8.pairs === undefined) {
+                    const err21 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema55.required, parentSchema: schema55, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                if (data8.effect_percent === undefined) {
+                    const err22 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/required", keyword: "required", params: { missingProperty: "effect_percent" }, message: "must have required property '" + "effect_percent" + "'", schema: schema55.required, parentSchema: schema55, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+                if (data8.pair_sd_percent === undefined) {
+                    const err23 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/required", keyword: "required", params: { missingProperty: "pair_sd_percent" }, message: "must have required property '" + "pair_sd_percent" + "'", schema: schema55.required, parentSchema: schema55, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+                for (const key3 in data8) {
+                    if (!((((key3 === "pairs") || (key3 === "effect_percent")) || (key3 === "pair_sd_percent")) || (key3 === "tree_effect_percent"))) {
+                        const err24 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.pairs !== undefined) {
+                    let data9 = data8.pairs;
+                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                        const err25 = { instancePath: instancePath + "/aa_noise/pairs", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.pairs.type, parentSchema: schema55.properties.pairs, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data9 == "number") && (isFinite(data9))) {
+                        if (data9 < 1 || isNaN(data9)) {
+                            const err26 = { instancePath: instancePath + "/aa_noise/pairs", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.properties.pairs, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data8.effect_percent !== undefined) {
+                    let data10 = data8.effect_percent;
+                    if (!((typeof data10 == "number") && (isFinite(data10)))) {
+                        const err27 = { instancePath: instancePath + "/aa_noise/effect_percent", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.effect_percent.type, parentSchema: schema55.properties.effect_percent, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.pair_sd_percent !== undefined) {
+                    let data11 = data8.pair_sd_percent;
+                    if ((typeof data11 == "number") && (isFinite(data11))) {
+                        if (data11 < 0 || isNaN(data11)) {
+                            const err28 = { instancePath: instancePath + "/aa_noise/pair_sd_percent", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.properties.pair_sd_percent, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err29 = { instancePath: instancePath + "/aa_noise/pair_sd_percent", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.pair_sd_percent.type, parentSchema: schema55.properties.pair_sd_percent, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.tree_effect_percent !== undefined) {
+                    let data12 = data8.tree_effect_percent;
+                    if (!((typeof data12 == "number") && (isFinite(data12)))) {
+                        const err30 = { instancePath: instancePath + "/aa_noise/tree_effect_percent", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.tree_effect_percent.type, parentSchema: schema55.properties.tree_effect_percent, data: data12 };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
+        if (data.suite_changed !== undefined) {
+            let data13 = data.suite_changed;
+            if (typeof data13 !== "boolean") {
+                const err32 = { instancePath: instancePath + "/suite_changed", schemaPath: "#/properties/suite_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema44.properties.suite_changed.type, parentSchema: schema44.properties.suite_changed, data: data13 };
+                if (vErrors === null) {
+                    vErrors = [err32];
+                }
+                else {
+                    vErrors.push(err32);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
         if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err33];
         }
         else {
-            vErrors.push(err21);
+            vErrors.push(err33);
         }
         errors++;
     }
@@ -71754,7 +72252,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schema_version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -71764,7 +72262,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.tool_version === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -71774,7 +72272,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.generated_at_unix_ms === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -71784,7 +72282,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.duration_ms === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -71794,7 +72292,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.baseline_id === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_id" }, message: "must have required property '" + "baseline_id" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_id" }, message: "must have required property '" + "baseline_id" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -71804,7 +72302,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.candidate_id === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate_id" }, message: "must have required property '" + "candidate_id" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "candidate_id" }, message: "must have required property '" + "candidate_id" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -71814,7 +72312,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.plan === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property '" + "plan" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property '" + "plan" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -71824,7 +72322,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.environment === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -71834,7 +72332,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.benchmarks === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -71844,7 +72342,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.warnings === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'", schema: schema38.required, parentSchema: schema38, data };
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warnings" }, message: "must have required property '" + "warnings" + "'", schema: schema39.required, parentSchema: schema39, data };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -71854,8 +72352,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema38.properties, key0))) {
-                const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+            if (!(func1.call(schema39.properties, key0))) {
+                const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -71868,7 +72366,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.schema_version !== undefined) {
             let data0 = data.schema_version;
             if ("fj.perf-evidence.v1" !== data0) {
-                const err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-evidence.v1" }, message: "must be equal to constant", schema: "fj.perf-evidence.v1", parentSchema: schema38.properties.schema_version, data: data0 };
+                const err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-evidence.v1" }, message: "must be equal to constant", schema: "fj.perf-evidence.v1", parentSchema: schema39.properties.schema_version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -71881,7 +72379,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tool_version !== undefined) {
             let data1 = data.tool_version;
             if (typeof data1 !== "string") {
-                const err12 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.tool_version.type, parentSchema: schema38.properties.tool_version, data: data1 };
+                const err12 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.tool_version.type, parentSchema: schema39.properties.tool_version, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -71894,7 +72392,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.generated_at_unix_ms !== undefined) {
             let data2 = data.generated_at_unix_ms;
             if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                const err13 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.generated_at_unix_ms.type, parentSchema: schema38.properties.generated_at_unix_ms, data: data2 };
+                const err13 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.generated_at_unix_ms.type, parentSchema: schema39.properties.generated_at_unix_ms, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -71905,7 +72403,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 < 0 || isNaN(data2)) {
-                    const err14 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.generated_at_unix_ms, data: data2 };
+                    const err14 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.generated_at_unix_ms, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -71920,7 +72418,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.duration_ms;
             if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 < 0 || isNaN(data3)) {
-                    const err15 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.duration_ms, data: data3 };
+                    const err15 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.duration_ms, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -71931,7 +72429,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.duration_ms.type, parentSchema: schema38.properties.duration_ms, data: data3 };
+                const err16 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.duration_ms.type, parentSchema: schema39.properties.duration_ms, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -71944,7 +72442,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.baseline_id !== undefined) {
             let data4 = data.baseline_id;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err17 = { instancePath: instancePath + "/baseline_id", schemaPath: "#/properties/baseline_id/type", keyword: "type", params: { type: schema38.properties.baseline_id.type }, message: "must be string,null", schema: schema38.properties.baseline_id.type, parentSchema: schema38.properties.baseline_id, data: data4 };
+                const err17 = { instancePath: instancePath + "/baseline_id", schemaPath: "#/properties/baseline_id/type", keyword: "type", params: { type: schema39.properties.baseline_id.type }, message: "must be string,null", schema: schema39.properties.baseline_id.type, parentSchema: schema39.properties.baseline_id, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -71957,7 +72455,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.baseline_name !== undefined) {
             let data5 = data.baseline_name;
             if (typeof data5 !== "string") {
-                const err18 = { instancePath: instancePath + "/baseline_name", schemaPath: "#/properties/baseline_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.baseline_name.type, parentSchema: schema38.properties.baseline_name, data: data5 };
+                const err18 = { instancePath: instancePath + "/baseline_name", schemaPath: "#/properties/baseline_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.baseline_name.type, parentSchema: schema39.properties.baseline_name, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -71970,7 +72468,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.candidate_id !== undefined) {
             let data6 = data.candidate_id;
             if ((typeof data6 !== "string") && (data6 !== null)) {
-                const err19 = { instancePath: instancePath + "/candidate_id", schemaPath: "#/properties/candidate_id/type", keyword: "type", params: { type: schema38.properties.candidate_id.type }, message: "must be string,null", schema: schema38.properties.candidate_id.type, parentSchema: schema38.properties.candidate_id, data: data6 };
+                const err19 = { instancePath: instancePath + "/candidate_id", schemaPath: "#/properties/candidate_id/type", keyword: "type", params: { type: schema39.properties.candidate_id.type }, message: "must be string,null", schema: schema39.properties.candidate_id.type, parentSchema: schema39.properties.candidate_id, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -72186,86 +72684,66 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.benchmarks !== undefined) {
-            let data16 = data.benchmarks;
-            if (Array.isArray(data16)) {
-                const len0 = data16.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate28(data16[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                        errors = vErrors.length;
+        if (data.aa_noise !== undefined) {
+            let data16 = data.aa_noise;
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                if (data16.saved_at_unix_ms === undefined) {
+                    const err37 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema38.required, parentSchema: schema38, data: data16 };
+                    if (vErrors === null) {
+                        vErrors = [err37];
                     }
+                    else {
+                        vErrors.push(err37);
+                    }
+                    errors++;
                 }
-            }
-            else {
-                const err37 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.benchmarks.type, parentSchema: schema38.properties.benchmarks, data: data16 };
-                if (vErrors === null) {
-                    vErrors = [err37];
+                if (data16.cpu_model === undefined) {
+                    const err38 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data16 };
+                    if (vErrors === null) {
+                        vErrors = [err38];
+                    }
+                    else {
+                        vErrors.push(err38);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err37);
+                if (data16.node === undefined) {
+                    const err39 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data16 };
+                    if (vErrors === null) {
+                        vErrors = [err39];
+                    }
+                    else {
+                        vErrors.push(err39);
+                    }
+                    errors++;
                 }
-                errors++;
-            }
-        }
-        if (data.warnings !== undefined) {
-            let data18 = data.warnings;
-            if (Array.isArray(data18)) {
-                const len1 = data18.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data19 = data18[i1];
-                    if (typeof data19 !== "string") {
-                        const err38 = { instancePath: instancePath + "/warnings/" + i1, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.warnings.items.type, parentSchema: schema38.properties.warnings.items, data: data19 };
+                for (const key2 in data16) {
+                    if (!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))) {
+                        const err40 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err40];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err40);
                         }
                         errors++;
                     }
                 }
-            }
-            else {
-                const err39 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.warnings.type, parentSchema: schema38.properties.warnings, data: data18 };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
-            }
-        }
-        if (data.shards !== undefined) {
-            let data20 = data.shards;
-            if (Array.isArray(data20)) {
-                const len2 = data20.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data21 = data20[i2];
-                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        if (data21.index === undefined) {
-                            const err40 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
+                if (data16.saved_at_unix_ms !== undefined) {
+                    let data17 = data16.saved_at_unix_ms;
+                    if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                        const err41 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.saved_at_unix_ms.type, parentSchema: schema38.properties.saved_at_unix_ms, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
                         }
-                        if (data21.benchmarks === undefined) {
-                            const err41 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
-                            if (vErrors === null) {
-                                vErrors = [err41];
-                            }
-                            else {
-                                vErrors.push(err41);
-                            }
-                            errors++;
+                        else {
+                            vErrors.push(err41);
                         }
-                        if (data21.duration_ms === undefined) {
-                            const err42 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                        errors++;
+                    }
+                    if ((typeof data17 == "number") && (isFinite(data17))) {
+                        if (data17 < 0 || isNaN(data17)) {
+                            const err42 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.saved_at_unix_ms, data: data17 };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -72274,163 +72752,181 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data21.generated_at_unix_ms === undefined) {
-                            const err43 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                    }
+                }
+                if (data16.cpu_model !== undefined) {
+                    let data18 = data16.cpu_model;
+                    if (typeof data18 !== "string") {
+                        const err43 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data16.node !== undefined) {
+                    let data19 = data16.node;
+                    if (typeof data19 !== "string") {
+                        const err44 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err45 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+        }
+        if (data.benchmarks !== undefined) {
+            let data20 = data.benchmarks;
+            if (Array.isArray(data20)) {
+                const len0 = data20.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate28(data20[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data20, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err46 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.benchmarks.type, parentSchema: schema39.properties.benchmarks, data: data20 };
+                if (vErrors === null) {
+                    vErrors = [err46];
+                }
+                else {
+                    vErrors.push(err46);
+                }
+                errors++;
+            }
+        }
+        if (data.warnings !== undefined) {
+            let data22 = data.warnings;
+            if (Array.isArray(data22)) {
+                const len1 = data22.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data23 = data22[i1];
+                    if (typeof data23 !== "string") {
+                        const err47 = { instancePath: instancePath + "/warnings/" + i1, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.warnings.items.type, parentSchema: schema39.properties.warnings.items, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err48 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.warnings.type, parentSchema: schema39.properties.warnings, data: data22 };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
+                }
+                errors++;
+            }
+        }
+        if (data.shards !== undefined) {
+            let data24 = data.shards;
+            if (Array.isArray(data24)) {
+                const len2 = data24.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data25 = data24[i2];
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        if (data25.index === undefined) {
+                            const err49 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema39.properties.shards.items.required, parentSchema: schema39.properties.shards.items, data: data25 };
                             if (vErrors === null) {
-                                vErrors = [err43];
+                                vErrors = [err49];
                             }
                             else {
-                                vErrors.push(err43);
+                                vErrors.push(err49);
                             }
                             errors++;
                         }
-                        if (data21.environment === undefined) {
-                            const err44 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema38.properties.shards.items.required, parentSchema: schema38.properties.shards.items, data: data21 };
+                        if (data25.benchmarks === undefined) {
+                            const err50 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema39.properties.shards.items.required, parentSchema: schema39.properties.shards.items, data: data25 };
                             if (vErrors === null) {
-                                vErrors = [err44];
+                                vErrors = [err50];
                             }
                             else {
-                                vErrors.push(err44);
+                                vErrors.push(err50);
                             }
                             errors++;
                         }
-                        for (const key2 in data21) {
-                            if (!(((((key2 === "index") || (key2 === "benchmarks")) || (key2 === "duration_ms")) || (key2 === "generated_at_unix_ms")) || (key2 === "environment"))) {
-                                const err45 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38.properties.shards.items, data: data21 };
-                                if (vErrors === null) {
-                                    vErrors = [err45];
-                                }
-                                else {
-                                    vErrors.push(err45);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data21.index !== undefined) {
-                            let data22 = data21.index;
-                            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                                const err46 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.shards.items.properties.index.type, parentSchema: schema38.properties.shards.items.properties.index, data: data22 };
-                                if (vErrors === null) {
-                                    vErrors = [err46];
-                                }
-                                else {
-                                    vErrors.push(err46);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data22 == "number") && (isFinite(data22))) {
-                                if (data22 < 1 || isNaN(data22)) {
-                                    const err47 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.shards.items.properties.index, data: data22 };
-                                    if (vErrors === null) {
-                                        vErrors = [err47];
-                                    }
-                                    else {
-                                        vErrors.push(err47);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data21.benchmarks !== undefined) {
-                            let data23 = data21.benchmarks;
-                            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                const err48 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.shards.items.properties.benchmarks.type, parentSchema: schema38.properties.shards.items.properties.benchmarks, data: data23 };
-                                if (vErrors === null) {
-                                    vErrors = [err48];
-                                }
-                                else {
-                                    vErrors.push(err48);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data23 == "number") && (isFinite(data23))) {
-                                if (data23 < 0 || isNaN(data23)) {
-                                    const err49 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.shards.items.properties.benchmarks, data: data23 };
-                                    if (vErrors === null) {
-                                        vErrors = [err49];
-                                    }
-                                    else {
-                                        vErrors.push(err49);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data21.duration_ms !== undefined) {
-                            let data24 = data21.duration_ms;
-                            if ((typeof data24 == "number") && (isFinite(data24))) {
-                                if (data24 < 0 || isNaN(data24)) {
-                                    const err50 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.shards.items.properties.duration_ms, data: data24 };
-                                    if (vErrors === null) {
-                                        vErrors = [err50];
-                                    }
-                                    else {
-                                        vErrors.push(err50);
-                                    }
-                                    errors++;
-                                }
+                        if (data25.duration_ms === undefined) {
+                            const err51 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema39.properties.shards.items.required, parentSchema: schema39.properties.shards.items, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err51];
                             }
                             else {
-                                const err51 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.shards.items.properties.duration_ms.type, parentSchema: schema38.properties.shards.items.properties.duration_ms, data: data24 };
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                        if (data25.generated_at_unix_ms === undefined) {
+                            const err52 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema39.properties.shards.items.required, parentSchema: schema39.properties.shards.items, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                        if (data25.environment === undefined) {
+                            const err53 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema39.properties.shards.items.required, parentSchema: schema39.properties.shards.items, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err53];
+                            }
+                            else {
+                                vErrors.push(err53);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data25) {
+                            if (!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))) {
+                                const err54 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39.properties.shards.items, data: data25 };
                                 if (vErrors === null) {
-                                    vErrors = [err51];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err51);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
                         }
-                        if (data21.generated_at_unix_ms !== undefined) {
-                            let data25 = data21.generated_at_unix_ms;
-                            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
-                                const err52 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema38.properties.shards.items.properties.generated_at_unix_ms, data: data25 };
+                        if (data25.index !== undefined) {
+                            let data26 = data25.index;
+                            if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                                const err55 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shards.items.properties.index.type, parentSchema: schema39.properties.shards.items.properties.index, data: data26 };
                                 if (vErrors === null) {
-                                    vErrors = [err52];
+                                    vErrors = [err55];
                                 }
                                 else {
-                                    vErrors.push(err52);
+                                    vErrors.push(err55);
                                 }
                                 errors++;
                             }
-                            if ((typeof data25 == "number") && (isFinite(data25))) {
-                                if (data25 < 0 || isNaN(data25)) {
-                                    const err53 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.shards.items.properties.generated_at_unix_ms, data: data25 };
-                                    if (vErrors === null) {
-                                        vErrors = [err53];
-                                    }
-                                    else {
-                                        vErrors.push(err53);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data21.environment !== undefined) {
-                            let data26 = data21.environment;
-                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                if (data26.os === undefined) {
-                                    const err54 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err54];
-                                    }
-                                    else {
-                                        vErrors.push(err54);
-                                    }
-                                    errors++;
-                                }
-                                if (data26.arch === undefined) {
-                                    const err55 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err55];
-                                    }
-                                    else {
-                                        vErrors.push(err55);
-                                    }
-                                    errors++;
-                                }
-                                if (data26.cpu_model === undefined) {
-                                    const err56 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                            if ((typeof data26 == "number") && (isFinite(data26))) {
+                                if (data26 < 1 || isNaN(data26)) {
+                                    const err56 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema39.properties.shards.items.properties.index, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err56];
                                     }
@@ -72439,18 +72935,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data26.cpu_count === undefined) {
-                                    const err57 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err57];
-                                    }
-                                    else {
-                                        vErrors.push(err57);
-                                    }
-                                    errors++;
+                            }
+                        }
+                        if (data25.benchmarks !== undefined) {
+                            let data27 = data25.benchmarks;
+                            if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
+                                const err57 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shards.items.properties.benchmarks.type, parentSchema: schema39.properties.shards.items.properties.benchmarks, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
                                 }
-                                if (data26.node === undefined) {
-                                    const err58 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data27 == "number") && (isFinite(data27))) {
+                                if (data27 < 0 || isNaN(data27)) {
+                                    const err58 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.shards.items.properties.benchmarks, data: data27 };
                                     if (vErrors === null) {
                                         vErrors = [err58];
                                     }
@@ -72459,8 +72960,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data26.v8 === undefined) {
-                                    const err59 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                            }
+                        }
+                        if (data25.duration_ms !== undefined) {
+                            let data28 = data25.duration_ms;
+                            if ((typeof data28 == "number") && (isFinite(data28))) {
+                                if (data28 < 0 || isNaN(data28)) {
+                                    const err59 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.shards.items.properties.duration_ms, data: data28 };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -72469,175 +72975,275 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data26.pinned_cpu === undefined) {
-                                    const err60 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema37.required, parentSchema: schema37, data: data26 };
+                            }
+                            else {
+                                const err60 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.shards.items.properties.duration_ms.type, parentSchema: schema39.properties.shards.items.properties.duration_ms, data: data28 };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.generated_at_unix_ms !== undefined) {
+                            let data29 = data25.generated_at_unix_ms;
+                            if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
+                                const err61 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema39.properties.shards.items.properties.generated_at_unix_ms, data: data29 };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data29 == "number") && (isFinite(data29))) {
+                                if (data29 < 0 || isNaN(data29)) {
+                                    const err62 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.shards.items.properties.generated_at_unix_ms, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err60];
+                                        vErrors = [err62];
                                     }
                                     else {
-                                        vErrors.push(err60);
+                                        vErrors.push(err62);
                                     }
                                     errors++;
                                 }
-                                for (const key3 in data26) {
-                                    if (!(((((((key3 === "os") || (key3 === "arch")) || (key3 === "cpu_model")) || (key3 === "cpu_count")) || (key3 === "node")) || (key3 === "v8")) || (key3 === "pinned_cpu"))) {
-                                        const err61 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data26 };
+                            }
+                        }
+                        if (data25.environment !== undefined) {
+                            let data30 = data25.environment;
+                            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                if (data30.os === undefined) {
+                                    const err63 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
+                                if (data30.arch === undefined) {
+                                    const err64 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                                if (data30.cpu_model === undefined) {
+                                    const err65 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                                if (data30.cpu_count === undefined) {
+                                    const err66 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                                if (data30.node === undefined) {
+                                    const err67 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
+                                if (data30.v8 === undefined) {
+                                    const err68 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err68];
+                                    }
+                                    else {
+                                        vErrors.push(err68);
+                                    }
+                                    errors++;
+                                }
+                                if (data30.pinned_cpu === undefined) {
+                                    const err69 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema37.required, parentSchema: schema37, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err69];
+                                    }
+                                    else {
+                                        vErrors.push(err69);
+                                    }
+                                    errors++;
+                                }
+                                for (const key4 in data30) {
+                                    if (!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))) {
+                                        const err70 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data30 };
                                         if (vErrors === null) {
-                                            vErrors = [err61];
+                                            vErrors = [err70];
                                         }
                                         else {
-                                            vErrors.push(err61);
+                                            vErrors.push(err70);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data26.os !== undefined) {
-                                    let data27 = data26.os;
-                                    if (typeof data27 !== "string") {
-                                        const err62 = { instancePath: instancePath + "/shards/" + i2 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.os.type, parentSchema: schema37.properties.os, data: data27 };
+                                if (data30.os !== undefined) {
+                                    let data31 = data30.os;
+                                    if (typeof data31 !== "string") {
+                                        const err71 = { instancePath: instancePath + "/shards/" + i2 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.os.type, parentSchema: schema37.properties.os, data: data31 };
                                         if (vErrors === null) {
-                                            vErrors = [err62];
+                                            vErrors = [err71];
                                         }
                                         else {
-                                            vErrors.push(err62);
+                                            vErrors.push(err71);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data26.arch !== undefined) {
-                                    let data28 = data26.arch;
-                                    if (typeof data28 !== "string") {
-                                        const err63 = { instancePath: instancePath + "/shards/" + i2 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.arch.type, parentSchema: schema37.properties.arch, data: data28 };
+                                if (data30.arch !== undefined) {
+                                    let data32 = data30.arch;
+                                    if (typeof data32 !== "string") {
+                                        const err72 = { instancePath: instancePath + "/shards/" + i2 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.arch.type, parentSchema: schema37.properties.arch, data: data32 };
                                         if (vErrors === null) {
-                                            vErrors = [err63];
+                                            vErrors = [err72];
                                         }
                                         else {
-                                            vErrors.push(err63);
+                                            vErrors.push(err72);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data26.cpu_model !== undefined) {
-                                    let data29 = data26.cpu_model;
-                                    if (typeof data29 !== "string") {
-                                        const err64 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.cpu_model.type, parentSchema: schema37.properties.cpu_model, data: data29 };
+                                if (data30.cpu_model !== undefined) {
+                                    let data33 = data30.cpu_model;
+                                    if (typeof data33 !== "string") {
+                                        const err73 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.cpu_model.type, parentSchema: schema37.properties.cpu_model, data: data33 };
                                         if (vErrors === null) {
-                                            vErrors = [err64];
+                                            vErrors = [err73];
                                         }
                                         else {
-                                            vErrors.push(err64);
+                                            vErrors.push(err73);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data26.cpu_count !== undefined) {
-                                    let data30 = data26.cpu_count;
-                                    if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
-                                        const err65 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.cpu_count.type, parentSchema: schema37.properties.cpu_count, data: data30 };
+                                if (data30.cpu_count !== undefined) {
+                                    let data34 = data30.cpu_count;
+                                    if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
+                                        const err74 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.properties.cpu_count.type, parentSchema: schema37.properties.cpu_count, data: data34 };
                                         if (vErrors === null) {
-                                            vErrors = [err65];
+                                            vErrors = [err74];
                                         }
                                         else {
-                                            vErrors.push(err65);
+                                            vErrors.push(err74);
                                         }
                                         errors++;
                                     }
-                                    if ((typeof data30 == "number") && (isFinite(data30))) {
-                                        if (data30 < 1 || isNaN(data30)) {
-                                            const err66 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.cpu_count, data: data30 };
+                                    if ((typeof data34 == "number") && (isFinite(data34))) {
+                                        if (data34 < 1 || isNaN(data34)) {
+                                            const err75 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema37.properties.cpu_count, data: data34 };
                                             if (vErrors === null) {
-                                                vErrors = [err66];
+                                                vErrors = [err75];
                                             }
                                             else {
-                                                vErrors.push(err66);
+                                                vErrors.push(err75);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data26.node !== undefined) {
-                                    let data31 = data26.node;
-                                    if (typeof data31 !== "string") {
-                                        const err67 = { instancePath: instancePath + "/shards/" + i2 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.node.type, parentSchema: schema37.properties.node, data: data31 };
+                                if (data30.node !== undefined) {
+                                    let data35 = data30.node;
+                                    if (typeof data35 !== "string") {
+                                        const err76 = { instancePath: instancePath + "/shards/" + i2 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.node.type, parentSchema: schema37.properties.node, data: data35 };
                                         if (vErrors === null) {
-                                            vErrors = [err67];
+                                            vErrors = [err76];
                                         }
                                         else {
-                                            vErrors.push(err67);
+                                            vErrors.push(err76);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data26.v8 !== undefined) {
-                                    let data32 = data26.v8;
-                                    if (typeof data32 !== "string") {
-                                        const err68 = { instancePath: instancePath + "/shards/" + i2 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.v8.type, parentSchema: schema37.properties.v8, data: data32 };
+                                if (data30.v8 !== undefined) {
+                                    let data36 = data30.v8;
+                                    if (typeof data36 !== "string") {
+                                        const err77 = { instancePath: instancePath + "/shards/" + i2 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.v8.type, parentSchema: schema37.properties.v8, data: data36 };
                                         if (vErrors === null) {
-                                            vErrors = [err68];
+                                            vErrors = [err77];
                                         }
                                         else {
-                                            vErrors.push(err68);
+                                            vErrors.push(err77);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data26.pinned_cpu !== undefined) {
-                                    let data33 = data26.pinned_cpu;
-                                    if ((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)) {
-                                        const err69 = { instancePath: instancePath + "/shards/" + i2 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema37.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema37.properties.pinned_cpu.type, parentSchema: schema37.properties.pinned_cpu, data: data33 };
+                                if (data30.pinned_cpu !== undefined) {
+                                    let data37 = data30.pinned_cpu;
+                                    if ((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)) {
+                                        const err78 = { instancePath: instancePath + "/shards/" + i2 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema37.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema37.properties.pinned_cpu.type, parentSchema: schema37.properties.pinned_cpu, data: data37 };
                                         if (vErrors === null) {
-                                            vErrors = [err69];
+                                            vErrors = [err78];
                                         }
                                         else {
-                                            vErrors.push(err69);
+                                            vErrors.push(err78);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err70 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data26 };
+                                const err79 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err70];
+                                    vErrors = [err79];
                                 }
                                 else {
-                                    vErrors.push(err70);
+                                    vErrors.push(err79);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err71 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.shards.items.type, parentSchema: schema38.properties.shards.items, data: data21 };
+                        const err80 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.shards.items.type, parentSchema: schema39.properties.shards.items, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err71];
+                            vErrors = [err80];
                         }
                         else {
-                            vErrors.push(err71);
+                            vErrors.push(err80);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err72 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.shards.type, parentSchema: schema38.properties.shards, data: data20 };
+                const err81 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.shards.type, parentSchema: schema39.properties.shards, data: data24 };
                 if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err81];
                 }
                 else {
-                    vErrors.push(err72);
+                    vErrors.push(err81);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
         if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err82];
         }
         else {
-            vErrors.push(err73);
+            vErrors.push(err82);
         }
         errors++;
     }
@@ -72645,13 +73251,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateBaselineRecord = validate34;
-const schema51 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "type": "object", "description": "A/A: the same code on both sides.", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number" }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect." } } } } } } };
-const schema53 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "type": "object", "description": "A/A: the same code on both sides.", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number" }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect." } } } } };
+const validateBaselineRecord = validate33;
+const schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." } } } } };
 const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const schema54 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="perf_baseline.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate34.evaluated;
@@ -72662,8 +73267,522 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.bench_id === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.group === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.p95_kind === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_kind" }, message: "must have required property '" + "p95_kind" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.calls_per_sample === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "calls_per_sample" }, message: "must have required property '" + "calls_per_sample" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.samples_per_turn === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples_per_turn" }, message: "must have required property '" + "samples_per_turn" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if (data.p50_ns === undefined) {
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if (data.p95_ns === undefined) {
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if (data.processes === undefined) {
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property '" + "processes" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if (data.noise === undefined) {
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "noise" }, message: "must have required property '" + "noise" + "'", schema: schema54.required, parentSchema: schema54, data };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema54.properties, key0))) {
+                const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.bench_id !== undefined) {
+            let data0 = data.bench_id;
+            if (typeof data0 !== "string") {
+                const err10 = { instancePath: instancePath + "/bench_id", schemaPath: "#/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.bench_id.type, parentSchema: schema54.properties.bench_id, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.group !== undefined) {
+            let data1 = data.group;
+            if (typeof data1 !== "string") {
+                const err11 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.group.type, parentSchema: schema54.properties.group, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.p95_kind !== undefined) {
+            let data2 = data.p95_kind;
+            if (!((data2 === "call") || (data2 === "batch-mean"))) {
+                const err12 = { instancePath: instancePath + "/p95_kind", schemaPath: "#/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema54.properties.p95_kind.enum, parentSchema: schema54.properties.p95_kind, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.calls_per_sample !== undefined) {
+            let data3 = data.calls_per_sample;
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                const err13 = { instancePath: instancePath + "/calls_per_sample", schemaPath: "#/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.calls_per_sample.type, parentSchema: schema54.properties.calls_per_sample, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 < 1 || isNaN(data3)) {
+                    const err14 = { instancePath: instancePath + "/calls_per_sample", schemaPath: "#/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54.properties.calls_per_sample, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.samples_per_turn !== undefined) {
+            let data4 = data.samples_per_turn;
+            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                const err15 = { instancePath: instancePath + "/samples_per_turn", schemaPath: "#/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.samples_per_turn.type, parentSchema: schema54.properties.samples_per_turn, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if ((typeof data4 == "number") && (isFinite(data4))) {
+                if (data4 < 1 || isNaN(data4)) {
+                    const err16 = { instancePath: instancePath + "/samples_per_turn", schemaPath: "#/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema54.properties.samples_per_turn, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.p50_ns !== undefined) {
+            let data5 = data.p50_ns;
+            if ((typeof data5 == "number") && (isFinite(data5))) {
+                if (data5 < 0 || isNaN(data5)) {
+                    const err17 = { instancePath: instancePath + "/p50_ns", schemaPath: "#/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.p50_ns, data: data5 };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/p50_ns", schemaPath: "#/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.p50_ns.type, parentSchema: schema54.properties.p50_ns, data: data5 };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+        if (data.p95_ns !== undefined) {
+            let data6 = data.p95_ns;
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 < 0 || isNaN(data6)) {
+                    const err19 = { instancePath: instancePath + "/p95_ns", schemaPath: "#/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.p95_ns, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err19];
+                    }
+                    else {
+                        vErrors.push(err19);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/p95_ns", schemaPath: "#/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.p95_ns.type, parentSchema: schema54.properties.p95_ns, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.processes !== undefined) {
+            let data7 = data.processes;
+            if (Array.isArray(data7)) {
+                const len0 = data7.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data8 = data7[i0];
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                        if (data8.p50_ns === undefined) {
+                            const err21 = { instancePath: instancePath + "/processes/" + i0, schemaPath: "#/properties/processes/items/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema54.properties.processes.items.required, parentSchema: schema54.properties.processes.items, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err21];
+                            }
+                            else {
+                                vErrors.push(err21);
+                            }
+                            errors++;
+                        }
+                        if (data8.p95_ns === undefined) {
+                            const err22 = { instancePath: instancePath + "/processes/" + i0, schemaPath: "#/properties/processes/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema54.properties.processes.items.required, parentSchema: schema54.properties.processes.items, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data8) {
+                            if (!((key1 === "p50_ns") || (key1 === "p95_ns"))) {
+                                const err23 = { instancePath: instancePath + "/processes/" + i0, schemaPath: "#/properties/processes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54.properties.processes.items, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.p50_ns !== undefined) {
+                            let data9 = data8.p50_ns;
+                            if ((typeof data9 == "number") && (isFinite(data9))) {
+                                if (data9 < 0 || isNaN(data9)) {
+                                    const err24 = { instancePath: instancePath + "/processes/" + i0 + "/p50_ns", schemaPath: "#/properties/processes/items/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.processes.items.properties.p50_ns, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err24];
+                                    }
+                                    else {
+                                        vErrors.push(err24);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err25 = { instancePath: instancePath + "/processes/" + i0 + "/p50_ns", schemaPath: "#/properties/processes/items/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.processes.items.properties.p50_ns.type, parentSchema: schema54.properties.processes.items.properties.p50_ns, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.p95_ns !== undefined) {
+                            let data10 = data8.p95_ns;
+                            if ((typeof data10 == "number") && (isFinite(data10))) {
+                                if (data10 < 0 || isNaN(data10)) {
+                                    const err26 = { instancePath: instancePath + "/processes/" + i0 + "/p95_ns", schemaPath: "#/properties/processes/items/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.processes.items.properties.p95_ns, data: data10 };
+                                    if (vErrors === null) {
+                                        vErrors = [err26];
+                                    }
+                                    else {
+                                        vErrors.push(err26);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err27 = { instancePath: instancePath + "/processes/" + i0 + "/p95_ns", schemaPath: "#/properties/processes/items/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.processes.items.properties.p95_ns.type, parentSchema: schema54.properties.processes.items.properties.p95_ns, data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err28 = { instancePath: instancePath + "/processes/" + i0, schemaPath: "#/properties/processes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.processes.items.type, parentSchema: schema54.properties.processes.items, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/processes", schemaPath: "#/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.processes.type, parentSchema: schema54.properties.processes, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.noise !== undefined) {
+            let data11 = data.noise;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.pairs === undefined) {
+                    const err30 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema55.required, parentSchema: schema55, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+                if (data11.effect_percent === undefined) {
+                    const err31 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/required", keyword: "required", params: { missingProperty: "effect_percent" }, message: "must have required property '" + "effect_percent" + "'", schema: schema55.required, parentSchema: schema55, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                if (data11.pair_sd_percent === undefined) {
+                    const err32 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/required", keyword: "required", params: { missingProperty: "pair_sd_percent" }, message: "must have required property '" + "pair_sd_percent" + "'", schema: schema55.required, parentSchema: schema55, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+                for (const key2 in data11) {
+                    if (!((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent"))) {
+                        const err33 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.pairs !== undefined) {
+                    let data12 = data11.pairs;
+                    if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                        const err34 = { instancePath: instancePath + "/noise/pairs", schemaPath: "#/$defs/AaNoise/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.properties.pairs.type, parentSchema: schema55.properties.pairs, data: data12 };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data12 == "number") && (isFinite(data12))) {
+                        if (data12 < 1 || isNaN(data12)) {
+                            const err35 = { instancePath: instancePath + "/noise/pairs", schemaPath: "#/$defs/AaNoise/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema55.properties.pairs, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data11.effect_percent !== undefined) {
+                    let data13 = data11.effect_percent;
+                    if (!((typeof data13 == "number") && (isFinite(data13)))) {
+                        const err36 = { instancePath: instancePath + "/noise/effect_percent", schemaPath: "#/$defs/AaNoise/properties/effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.effect_percent.type, parentSchema: schema55.properties.effect_percent, data: data13 };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.pair_sd_percent !== undefined) {
+                    let data14 = data11.pair_sd_percent;
+                    if ((typeof data14 == "number") && (isFinite(data14))) {
+                        if (data14 < 0 || isNaN(data14)) {
+                            const err37 = { instancePath: instancePath + "/noise/pair_sd_percent", schemaPath: "#/$defs/AaNoise/properties/pair_sd_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema55.properties.pair_sd_percent, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/noise/pair_sd_percent", schemaPath: "#/$defs/AaNoise/properties/pair_sd_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.pair_sd_percent.type, parentSchema: schema55.properties.pair_sd_percent, data: data14 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.tree_effect_percent !== undefined) {
+                    let data15 = data11.tree_effect_percent;
+                    if (!((typeof data15 == "number") && (isFinite(data15)))) {
+                        const err39 = { instancePath: instancePath + "/noise/tree_effect_percent", schemaPath: "#/$defs/AaNoise/properties/tree_effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema55.properties.tree_effect_percent.type, parentSchema: schema55.properties.tree_effect_percent, data: data15 };
+                        if (vErrors === null) {
+                            vErrors = [err39];
+                        }
+                        else {
+                            vErrors.push(err39);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err40 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err40];
+                }
+                else {
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+        if (vErrors === null) {
+            vErrors = [err41];
+        }
+        else {
+            vErrors.push(err41);
+        }
+        errors++;
+    }
+    validate34.errors = vErrors;
+    return errors === 0;
+}
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="perf_baseline.v1.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schema_version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -72673,7 +73792,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.tool_version === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -72683,7 +73802,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.name === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -72693,7 +73812,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.commit === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -72703,7 +73822,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.ref === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property '" + "ref" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property '" + "ref" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -72713,7 +73832,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.saved_at_unix_ms === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -72723,7 +73842,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.environment === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -72733,7 +73852,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.sources === undefined) {
-            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property '" + "sources" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property '" + "sources" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err7];
             }
@@ -72743,7 +73862,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.benchmarks === undefined) {
-            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -72753,7 +73872,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.history === undefined) {
-            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "history" }, message: "must have required property '" + "history" + "'", schema: schema52.required, parentSchema: schema52, data };
             if (vErrors === null) {
                 vErrors = [err9];
             }
@@ -72763,8 +73882,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func1.call(schema51.properties, key0))) {
-                const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+            if (!(func1.call(schema52.properties, key0))) {
+                const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -72777,7 +73896,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.schema_version !== undefined) {
             let data0 = data.schema_version;
             if ("fj.perf-baseline.v1" !== data0) {
-                const err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-baseline.v1" }, message: "must be equal to constant", schema: "fj.perf-baseline.v1", parentSchema: schema51.properties.schema_version, data: data0 };
+                const err11 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-baseline.v1" }, message: "must be equal to constant", schema: "fj.perf-baseline.v1", parentSchema: schema52.properties.schema_version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -72790,7 +73909,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tool_version !== undefined) {
             let data1 = data.tool_version;
             if (typeof data1 !== "string") {
-                const err12 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.tool_version.type, parentSchema: schema51.properties.tool_version, data: data1 };
+                const err12 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.tool_version.type, parentSchema: schema52.properties.tool_version, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -72804,7 +73923,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.name;
             if (typeof data2 === "string") {
                 if (!pattern20.test(data2)) {
-                    const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema51.properties.name, data: data2 };
+                    const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema52.properties.name, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -72815,7 +73934,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.name.type, parentSchema: schema51.properties.name, data: data2 };
+                const err14 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.name.type, parentSchema: schema52.properties.name, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -72829,7 +73948,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.commit;
             if (typeof data3 === "string") {
                 if (!pattern21.test(data3)) {
-                    const err15 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema51.properties.commit, data: data3 };
+                    const err15 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema52.properties.commit, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -72840,7 +73959,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err16 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.commit.type, parentSchema: schema51.properties.commit, data: data3 };
+                const err16 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.commit.type, parentSchema: schema52.properties.commit, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -72853,7 +73972,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ref !== undefined) {
             let data4 = data.ref;
             if ((typeof data4 !== "string") && (data4 !== null)) {
-                const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: schema51.properties.ref.type }, message: "must be string,null", schema: schema51.properties.ref.type, parentSchema: schema51.properties.ref, data: data4 };
+                const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: schema52.properties.ref.type }, message: "must be string,null", schema: schema52.properties.ref.type, parentSchema: schema52.properties.ref, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -72866,7 +73985,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.saved_at_unix_ms !== undefined) {
             let data5 = data.saved_at_unix_ms;
             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                const err18 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.saved_at_unix_ms.type, parentSchema: schema51.properties.saved_at_unix_ms, data: data5 };
+                const err18 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.saved_at_unix_ms.type, parentSchema: schema52.properties.saved_at_unix_ms, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err18];
                 }
@@ -72877,7 +73996,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data5 == "number") && (isFinite(data5))) {
                 if (data5 < 0 || isNaN(data5)) {
-                    const err19 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.saved_at_unix_ms, data: data5 };
+                    const err19 = { instancePath: instancePath + "/saved_at_unix_ms", schemaPath: "#/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.saved_at_unix_ms, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err19];
                     }
@@ -73096,7 +74215,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data14[i0];
                     if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                         if (data15.path === undefined) {
-                            const err37 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema51.properties.sources.items.required, parentSchema: schema51.properties.sources.items, data: data15 };
+                            const err37 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema52.properties.sources.items.required, parentSchema: schema52.properties.sources.items, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -73106,7 +74225,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data15.sha256 === undefined) {
-                            const err38 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema51.properties.sources.items.required, parentSchema: schema51.properties.sources.items, data: data15 };
+                            const err38 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema52.properties.sources.items.required, parentSchema: schema52.properties.sources.items, data: data15 };
                             if (vErrors === null) {
                                 vErrors = [err38];
                             }
@@ -73117,7 +74236,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key2 in data15) {
                             if (!((key2 === "path") || (key2 === "sha256"))) {
-                                const err39 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.sources.items, data: data15 };
+                                const err39 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.sources.items, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -73130,7 +74249,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data15.path !== undefined) {
                             let data16 = data15.path;
                             if (typeof data16 !== "string") {
-                                const err40 = { instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.sources.items.properties.path.type, parentSchema: schema51.properties.sources.items.properties.path, data: data16 };
+                                const err40 = { instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.sources.items.properties.path.type, parentSchema: schema52.properties.sources.items.properties.path, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -73144,7 +74263,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             let data17 = data15.sha256;
                             if (typeof data17 === "string") {
                                 if (!pattern19.test(data17)) {
-                                    const err41 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema51.properties.sources.items.properties.sha256, data: data17 };
+                                    const err41 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema52.properties.sources.items.properties.sha256, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -73155,7 +74274,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.sources.items.properties.sha256.type, parentSchema: schema51.properties.sources.items.properties.sha256, data: data17 };
+                                const err42 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.sources.items.properties.sha256.type, parentSchema: schema52.properties.sources.items.properties.sha256, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -73167,7 +74286,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.sources.items.type, parentSchema: schema51.properties.sources.items, data: data15 };
+                        const err43 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.sources.items.type, parentSchema: schema52.properties.sources.items, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -73179,7 +74298,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err44 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.sources.type, parentSchema: schema51.properties.sources, data: data14 };
+                const err44 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.sources.type, parentSchema: schema52.properties.sources, data: data14 };
                 if (vErrors === null) {
                     vErrors = [err44];
                 }
@@ -73194,30 +74313,42 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data18)) {
                 const len1 = data18.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    let data19 = data18[i1];
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.bench_id === undefined) {
-                            const err45 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err45];
-                            }
-                            else {
-                                vErrors.push(err45);
-                            }
-                            errors++;
-                        }
-                        if (data19.group === undefined) {
-                            const err46 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property '" + "group" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err46];
-                            }
-                            else {
-                                vErrors.push(err46);
-                            }
-                            errors++;
-                        }
-                        if (data19.p95_kind === undefined) {
-                            const err47 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p95_kind" }, message: "must have required property '" + "p95_kind" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
+                    if (!(validate34(data18[i1], { instancePath: instancePath + "/benchmarks/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err45 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.benchmarks.type, parentSchema: schema52.properties.benchmarks, data: data18 };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+        }
+        if (data.history !== undefined) {
+            let data20 = data.history;
+            if (Array.isArray(data20)) {
+                if (data20.length > 50) {
+                    const err46 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema52.properties.history, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data21 = data20[i2];
+                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                        if (data21.commit === undefined) {
+                            const err47 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema52.properties.history.items.required, parentSchema: schema52.properties.history.items, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err47];
                             }
@@ -73226,8 +74357,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data19.calls_per_sample === undefined) {
-                            const err48 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "calls_per_sample" }, message: "must have required property '" + "calls_per_sample" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
+                        if (data21.saved_at_unix_ms === undefined) {
+                            const err48 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema52.properties.history.items.required, parentSchema: schema52.properties.history.items, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err48];
                             }
@@ -73236,8 +74367,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data19.samples_per_turn === undefined) {
-                            const err49 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "samples_per_turn" }, message: "must have required property '" + "samples_per_turn" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
+                        if (data21.p95_ns === undefined) {
+                            const err49 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema52.properties.history.items.required, parentSchema: schema52.properties.history.items, data: data21 };
                             if (vErrors === null) {
                                 vErrors = [err49];
                             }
@@ -73246,75 +74377,87 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data19.p50_ns === undefined) {
-                            const err50 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
-                            errors++;
-                        }
-                        if (data19.p95_ns === undefined) {
-                            const err51 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err51];
-                            }
-                            else {
-                                vErrors.push(err51);
-                            }
-                            errors++;
-                        }
-                        if (data19.processes === undefined) {
-                            const err52 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "processes" }, message: "must have required property '" + "processes" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err52];
-                            }
-                            else {
-                                vErrors.push(err52);
-                            }
-                            errors++;
-                        }
-                        if (data19.noise === undefined) {
-                            const err53 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/required", keyword: "required", params: { missingProperty: "noise" }, message: "must have required property '" + "noise" + "'", schema: schema53.required, parentSchema: schema53, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err53];
-                            }
-                            else {
-                                vErrors.push(err53);
-                            }
-                            errors++;
-                        }
-                        for (const key3 in data19) {
-                            if (!(func1.call(schema53.properties, key3))) {
-                                const err54 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data: data19 };
+                        for (const key3 in data21) {
+                            if (!(((key3 === "commit") || (key3 === "saved_at_unix_ms")) || (key3 === "p95_ns"))) {
+                                const err50 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.history.items, data: data21 };
                                 if (vErrors === null) {
-                                    vErrors = [err54];
+                                    vErrors = [err50];
                                 }
                                 else {
-                                    vErrors.push(err54);
+                                    vErrors.push(err50);
                                 }
                                 errors++;
                             }
                         }
-                        if (data19.bench_id !== undefined) {
-                            let data20 = data19.bench_id;
-                            if (typeof data20 !== "string") {
-                                const err55 = { instancePath: instancePath + "/benchmarks/" + i1 + "/bench_id", schemaPath: "#/$defs/BaselineBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.bench_id.type, parentSchema: schema53.properties.bench_id, data: data20 };
+                        if (data21.commit !== undefined) {
+                            let data22 = data21.commit;
+                            if (typeof data22 === "string") {
+                                if (!pattern21.test(data22)) {
+                                    const err51 = { instancePath: instancePath + "/history/" + i2 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema52.properties.history.items.properties.commit, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err51];
+                                    }
+                                    else {
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err52 = { instancePath: instancePath + "/history/" + i2 + "/commit", schemaPath: "#/properties/history/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.history.items.properties.commit.type, parentSchema: schema52.properties.history.items.properties.commit, data: data22 };
                                 if (vErrors === null) {
-                                    vErrors = [err55];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err55);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
                         }
-                        if (data19.group !== undefined) {
-                            let data21 = data19.group;
-                            if (typeof data21 !== "string") {
-                                const err56 = { instancePath: instancePath + "/benchmarks/" + i1 + "/group", schemaPath: "#/$defs/BaselineBenchmark/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.group.type, parentSchema: schema53.properties.group, data: data21 };
+                        if (data21.saved_at_unix_ms !== undefined) {
+                            let data23 = data21.saved_at_unix_ms;
+                            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
+                                const err53 = { instancePath: instancePath + "/history/" + i2 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.history.items.properties.saved_at_unix_ms.type, parentSchema: schema52.properties.history.items.properties.saved_at_unix_ms, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err53];
+                                }
+                                else {
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data23 == "number") && (isFinite(data23))) {
+                                if (data23 < 0 || isNaN(data23)) {
+                                    const err54 = { instancePath: instancePath + "/history/" + i2 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.history.items.properties.saved_at_unix_ms, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data21.p95_ns !== undefined) {
+                            let data24 = data21.p95_ns;
+                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                for (const key4 in data24) {
+                                    let data25 = data24[key4];
+                                    if (!((typeof data25 == "number") && (isFinite(data25)))) {
+                                        const err55 = { instancePath: instancePath + "/history/" + i2 + "/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/items/properties/p95_ns/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.history.items.properties.p95_ns.additionalProperties.type, parentSchema: schema52.properties.history.items.properties.p95_ns.additionalProperties, data: data25 };
+                                        if (vErrors === null) {
+                                            vErrors = [err55];
+                                        }
+                                        else {
+                                            vErrors.push(err55);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err56 = { instancePath: instancePath + "/history/" + i2 + "/p95_ns", schemaPath: "#/properties/history/items/properties/p95_ns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.history.items.properties.p95_ns.type, parentSchema: schema52.properties.history.items.properties.p95_ns, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -73324,560 +74467,53 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data19.p95_kind !== undefined) {
-                            let data22 = data19.p95_kind;
-                            if (!((data22 === "call") || (data22 === "batch-mean"))) {
-                                const err57 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_kind", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.p95_kind.enum }, message: "must be equal to one of the allowed values", schema: schema53.properties.p95_kind.enum, parentSchema: schema53.properties.p95_kind, data: data22 };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
-                                }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.calls_per_sample !== undefined) {
-                            let data23 = data19.calls_per_sample;
-                            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                const err58 = { instancePath: instancePath + "/benchmarks/" + i1 + "/calls_per_sample", schemaPath: "#/$defs/BaselineBenchmark/properties/calls_per_sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.calls_per_sample.type, parentSchema: schema53.properties.calls_per_sample, data: data23 };
-                                if (vErrors === null) {
-                                    vErrors = [err58];
-                                }
-                                else {
-                                    vErrors.push(err58);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data23 == "number") && (isFinite(data23))) {
-                                if (data23 < 1 || isNaN(data23)) {
-                                    const err59 = { instancePath: instancePath + "/benchmarks/" + i1 + "/calls_per_sample", schemaPath: "#/$defs/BaselineBenchmark/properties/calls_per_sample/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.calls_per_sample, data: data23 };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data19.samples_per_turn !== undefined) {
-                            let data24 = data19.samples_per_turn;
-                            if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
-                                const err60 = { instancePath: instancePath + "/benchmarks/" + i1 + "/samples_per_turn", schemaPath: "#/$defs/BaselineBenchmark/properties/samples_per_turn/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.samples_per_turn.type, parentSchema: schema53.properties.samples_per_turn, data: data24 };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data24 == "number") && (isFinite(data24))) {
-                                if (data24 < 1 || isNaN(data24)) {
-                                    const err61 = { instancePath: instancePath + "/benchmarks/" + i1 + "/samples_per_turn", schemaPath: "#/$defs/BaselineBenchmark/properties/samples_per_turn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.samples_per_turn, data: data24 };
-                                    if (vErrors === null) {
-                                        vErrors = [err61];
-                                    }
-                                    else {
-                                        vErrors.push(err61);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data19.p50_ns !== undefined) {
-                            let data25 = data19.p50_ns;
-                            if ((typeof data25 == "number") && (isFinite(data25))) {
-                                if (data25 < 0 || isNaN(data25)) {
-                                    const err62 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.p50_ns, data: data25 };
-                                    if (vErrors === null) {
-                                        vErrors = [err62];
-                                    }
-                                    else {
-                                        vErrors.push(err62);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err63 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.p50_ns.type, parentSchema: schema53.properties.p50_ns, data: data25 };
-                                if (vErrors === null) {
-                                    vErrors = [err63];
-                                }
-                                else {
-                                    vErrors.push(err63);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.p95_ns !== undefined) {
-                            let data26 = data19.p95_ns;
-                            if ((typeof data26 == "number") && (isFinite(data26))) {
-                                if (data26 < 0 || isNaN(data26)) {
-                                    const err64 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.p95_ns, data: data26 };
-                                    if (vErrors === null) {
-                                        vErrors = [err64];
-                                    }
-                                    else {
-                                        vErrors.push(err64);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err65 = { instancePath: instancePath + "/benchmarks/" + i1 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.p95_ns.type, parentSchema: schema53.properties.p95_ns, data: data26 };
-                                if (vErrors === null) {
-                                    vErrors = [err65];
-                                }
-                                else {
-                                    vErrors.push(err65);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.processes !== undefined) {
-                            let data27 = data19.processes;
-                            if (Array.isArray(data27)) {
-                                const len2 = data27.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data28 = data27[i2];
-                                    if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                        if (data28.p50_ns === undefined) {
-                                            const err66 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/required", keyword: "required", params: { missingProperty: "p50_ns" }, message: "must have required property '" + "p50_ns" + "'", schema: schema53.properties.processes.items.required, parentSchema: schema53.properties.processes.items, data: data28 };
-                                            if (vErrors === null) {
-                                                vErrors = [err66];
-                                            }
-                                            else {
-                                                vErrors.push(err66);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data28.p95_ns === undefined) {
-                                            const err67 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema53.properties.processes.items.required, parentSchema: schema53.properties.processes.items, data: data28 };
-                                            if (vErrors === null) {
-                                                vErrors = [err67];
-                                            }
-                                            else {
-                                                vErrors.push(err67);
-                                            }
-                                            errors++;
-                                        }
-                                        for (const key4 in data28) {
-                                            if (!((key4 === "p50_ns") || (key4 === "p95_ns"))) {
-                                                const err68 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.processes.items, data: data28 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err68];
-                                                }
-                                                else {
-                                                    vErrors.push(err68);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data28.p50_ns !== undefined) {
-                                            let data29 = data28.p50_ns;
-                                            if ((typeof data29 == "number") && (isFinite(data29))) {
-                                                if (data29 < 0 || isNaN(data29)) {
-                                                    const err69 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.processes.items.properties.p50_ns, data: data29 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err69];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err69);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err70 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p50_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p50_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.processes.items.properties.p50_ns.type, parentSchema: schema53.properties.processes.items.properties.p50_ns, data: data29 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err70];
-                                                }
-                                                else {
-                                                    vErrors.push(err70);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data28.p95_ns !== undefined) {
-                                            let data30 = data28.p95_ns;
-                                            if ((typeof data30 == "number") && (isFinite(data30))) {
-                                                if (data30 < 0 || isNaN(data30)) {
-                                                    const err71 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.processes.items.properties.p95_ns, data: data30 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err71];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err71);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err72 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2 + "/p95_ns", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/properties/p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.processes.items.properties.p95_ns.type, parentSchema: schema53.properties.processes.items.properties.p95_ns, data: data30 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err72];
-                                                }
-                                                else {
-                                                    vErrors.push(err72);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err73 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes/" + i2, schemaPath: "#/$defs/BaselineBenchmark/properties/processes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.processes.items.type, parentSchema: schema53.properties.processes.items, data: data28 };
-                                        if (vErrors === null) {
-                                            vErrors = [err73];
-                                        }
-                                        else {
-                                            vErrors.push(err73);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err74 = { instancePath: instancePath + "/benchmarks/" + i1 + "/processes", schemaPath: "#/$defs/BaselineBenchmark/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.processes.type, parentSchema: schema53.properties.processes, data: data27 };
-                                if (vErrors === null) {
-                                    vErrors = [err74];
-                                }
-                                else {
-                                    vErrors.push(err74);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.noise !== undefined) {
-                            let data31 = data19.noise;
-                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                if (data31.pairs === undefined) {
-                                    const err75 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema53.properties.noise.required, parentSchema: schema53.properties.noise, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err75];
-                                    }
-                                    else {
-                                        vErrors.push(err75);
-                                    }
-                                    errors++;
-                                }
-                                if (data31.effect_percent === undefined) {
-                                    const err76 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "effect_percent" }, message: "must have required property '" + "effect_percent" + "'", schema: schema53.properties.noise.required, parentSchema: schema53.properties.noise, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err76];
-                                    }
-                                    else {
-                                        vErrors.push(err76);
-                                    }
-                                    errors++;
-                                }
-                                if (data31.pair_sd_percent === undefined) {
-                                    const err77 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/required", keyword: "required", params: { missingProperty: "pair_sd_percent" }, message: "must have required property '" + "pair_sd_percent" + "'", schema: schema53.properties.noise.required, parentSchema: schema53.properties.noise, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err77];
-                                    }
-                                    else {
-                                        vErrors.push(err77);
-                                    }
-                                    errors++;
-                                }
-                                for (const key5 in data31) {
-                                    if (!(((key5 === "pairs") || (key5 === "effect_percent")) || (key5 === "pair_sd_percent"))) {
-                                        const err78 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.noise, data: data31 };
-                                        if (vErrors === null) {
-                                            vErrors = [err78];
-                                        }
-                                        else {
-                                            vErrors.push(err78);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data31.pairs !== undefined) {
-                                    let data32 = data31.pairs;
-                                    if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
-                                        const err79 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pairs", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.noise.properties.pairs.type, parentSchema: schema53.properties.noise.properties.pairs, data: data32 };
-                                        if (vErrors === null) {
-                                            vErrors = [err79];
-                                        }
-                                        else {
-                                            vErrors.push(err79);
-                                        }
-                                        errors++;
-                                    }
-                                    if ((typeof data32 == "number") && (isFinite(data32))) {
-                                        if (data32 < 1 || isNaN(data32)) {
-                                            const err80 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pairs", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.noise.properties.pairs, data: data32 };
-                                            if (vErrors === null) {
-                                                vErrors = [err80];
-                                            }
-                                            else {
-                                                vErrors.push(err80);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data31.effect_percent !== undefined) {
-                                    let data33 = data31.effect_percent;
-                                    if (!((typeof data33 == "number") && (isFinite(data33)))) {
-                                        const err81 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/effect_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/effect_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.noise.properties.effect_percent.type, parentSchema: schema53.properties.noise.properties.effect_percent, data: data33 };
-                                        if (vErrors === null) {
-                                            vErrors = [err81];
-                                        }
-                                        else {
-                                            vErrors.push(err81);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data31.pair_sd_percent !== undefined) {
-                                    let data34 = data31.pair_sd_percent;
-                                    if ((typeof data34 == "number") && (isFinite(data34))) {
-                                        if (data34 < 0 || isNaN(data34)) {
-                                            const err82 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pair_sd_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.noise.properties.pair_sd_percent, data: data34 };
-                                            if (vErrors === null) {
-                                                vErrors = [err82];
-                                            }
-                                            else {
-                                                vErrors.push(err82);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err83 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise/pair_sd_percent", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/properties/pair_sd_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.noise.properties.pair_sd_percent.type, parentSchema: schema53.properties.noise.properties.pair_sd_percent, data: data34 };
-                                        if (vErrors === null) {
-                                            vErrors = [err83];
-                                        }
-                                        else {
-                                            vErrors.push(err83);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err84 = { instancePath: instancePath + "/benchmarks/" + i1 + "/noise", schemaPath: "#/$defs/BaselineBenchmark/properties/noise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.noise.type, parentSchema: schema53.properties.noise, data: data31 };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
                     }
                     else {
-                        const err85 = { instancePath: instancePath + "/benchmarks/" + i1, schemaPath: "#/$defs/BaselineBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data: data19 };
+                        const err57 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.history.items.type, parentSchema: schema52.properties.history.items, data: data21 };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err86 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.benchmarks.type, parentSchema: schema51.properties.benchmarks, data: data18 };
+                const err58 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.history.type, parentSchema: schema52.properties.history, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err58];
                 }
                 else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-        }
-        if (data.history !== undefined) {
-            let data35 = data.history;
-            if (Array.isArray(data35)) {
-                if (data35.length > 50) {
-                    const err87 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema51.properties.history, data: data35 };
-                    if (vErrors === null) {
-                        vErrors = [err87];
-                    }
-                    else {
-                        vErrors.push(err87);
-                    }
-                    errors++;
-                }
-                const len3 = data35.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data36 = data35[i3];
-                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                        if (data36.commit === undefined) {
-                            const err88 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema51.properties.history.items.required, parentSchema: schema51.properties.history.items, data: data36 };
-                            if (vErrors === null) {
-                                vErrors = [err88];
-                            }
-                            else {
-                                vErrors.push(err88);
-                            }
-                            errors++;
-                        }
-                        if (data36.saved_at_unix_ms === undefined) {
-                            const err89 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema51.properties.history.items.required, parentSchema: schema51.properties.history.items, data: data36 };
-                            if (vErrors === null) {
-                                vErrors = [err89];
-                            }
-                            else {
-                                vErrors.push(err89);
-                            }
-                            errors++;
-                        }
-                        if (data36.p95_ns === undefined) {
-                            const err90 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema51.properties.history.items.required, parentSchema: schema51.properties.history.items, data: data36 };
-                            if (vErrors === null) {
-                                vErrors = [err90];
-                            }
-                            else {
-                                vErrors.push(err90);
-                            }
-                            errors++;
-                        }
-                        for (const key6 in data36) {
-                            if (!(((key6 === "commit") || (key6 === "saved_at_unix_ms")) || (key6 === "p95_ns"))) {
-                                const err91 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.history.items, data: data36 };
-                                if (vErrors === null) {
-                                    vErrors = [err91];
-                                }
-                                else {
-                                    vErrors.push(err91);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data36.commit !== undefined) {
-                            let data37 = data36.commit;
-                            if (typeof data37 === "string") {
-                                if (!pattern21.test(data37)) {
-                                    const err92 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema51.properties.history.items.properties.commit, data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err92];
-                                    }
-                                    else {
-                                        vErrors.push(err92);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err93 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.properties.history.items.properties.commit.type, parentSchema: schema51.properties.history.items.properties.commit, data: data37 };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data36.saved_at_unix_ms !== undefined) {
-                            let data38 = data36.saved_at_unix_ms;
-                            if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
-                                const err94 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.history.items.properties.saved_at_unix_ms.type, parentSchema: schema51.properties.history.items.properties.saved_at_unix_ms, data: data38 };
-                                if (vErrors === null) {
-                                    vErrors = [err94];
-                                }
-                                else {
-                                    vErrors.push(err94);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data38 == "number") && (isFinite(data38))) {
-                                if (data38 < 0 || isNaN(data38)) {
-                                    const err95 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.history.items.properties.saved_at_unix_ms, data: data38 };
-                                    if (vErrors === null) {
-                                        vErrors = [err95];
-                                    }
-                                    else {
-                                        vErrors.push(err95);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data36.p95_ns !== undefined) {
-                            let data39 = data36.p95_ns;
-                            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                                for (const key7 in data39) {
-                                    let data40 = data39[key7];
-                                    if (!((typeof data40 == "number") && (isFinite(data40)))) {
-                                        const err96 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/items/properties/p95_ns/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.history.items.properties.p95_ns.additionalProperties.type, parentSchema: schema51.properties.history.items.properties.p95_ns.additionalProperties, data: data40 };
-                                        if (vErrors === null) {
-                                            vErrors = [err96];
-                                        }
-                                        else {
-                                            vErrors.push(err96);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err97 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns", schemaPath: "#/properties/history/items/properties/p95_ns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.history.items.properties.p95_ns.type, parentSchema: schema51.properties.history.items.properties.p95_ns, data: data39 };
-                                if (vErrors === null) {
-                                    vErrors = [err97];
-                                }
-                                else {
-                                    vErrors.push(err97);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err98 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.history.items.type, parentSchema: schema51.properties.history.items, data: data36 };
-                        if (vErrors === null) {
-                            vErrors = [err98];
-                        }
-                        else {
-                            vErrors.push(err98);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err99 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.history.type, parentSchema: schema51.properties.history, data: data35 };
-                if (vErrors === null) {
-                    vErrors = [err99];
-                }
-                else {
-                    vErrors.push(err99);
+                    vErrors.push(err58);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
         if (vErrors === null) {
-            vErrors = [err100];
+            vErrors = [err59];
         }
         else {
-            vErrors.push(err100);
+            vErrors.push(err59);
         }
         errors++;
     }
-    validate34.errors = vErrors;
+    validate33.errors = vErrors;
     return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateSelftest = validate35;
-const schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pairs", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pairs": { "type": "integer", "minimum": 0 }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
-const schema56 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
-const schema57 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pairs", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pairs": { "type": "integer", "minimum": 0 }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateSelftest = validate37;
+const schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
+const schema60 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
+const schema61 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate38.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -73886,7 +74522,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.injected_percent === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema56.required, parentSchema: schema56, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "injected_percent" }, message: "must have required property '" + "injected_percent" + "'", schema: schema60.required, parentSchema: schema60, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -73896,7 +74532,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.swapped === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema56.required, parentSchema: schema56, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "swapped" }, message: "must have required property '" + "swapped" + "'", schema: schema60.required, parentSchema: schema60, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -73906,7 +74542,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.started_at_unix_ms === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema56.required, parentSchema: schema56, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_unix_ms" }, message: "must have required property '" + "started_at_unix_ms" + "'", schema: schema60.required, parentSchema: schema60, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -73916,7 +74552,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.duration_ms === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema56.required, parentSchema: schema56, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema60.required, parentSchema: schema60, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -73926,7 +74562,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.benchmarks === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema56.required, parentSchema: schema56, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema60.required, parentSchema: schema60, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -73937,7 +74573,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))) {
-                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data };
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -73951,7 +74587,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.injected_percent;
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 < 0 || isNaN(data0)) {
-                    const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.injected_percent, data: data0 };
+                    const err6 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema60.properties.injected_percent, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err6];
                     }
@@ -73962,7 +74598,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema56.properties.injected_percent.type, parentSchema: schema56.properties.injected_percent, data: data0 };
+                const err7 = { instancePath: instancePath + "/injected_percent", schemaPath: "#/properties/injected_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema60.properties.injected_percent.type, parentSchema: schema60.properties.injected_percent, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -73975,7 +74611,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.swapped !== undefined) {
             let data1 = data.swapped;
             if (typeof data1 !== "boolean") {
-                const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.swapped.type, parentSchema: schema56.properties.swapped, data: data1 };
+                const err8 = { instancePath: instancePath + "/swapped", schemaPath: "#/properties/swapped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.swapped.type, parentSchema: schema60.properties.swapped, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -73988,7 +74624,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.started_at_unix_ms !== undefined) {
             let data2 = data.started_at_unix_ms;
             if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                const err9 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.started_at_unix_ms.type, parentSchema: schema56.properties.started_at_unix_ms, data: data2 };
+                const err9 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.properties.started_at_unix_ms.type, parentSchema: schema60.properties.started_at_unix_ms, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -73999,7 +74635,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data2 == "number") && (isFinite(data2))) {
                 if (data2 < 0 || isNaN(data2)) {
-                    const err10 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.started_at_unix_ms, data: data2 };
+                    const err10 = { instancePath: instancePath + "/started_at_unix_ms", schemaPath: "#/properties/started_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema60.properties.started_at_unix_ms, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -74014,7 +74650,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.duration_ms;
             if ((typeof data3 == "number") && (isFinite(data3))) {
                 if (data3 < 0 || isNaN(data3)) {
-                    const err11 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.duration_ms, data: data3 };
+                    const err11 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema60.properties.duration_ms, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -74025,7 +74661,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema56.properties.duration_ms.type, parentSchema: schema56.properties.duration_ms, data: data3 };
+                const err12 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema60.properties.duration_ms.type, parentSchema: schema60.properties.duration_ms, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -74043,7 +74679,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data4[i0];
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         if (data5.bench_id === undefined) {
-                            const err13 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            const err13 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err13];
                             }
@@ -74053,7 +74689,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.verdict === undefined) {
-                            const err14 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            const err14 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property '" + "verdict" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err14];
                             }
@@ -74062,8 +74698,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data5.pairs === undefined) {
-                            const err15 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pairs" }, message: "must have required property '" + "pairs" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                        if (data5.pair_log_ratios === undefined) {
+                            const err15 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "pair_log_ratios" }, message: "must have required property '" + "pair_log_ratios" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err15];
                             }
@@ -74073,7 +74709,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.effect_p95_percent === undefined) {
-                            const err16 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            const err16 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p95_percent" }, message: "must have required property '" + "effect_p95_percent" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -74083,7 +74719,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.effect_p50_percent === undefined) {
-                            const err17 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            const err17 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "effect_p50_percent" }, message: "must have required property '" + "effect_p50_percent" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -74093,7 +74729,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.first_baseline_p95_ns === undefined) {
-                            const err18 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            const err18 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_baseline_p95_ns" }, message: "must have required property '" + "first_baseline_p95_ns" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -74103,7 +74739,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data5.first_candidate_p95_ns === undefined) {
-                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema57.required, parentSchema: schema57, data: data5 };
+                            const err19 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/required", keyword: "required", params: { missingProperty: "first_candidate_p95_ns" }, message: "must have required property '" + "first_candidate_p95_ns" + "'", schema: schema61.required, parentSchema: schema61, data: data5 };
                             if (vErrors === null) {
                                 vErrors = [err19];
                             }
@@ -74113,8 +74749,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key1 in data5) {
-                            if (!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pairs")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))) {
-                                const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema57, data: data5 };
+                            if (!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))) {
+                                const err20 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err20];
                                 }
@@ -74127,7 +74763,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.bench_id !== undefined) {
                             let data6 = data5.bench_id;
                             if (typeof data6 !== "string") {
-                                const err21 = { instancePath: instancePath + "/benchmarks/" + i0 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema57.properties.bench_id.type, parentSchema: schema57.properties.bench_id, data: data6 };
+                                const err21 = { instancePath: instancePath + "/benchmarks/" + i0 + "/bench_id", schemaPath: "#/$defs/SelftestBenchmark/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.bench_id.type, parentSchema: schema61.properties.bench_id, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err21];
                                 }
@@ -74140,7 +74776,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data5.verdict !== undefined) {
                             let data7 = data5.verdict;
                             if (!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))) {
-                                const err22 = { instancePath: instancePath + "/benchmarks/" + i0 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema57.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema57.properties.verdict.enum, parentSchema: schema57.properties.verdict, data: data7 };
+                                const err22 = { instancePath: instancePath + "/benchmarks/" + i0 + "/verdict", schemaPath: "#/$defs/SelftestBenchmark/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema61.properties.verdict.enum }, message: "must be equal to one of the allowed values", schema: schema61.properties.verdict.enum, parentSchema: schema61.properties.verdict, data: data7 };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -74150,35 +74786,39 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data5.pairs !== undefined) {
-                            let data8 = data5.pairs;
-                            if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                const err23 = { instancePath: instancePath + "/benchmarks/" + i0 + "/pairs", schemaPath: "#/$defs/SelftestBenchmark/properties/pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.properties.pairs.type, parentSchema: schema57.properties.pairs, data: data8 };
+                        if (data5.pair_log_ratios !== undefined) {
+                            let data8 = data5.pair_log_ratios;
+                            if (Array.isArray(data8)) {
+                                const len1 = data8.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data9 = data8[i1];
+                                    if (!((typeof data9 == "number") && (isFinite(data9)))) {
+                                        const err23 = { instancePath: instancePath + "/benchmarks/" + i0 + "/pair_log_ratios/" + i1, schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.pair_log_ratios.items.type, parentSchema: schema61.properties.pair_log_ratios.items, data: data9 };
+                                        if (vErrors === null) {
+                                            vErrors = [err23];
+                                        }
+                                        else {
+                                            vErrors.push(err23);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err24 = { instancePath: instancePath + "/benchmarks/" + i0 + "/pair_log_ratios", schemaPath: "#/$defs/SelftestBenchmark/properties/pair_log_ratios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.pair_log_ratios.type, parentSchema: schema61.properties.pair_log_ratios, data: data8 };
                                 if (vErrors === null) {
-                                    vErrors = [err23];
+                                    vErrors = [err24];
                                 }
                                 else {
-                                    vErrors.push(err23);
+                                    vErrors.push(err24);
                                 }
                                 errors++;
                             }
-                            if ((typeof data8 == "number") && (isFinite(data8))) {
-                                if (data8 < 0 || isNaN(data8)) {
-                                    const err24 = { instancePath: instancePath + "/benchmarks/" + i0 + "/pairs", schemaPath: "#/$defs/SelftestBenchmark/properties/pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema57.properties.pairs, data: data8 };
-                                    if (vErrors === null) {
-                                        vErrors = [err24];
-                                    }
-                                    else {
-                                        vErrors.push(err24);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
                         if (data5.effect_p95_percent !== undefined) {
-                            let data9 = data5.effect_p95_percent;
-                            if (!((typeof data9 == "number") && (isFinite(data9)))) {
-                                const err25 = { instancePath: instancePath + "/benchmarks/" + i0 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.effect_p95_percent.type, parentSchema: schema57.properties.effect_p95_percent, data: data9 };
+                            let data10 = data5.effect_p95_percent;
+                            if (!((typeof data10 == "number") && (isFinite(data10)))) {
+                                const err25 = { instancePath: instancePath + "/benchmarks/" + i0 + "/effect_p95_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p95_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.effect_p95_percent.type, parentSchema: schema61.properties.effect_p95_percent, data: data10 };
                                 if (vErrors === null) {
                                     vErrors = [err25];
                                 }
@@ -74189,9 +74829,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (data5.effect_p50_percent !== undefined) {
-                            let data10 = data5.effect_p50_percent;
-                            if (!((typeof data10 == "number") && (isFinite(data10)))) {
-                                const err26 = { instancePath: instancePath + "/benchmarks/" + i0 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.effect_p50_percent.type, parentSchema: schema57.properties.effect_p50_percent, data: data10 };
+                            let data11 = data5.effect_p50_percent;
+                            if (!((typeof data11 == "number") && (isFinite(data11)))) {
+                                const err26 = { instancePath: instancePath + "/benchmarks/" + i0 + "/effect_p50_percent", schemaPath: "#/$defs/SelftestBenchmark/properties/effect_p50_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.effect_p50_percent.type, parentSchema: schema61.properties.effect_p50_percent, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err26];
                                 }
@@ -74202,9 +74842,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (data5.first_baseline_p95_ns !== undefined) {
-                            let data11 = data5.first_baseline_p95_ns;
-                            if (!((typeof data11 == "number") && (isFinite(data11)))) {
-                                const err27 = { instancePath: instancePath + "/benchmarks/" + i0 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.first_baseline_p95_ns.type, parentSchema: schema57.properties.first_baseline_p95_ns, data: data11 };
+                            let data12 = data5.first_baseline_p95_ns;
+                            if (!((typeof data12 == "number") && (isFinite(data12)))) {
+                                const err27 = { instancePath: instancePath + "/benchmarks/" + i0 + "/first_baseline_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.first_baseline_p95_ns.type, parentSchema: schema61.properties.first_baseline_p95_ns, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err27];
                                 }
@@ -74215,9 +74855,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         if (data5.first_candidate_p95_ns !== undefined) {
-                            let data12 = data5.first_candidate_p95_ns;
-                            if (!((typeof data12 == "number") && (isFinite(data12)))) {
-                                const err28 = { instancePath: instancePath + "/benchmarks/" + i0 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema57.properties.first_candidate_p95_ns.type, parentSchema: schema57.properties.first_candidate_p95_ns, data: data12 };
+                            let data13 = data5.first_candidate_p95_ns;
+                            if (!((typeof data13 == "number") && (isFinite(data13)))) {
+                                const err28 = { instancePath: instancePath + "/benchmarks/" + i0 + "/first_candidate_p95_ns", schemaPath: "#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema61.properties.first_candidate_p95_ns.type, parentSchema: schema61.properties.first_candidate_p95_ns, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err28];
                                 }
@@ -74229,7 +74869,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err29 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema57.type, parentSchema: schema57, data: data5 };
+                        const err29 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/$defs/SelftestBenchmark/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -74241,7 +74881,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema56.properties.benchmarks.type, parentSchema: schema56.properties.benchmarks, data: data4 };
+                const err30 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema60.properties.benchmarks.type, parentSchema: schema60.properties.benchmarks, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -74253,7 +74893,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
         if (vErrors === null) {
             vErrors = [err31];
         }
@@ -74262,15 +74902,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate36.errors = vErrors;
+    validate38.errors = vErrors;
     return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="perf_selftest.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate35.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -74279,7 +74919,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schema_version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema54.required, parentSchema: schema54, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema58.required, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -74289,7 +74929,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.tool_version === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema54.required, parentSchema: schema54, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_version" }, message: "must have required property '" + "tool_version" + "'", schema: schema58.required, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -74299,7 +74939,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.commit === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema54.required, parentSchema: schema54, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema58.required, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -74309,7 +74949,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.environment === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema54.required, parentSchema: schema54, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema58.required, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -74319,7 +74959,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.limit_percent === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema54.required, parentSchema: schema54, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_percent" }, message: "must have required property '" + "limit_percent" + "'", schema: schema58.required, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -74329,7 +74969,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.runs === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema54.required, parentSchema: schema54, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, message: "must have required property '" + "runs" + "'", schema: schema58.required, parentSchema: schema58, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -74340,7 +74980,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -74353,7 +74993,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.schema_version !== undefined) {
             let data0 = data.schema_version;
             if ("fj.perf-selftest.v1" !== data0) {
-                const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema54.properties.schema_version, data: data0 };
+                const err7 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.perf-selftest.v1" }, message: "must be equal to constant", schema: "fj.perf-selftest.v1", parentSchema: schema58.properties.schema_version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -74366,7 +75006,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tool_version !== undefined) {
             let data1 = data.tool_version;
             if (typeof data1 !== "string") {
-                const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.tool_version.type, parentSchema: schema54.properties.tool_version, data: data1 };
+                const err8 = { instancePath: instancePath + "/tool_version", schemaPath: "#/properties/tool_version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.tool_version.type, parentSchema: schema58.properties.tool_version, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -74379,7 +75019,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.commit !== undefined) {
             let data2 = data.commit;
             if (typeof data2 !== "string") {
-                const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.commit.type, parentSchema: schema54.properties.commit, data: data2 };
+                const err9 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.commit.type, parentSchema: schema58.properties.commit, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -74592,7 +75232,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.limit_percent !== undefined) {
             let data11 = data.limit_percent;
             if (!((typeof data11 == "number") && (isFinite(data11)))) {
-                const err27 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.limit_percent.type, parentSchema: schema54.properties.limit_percent, data: data11 };
+                const err27 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.limit_percent.type, parentSchema: schema58.properties.limit_percent, data: data11 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -74607,14 +75247,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data12)) {
                 const len0 = data12.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate36(data12[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                    if (!(validate38(data12[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.runs.type, parentSchema: schema54.properties.runs, data: data12 };
+                const err28 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.runs.type, parentSchema: schema58.properties.runs, data: data12 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -74626,7 +75266,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
         if (vErrors === null) {
             vErrors = [err29];
         }
@@ -74635,17 +75275,1036 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate35.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateWorkerReply = validate38;
-const schema58 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateQualityGates = validate40;
+const schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "quality_gates.v1.schema.json", "title": "QualityGatesReport", "description": "How the quality gates of the budgets file ended, in their order.", "type": "object", "additionalProperties": false, "required": ["schema_version", "generated_at_unix_ms", "duration_ms", "overall_status", "gates"], "properties": { "schema_version": { "const": "fj.quality-gates.v1" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "overall_status": { "enum": ["pass", "fail", "nothing_ran"], "description": "nothing_ran when every gate was skipped: a skipped gate never counts as passed." }, "gates": { "type": "array", "items": { "oneOf": [{ "$ref": "#/$defs/PassedGate" }, { "$ref": "#/$defs/FailedGate" }, { "$ref": "#/$defs/TimedOutGate" }, { "$ref": "#/$defs/SkippedGate" }] } } }, "$defs": { "PassedGate": { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } }, "FailedGate": { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "TimedOutGate": { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "SkippedGate": { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } } } };
+const schema63 = { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } };
+const schema64 = { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } };
+const schema65 = { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } };
+const schema66 = { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="quality_gates.v1.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate40.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.schema_version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property '" + "schema_version" + "'", schema: schema62.required, parentSchema: schema62, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.generated_at_unix_ms === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema62.required, parentSchema: schema62, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.duration_ms === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema62.required, parentSchema: schema62, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.overall_status === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_status" }, message: "must have required property '" + "overall_status" + "'", schema: schema62.required, parentSchema: schema62, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.gates === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'", schema: schema62.required, parentSchema: schema62, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.schema_version !== undefined) {
+            let data0 = data.schema_version;
+            if ("fj.quality-gates.v1" !== data0) {
+                const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: "fj.quality-gates.v1" }, message: "must be equal to constant", schema: "fj.quality-gates.v1", parentSchema: schema62.properties.schema_version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.generated_at_unix_ms !== undefined) {
+            let data1 = data.generated_at_unix_ms;
+            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                const err7 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.properties.generated_at_unix_ms.type, parentSchema: schema62.properties.generated_at_unix_ms, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 0 || isNaN(data1)) {
+                    const err8 = { instancePath: instancePath + "/generated_at_unix_ms", schemaPath: "#/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.properties.generated_at_unix_ms, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.duration_ms !== undefined) {
+            let data2 = data.duration_ms;
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 < 0 || isNaN(data2)) {
+                    const err9 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.properties.duration_ms, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/duration_ms", schemaPath: "#/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.properties.duration_ms.type, parentSchema: schema62.properties.duration_ms, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.overall_status !== undefined) {
+            let data3 = data.overall_status;
+            if (!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))) {
+                const err11 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema62.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema62.properties.overall_status.enum, parentSchema: schema62.properties.overall_status, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.gates !== undefined) {
+            let data4 = data.gates;
+            if (Array.isArray(data4)) {
+                const len0 = data4.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data5 = data4[i0];
+                    const _errs11 = errors;
+                    let valid3 = false;
+                    let passing0 = null;
+                    const _errs12 = errors;
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        if (data5.status === undefined) {
+                            const err12 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema63.required, parentSchema: schema63, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        if (data5.id === undefined) {
+                            const err13 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema63.required, parentSchema: schema63, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                        if (data5.name === undefined) {
+                            const err14 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema63.required, parentSchema: schema63, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                        if (data5.command === undefined) {
+                            const err15 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema63.required, parentSchema: schema63, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                        if (data5.duration_ms === undefined) {
+                            const err16 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema63.required, parentSchema: schema63, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                        if (data5.log_path === undefined) {
+                            const err17 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema63.required, parentSchema: schema63, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data5) {
+                            if (!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))) {
+                                const err18 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.status !== undefined) {
+                            let data6 = data5.status;
+                            if ("passed" !== data6) {
+                                const err19 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/PassedGate/properties/status/const", keyword: "const", params: { allowedValue: "passed" }, message: "must be equal to constant", schema: "passed", parentSchema: schema63.properties.status, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.id !== undefined) {
+                            let data7 = data5.id;
+                            if (typeof data7 !== "string") {
+                                const err20 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/PassedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.id.type, parentSchema: schema63.properties.id, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.name !== undefined) {
+                            let data8 = data5.name;
+                            if (typeof data8 !== "string") {
+                                const err21 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/PassedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.name.type, parentSchema: schema63.properties.name, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.command !== undefined) {
+                            let data9 = data5.command;
+                            if (typeof data9 !== "string") {
+                                const err22 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/PassedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.command.type, parentSchema: schema63.properties.command, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.duration_ms !== undefined) {
+                            let data10 = data5.duration_ms;
+                            if ((typeof data10 == "number") && (isFinite(data10))) {
+                                if (data10 < 0 || isNaN(data10)) {
+                                    const err23 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema63.properties.duration_ms, data: data10 };
+                                    if (vErrors === null) {
+                                        vErrors = [err23];
+                                    }
+                                    else {
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err24 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/PassedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema63.properties.duration_ms.type, parentSchema: schema63.properties.duration_ms, data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.log_path !== undefined) {
+                            let data11 = data5.log_path;
+                            if (typeof data11 !== "string") {
+                                const err25 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/PassedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.log_path.type, parentSchema: schema63.properties.log_path, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err26 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/PassedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs12 === errors;
+                    if (_valid0) {
+                        valid3 = true;
+                        passing0 = 0;
+                        var props0 = true;
+                    }
+                    const _errs27 = errors;
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        if (data5.status === undefined) {
+                            const err27 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        if (data5.id === undefined) {
+                            const err28 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err28];
+                            }
+                            else {
+                                vErrors.push(err28);
+                            }
+                            errors++;
+                        }
+                        if (data5.name === undefined) {
+                            const err29 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                        if (data5.command === undefined) {
+                            const err30 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                        if (data5.duration_ms === undefined) {
+                            const err31 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                        if (data5.log_path === undefined) {
+                            const err32 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                        if (data5.detail === undefined) {
+                            const err33 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "detail" }, message: "must have required property '" + "detail" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                        if (data5.output_tail === undefined) {
+                            const err34 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema64.required, parentSchema: schema64, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err34];
+                            }
+                            else {
+                                vErrors.push(err34);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data5) {
+                            if (!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))) {
+                                const err35 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.status !== undefined) {
+                            let data12 = data5.status;
+                            if ("failed" !== data12) {
+                                const err36 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/FailedGate/properties/status/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema64.properties.status, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.id !== undefined) {
+                            let data13 = data5.id;
+                            if (typeof data13 !== "string") {
+                                const err37 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/FailedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.id.type, parentSchema: schema64.properties.id, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.name !== undefined) {
+                            let data14 = data5.name;
+                            if (typeof data14 !== "string") {
+                                const err38 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/FailedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.name.type, parentSchema: schema64.properties.name, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.command !== undefined) {
+                            let data15 = data5.command;
+                            if (typeof data15 !== "string") {
+                                const err39 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/FailedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.command.type, parentSchema: schema64.properties.command, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.duration_ms !== undefined) {
+                            let data16 = data5.duration_ms;
+                            if ((typeof data16 == "number") && (isFinite(data16))) {
+                                if (data16 < 0 || isNaN(data16)) {
+                                    const err40 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema64.properties.duration_ms, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err41 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/FailedGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.properties.duration_ms.type, parentSchema: schema64.properties.duration_ms, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.log_path !== undefined) {
+                            let data17 = data5.log_path;
+                            if (typeof data17 !== "string") {
+                                const err42 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/FailedGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.log_path.type, parentSchema: schema64.properties.log_path, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.detail !== undefined) {
+                            let data18 = data5.detail;
+                            if (typeof data18 !== "string") {
+                                const err43 = { instancePath: instancePath + "/gates/" + i0 + "/detail", schemaPath: "#/$defs/FailedGate/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.detail.type, parentSchema: schema64.properties.detail, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.output_tail !== undefined) {
+                            let data19 = data5.output_tail;
+                            if (typeof data19 !== "string") {
+                                const err44 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/FailedGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.output_tail.type, parentSchema: schema64.properties.output_tail, data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err45 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/FailedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs27 === errors;
+                    if (_valid0 && valid3) {
+                        valid3 = false;
+                        passing0 = [passing0, 1];
+                    }
+                    else {
+                        if (_valid0) {
+                            valid3 = true;
+                            passing0 = 1;
+                            if (props0 !== true) {
+                                props0 = true;
+                            }
+                        }
+                        const _errs46 = errors;
+                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            if (data5.status === undefined) {
+                                const err46 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                            if (data5.id === undefined) {
+                                const err47 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                            if (data5.name === undefined) {
+                                const err48 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err48];
+                                }
+                                else {
+                                    vErrors.push(err48);
+                                }
+                                errors++;
+                            }
+                            if (data5.command === undefined) {
+                                const err49 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
+                                }
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                            if (data5.duration_ms === undefined) {
+                                const err50 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err50];
+                                }
+                                else {
+                                    vErrors.push(err50);
+                                }
+                                errors++;
+                            }
+                            if (data5.log_path === undefined) {
+                                const err51 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "log_path" }, message: "must have required property '" + "log_path" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err51];
+                                }
+                                else {
+                                    vErrors.push(err51);
+                                }
+                                errors++;
+                            }
+                            if (data5.max_seconds === undefined) {
+                                const err52 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                            if (data5.output_tail === undefined) {
+                                const err53 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/required", keyword: "required", params: { missingProperty: "output_tail" }, message: "must have required property '" + "output_tail" + "'", schema: schema65.required, parentSchema: schema65, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err53];
+                                }
+                                else {
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                            for (const key3 in data5) {
+                                if (!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))) {
+                                    const err54 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.status !== undefined) {
+                                let data20 = data5.status;
+                                if ("timed_out" !== data20) {
+                                    const err55 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/TimedOutGate/properties/status/const", keyword: "const", params: { allowedValue: "timed_out" }, message: "must be equal to constant", schema: "timed_out", parentSchema: schema65.properties.status, data: data20 };
+                                    if (vErrors === null) {
+                                        vErrors = [err55];
+                                    }
+                                    else {
+                                        vErrors.push(err55);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.id !== undefined) {
+                                let data21 = data5.id;
+                                if (typeof data21 !== "string") {
+                                    const err56 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/TimedOutGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.id.type, parentSchema: schema65.properties.id, data: data21 };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.name !== undefined) {
+                                let data22 = data5.name;
+                                if (typeof data22 !== "string") {
+                                    const err57 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/TimedOutGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.name.type, parentSchema: schema65.properties.name, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err57];
+                                    }
+                                    else {
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.command !== undefined) {
+                                let data23 = data5.command;
+                                if (typeof data23 !== "string") {
+                                    const err58 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/TimedOutGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.command.type, parentSchema: schema65.properties.command, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.duration_ms !== undefined) {
+                                let data24 = data5.duration_ms;
+                                if ((typeof data24 == "number") && (isFinite(data24))) {
+                                    if (data24 < 0 || isNaN(data24)) {
+                                        const err59 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema65.properties.duration_ms, data: data24 };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err60 = { instancePath: instancePath + "/gates/" + i0 + "/duration_ms", schemaPath: "#/$defs/TimedOutGate/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema65.properties.duration_ms.type, parentSchema: schema65.properties.duration_ms, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err60];
+                                    }
+                                    else {
+                                        vErrors.push(err60);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.log_path !== undefined) {
+                                let data25 = data5.log_path;
+                                if (typeof data25 !== "string") {
+                                    const err61 = { instancePath: instancePath + "/gates/" + i0 + "/log_path", schemaPath: "#/$defs/TimedOutGate/properties/log_path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.log_path.type, parentSchema: schema65.properties.log_path, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err61];
+                                    }
+                                    else {
+                                        vErrors.push(err61);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.max_seconds !== undefined) {
+                                let data26 = data5.max_seconds;
+                                if (!((typeof data26 == "number") && (isFinite(data26)))) {
+                                    const err62 = { instancePath: instancePath + "/gates/" + i0 + "/max_seconds", schemaPath: "#/$defs/TimedOutGate/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema65.properties.max_seconds.type, parentSchema: schema65.properties.max_seconds, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err62];
+                                    }
+                                    else {
+                                        vErrors.push(err62);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data5.output_tail !== undefined) {
+                                let data27 = data5.output_tail;
+                                if (typeof data27 !== "string") {
+                                    const err63 = { instancePath: instancePath + "/gates/" + i0 + "/output_tail", schemaPath: "#/$defs/TimedOutGate/properties/output_tail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.output_tail.type, parentSchema: schema65.properties.output_tail, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err64 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/TimedOutGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
+                        var _valid0 = _errs46 === errors;
+                        if (_valid0 && valid3) {
+                            valid3 = false;
+                            passing0 = [passing0, 2];
+                        }
+                        else {
+                            if (_valid0) {
+                                valid3 = true;
+                                passing0 = 2;
+                                if (props0 !== true) {
+                                    props0 = true;
+                                }
+                            }
+                            const _errs65 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                if (data5.status === undefined) {
+                                    const err65 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property '" + "status" + "'", schema: schema66.required, parentSchema: schema66, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                                if (data5.id === undefined) {
+                                    const err66 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema66.required, parentSchema: schema66, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err66];
+                                    }
+                                    else {
+                                        vErrors.push(err66);
+                                    }
+                                    errors++;
+                                }
+                                if (data5.name === undefined) {
+                                    const err67 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema66.required, parentSchema: schema66, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err67];
+                                    }
+                                    else {
+                                        vErrors.push(err67);
+                                    }
+                                    errors++;
+                                }
+                                if (data5.command === undefined) {
+                                    const err68 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema66.required, parentSchema: schema66, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err68];
+                                    }
+                                    else {
+                                        vErrors.push(err68);
+                                    }
+                                    errors++;
+                                }
+                                if (data5.reason === undefined) {
+                                    const err69 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema66.required, parentSchema: schema66, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err69];
+                                    }
+                                    else {
+                                        vErrors.push(err69);
+                                    }
+                                    errors++;
+                                }
+                                for (const key4 in data5) {
+                                    if (!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))) {
+                                        const err70 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data: data5 };
+                                        if (vErrors === null) {
+                                            vErrors = [err70];
+                                        }
+                                        else {
+                                            vErrors.push(err70);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data5.status !== undefined) {
+                                    let data28 = data5.status;
+                                    if ("skipped" !== data28) {
+                                        const err71 = { instancePath: instancePath + "/gates/" + i0 + "/status", schemaPath: "#/$defs/SkippedGate/properties/status/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant", schema: "skipped", parentSchema: schema66.properties.status, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data5.id !== undefined) {
+                                    let data29 = data5.id;
+                                    if (typeof data29 !== "string") {
+                                        const err72 = { instancePath: instancePath + "/gates/" + i0 + "/id", schemaPath: "#/$defs/SkippedGate/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.id.type, parentSchema: schema66.properties.id, data: data29 };
+                                        if (vErrors === null) {
+                                            vErrors = [err72];
+                                        }
+                                        else {
+                                            vErrors.push(err72);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data5.name !== undefined) {
+                                    let data30 = data5.name;
+                                    if (typeof data30 !== "string") {
+                                        const err73 = { instancePath: instancePath + "/gates/" + i0 + "/name", schemaPath: "#/$defs/SkippedGate/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.name.type, parentSchema: schema66.properties.name, data: data30 };
+                                        if (vErrors === null) {
+                                            vErrors = [err73];
+                                        }
+                                        else {
+                                            vErrors.push(err73);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data5.command !== undefined) {
+                                    let data31 = data5.command;
+                                    if (typeof data31 !== "string") {
+                                        const err74 = { instancePath: instancePath + "/gates/" + i0 + "/command", schemaPath: "#/$defs/SkippedGate/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema66.properties.command.type, parentSchema: schema66.properties.command, data: data31 };
+                                        if (vErrors === null) {
+                                            vErrors = [err74];
+                                        }
+                                        else {
+                                            vErrors.push(err74);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data5.reason !== undefined) {
+                                    let data32 = data5.reason;
+                                    if (!((data32 === "asked") || (data32 === "earlier_gate_failed"))) {
+                                        const err75 = { instancePath: instancePath + "/gates/" + i0 + "/reason", schemaPath: "#/$defs/SkippedGate/properties/reason/enum", keyword: "enum", params: { allowedValues: schema66.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema66.properties.reason.enum, parentSchema: schema66.properties.reason, data: data32 };
+                                        if (vErrors === null) {
+                                            vErrors = [err75];
+                                        }
+                                        else {
+                                            vErrors.push(err75);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err76 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/$defs/SkippedGate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err76];
+                                }
+                                else {
+                                    vErrors.push(err76);
+                                }
+                                errors++;
+                            }
+                            var _valid0 = _errs65 === errors;
+                            if (_valid0 && valid3) {
+                                valid3 = false;
+                                passing0 = [passing0, 3];
+                            }
+                            else {
+                                if (_valid0) {
+                                    valid3 = true;
+                                    passing0 = 3;
+                                    if (props0 !== true) {
+                                        props0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    if (!valid3) {
+                        const err77 = { instancePath: instancePath + "/gates/" + i0, schemaPath: "#/properties/gates/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema62.properties.gates.items.oneOf, parentSchema: schema62.properties.gates.items, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err77];
+                        }
+                        else {
+                            vErrors.push(err77);
+                        }
+                        errors++;
+                    }
+                    else {
+                        errors = _errs11;
+                        if (vErrors !== null) {
+                            if (_errs11) {
+                                vErrors.length = _errs11;
+                            }
+                            else {
+                                vErrors = null;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema62.properties.gates.type, parentSchema: schema62.properties.gates, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err78];
+                }
+                else {
+                    vErrors.push(err78);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+        if (vErrors === null) {
+            vErrors = [err79];
+        }
+        else {
+            vErrors.push(err79);
+        }
+        errors++;
+    }
+    validate40.errors = vErrors;
+    return errors === 0;
+}
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateWorkerReply = validate41;
+const schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="worker_reply.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate38.evaluated;
+    const evaluated0 = validate41.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -74658,7 +76317,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs1 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[0].required, parentSchema: schema58.oneOf[0], data };
+            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema67.oneOf[0].required, parentSchema: schema67.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -74668,7 +76327,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.benchmarks === undefined) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema58.oneOf[0].required, parentSchema: schema58.oneOf[0], data };
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema67.oneOf[0].required, parentSchema: schema67.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -74679,7 +76338,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((key0 === "kind") || (key0 === "benchmarks"))) {
-                const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[0], data };
+                const err2 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.oneOf[0], data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -74692,7 +76351,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("listed" !== data0) {
-                const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema58.oneOf[0].properties.kind, data: data0 };
+                const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "listed" }, message: "must be equal to constant", schema: "listed", parentSchema: schema67.oneOf[0].properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -74706,7 +76365,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.benchmarks;
             if (Array.isArray(data1)) {
                 if (data1.length > 100000) {
-                    const err4 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema58.oneOf[0].properties.benchmarks, data: data1 };
+                    const err4 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items", schema: 100000, parentSchema: schema67.oneOf[0].properties.benchmarks, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -74720,7 +76379,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1[i0];
                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                         if (data2.groups === undefined) {
-                            const err5 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema58.oneOf[0].properties.benchmarks.items.required, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
+                            const err5 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property '" + "groups" + "'", schema: schema67.oneOf[0].properties.benchmarks.items.required, parentSchema: schema67.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -74730,7 +76389,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data2.name === undefined) {
-                            const err6 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema58.oneOf[0].properties.benchmarks.items.required, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
+                            const err6 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema67.oneOf[0].properties.benchmarks.items.required, parentSchema: schema67.oneOf[0].properties.benchmarks.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -74741,7 +76400,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data2) {
                             if (!((key1 === "groups") || (key1 === "name"))) {
-                                const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
+                                const err7 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.oneOf[0].properties.benchmarks.items, data: data2 };
                                 if (vErrors === null) {
                                     vErrors = [err7];
                                 }
@@ -74758,7 +76417,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data4 = data3[i1];
                                     if (typeof data4 !== "string") {
-                                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
+                                        const err8 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups/" + i1, schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.oneOf[0].properties.benchmarks.items.properties.groups.items.type, parentSchema: schema67.oneOf[0].properties.benchmarks.items.properties.groups.items, data: data4 };
                                         if (vErrors === null) {
                                             vErrors = [err8];
                                         }
@@ -74770,7 +76429,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err9 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
+                                const err9 = { instancePath: instancePath + "/benchmarks/" + i0 + "/groups", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.oneOf[0].properties.benchmarks.items.properties.groups.type, parentSchema: schema67.oneOf[0].properties.benchmarks.items.properties.groups, data: data3 };
                                 if (vErrors === null) {
                                     vErrors = [err9];
                                 }
@@ -74783,7 +76442,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.name !== undefined) {
                             let data5 = data2.name;
                             if (typeof data5 !== "string") {
-                                const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
+                                const err10 = { instancePath: instancePath + "/benchmarks/" + i0 + "/name", schemaPath: "#/oneOf/0/properties/benchmarks/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.oneOf[0].properties.benchmarks.items.properties.name.type, parentSchema: schema67.oneOf[0].properties.benchmarks.items.properties.name, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -74795,7 +76454,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err11 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[0].properties.benchmarks.items.type, parentSchema: schema58.oneOf[0].properties.benchmarks.items, data: data2 };
+                        const err11 = { instancePath: instancePath + "/benchmarks/" + i0, schemaPath: "#/oneOf/0/properties/benchmarks/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.oneOf[0].properties.benchmarks.items.type, parentSchema: schema67.oneOf[0].properties.benchmarks.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err11];
                         }
@@ -74807,7 +76466,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.oneOf[0].properties.benchmarks.type, parentSchema: schema58.oneOf[0].properties.benchmarks, data: data1 };
+                const err12 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/oneOf/0/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.oneOf[0].properties.benchmarks.type, parentSchema: schema67.oneOf[0].properties.benchmarks, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -74819,7 +76478,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err13 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[0].type, parentSchema: schema58.oneOf[0], data };
+        const err13 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.oneOf[0].type, parentSchema: schema67.oneOf[0], data };
         if (vErrors === null) {
             vErrors = [err13];
         }
@@ -74837,7 +76496,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kind === undefined) {
-            const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[1].required, parentSchema: schema58.oneOf[1], data };
+            const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema67.oneOf[1].required, parentSchema: schema67.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err14];
             }
@@ -74847,7 +76506,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.nsPerCall === undefined) {
-            const err15 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema58.oneOf[1].required, parentSchema: schema58.oneOf[1], data };
+            const err15 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "nsPerCall" }, message: "must have required property '" + "nsPerCall" + "'", schema: schema67.oneOf[1].required, parentSchema: schema67.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err15];
             }
@@ -74858,7 +76517,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data) {
             if (!((key2 === "kind") || (key2 === "nsPerCall"))) {
-                const err16 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[1], data };
+                const err16 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.oneOf[1], data };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -74871,7 +76530,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data6 = data.kind;
             if ("calibrated" !== data6) {
-                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema58.oneOf[1].properties.kind, data: data6 };
+                const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "calibrated" }, message: "must be equal to constant", schema: "calibrated", parentSchema: schema67.oneOf[1].properties.kind, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -74885,7 +76544,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.nsPerCall;
             if ((typeof data7 == "number") && (isFinite(data7))) {
                 if (data7 <= 0 || isNaN(data7)) {
-                    const err18 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema58.oneOf[1].properties.nsPerCall, data: data7 };
+                    const err18 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema67.oneOf[1].properties.nsPerCall, data: data7 };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -74896,7 +76555,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err19 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.oneOf[1].properties.nsPerCall.type, parentSchema: schema58.oneOf[1].properties.nsPerCall, data: data7 };
+                const err19 = { instancePath: instancePath + "/nsPerCall", schemaPath: "#/oneOf/1/properties/nsPerCall/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema67.oneOf[1].properties.nsPerCall.type, parentSchema: schema67.oneOf[1].properties.nsPerCall, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -74908,7 +76567,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err20 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[1].type, parentSchema: schema58.oneOf[1], data };
+        const err20 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.oneOf[1].type, parentSchema: schema67.oneOf[1], data };
         if (vErrors === null) {
             vErrors = [err20];
         }
@@ -74933,7 +76592,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.kind === undefined) {
-                const err21 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[2].required, parentSchema: schema58.oneOf[2], data };
+                const err21 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema67.oneOf[2].required, parentSchema: schema67.oneOf[2], data };
                 if (vErrors === null) {
                     vErrors = [err21];
                 }
@@ -74944,7 +76603,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key3 in data) {
                 if (!(key3 === "kind")) {
-                    const err22 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[2], data };
+                    const err22 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.oneOf[2], data };
                     if (vErrors === null) {
                         vErrors = [err22];
                     }
@@ -74957,7 +76616,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.kind !== undefined) {
                 let data8 = data.kind;
                 if (!((data8 === "prepared") || (data8 === "peer-failed"))) {
-                    const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema58.oneOf[2].properties.kind.enum, parentSchema: schema58.oneOf[2].properties.kind, data: data8 };
+                    const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema67.oneOf[2].properties.kind.enum, parentSchema: schema67.oneOf[2].properties.kind, data: data8 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -74969,7 +76628,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            const err24 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[2].type, parentSchema: schema58.oneOf[2], data };
+            const err24 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.oneOf[2].type, parentSchema: schema67.oneOf[2], data };
             if (vErrors === null) {
                 vErrors = [err24];
             }
@@ -74994,7 +76653,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs26 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.kind === undefined) {
-                    const err25 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[3].required, parentSchema: schema58.oneOf[3], data };
+                    const err25 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema67.oneOf[3].required, parentSchema: schema67.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err25];
                     }
@@ -75004,7 +76663,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data.message === undefined) {
-                    const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema58.oneOf[3].required, parentSchema: schema58.oneOf[3], data };
+                    const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema67.oneOf[3].required, parentSchema: schema67.oneOf[3], data };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -75015,7 +76674,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key4 in data) {
                     if (!((key4 === "kind") || (key4 === "message"))) {
-                        const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[3], data };
+                        const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.oneOf[3], data };
                         if (vErrors === null) {
                             vErrors = [err27];
                         }
@@ -75028,7 +76687,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.kind !== undefined) {
                     let data9 = data.kind;
                     if (!((data9 === "load-failed") || (data9 === "failed"))) {
-                        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema58.oneOf[3].properties.kind.enum, parentSchema: schema58.oneOf[3].properties.kind, data: data9 };
+                        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema67.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema67.oneOf[3].properties.kind.enum, parentSchema: schema67.oneOf[3].properties.kind, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err28];
                         }
@@ -75041,7 +76700,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.message !== undefined) {
                     let data10 = data.message;
                     if (typeof data10 !== "string") {
-                        const err29 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.oneOf[3].properties.message.type, parentSchema: schema58.oneOf[3].properties.message, data: data10 };
+                        const err29 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.oneOf[3].properties.message.type, parentSchema: schema67.oneOf[3].properties.message, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -75053,7 +76712,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err30 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[3].type, parentSchema: schema58.oneOf[3], data };
+                const err30 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.oneOf[3].type, parentSchema: schema67.oneOf[3], data };
                 if (vErrors === null) {
                     vErrors = [err30];
                 }
@@ -75078,7 +76737,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs32 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.kind === undefined) {
-                        const err31 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema58.oneOf[4].required, parentSchema: schema58.oneOf[4], data };
+                        const err31 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema67.oneOf[4].required, parentSchema: schema67.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -75088,7 +76747,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (data.figures === undefined) {
-                        const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema58.oneOf[4].required, parentSchema: schema58.oneOf[4], data };
+                        const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema67.oneOf[4].required, parentSchema: schema67.oneOf[4], data };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -75099,7 +76758,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key5 in data) {
                         if (!((key5 === "kind") || (key5 === "figures"))) {
-                            const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.oneOf[4], data };
+                            const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.oneOf[4], data };
                             if (vErrors === null) {
                                 vErrors = [err33];
                             }
@@ -75112,7 +76771,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.kind !== undefined) {
                         let data11 = data.kind;
                         if ("figures" !== data11) {
-                            const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema58.oneOf[4].properties.kind, data: data11 };
+                            const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema67.oneOf[4].properties.kind, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -75126,7 +76785,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data12 = data.figures;
                         if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             if (data12.turn_p50_ns === undefined) {
-                                const err35 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                const err35 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err35];
                                 }
@@ -75136,7 +76795,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data12.turn_p95_ns === undefined) {
-                                const err36 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                const err36 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -75146,7 +76805,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data12.pooled_quantiles_ns === undefined) {
-                                const err37 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                const err37 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema48.required, parentSchema: schema48, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -75156,7 +76815,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data12.warmup_turns === undefined) {
-                                const err38 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                const err38 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema48.required, parentSchema: schema48, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err38];
                                 }
@@ -75166,7 +76825,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (data12.level === undefined) {
-                                const err39 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema46.required, parentSchema: schema46, data: data12 };
+                                const err39 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema48.required, parentSchema: schema48, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -75176,8 +76835,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             for (const key6 in data12) {
-                                if (!(((((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns")) || (key6 === "warmup_turns")) || (key6 === "level"))) {
-                                    const err40 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data: data12 };
+                                if (!((((((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns")) || (key6 === "warmup_turns")) || (key6 === "level")) || (key6 === "timer_step_ns"))) {
+                                    const err40 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err40];
                                     }
@@ -75195,7 +76854,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data13[i2];
                                         if ((typeof data14 == "number") && (isFinite(data14))) {
                                             if (data14 <= 0 || isNaN(data14)) {
-                                                const err41 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p50_ns.items, data: data14 };
+                                                const err41 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.turn_p50_ns.items, data: data14 };
                                                 if (vErrors === null) {
                                                     vErrors = [err41];
                                                 }
@@ -75206,7 +76865,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            const err42 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p50_ns.items.type, parentSchema: schema46.properties.turn_p50_ns.items, data: data14 };
+                                            const err42 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.turn_p50_ns.items.type, parentSchema: schema48.properties.turn_p50_ns.items, data: data14 };
                                             if (vErrors === null) {
                                                 vErrors = [err42];
                                             }
@@ -75218,7 +76877,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err43 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p50_ns.type, parentSchema: schema46.properties.turn_p50_ns, data: data13 };
+                                    const err43 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.turn_p50_ns.type, parentSchema: schema48.properties.turn_p50_ns, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -75236,7 +76895,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data15[i3];
                                         if ((typeof data16 == "number") && (isFinite(data16))) {
                                             if (data16 <= 0 || isNaN(data16)) {
-                                                const err44 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.turn_p95_ns.items, data: data16 };
+                                                const err44 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.turn_p95_ns.items, data: data16 };
                                                 if (vErrors === null) {
                                                     vErrors = [err44];
                                                 }
@@ -75247,7 +76906,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            const err45 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.turn_p95_ns.items.type, parentSchema: schema46.properties.turn_p95_ns.items, data: data16 };
+                                            const err45 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.turn_p95_ns.items.type, parentSchema: schema48.properties.turn_p95_ns.items, data: data16 };
                                             if (vErrors === null) {
                                                 vErrors = [err45];
                                             }
@@ -75259,7 +76918,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err46 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.turn_p95_ns.type, parentSchema: schema46.properties.turn_p95_ns, data: data15 };
+                                    const err46 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.turn_p95_ns.type, parentSchema: schema48.properties.turn_p95_ns, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err46];
                                     }
@@ -75273,7 +76932,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data17 = data12.pooled_quantiles_ns;
                                 if (Array.isArray(data17)) {
                                     if (data17.length > 21) {
-                                        const err47 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
+                                        const err47 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema48.properties.pooled_quantiles_ns, data: data17 };
                                         if (vErrors === null) {
                                             vErrors = [err47];
                                         }
@@ -75283,7 +76942,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                     if (data17.length < 21) {
-                                        const err48 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
+                                        const err48 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema48.properties.pooled_quantiles_ns, data: data17 };
                                         if (vErrors === null) {
                                             vErrors = [err48];
                                         }
@@ -75297,7 +76956,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data18 = data17[i4];
                                         if ((typeof data18 == "number") && (isFinite(data18))) {
                                             if (data18 <= 0 || isNaN(data18)) {
-                                                const err49 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data18 };
+                                                const err49 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.pooled_quantiles_ns.items, data: data18 };
                                                 if (vErrors === null) {
                                                     vErrors = [err49];
                                                 }
@@ -75308,7 +76967,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            const err50 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.pooled_quantiles_ns.items.type, parentSchema: schema46.properties.pooled_quantiles_ns.items, data: data18 };
+                                            const err50 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.pooled_quantiles_ns.items.type, parentSchema: schema48.properties.pooled_quantiles_ns.items, data: data18 };
                                             if (vErrors === null) {
                                                 vErrors = [err50];
                                             }
@@ -75320,7 +76979,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err51 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.pooled_quantiles_ns.type, parentSchema: schema46.properties.pooled_quantiles_ns, data: data17 };
+                                    const err51 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.pooled_quantiles_ns.type, parentSchema: schema48.properties.pooled_quantiles_ns, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -75333,7 +76992,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data12.warmup_turns !== undefined) {
                                 let data19 = data12.warmup_turns;
                                 if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
-                                    const err52 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.warmup_turns.type, parentSchema: schema46.properties.warmup_turns, data: data19 };
+                                    const err52 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.warmup_turns.type, parentSchema: schema48.properties.warmup_turns, data: data19 };
                                     if (vErrors === null) {
                                         vErrors = [err52];
                                     }
@@ -75344,7 +77003,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if ((typeof data19 == "number") && (isFinite(data19))) {
                                     if (data19 < 0 || isNaN(data19)) {
-                                        const err53 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.warmup_turns, data: data19 };
+                                        const err53 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.warmup_turns, data: data19 };
                                         if (vErrors === null) {
                                             vErrors = [err53];
                                         }
@@ -75358,7 +77017,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data12.level !== undefined) {
                                 let data20 = data12.level;
                                 if (typeof data20 !== "boolean") {
-                                    const err54 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema46.properties.level.type, parentSchema: schema46.properties.level, data: data20 };
+                                    const err54 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema48.properties.level.type, parentSchema: schema48.properties.level, data: data20 };
                                     if (vErrors === null) {
                                         vErrors = [err54];
                                     }
@@ -75368,26 +77027,51 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data12.timer_step_ns !== undefined) {
+                                let data21 = data12.timer_step_ns;
+                                if ((typeof data21 == "number") && (isFinite(data21))) {
+                                    if (data21 <= 0 || isNaN(data21)) {
+                                        const err55 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema48.properties.timer_step_ns, data: data21 };
+                                        if (vErrors === null) {
+                                            vErrors = [err55];
+                                        }
+                                        else {
+                                            vErrors.push(err55);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err56 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.timer_step_ns.type, parentSchema: schema48.properties.timer_step_ns, data: data21 };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err55 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data: data12 };
+                            const err57 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data: data12 };
                             if (vErrors === null) {
-                                vErrors = [err55];
+                                vErrors = [err57];
                             }
                             else {
-                                vErrors.push(err55);
+                                vErrors.push(err57);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err56 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.oneOf[4].type, parentSchema: schema58.oneOf[4], data };
+                    const err58 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.oneOf[4].type, parentSchema: schema67.oneOf[4], data };
                     if (vErrors === null) {
-                        vErrors = [err56];
+                        vErrors = [err58];
                     }
                     else {
-                        vErrors.push(err56);
+                        vErrors.push(err58);
                     }
                     errors++;
                 }
@@ -75409,12 +77093,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err57 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema58.oneOf, parentSchema: schema58, data };
+        const err59 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema67.oneOf, parentSchema: schema67, data };
         if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err59];
         }
         else {
-            vErrors.push(err57);
+            vErrors.push(err59);
         }
         errors++;
     }
@@ -75429,14 +77113,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate38.errors = vErrors;
+    validate41.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate38.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate41.evaluated = { "dynamicProps": true, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/gate/contracts/documents.js
-
 
 
 
@@ -75462,32 +77145,42 @@ const baselineDocument = {
     what: 'The baseline record',
     validate: validateBaselineRecord,
 };
+const qualityGatesDocument = {
+    what: 'The report of the quality gates',
+    validate: validateQualityGates,
+};
 const selftestDocument = {
     what: 'The self-test',
     validate: validateSelftest,
+    linePerItemOf: 'runs',
 };
 const workerReplyDocument = {
     what: 'The reply of a benchmark process',
     validate: validateWorkerReply,
 };
-/** Holds a value against its schema; issues name the field and the nearest known key. */
+/** Holds a value against its schema; issues name the field, what is there, and what must be. */
 function checkDocument(kind, value) {
     if (kind.validate(value))
         return { kind: 'valid', value: value };
-    const issues = (kind.validate.errors ?? []).map(describeIssue).filter((text) => text !== '');
+    const issues = (kind.validate.errors ?? []).map((error) => describeIssue(error, value));
     return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
 }
-/** Parses and checks a document's text; `path` is only for the messages. Throws a GateError. */
-function parseDocument(kind, text, path) {
+/** Parses a document's text and holds it against its schema. */
+function checkText(kind, text) {
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new problems/* GateError */.ue({ code: 'document-invalid', what: kind.what, path, issues: [`no JSON: ${detail}`] }, { cause });
+        // The parser quotes the text, which may be of any length and hold any character.
+        const detail = quote(cause instanceof Error ? cause.message : String(cause));
+        return { kind: 'invalid', issues: [`no JSON: ${detail}`] };
     }
-    const checked = checkDocument(kind, value);
+    return checkDocument(kind, value);
+}
+/** The same for a text that must be right; `path` is only for the messages. Throws a GateError. */
+function parseDocument(kind, text, path) {
+    const checked = checkText(kind, text);
     if (checked.kind === 'valid')
         return checked.value;
     throw new problems/* GateError */.ue({ code: 'document-invalid', what: kind.what, path, issues: checked.issues });
@@ -75499,38 +77192,6 @@ function serializeDocument(kind, value) {
         throw new Error(`${kind.what} to write does not meet its schema: ${checked.issues.join('; ')}`);
     }
     return `${layOutJson(value, kind.linePerItemOf)}\n`;
-}
-function describeIssue(error) {
-    const where = fieldOf(error.instancePath) || 'the document';
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(error.params.additionalProperty);
-            const known = Object.keys(error.parentSchema?.properties ?? {});
-            const nearest = known.length > 0 ? (0,mod/* closest */.kp)(key, known) : undefined;
-            return `unknown key "${shorten(key)}" in ${where}${nearest ? ` (did you mean "${nearest}"?)` : ''}`;
-        }
-        case 'required':
-            return `${where} lacks "${String(error.params.missingProperty)}"`;
-        case 'const':
-            return `${where} must be ${JSON.stringify(error.params.allowedValue)}`;
-        case 'enum':
-            return `${where} must be one of ${error.params.allowedValues.map((value) => JSON.stringify(value)).join(', ')}`;
-        case 'oneOf':
-        case 'anyOf':
-            return `${where} fits none of the allowed forms`;
-        default:
-            return `${where} ${error.message ?? 'is not valid'}`;
-    }
-}
-/** `/benchmarks/0/pairs` as `benchmarks.0.pairs`; JSON pointers write `~1` for a slash (RFC 6901). */
-function fieldOf(pointer) {
-    const parts = pointer.slice(1).split('/');
-    return parts.map((part) => shorten(part.replaceAll('~1', '/').replaceAll('~0', '~'))).join('.');
-}
-/** A key of a foreign document may be of any length. */
-function shorten(key) {
-    const line = (0,plain_text/* toPlainLine */.I)(key);
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -75562,8 +77223,6 @@ async function within(limitMs, work) {
 const recordPath = '.fj-perf/record/baseline.json';
 /** A record of 300 benchmarks with its history is below 1 MiB. */
 const maxRecordBytes = 8 * 1024 * 1024;
-/** The client itself would try a silent server for minutes; a record is never worth that. */
-const limitMs = 60_000;
 /** Restores the newest record, preferring one of `commit`. Never throws and decides nothing. */
 async function restoreRecord(shelf, expected) {
     const prefix = keyPrefix(shelf);
@@ -75617,7 +77276,7 @@ async function readRecord(path, ref, key) {
     if (!stats.isFile() || stats.size > maxRecordBytes) {
         return { kind: 'unusable', reason: `it is no regular file of at most ${maxRecordBytes} bytes` };
     }
-    const checked = checkDocument(baselineDocument, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+    const checked = checkText(baselineDocument, await (0,promises_.readFile)(path, 'utf8'));
     if (checked.kind === 'invalid')
         return { kind: 'unusable', reason: checked.issues.join('; ') };
     if (ref !== undefined && checked.value.ref !== ref) {
@@ -75647,7 +77306,7 @@ async function inFreshFolder(shelf, act) {
             process.env.GITHUB_WORKSPACE = workspace;
     });
     try {
-        return await within(limitMs, work);
+        return await within(shelf.limitMs, work);
     }
     finally {
         process.chdir(before);
@@ -75760,7 +77419,77 @@ async function loadPolicyOfCommit(repository, cwd, commit, budgetsPath, override
     return resolvePolicy(parseDocument(budgetsDocument, file.text, where), overrides, where);
 }
 
+;// CONCATENATED MODULE: ./build/gate/safe-files.js
+
+
+
+/**
+ * Absolute path of a folder below a tree's root. The tree can hold any part of it as a link to elsewhere:
+ * then a GateError says so, and nothing is written. `why` completes "it must be a folder, not a link or a
+ * file, because …".
+ */
+async function folderInTree(root, path, why) {
+    let folder = root;
+    for (const part of path.split('/')) {
+        folder = (0,external_node_path_.join)(folder, part);
+        const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+        if (found && !found.isDirectory()) {
+            const detail = `it must be a folder, not a link or a file, because ${why}`;
+            throw new problems/* GateError */.ue({ code: 'unsafe-path', path: (0,external_node_path_.relative)(root, folder), detail });
+        }
+    }
+    return folder;
+}
+/** The same, made where it is missing. */
+async function makeFolderInTree(root, path, why) {
+    const folder = await folderInTree(root, path, why);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return folder;
+}
+/**
+ * Writes a file beside its place, follows no link there, and renames it into place at the end, so that it
+ * is never half-written. `before` runs between the two; when it throws, the file stays as it was.
+ */
+async function writeWhole(path, text, before) {
+    const fresh = `${path}.${process.pid}.new`;
+    try {
+        await (0,promises_.rm)(fresh, { recursive: true, force: true });
+        await (0,promises_.writeFile)(fresh, text, { flag: 'wx' });
+        await before?.();
+        await (0,promises_.rename)(fresh, path);
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { force: true });
+    }
+}
+/** Writes a file that is not there yet: whole or not at all, and never over what somebody else put there. */
+async function createWhole(path, text) {
+    const fresh = `${path}.${process.pid}.new`;
+    try {
+        await rm(fresh, { recursive: true, force: true });
+        await writeFile(fresh, text, { flag: 'wx' });
+        // Unlike a rename, a link does not replace what is there.
+        await link(fresh, path).catch((error) => copyWhereNoLinks(error, fresh, path));
+        return 'created';
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return 'exists';
+        throw error;
+    }
+    finally {
+        await rm(fresh, { force: true });
+    }
+}
+/** Some file systems know no hard links. */
+function copyWhereNoLinks(error, from, to) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(error.code ?? ''))
+        throw error;
+    return copyFile(from, to, constants.COPYFILE_EXCL);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/baseline/local-store.js
+
 
 
 
@@ -75769,6 +77498,7 @@ async function loadPolicyOfCommit(repository, cwd, commit, budgetsPath, override
 
 /** Named baselines of one clone: a commit under `refs/fj-perf/`, a record below `.fj-perf/`. */
 const refPrefix = 'refs/fj-perf/baselines/';
+const storeDir = '.fj-perf';
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Throws a GateError for a name that is no name: it becomes part of a ref and of a path. */
 function checkBaselineName(name) {
@@ -75782,35 +77512,14 @@ function checkBaselineName(name) {
 /** Stores the record and points the baseline's ref at its commit. Returns the record's path. */
 async function storeBaseline({ root }, record) {
     const name = checkBaselineName(record.name);
-    const folder = await storeFolder(root);
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    const folder = await makeFolderInTree(root, `${storeDir}/baselines`, 'the baselines are kept there');
     // Keeps the store out of the user's commits without touching their own ignore file.
-    await (0,promises_.writeFile)((0,external_node_path_.join)(root, '.fj-perf', '.gitignore'), '*\n');
+    await writeWhole((0,external_node_path_.join)(root, storeDir, '.gitignore'), '*\n');
     const path = (0,external_node_path_.join)(folder, `${name}.json`);
-    const fresh = `${path}.new`;
-    try {
-        await (0,promises_.rm)(fresh, { force: true });
-        await (0,promises_.writeFile)(fresh, serializeDocument(baselineDocument, record), { flag: 'wx' });
-        await runGit(root, ['update-ref', `${refPrefix}${name}`, record.commit], {
-            doing: `saving the baseline ${name}`,
-        });
-        await (0,promises_.rename)(fresh, path);
-    }
-    finally {
-        await (0,promises_.rm)(fresh, { force: true });
-    }
+    await writeWhole(path, serializeDocument(baselineDocument, record), () => runGit(root, ['update-ref', `${refPrefix}${name}`, record.commit], {
+        doing: `saving the baseline ${name}`,
+    }));
     return path;
-}
-/** A tree can hold `.fj-perf` as a link to elsewhere: then nothing is written. */
-async function storeFolder(root) {
-    for (const part of ['.fj-perf', '.fj-perf/baselines', '.fj-perf/.gitignore']) {
-        const found = await (0,promises_.lstat)((0,external_node_path_.join)(root, part)).catch(() => undefined);
-        if (!found?.isSymbolicLink())
-            continue;
-        const detail = 'it must not be a link, because the baselines are kept there';
-        throw new problems/* GateError */.ue({ code: 'unsafe-path', path: part, detail });
-    }
-    return (0,external_node_path_.join)(root, '.fj-perf', 'baselines');
 }
 /** The commit of a named baseline. Throws a GateError when there is none. */
 async function baselineCommit(repository, name) {
@@ -75832,7 +77541,7 @@ async function baselineNames({ root }) {
 }
 /** The record of a named baseline; undefined when there is none. Throws when it is damaged. */
 async function local_store_readRecord({ root }, name) {
-    const path = (0,external_node_path_.join)(root, '.fj-perf', 'baselines', `${checkBaselineName(name)}.json`);
+    const path = (0,external_node_path_.join)(root, storeDir, 'baselines', `${checkBaselineName(name)}.json`);
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
     if (text === undefined)
         return undefined;
@@ -75840,14 +77549,7 @@ async function local_store_readRecord({ root }, name) {
 }
 /** Throws a GateError (record-corrupt) when the text is no valid record. */
 function parseRecord(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new problems/* GateError */.ue({ code: 'record-corrupt', path, issues: ['no JSON'] }, { cause });
-    }
-    const checked = checkDocument(baselineDocument, value);
+    const checked = checkText(baselineDocument, text);
     if (checked.kind === 'valid')
         return checked.value;
     throw new problems/* GateError */.ue({ code: 'record-corrupt', path, issues: checked.issues });
@@ -75855,7 +77557,7 @@ function parseRecord(text, path) {
 
 ;// CONCATENATED MODULE: ./build/gate/judge/risk-note-path.js
 
-const riskNotesDir = 'artifacts/performance/risk_notes';
+const risk_note_path_riskNotesDir = 'artifacts/performance/risk_notes';
 const suffix = '.risk_note.json';
 const longestStem = 150;
 /**
@@ -75874,7 +77576,7 @@ function riskNotePath(benchId, allIds = []) {
         allIds.some((id) => id !== benchId && plainStem(id).toLowerCase() === folded);
     const hash = () => (0,external_node_crypto_.createHash)('sha256').update(benchId).digest('hex').slice(0, 8);
     const stem = ambiguous ? `${plain.slice(0, longestStem)}-${hash()}` : plain;
-    return `${riskNotesDir}/${stem}${suffix}`;
+    return `${risk_note_path_riskNotesDir}/${stem}${suffix}`;
 }
 /** Tells most other benchmarks' notes from this one's without looking at all ids. */
 function mayBeNoteOf(fileName, benchId) {
@@ -75891,9 +77593,15 @@ function plainStem(benchId) {
 const longestNoteBytes = 64 * 1024;
 /** The risk notes that this very change adds or edits; older ones are history and cover nothing. */
 async function readAddedNotes(repository, baseline, candidate) {
-    const paths = await changedFiles(repository, baseline, candidate, riskNotesDir);
+    const paths = await changedFiles(repository, baseline, candidate, risk_note_path_riskNotesDir);
     const notes = paths.filter((path) => path.endsWith('.json'));
     return Promise.all(notes.map((path) => readNote(repository, candidate, path)));
+}
+/** Every risk note of a commit, whichever change added it. */
+async function readAllNotes(repository, commit) {
+    const entries = await listEntries(repository.root, commit, ['--', `:(literal)${riskNotesDir}`]);
+    const notes = entries.filter(({ path }) => path.endsWith('.json'));
+    return Promise.all(notes.map(({ path }) => readNote(repository, commit, path)));
 }
 async function readNote(repository, commit, path) {
     const file = await readFileAt(repository, commit, path, longestNoteBytes);
@@ -75901,14 +77609,7 @@ async function readNote(repository, commit, path) {
         const issue = file.kind === 'refused' ? file.detail : 'it cannot be read';
         return { path, content: { kind: 'invalid', issues: [issue] } };
     }
-    let value;
-    try {
-        value = JSON.parse(file.text);
-    }
-    catch {
-        return { path, content: { kind: 'invalid', issues: ['it is no JSON'] } };
-    }
-    const checked = checkDocument(riskNoteDocument, value);
+    const checked = checkText(riskNoteDocument, file.text);
     return {
         path,
         content: checked.kind === 'valid'
@@ -76125,7 +77826,30 @@ function smallestDetectable(logRatios, effect, settings) {
     return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/gate/judge/validity/coarse-timer.js
+
+const shareOfLimit = 0.25;
+/** Undefined where the steps are fine enough for the benchmark's limit, or unknown. */
+function coarseTimerOf(outcome) {
+    const { pairs, sampling, limit_percent } = outcome;
+    const known = pairs
+        .flatMap(({ baseline, candidate }) => [baseline, candidate])
+        .flatMap((figures) => {
+        const { timer_step_ns: stepNs } = figures;
+        if (stepNs === undefined)
+            return [];
+        const sampleNs = processP50Ns(figures) * sampling.calls_per_sample;
+        return [{ stepNs, sharePercent: (100 * stepNs) / sampleNs }];
+    });
+    const sharePercent = median(known.map((one) => one.sharePercent));
+    if (!(sharePercent > shareOfLimit * limit_percent))
+        return undefined;
+    const stepNs = median(known.map((one) => one.stepNs));
+    return { stepNs, sharePercent, hidesLimit: sharePercent > limit_percent };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
+
 
 
 /** Judges every benchmark of a run from its evidence alone. */
@@ -76143,17 +77867,26 @@ function judgeBenchmark(evidence, plan) {
             return { kind: 'removed', evidence, remark: outcome.remark };
         case 'measured': {
             const { estimator } = outcome.sampling;
+            const timer = coarseTimerOf(outcome);
+            const decided = decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan));
+            // Two sides further apart than the limit may read the same: that is no pass.
+            const doubt = timer?.hidesLimit && decided.kind !== 'regressed' ? 'coarse-timer' : undefined;
             const p95OfSide = (side) => median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
             return {
                 kind: 'judged',
                 evidence,
                 outcome,
-                decision: decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan)),
+                decision: doubt === undefined ? decided : undecided(decided),
+                timer,
+                doubt,
                 baselineP95Ns: p95OfSide('baseline'),
                 candidateP95Ns: p95OfSide('candidate'),
             };
         }
     }
+}
+function undecided({ effect }) {
+    return { kind: 'inconclusive', effect, smallestDetectablePercent: undefined };
 }
 /** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
 function needsNoMorePairs(pairs, estimator, limitPercent, plan) {
@@ -76195,16 +77928,15 @@ function applyRiskNotes(regressions, notes, policy) {
 function judgeNote(added, regressions, policy) {
     const { path, content } = added;
     if (content.kind === 'invalid') {
-        const issues = content.issues.join('; ') || 'it does not fit its schema';
-        return { path, outcome: 'invalid', message: `The note is not valid: ${issues}.` };
+        return { path, outcome: 'invalid', message: describeIssues(content.issues) };
     }
     const { note } = content;
     const benchId = note.acceptance?.bench_id;
-    const judged = faultOf(note, policy) ?? coverage(path, note, regressions, policy);
+    const judged = faultOf(note, policy.todayUtc) ?? coverage(path, note, regressions, policy);
     return { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
 }
-/** What keeps a note from covering anything, whatever regressed. */
-function faultOf(note, policy) {
+/** What keeps a note from covering anything on a day (YYYY-MM-DD), whatever regressed. */
+function faultOf(note, todayUtc) {
     const riskIds = note.risks.map((risk) => risk.risk_id);
     if (!note.risks.some((risk) => risk.category === 'performance')) {
         return invalid('risks has no entry of category "performance": describe there what the slowdown costs and whom.');
@@ -76225,11 +77957,11 @@ function faultOf(note, policy) {
     if (!isCalendarDay(expiresOn)) {
         return invalid(`acceptance.expires_on is ${quoted(expiresOn)}, and there is no such day.`);
     }
-    if (expiresOn >= policy.todayUtc)
+    if (expiresOn >= todayUtc)
         return undefined;
     return {
         outcome: 'expired',
-        message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${policy.todayUtc} (UTC): set a later day and have the note approved again.`,
+        message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${todayUtc} (UTC): set a later day and have the note approved again.`,
     };
 }
 function coverage(path, note, regressions, policy) {
@@ -76279,6 +78011,9 @@ function unboundedCoverage(path, note, regressions, policy) {
         outcome: 'covers',
         message: `Accepted by ${clip(note.signoff.author)} without a ceiling or an expiry (allow_unbounded_notes).`,
     };
+}
+function describeIssues(issues) {
+    return `The note is not valid: ${issues.join('; ') || 'it does not fit its schema'}.`;
 }
 function invalid(message) {
     return { outcome: 'invalid', message };
@@ -76366,7 +78101,20 @@ function problemIn(verdicts, isShard) {
     return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
 }
 
+;// CONCATENATED MODULE: ./build/gate/oldest-node.js
+/** First Node with `module.registerHooks`, which the benchmark processes need. */
+const oldest = [22, 15, 0];
+const oldestNode = oldest.join('.');
+/** Whether a version such as "20.11.1" is before `oldestNode`. */
+function isTooOld(version) {
+    const parts = version.split('.').map(Number);
+    const differing = oldest.findIndex((part, at) => parts[at] !== part);
+    return differing >= 0 && !((parts[differing] ?? 0) > (oldest[differing] ?? 0));
+}
+
 ;// CONCATENATED MODULE: ./build/gate/measure/cpu-pinning.js
+
+
 
 
 /**
@@ -76387,11 +78135,28 @@ async function choosePinning(env) {
             remark: 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
         };
     }
-    const cpu = await lastAllowedCpu();
+    const cpus = await allowedCpus();
+    const cpu = cpus.at(-1);
     if (cpu === undefined) {
         return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
     }
-    return { kind: 'pinned', cpu, prefix: [taskset, '-c', String(cpu)] };
+    return {
+        kind: 'pinned',
+        cpu,
+        prefix: [taskset, '-c', String(cpu)],
+        elsewhere: otherCpus(taskset, cpu, cpus.slice(0, -1)),
+    };
+}
+function otherCpus(taskset, cpu, others) {
+    if (others.length === 0)
+        return undefined;
+    return {
+        prefix: [taskset, '-c', others.join(',')],
+        async bringHere(processId) {
+            const move = ['--all-tasks', '--cpu-list', '--pid', String(cpu), String(processId)];
+            return (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
+        },
+    };
 }
 /** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
 async function findOnPath(program, env) {
@@ -76405,11 +78170,14 @@ async function findOnPath(program, env) {
     }
     return undefined;
 }
-async function lastAllowedCpu() {
+/** Ascending, from a list such as `0-3,8`; empty where it cannot be read. */
+async function allowedCpus() {
     const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
-    const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1];
-    const last = list?.split(/[,-]/).at(-1);
-    return last === undefined ? undefined : Number(last);
+    const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1] ?? '';
+    return list.split(',').flatMap((range) => {
+        const [first = Number.NaN, last = first] = range.split('-').map(Number);
+        return last >= first ? Array.from({ length: last - first + 1 }, (_, step) => first + step) : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/probe-environment.js
@@ -76418,8 +78186,7 @@ async function lastAllowedCpu() {
 
 
 
-/** First with `module.registerHooks`. */
-const oldestNode = '22.15.0';
+
 /**
  * The Node that will run the suites: the one on PATH, which the user or the workflow set up, not the
  * one that runs us. Throws a GateError when there is none or it is too old.
@@ -76431,7 +78198,7 @@ async function findSuiteNode(env) {
         throw new problems/* GateError */.ue({ code: 'command-missing', command: path, detail: cause.message }, { cause });
     });
     const [version, v8] = JSON.parse(output.stdout);
-    if (isOlder(version, oldestNode)) {
+    if (isTooOld(version)) {
         throw new problems/* GateError */.ue({ code: 'node-too-old', found: version, needed: oldestNode });
     }
     return { path, version, v8 };
@@ -76448,15 +78215,6 @@ function describeEnvironment(node, pinning) {
         v8: node?.v8 ?? process.versions.v8,
         pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
     };
-}
-function isOlder(version, than) {
-    const [left, right] = [version, than].map((text) => text.split('.').map(Number));
-    for (let part = 0; part < 3; part++) {
-        const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/explain-missing-file.js
@@ -76534,11 +78292,13 @@ class CapturedOutput {
     #logged = 0;
     #logError;
     #flushes = [];
+    /** Throws when the log cannot be opened. */
     constructor(logPath, onOutput) {
         this.#onOutput = onOutput;
         if (logPath === undefined)
             return;
-        this.#log = (0,external_node_fs_.createWriteStream)(logPath);
+        // At once: what is about to start may remove the folder.
+        this.#log = (0,external_node_fs_.createWriteStream)(logPath, { fd: (0,external_node_fs_.openSync)(logPath, 'w') });
         this.#log.on('error', (error) => {
             this.#logError = error;
         });
@@ -76682,10 +78442,12 @@ const drainMs = 1_000;
 async function runShellCommand(request) {
     if (request.signal?.aborted)
         throw new problems/* GateError */.ue({ code: 'interrupted' });
-    const child = startShell(request);
-    if (!(child instanceof external_node_child_process_namespaceObject.ChildProcess))
-        return child;
     const output = new CapturedOutput(request.logPath, request.onOutput);
+    const child = startShell(request);
+    if (!(child instanceof external_node_child_process_namespaceObject.ChildProcess)) {
+        await output.finish();
+        return child;
+    }
     if (child.stdout)
         output.follow(child.stdout);
     if (child.stderr)
@@ -77460,12 +79222,12 @@ const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
 const longestTurnNs = 30_000_000;
-const longWarmupTurnNs = 5_000_000;
 const measuredTurns = 8;
+/** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
 const mostWarmupTurns = 40;
-const warmupTurnsOfLongTurns = 3;
-const warmupTurnsOfLongCalls = 2;
+const fewestWarmupTurns = 2;
+const longestWarmupNs = 100_000_000;
 /**
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
  * fixed in every process, so that both sides are optimised at the same points.
@@ -77489,22 +79251,28 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
         return {
             ...common,
             estimator: 'adjacent-turns',
-            samples_per_turn: Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs)),
-            ...(sampleNs * fewestSamplesForP95 > longWarmupTurnNs
-                ? warmUp(warmupTurnsOfLongTurns, warmupTurnsOfLongTurns)
-                : warmUp(warmupTurns, mostWarmupTurns)),
+            samples_per_turn: samplesOfTurn(sampleNs),
+            ...warmUp(samplesOfTurn(sampleNs) * sampleNs),
         };
     }
+    // One more than an eighth of 100, and one for what is dropped at the start of each turn.
+    const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
     return {
         ...common,
         estimator: 'pooled',
-        // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-        samples_per_turn: Math.ceil(fewestSamplesForP95 / measuredTurns) + 2,
-        ...warmUp(warmupTurnsOfLongCalls, warmupTurnsOfLongCalls),
+        samples_per_turn: samples,
+        ...warmUp(samples * sampleNs),
     };
 }
-function warmUp(least, most) {
-    return { warmup_turns: least, most_warmup_turns: most };
+/** Samples that fill a turn, and at least as many as a p95 needs. */
+function samplesOfTurn(sampleNs) {
+    return Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs));
+}
+/** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
+function warmUp(turnNs) {
+    const fitting = Math.round(longestWarmupNs / turnNs);
+    const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
+    return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
 }
 /** Time of one pair in which nothing goes wrong, with the longest warm-up. */
 function expectedPairMs(sampling, slowestNsPerCall) {
@@ -77514,11 +79282,10 @@ function expectedPairMs(sampling, slowestNsPerCall) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/inject-work.js
+
 /** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
 const divisibleCalls = 40;
 const longestCallNs = 1_000;
-const inject_work_turnNs = 2_000_000;
-const inject_work_fewestSamplesForP95 = 100;
 const nothingInjected = { extraCalls: 0, waitShare: 0 };
 /**
  * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
@@ -77528,12 +79295,11 @@ function samplingForInjection(sampling, nsPerCall) {
     if (nsPerCall > longestCallNs)
         return sampling;
     const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
-    const samples = Math.max(inject_work_fewestSamplesForP95, Math.round(inject_work_turnNs / (calls * nsPerCall)));
     return {
         ...sampling,
         p95_kind: 'batch-mean',
         calls_per_sample: calls,
-        samples_per_turn: samples,
+        samples_per_turn: samplesOfTurn(calls * nsPerCall),
     };
 }
 /** Work worth `percent` of a sample: further calls where that is a whole number of them, else a wait. */
@@ -77628,28 +79394,30 @@ function limitPercentOf(policy, benchmark, baselineNsPerCall) {
 
 
 
-const calibrationKey = (side, file, index) => `${side} ${index} ${file}`;
-function draftEvidence(entry, calibrations, policy) {
+/** `suiteChanged`: whether the suite differs between the sides. */
+function draftEvidence(entry, calibrations, policy, suiteChanged) {
     const { id, group, baseline, candidate } = entry;
     const source = (candidate ?? baseline)?.file ?? '';
     const describe = (outcome) => ({
-        evidence: { bench_id: id, group, source_file: source, outcome },
+        evidence: {
+            bench_id: id,
+            group,
+            source_file: source,
+            outcome,
+            ...(suiteChanged ? { suite_changed: true } : {}),
+        },
     });
-    const calibrationOf = (side) => {
-        const place = entry[side];
-        return place && calibrations.get(calibrationKey(side, place.file, place.index));
-    };
     if (!candidate) {
         return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
     }
-    const onCandidate = calibrationOf('candidate');
+    const onCandidate = calibrations.of(entry, 'candidate');
     if (onCandidate?.kind !== 'calibrated') {
         return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
     }
     if (!baseline) {
         return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
     }
-    const onBaseline = calibrationOf('baseline');
+    const onBaseline = calibrations.of(entry, 'baseline');
     if (onBaseline?.kind !== 'calibrated') {
         const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
         return describe({ kind: 'candidate-only', remark });
@@ -77678,6 +79446,12 @@ function withInjectedWork({ evidence, planned }, percent) {
         planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
     };
 }
+/** By how much added work makes a pair of all benchmarks longer; 1 for none. */
+function stretch(before, after) {
+    const pairMs = (drafts) => drafts.reduce((sum, { planned }) => planned ? sum + expectedPairMs(planned.sampling, planned.slowestNsPerCall) : sum, 0);
+    const beforeMs = pairMs(before);
+    return beforeMs === 0 ? 1 : pairMs(after) / beforeMs;
+}
 /** The draft with what came of its pairs. */
 function completeEvidence({ evidence }, run) {
     const { outcome, bench_id } = evidence;
@@ -77692,6 +79466,59 @@ function completeEvidence({ evidence }, run) {
         return { ...evidence, outcome: { kind: 'candidate-only', remark } };
     }
     return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/machine-state.js
+
+
+
+/** Less than a turn: nothing that a median over turns would show. */
+const shortestThrottlingMs = 1;
+/** `root` is the file system's, for tests. Never throws: what cannot be read is unknown. */
+async function readMachineState(nodePath, root = '/') {
+    const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => undefined);
+    const status = await read('proc/self/status');
+    const group = /^0::(\/.*)$/m.exec((await read('proc/self/cgroup')) ?? '')?.[1] ?? '/';
+    // A container's own group is mounted as the root of the tree that it sees.
+    const firstOf = async (file, older) => (await read(`sys/fs/cgroup${group}/${file}`)) ??
+        (await read(`sys/fs/cgroup/${file}`)) ??
+        (await read(`sys/fs/cgroup/cpu/${older}`));
+    const quota = await firstOf('cpu.max', 'cpu.cfs_quota_us');
+    const throttling = await firstOf('cpu.stat', 'cpu.stat');
+    return {
+        cpus: /^Cpus_allowed_list:\s*(\S+)/m.exec(status ?? '')?.[1] ?? String((0,external_node_os_.availableParallelism)()),
+        cpuQuota: quota?.trim(),
+        throttledMs: throttledMsIn(throttling ?? ''),
+        node: await identityOf(nodePath),
+    };
+}
+function compareMachineStates(before, after) {
+    const changes = [];
+    if (before.cpus !== after.cpus) {
+        changes.push({ kind: 'cpus-changed', before: before.cpus, after: after.cpus });
+    }
+    if (before.cpuQuota !== after.cpuQuota) {
+        const [quotaBefore = 'none', quotaAfter = 'none'] = [before.cpuQuota, after.cpuQuota];
+        changes.push({ kind: 'cpu-quota-changed', before: quotaBefore, after: quotaAfter });
+    }
+    const throttledMs = (after.throttledMs ?? 0) - (before.throttledMs ?? 0);
+    if (throttledMs >= shortestThrottlingMs)
+        changes.push({ kind: 'throttled', ms: throttledMs });
+    if (before.node !== after.node)
+        changes.push({ kind: 'node-replaced' });
+    return changes;
+}
+/** Version 2 counts microseconds, version 1 nanoseconds. */
+function throttledMsIn(stat) {
+    const microseconds = /^throttled_usec (\d+)$/m.exec(stat)?.[1];
+    if (microseconds !== undefined)
+        return Number(microseconds) / 1e3;
+    const nanoseconds = /^throttled_time (\d+)$/m.exec(stat)?.[1];
+    return nanoseconds === undefined ? undefined : Number(nanoseconds) / 1e6;
+}
+async function identityOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found && [found.dev, found.ino, found.size, found.mtimeMs].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/worker/lines.js
@@ -77731,7 +79558,17 @@ const channelFd = 3;
 
 
 
+/** For loading a suite, which may compile and read much. */
+const loadTimeoutMs = 60_000;
 const seed = 0x5eed;
+/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, young-generation.md. */
+const steadyingArgs = [
+    // Compiling and collecting on threads of their own would go on in the other side's turns.
+    '--single-threaded',
+    // Growing later, the young generation would make some turns pay for fresh pages, and others not.
+    '--min-semi-space-size=2',
+    '--max-semi-space-size=2',
+];
 const longestMessage = 500;
 const side_process_drainMs = 500;
 /** One live benchmark process. Every request gets exactly one answer; a late or wild one ends it. */
@@ -77745,14 +79582,14 @@ class SideProcess {
     #end;
     /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
     constructor(settings, suite, stdin) {
-        const config = { foreignRoot: suite.foreignRoot, seed };
+        const { foreignRoot, toTheEnd = false } = suite;
+        const config = { foreignRoot, toTheEnd, seed };
         const built = (0,external_node_path_.join)(settings.workerDir, 'preload.js');
         const [program, ...args] = [
             ...settings.prefix,
             settings.node,
             '--disable-warning=ExperimentalWarning',
-            // Compiling and collecting on threads of their own would go on in the other side's turns.
-            '--single-threaded',
+            ...steadyingArgs,
             ...settings.nodeArgs,
             '--require',
             (0,external_node_fs_.existsSync)(built) ? built : (0,external_node_path_.join)(settings.workerDir, 'preload.ts'),
@@ -77785,6 +79622,9 @@ class SideProcess {
         this.#killOnExit = () => killProcessGroup(this.#child);
         // Before the temporary folder is removed, or the suite could still write into it.
         process.prependOnceListener('exit', this.#killOnExit);
+    }
+    get id() {
+        return this.#child.pid;
     }
     /** This process's end of the socket to its peer; the caller closes it after handing it on. */
     get socket() {
@@ -77849,14 +79689,7 @@ function whatWasSaid(output) {
 }
 /** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
 function checkReply(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return { kind: 'invalid', issues: ['no JSON'] };
-    }
-    const checked = checkDocument(workerReplyDocument, value);
+    const checked = checkText(workerReplyDocument, line);
     if (checked.kind === 'invalid' || !('message' in checked.value))
         return checked;
     const text = (0,plain_text/* toPlainLine */.I)(checked.value.message);
@@ -77868,113 +79701,10 @@ function compileCacheOf({ compileCacheDir }, side) {
     return compileCacheDir ? { NODE_COMPILE_CACHE: (0,external_node_path_.join)(compileCacheDir, side) } : {};
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/calibrate-suites.js
-
-const budgetMs = 20;
-/** For the first benchmark of a process, which compiles what the others share. */
-const coldBudgetMs = 100;
-const loadTimeoutMs = 60_000;
-/**
- * Runs the benchmarks at `indexes` of one suite briefly, one after another. One that ends its process
- * or hangs is failed, and a fresh process goes on with the next.
- */
-async function calibrateSuite(settings, suite, indexes) {
-    const results = new Map();
-    let process;
-    try {
-        for (const index of indexes) {
-            const used = process;
-            process ??= await startListed(settings, suite);
-            let answer = await tryOne(process, index, settings, used ? budgetMs : coldBudgetMs);
-            // Something that an earlier benchmark left behind may have ended the process.
-            if (used && answer.kind === 'died') {
-                used.kill();
-                process = await startListed(settings, suite);
-                answer = await tryOne(process, index, settings, coldBudgetMs);
-            }
-            if (answer.kind === 'calibrated') {
-                results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
-                continue;
-            }
-            const message = 'message' in answer ? answer.message : 'it answered out of turn';
-            results.set(index, { kind: 'failed', message });
-            process.kill();
-            process = undefined;
-        }
-    }
-    finally {
-        process?.kill();
-    }
-    return results;
-}
-function tryOne(process, index, settings, budgetMs) {
-    return process.answer(settings.benchTimeoutMs, { kind: 'calibrate', index, budgetMs });
-}
-async function startListed(settings, suite) {
-    const process = new SideProcess(settings, suite, 'ignore');
-    // A suite that loaded a moment ago and does not now answers the next question with its end.
-    await process.answer(loadTimeoutMs);
-    return process;
-}
-
-;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
-
-
-const longestPart = 200;
-/** Names a benchmark. The parts come from foreign code: control characters and excess length go. */
-function benchName(groups, name, file) {
-    const path = groups.length > 0 ? groups.join('/') : suiteStem(file);
-    const group = clean(path);
-    const label = clean(name);
-    return { id: `${group}/${label}`, group, name: label };
-}
-function suiteStem(file) {
-    return (0,external_node_path_.basename)(file).replace(/(?:[.-](?:bench|benchmark))?\.[cm]?[jt]sx?$/, '');
-}
-function clean(part) {
-    const line = (0,plain_text/* toPlainLine */.I)(part) || '(unnamed)';
-    return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/list-suites.js
-
-
-const list_suites_loadTimeoutMs = 60_000;
-/** Loads every suite once on each side and asks what it defines; two processes at a time. */
-async function listSuites(settings, suites) {
-    const listings = [];
-    for (let start = 0; start < suites.length; start += 2) {
-        const some = suites.slice(start, start + 2);
-        listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
-    }
-    return listings;
-}
-async function listSuite(settings, suite) {
-    const { side, file } = suite;
-    const process = new SideProcess(settings, suite, 'ignore');
-    try {
-        const answer = await process.answer(list_suites_loadTimeoutMs);
-        if (answer.kind === 'listed') {
-            const cases = answer.benchmarks.map(({ groups, name }, index) => ({
-                ...benchName(groups, name, file),
-                file,
-                index,
-            }));
-            return { kind: 'listed', side, file, cases };
-        }
-        const detail = 'message' in answer ? answer.message : 'it answered out of turn';
-        return { kind: 'failed', side, file, detail };
-    }
-    finally {
-        process.kill();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/gate/measure/process-pair.js
 
 
 
-const startTimeoutMs = 60_000;
 const peerGraceMs = 2_000;
 /**
  * Two live processes, one per side, joined by a socket pair as their file descriptor 0: the baton goes
@@ -77984,19 +79714,28 @@ const peerGraceMs = 2_000;
 class ProcessPair {
     #sides;
     #settings;
+    #loaded;
     constructor(settings, suite) {
         this.#settings = settings;
         const baseline = new SideProcess(settings, suite.baseline, 'pipe');
         const candidate = new SideProcess(settings, suite.candidate, baseline.socket);
         baseline.socket.destroy();
         this.#sides = { baseline, candidate };
+        this.#loaded = this.#load();
     }
     /** Waits until both have loaded their suite; undefined when they have. */
-    async ready() {
-        const answers = await this.#both(startTimeoutMs, (side, limitMs) => side.answer(limitMs));
-        return this.#failureOf(answers, 'listed');
+    ready() {
+        return this.#loaded;
+    }
+    /** Of processes that have started. */
+    processIds() {
+        const { baseline, candidate } = this.#sides;
+        return [baseline, candidate].flatMap((side) => side.id ?? []);
     }
     async measure(request) {
+        const unready = await this.#loaded;
+        if (unready)
+            return unready;
         const { benchTimeoutMs } = this.#settings;
         const prepared = await this.#both(benchTimeoutMs, (side, limitMs, name) => side.answer(limitMs, { kind: 'prepare', index: request.index[name] }));
         const unprepared = this.#failureOf(prepared, 'prepared');
@@ -78022,6 +79761,10 @@ class ProcessPair {
     kill() {
         this.#sides.baseline.kill();
         this.#sides.candidate.kill();
+    }
+    async #load() {
+        const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
+        return this.#failureOf(answers, 'listed');
     }
     #turns(request, timeoutMs) {
         const { sampling, droppedFraction, injected, first } = request;
@@ -78069,6 +79812,75 @@ class ProcessPair {
     }
 }
 
+;// CONCATENATED MODULE: ./build/gate/measure/pair-supply.js
+
+/**
+ * Starts pairs of processes. While one measures, the next can load on another CPU, where there is one:
+ * loading is a third of a run, and one side's turns are disturbed no more by it than the other's.
+ */
+class PairSupply {
+    #settings;
+    #roots;
+    #waiting;
+    constructor(settings, roots) {
+        this.#settings = settings;
+        this.#roots = roots;
+    }
+    /** A fresh pair on the measuring CPU; the caller ends it. */
+    async take(files) {
+        const waiting = this.#waiting;
+        if (waiting && isSame(waiting.files, files)) {
+            this.#waiting = undefined;
+            if (await this.#bringHere(waiting.pair))
+                return waiting.pair;
+            waiting.pair.kill();
+        }
+        return new ProcessPair(this.#settings, this.#suites(files));
+    }
+    /**
+     * Starts the pair that will probably be taken next, unless it is of a suite that is being measured:
+     * what a suite sets up beside itself as it loads, a file or a database, is not made for two of them.
+     */
+    prepare(files, measuring) {
+        const { elsewhere } = this.#settings;
+        if (!elsewhere || (files && this.#waiting && isSame(this.#waiting.files, files)))
+            return;
+        this.close();
+        if (!files || files.baseline === measuring.baseline)
+            return;
+        if (files.candidate === measuring.candidate)
+            return;
+        const settings = { ...this.#settings, prefix: elsewhere.prefix };
+        this.#waiting = { files, pair: new ProcessPair(settings, this.#suites(files)) };
+    }
+    close() {
+        this.#waiting?.pair.kill();
+        this.#waiting = undefined;
+    }
+    /** False when it did not load there or could not be moved: it is then tried here from the start. */
+    async #bringHere(pair) {
+        if (await pair.ready())
+            return false;
+        const moves = pair.processIds().map((id) => this.#settings.elsewhere?.bringHere(id));
+        return (await Promise.all(moves)).every((moved) => moved === true);
+    }
+    #suites(files) {
+        const suiteOn = (side, other) => ({
+            side,
+            root: this.#roots[side],
+            file: files[side],
+            foreignRoot: this.#roots[other],
+        });
+        return {
+            baseline: suiteOn('baseline', 'candidate'),
+            candidate: suiteOn('candidate', 'baseline'),
+        };
+    }
+}
+function isSame(left, right) {
+    return left.baseline === right.baseline && left.candidate === right.candidate;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/measure/measure-pairs.js
 
 
@@ -78081,20 +79893,26 @@ async function measurePairs(request, ports) {
     const run = new Rounds(request);
     const startMs = ports.clock.nowUnixMs();
     const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
-    for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
-        for (const session of groupBySuite(run.undecided())) {
-            ports.progress.report({
-                kind: 'round',
-                round,
-                decided: request.benchmarks.length - run.undecided().length,
-                undecided: run.undecided().length,
-                elapsedMs: elapsedMs(),
-                budgetMs: request.budgetMs,
-            });
-            await run.measureSession(session);
-            if (elapsedMs() >= request.budgetMs)
-                break;
+    try {
+        for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
+            const sessions = groupBySuite(run.undecided());
+            for (const [position, session] of sessions.entries()) {
+                ports.progress.report({
+                    kind: 'round',
+                    round,
+                    decided: request.benchmarks.length - run.undecided().length,
+                    undecided: run.undecided().length,
+                    elapsedMs: elapsedMs(),
+                    budgetMs: request.budgetMs,
+                });
+                await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
+                if (elapsedMs() >= request.budgetMs)
+                    break;
+            }
         }
+    }
+    finally {
+        run.close();
     }
     ports.progress.report({ kind: 'done' });
     return run;
@@ -78103,10 +79921,12 @@ class Rounds {
     pairs = new Map();
     failures = new Map();
     #request;
+    #supply;
     #lastFirst = new Map();
     #judged = new Map();
     constructor(request) {
         this.#request = request;
+        this.#supply = new PairSupply(request.settings, request.roots);
         for (const { id } of request.benchmarks)
             this.pairs.set(id, []);
     }
@@ -78123,18 +79943,21 @@ class Rounds {
         this.#judged.set(id, { pairs: pairs.length, decided });
         return decided;
     }
-    async measureSession(session) {
+    /** `next`: the suite that follows in this round; without one, the next round's first. */
+    async measureSession({ files, benchmarks }, next, progress) {
         let pair;
         try {
-            for (const benchmark of session.benchmarks) {
+            for (const benchmark of benchmarks) {
+                progress.report({ kind: 'measuring', benchId: benchmark.id });
                 const used = pair;
-                pair ??= this.#startPair(session);
-                let outcome = await this.#measureOne(pair, benchmark, used === undefined);
+                pair ??= await this.#supply.take(files);
+                this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
+                let outcome = await this.#measureOne(pair, benchmark);
                 // Something that an earlier benchmark left behind may have ended the process.
                 if (used && outcome.kind === 'failed' && outcome.died) {
                     used.kill();
-                    pair = this.#startPair(session);
-                    outcome = await this.#measureOne(pair, benchmark, true);
+                    pair = await this.#supply.take(files);
+                    outcome = await this.#measureOne(pair, benchmark);
                 }
                 if (outcome.kind === 'measured') {
                     this.pairs.get(benchmark.id)?.push(outcome.figures);
@@ -78149,13 +79972,10 @@ class Rounds {
             pair?.kill();
         }
     }
-    #startPair({ files }) {
-        return new ProcessPair(this.#request.settings, this.#suites(files));
+    close() {
+        this.#supply.close();
     }
-    async #measureOne(pair, planned, fresh) {
-        const unready = fresh ? await pair.ready() : undefined;
-        if (unready)
-            return unready;
+    #measureOne(pair, planned) {
         const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
         return pair.measure({
             index: { baseline: place.baseline.index, candidate: place.candidate.index },
@@ -78176,23 +79996,6 @@ class Rounds {
         this.#lastFirst.delete(id);
         return last === 'baseline' ? 'candidate' : 'baseline';
     }
-    #suites(files) {
-        const { roots } = this.#request;
-        return {
-            baseline: {
-                side: 'baseline',
-                root: roots.baseline,
-                file: files.baseline,
-                foreignRoot: roots.candidate,
-            },
-            candidate: {
-                side: 'candidate',
-                root: roots.candidate,
-                file: files.candidate,
-                foreignRoot: roots.baseline,
-            },
-        };
-    }
 }
 function groupBySuite(benchmarks) {
     const groups = Map.groupBy(benchmarks, ({ place }) => JSON.stringify([place.baseline.file, place.candidate.file]));
@@ -78205,12 +80008,225 @@ function groupBySuite(benchmarks) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gate/plan/expect-time.js
+
+/** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
+const expect_time_passLevel = 0.99;
+const expect_time_trimmedShare = 0.2;
+/** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
+const mostPairs = 30;
+/**
+ * About how long equal code takes to be told from the limit, in milliseconds: for the reader's patience
+ * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
+ * it.
+ */
+function expectedMs(benchmarks, looks) {
+    return benchmarks.reduce((sum, { noise, sampling, limitPercent, slowestNsPerCall }) => {
+        const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
+        const calls = sampling.samples_per_turn * sampling.calls_per_sample;
+        const pairs = expectedPairs(noise, limitPercent, looks);
+        return sum + (pairs * turns * calls * slowestNsPerCall) / 1e6;
+    }, 0);
+}
+/** The first look at which the spread of equal code lies within the limit; at most 30. */
+function expectedPairs({ pair_sd_percent }, limitPercent, looks) {
+    const limit = 100 * Math.log1p(limitPercent / 100);
+    const enough = looks.find((pairs) => {
+        const degreesOfFreedom = pairs - 2 * Math.floor(expect_time_trimmedShare * pairs) - 1;
+        const standardError = pair_sd_percent / Math.sqrt(pairs);
+        return halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, expect_time_passLevel) < limit;
+    });
+    return Math.min(enough ?? mostPairs, mostPairs);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
+
+
+
+/** SHA-256 of each suite file of a tree. */
+function digestSuites(root, suites) {
+    return Promise.all(suites.map(async (path) => ({
+        path,
+        sha256: (0,external_node_crypto_.createHash)('sha256')
+            .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
+            .digest('hex'),
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/calibrate-suites.js
+
+const budgetMs = 20;
+/** For the first benchmark of a process, which compiles what the others share. */
+const coldBudgetMs = 100;
+/**
+ * Runs the benchmarks at `indexes` of one suite briefly, one after another. One that ends its process
+ * or hangs is failed, and a fresh process goes on with the next.
+ */
+async function calibrateSuite(settings, suite, indexes) {
+    const results = new Map();
+    let process;
+    try {
+        for (const index of indexes) {
+            const used = process;
+            process ??= await startListed(settings, suite);
+            let answer = await tryOne(process, index, settings, used ? budgetMs : coldBudgetMs);
+            // Something that an earlier benchmark left behind may have ended the process.
+            if (used && answer.kind === 'died') {
+                used.kill();
+                process = await startListed(settings, suite);
+                answer = await tryOne(process, index, settings, coldBudgetMs);
+            }
+            if (answer.kind === 'calibrated') {
+                results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
+                continue;
+            }
+            const message = 'message' in answer ? answer.message : 'it answered out of turn';
+            results.set(index, { kind: 'failed', message });
+            process.kill();
+            process = undefined;
+        }
+    }
+    finally {
+        process?.kill();
+    }
+    return results;
+}
+function tryOne(process, index, settings, budgetMs) {
+    return process.answer(settings.benchTimeoutMs, { kind: 'calibrate', index, budgetMs });
+}
+async function startListed(settings, suite) {
+    const process = new SideProcess(settings, suite, 'ignore');
+    // A suite that loaded a moment ago and does not now answers the next question with its end.
+    await process.answer(loadTimeoutMs);
+    return process;
+}
+
+;// CONCATENATED MODULE: ./build/gate/calibrate-trees.js
+
+/** What each benchmark takes on each side, as far as it was tried. */
+class Calibrations {
+    #results = new Map();
+    of(entry, side) {
+        const place = entry[side];
+        return place && this.#results.get(keyOf(side, place.file, place.index));
+    }
+    /** Of two, the shorter is nearer to what a call takes: whatever disturbs it makes it longer. */
+    keepShorter(side, file, index, result) {
+        const key = keyOf(side, file, index);
+        const before = this.#results.get(key);
+        if (before?.kind === 'calibrated' && result.kind === 'calibrated') {
+            if (result.nsPerCall >= before.nsPerCall)
+                return;
+        }
+        this.#results.set(key, result);
+    }
+}
+const keyOf = (side, file, index) => `${side} ${index} ${file}`;
+const sides = ['baseline', 'candidate'];
+/** Sides that are further apart are tried twice. */
+const mostApart = 1.5;
+/**
+ * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
+ * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
+ * the machine was busy: both are tried once more.
+ */
+async function calibrateTrees(entries, suiteOn, settings) {
+    const calibrations = new Calibrations();
+    const tried = entries.filter(({ candidate }) => candidate);
+    await calibrateInto(calibrations, tried, suiteOn, settings);
+    const apart = tried.filter((entry) => areApart(entry, calibrations));
+    await calibrateInto(calibrations, apart, suiteOn, settings);
+    return calibrations;
+}
+/** One process after another: two at a time would share a CPU, and each disturb the other. */
+async function calibrateInto(calibrations, entries, suiteOn, settings) {
+    for (const side of sides) {
+        const places = entries.flatMap((entry) => entry[side] ?? []);
+        for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
+            const indexes = ofFile.map(({ index }) => index);
+            for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
+                calibrations.keepShorter(side, file, index, result);
+            }
+        }
+    }
+}
+function areApart(entry, calibrations) {
+    const [left, right] = sides.map((side) => calibrations.of(entry, side));
+    if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated')
+        return false;
+    const ratio = left.nsPerCall / right.nsPerCall;
+    return Math.max(ratio, 1 / ratio) > mostApart;
+}
+
+;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
+
+
+const longestPart = 200;
+/** Names a benchmark. The parts come from foreign code: control characters and excess length go. */
+function benchName(groups, name, file) {
+    const path = groups.length > 0 ? groups.join('/') : suiteStem(file);
+    const group = clean(path);
+    const label = clean(name);
+    return { id: `${group}/${label}`, group, name: label };
+}
+function suiteStem(file) {
+    return (0,external_node_path_.basename)(file).replace(/(?:[.-](?:bench|benchmark))?\.[cm]?[jt]sx?$/, '');
+}
+function clean(part) {
+    const line = (0,plain_text/* toPlainLine */.I)(part) || '(unnamed)';
+    return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/list-suites.js
+
+
+
+/** Loads every suite once on each side and asks what it defines; two processes at a time. */
+async function listSuites(settings, suites) {
+    const listings = [];
+    for (let start = 0; start < suites.length; start += 2) {
+        const some = suites.slice(start, start + 2);
+        listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
+    }
+    return listings;
+}
+/** What the suites of one tree define. Throws a GateError for one that cannot be loaded. */
+async function listTree(settings, root, files) {
+    const side = 'candidate';
+    const suites = files.map((file) => ({ side, root, file, foreignRoot: undefined }));
+    return (await listSuites(settings, suites)).flatMap((listing) => {
+        if (listing.kind === 'listed')
+            return listing.cases;
+        throw new GateError({ code: 'suite-failed', file: listing.file, side, detail: listing.detail });
+    });
+}
+async function listSuite(settings, suite) {
+    const { side, file } = suite;
+    const process = new SideProcess(settings, { ...suite, toTheEnd: true }, 'ignore');
+    try {
+        const answer = await process.answer(loadTimeoutMs);
+        if (answer.kind === 'listed') {
+            const cases = answer.benchmarks.map(({ groups, name }, index) => ({
+                ...benchName(groups, name, file),
+                file,
+                index,
+            }));
+            return { kind: 'listed', side, file, cases };
+        }
+        const detail = 'message' in answer ? answer.message : 'it answered out of turn';
+        return { kind: 'failed', side, file, detail };
+    }
+    finally {
+        process.kill();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
 
 
 
-async function setUpMeasuring(request) {
-    const { env, nodeArgs, workerDir, benchTimeoutMs, compileCacheDir, execWrapper = [] } = request;
+async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds }, request) {
+    const { env, workerDir, compileCacheDir } = request;
     await requireProgram(execWrapper[0], env);
     const node = await findSuiteNode(env);
     const pinning = await choosePinning(env);
@@ -78221,8 +80237,10 @@ async function setUpMeasuring(request) {
             env,
             // The user's own command last: it may choose another CPU.
             prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
+            // Which process a wrapper starts in the end, nobody here knows: it could not be moved.
+            elsewhere: pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
             workerDir,
-            benchTimeoutMs,
+            benchTimeoutMs: benchTimeoutSeconds * 1000,
             ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
         },
         environment: describeEnvironment(node, pinning),
@@ -78317,7 +80335,7 @@ function digestOf(split) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(split)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure-change.js
+;// CONCATENATED MODULE: ./build/gate/prepare-measuring.js
 
 
 
@@ -78328,32 +80346,29 @@ function digestOf(split) {
 
 
 
-const sides = ['baseline', 'candidate'];
+const prepare_measuring_sides = ['baseline', 'candidate'];
 /**
- * Measures two trees against each other: lists what their suites define, calibrates what is selected,
- * and samples pairs until each benchmark is decided. A benchmark that cannot be measured is failed and
- * the others go on; a suite that cannot be loaded stops the run with a GateError.
+ * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
+ * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
+ * GateError.
  */
-async function measureChange(trees, policy, stopping, processes, ports) {
-    const setup = await setUpMeasuring({
-        ...processes,
-        nodeArgs: policy.nodeArgs,
-        execWrapper: policy.execWrapper,
-        benchTimeoutMs: policy.benchTimeoutSeconds * 1000,
-    });
+async function prepareMeasuring(trees, policy, method, processes, ports) {
+    const setup = await setUpMeasuring(policy, processes);
     const listed = await listBenchmarks(trees, setup, policy, ports);
     const selected = selectListed(listed.entries, policy);
     const share = takeShare(selected, policy.shard);
-    const calibrations = await calibrate(trees, setup, share.members, ports);
-    const plan = planRun(policy, selected.length, stopping.looks, share);
-    const drafts = share.members
-        .map((entry) => draftEvidence(entry, calibrations, policy))
-        .map((draft) => withInjectedWork(draft, stopping.injectedPercent ?? 0));
-    const run = await samplePairs(trees, setup, drafts, plan, stopping, ports);
+    ports.progress.report({ kind: 'stage', text: `Trying ${share.members.length} benchmarks` });
+    const on = (side, file) => suiteOn(trees, side, file);
+    const calibrations = await calibrateTrees(share.members, on, setup.settings);
+    const isChanged = await compareSuites(trees, share.members);
+    const plan = planRun(policy, selected.length, method.looks, share);
+    const asTheyAre = share.members.map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)));
+    const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
     return {
-        plan,
-        environment: setup.environment,
-        benchmarks: drafts.map((draft) => completeEvidence(draft, run)),
+        setup,
+        // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
+        plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
+        drafts,
         warnings: [...setup.warnings, ...listed.warnings],
     };
 }
@@ -78364,8 +80379,8 @@ function suiteOn(trees, side, file) {
 async function listBenchmarks(trees, setup, policy, ports) {
     ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
     // File by file, so that both sides of one load at the same time.
-    const files = new Set(sides.flatMap((side) => trees[side].suites));
-    const suites = [...files].flatMap((file) => sides
+    const files = new Set(prepare_measuring_sides.flatMap((side) => trees[side].suites));
+    const suites = [...files].flatMap((file) => prepare_measuring_sides
         .filter((side) => trees[side].suites.includes(file))
         .map((side) => suiteOn(trees, side, file)));
     const listings = await listSuites(setup.settings, suites);
@@ -78395,240 +80410,21 @@ function selectListed(entries, policy) {
         some: entries.slice(0, 3).map(({ id }) => id),
     });
 }
-/** Both sides of a file at the same time; a benchmark that the candidate lacks is not run at all. */
-async function calibrate(trees, setup, selected, ports) {
-    ports.progress.report({ kind: 'stage', text: `Trying ${selected.length} benchmarks` });
-    const calibrations = new Map();
-    const places = selected.flatMap((entry) => entry.candidate ? sides.flatMap((side) => (entry[side] ? [{ side, ...entry[side] }] : [])) : []);
-    for (const ofFile of Map.groupBy(places, ({ file }) => file).values()) {
-        const perSide = [...Map.groupBy(ofFile, ({ side }) => side)];
-        await Promise.all(perSide.map(async ([side, wanted]) => {
-            const file = wanted[0]?.file;
-            const indexes = wanted.map(({ index }) => index);
-            const results = await calibrateSuite(setup.settings, suiteOn(trees, side, file), indexes);
-            for (const [index, result] of results) {
-                calibrations.set(calibrationKey(side, file, index), result);
-            }
-        }));
-    }
-    return calibrations;
-}
-function samplePairs(trees, setup, drafts, plan, stopping, ports) {
-    const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
-    const isDecided = (id, pairs) => {
-        const outcome = outcomes.get(id);
-        if (outcome?.kind !== 'measured')
-            return true;
-        const { sampling, limit_percent } = outcome;
-        return stopping.needsNoMorePairs(pairs, sampling.estimator, limit_percent, plan);
+/**
+ * Whether the suite that defines a benchmark differs between the sides, byte for byte. What a suite
+ * imports is not looked at: changes there are what is measured.
+ */
+async function compareSuites(trees, entries) {
+    const shared = entries.filter((entry) => entry.baseline && entry.candidate);
+    const digestsOf = async (side) => {
+        const files = [...new Set(shared.flatMap((entry) => entry[side]?.file ?? []))];
+        const digests = await digestSuites(trees[side].root, files);
+        return new Map(digests.map(({ path, sha256 }) => [path, sha256]));
     };
-    return measurePairs({
-        settings: setup.settings,
-        roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
-        benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
-        droppedFraction: plan.dropped_turn_fraction,
-        budgetMs: plan.time_budget_ms,
-        isDecided,
-        coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
-    }, ports);
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
-
-const neverSuites = [
-    '**/node_modules/**',
-    '**/dist/**',
-    '**/*.d.{ts,mts,cts}',
-    '**/*.{test,spec}.*',
-];
-/**
- * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
- * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
- */
-function findSuites(files, globs) {
-    const matches = picomatch(globs.filter((glob) => glob !== ''));
-    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
-    const isNever = picomatch(neverSuites, { dot: true });
-    return files.filter((file) => matches(file) && !isNever(file)).sort();
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/child-environment.js
-
-/** What a program needs to start and to speak the user's language; nothing that carries a secret. */
-const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
-const passedOnWindows = /^(?:PATH|PATHEXT|COMSPEC|SYSTEMROOT|SYSTEMDRIVE|WINDIR|OS|PROGRAMFILES|PROGRAMFILES\(X86\)|PROGRAMDATA|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
-/**
- * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
- * steer the workflow, so no setting passes them on.
- */
-const neverPassed = /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
-/**
- * The environment of commands and benchmark processes: an allow-list taken from our own environment,
- * the variables named by `passEnv`, and `tempHome` (an existing folder) as home and as folder for
- * temporary files. Throws a GateError (usage) when `passEnv` names a variable of the Actions runner.
- */
-function childEnvironment(passEnv, tempHome, own = process.env, platform = process.platform) {
-    const refused = passEnv.find((name) => neverPassed.test(name));
-    if (refused !== undefined) {
-        throw new problems/* GateError */.ue({
-            code: 'usage',
-            message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
-        });
-    }
-    const onWindows = platform === 'win32';
-    const env = {};
-    for (const [name, value] of Object.entries(own)) {
-        if (value === undefined)
-            continue;
-        if (passedEverywhere.test(name) || (onWindows && passedOnWindows.test(name)))
-            env[name] = value;
-    }
-    const folders = onWindows
-        ? ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TEMP', 'TMP', 'HOME']
-        : ['HOME', 'TMPDIR'];
-    for (const name of folders)
-        env[name] = tempHome;
-    // Last, so that a user who needs the real HOME can say so.
-    for (const name of passEnv) {
-        const value = own[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return env;
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure-against.js
-
-
-
-
-
-
-
-
-/**
- * Measures the tree as it is against a commit, which is checked out and given its dependencies first.
- * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
- * benchmark is new instead, and a warning says why.
- */
-async function measureAgainst(commit, candidate, policy, request, run) {
-    const { repository, ports } = run;
-    const suitesOf = async (id) => findSuites(await listFiles(repository, id), policy.benchFiles);
-    const suites = { baseline: await suitesOf(commit), candidate: await suitesOf(candidate.commit) };
-    if (suites.candidate.length === 0 && suites.baseline.length === 0) {
-        throw new problems/* GateError */.ue({ code: 'no-suites', globs: [...policy.benchFiles] });
-    }
-    ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
-    const env = childEnvironment(policy.passEnv, run.tempDir);
-    const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
-    try {
-        const measured = await measureChange({
-            baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
-            candidate: { root: repository.root, suites: suites.candidate },
-        }, policy, request.stopping, { env, workerDir: request.workerDir, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') }, ports);
-        return { ...measured, warnings: [...warnings, ...measured.warnings] };
-    }
-    catch (error) {
-        throw policy.buildCommand === undefined
-            ? await explainMissingFile(error, repository, tree.root)
-            : error;
-    }
-    finally {
-        await tree.remove();
-    }
-}
-/** A tree that could not be prepared is an empty one where the policy says so. */
-async function prepareOrWarn(commit, policy, env, { repository, tempDir }) {
-    try {
-        const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
-        return { tree, warnings: [] };
-    }
-    catch (error) {
-        const problem = (0,problems/* problemOf */.Zw)(error);
-        if (policy.onMissingBaseline === 'fail' || (0,problems/* exitCodeOf */.FO)(problem) !== 3)
-            throw error;
-        const nothing = { root: (0,external_node_path_.join)(tempDir, 'no-baseline'), remove: async () => { } };
-        return { tree: nothing, warnings: [new problems/* GateError */.ue(problem).message] };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/publish/write-reports.js
-
-
-
-/** Names of what a run leaves below `artifacts/ci/`. */
-const reportFiles = {
-    report: 'perf_regression_report.v1.json',
-    evidence: 'perf_evidence.v1.json',
-    markdown: 'perf_regression_report.md',
-    html: 'perf_regression_report.html',
-};
-/** Removes what earlier runs left, so that none of it survives a run that fails. */
-function clearReports(root) {
-    return remove(root, Object.values(reportFiles));
-}
-/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
-function clearVerdicts(root) {
-    const { evidence: _, ...verdicts } = reportFiles;
-    return remove(root, Object.values(verdicts));
-}
-async function remove(root, names) {
-    const folder = await reportFolder(root);
-    await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true })));
-}
-/** Writes each file beside its place and then renames it, so that none is ever half-written. Returns paths. */
-async function writeReports(root, texts) {
-    const folder = await reportFolder(root);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const write = async (name, text) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const fresh = `${path}.${process.pid}.new`;
-        await (0,promises_.rm)(fresh, { force: true });
-        await (0,promises_.writeFile)(fresh, text, { flag: 'wx' });
-        await (0,promises_.rename)(fresh, path);
-        return path;
-    };
-    return {
-        ...(texts.evidence === undefined
-            ? {}
-            : { evidence: await write(reportFiles.evidence, texts.evidence) }),
-        ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
-        markdown: await write(reportFiles.markdown, texts.markdown),
-        report: await write(reportFiles.report, texts.report),
-    };
-}
-/** A change can commit `artifacts` as a link to elsewhere: then nothing is written. */
-async function reportFolder(root) {
-    let folder = root;
-    for (const part of ['artifacts', 'ci']) {
-        folder = (0,external_node_path_.join)(folder, part);
-        const found = await (0,promises_.lstat)(folder).catch(() => undefined);
-        if (found && !found.isDirectory()) {
-            const detail = 'it must be a folder, not a link or a file, because the reports go there';
-            throw new problems/* GateError */.ue({ code: 'unsafe-path', path: (0,external_node_path_.relative)(root, folder), detail });
-        }
-    }
-    return folder;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/unsettled.js
-/** A sentence about benchmarks that were not level when measuring began, in most of their pairs. */
-function unsettledWarning(evidence) {
-    const ids = evidence.benchmarks.filter(isUnsettled).map(({ bench_id }) => `"${bench_id}"`);
-    if (ids.length === 0)
-        return [];
-    const shown = ids.slice(0, 5).join(', ');
-    const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
-    return [
-        `Still getting faster when measuring began, in most pairs: ${shown}${more}. Their figures may include compiling.`,
-    ];
-}
-function isUnsettled({ outcome }) {
-    if (outcome.kind !== 'measured')
-        return false;
-    const { pairs } = outcome;
-    const unsettled = pairs.filter((pair) => !pair.baseline.level || !pair.candidate.level);
-    return unsettled.length > pairs.length / 2;
+    const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
+    return ({ baseline, candidate }) => baseline !== undefined &&
+        candidate !== undefined &&
+        before.get(baseline.file) !== after.get(candidate.file);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/format.js
@@ -78661,6 +80457,10 @@ function formatDelta(percent) {
 /** Without sign, as a limit: `5 %`, `2.5 %`. */
 function formatLimit(percent) {
     return percent === null ? noFigure : `${String(Number(percent.toPrecision(3)))} %`;
+}
+/** `±0.8 %`; what is less than the last digit is not shown as nothing. */
+function formatNoise(percent) {
+    return percent === undefined ? noFigure : `±${decimals(Math.max(0.1, percent))} %`;
 }
 /** `+8.1 to +16.2 %`. */
 function formatInterval(interval) {
@@ -78720,14 +80520,548 @@ function threeDigits(value) {
     return value.toFixed(size >= 9.995 ? 1 : 2);
 }
 
+;// CONCATENATED MODULE: ./build/gate/report/describe-remark.js
+
+/** The one place that turns remarks into sentences: what was seen, where, and what to do about it. */
+function describeRemark(remark) {
+    switch (remark.kind) {
+        case 'too-noisy':
+            return `This machine was too noisy for a verdict on ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}; most of them would have shown only a slowdown of about ${formatLimit(remark.detectablePercent)} or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.`;
+        case 'too-little-time':
+            return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
+        case 'coarse-timer':
+            return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
+        case 'suites-changed':
+            return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+        case 'slows-down':
+            return `Takes longer from turn to turn within one measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
+        case 'speeds-up':
+            return `Still getting faster while measured, in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
+        case 'two-kinds':
+            return `Samples are of two kinds: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
+    }
+}
+/** The same for what changed on the machine while it measured. */
+function describeMachineChange(change) {
+    switch (change.kind) {
+        case 'cpus-changed':
+            return `The CPUs that may be used changed while measuring, from ${change.before} to ${change.after}: measure again where nothing moves the process.`;
+        case 'cpu-quota-changed':
+            return `The CPU quota changed while measuring, from "${change.before}" to "${change.after}": measure again where it stays.`;
+        case 'throttled':
+            return `The container's CPU quota stopped the measuring for ${formatDuration(change.ms)} in all: give it a larger one, or expect more noise.`;
+        case 'node-replaced':
+            return 'The Node that runs the suites was replaced while measuring: measure again, with nothing installing beside it.';
+    }
+}
+/** Five at most, and how many more. */
+function some(items, describe) {
+    const shown = items.slice(0, 5).map(describe).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+function formatShare(percent) {
+    return `${percent.toFixed(0)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure-change.js
+
+
+
+
+
+
+
+/**
+ * Measures two trees against each other: samples pairs of what `prepareMeasuring` found until each
+ * benchmark is decided. A benchmark that cannot be measured is failed and the others go on.
+ */
+async function measureChange(trees, policy, stopping, processes, ports) {
+    const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
+    ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
+    const { result, warnings } = await watched(prepared, () => samplePairs(trees, prepared, prepared.plan.time_budget_ms, stopping, ports));
+    return measure_change_conclude(prepared, result, warnings);
+}
+/**
+ * Measures two equal trees against each other, then again with the sides changed, in half of the time
+ * each: a bias between the paths shows as a difference between the two.
+ */
+async function measureBothWays(trees, policy, stopping, processes, ports) {
+    const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
+    const halfMs = prepared.plan.time_budget_ms / 2;
+    const { result, warnings } = await watched(prepared, async () => {
+        const own = await samplePairs(trees, prepared, halfMs, stopping, ports);
+        const swappedTrees = { baseline: trees.candidate, candidate: trees.baseline };
+        return { own, swapped: await samplePairs(swappedTrees, prepared, halfMs, stopping, ports) };
+    });
+    const { own, swapped } = result;
+    const failures = new Map([...swapped.failures, ...own.failures]);
+    return {
+        ...measure_change_conclude(prepared, { pairs: own.pairs, failures }, warnings),
+        swappedPairs: swapped.pairs,
+    };
+}
+function measure_change_conclude({ setup, plan, drafts, warnings }, run, machineWarnings) {
+    return {
+        plan,
+        environment: setup.environment,
+        benchmarks: drafts.map((draft) => completeEvidence(draft, run)),
+        warnings: [...warnings, ...machineWarnings],
+    };
+}
+/** How long it may take is only said where the noise of every benchmark is known. */
+function announce({ drafts, plan }, noises) {
+    const expected = drafts.flatMap(({ evidence: { bench_id, outcome }, planned }) => {
+        const noise = noises.get(bench_id);
+        if (outcome.kind !== 'measured' || planned === undefined || noise === undefined)
+            return [];
+        const { sampling, limit_percent: limitPercent } = outcome;
+        return [{ noise, sampling, limitPercent, slowestNsPerCall: planned.slowestNsPerCall }];
+    });
+    const count = drafts.filter(({ planned }) => planned !== undefined).length;
+    const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
+    if (expected.length < count || count === 0)
+        return measuring;
+    const time = formatDuration(expectedMs(expected, plan.looks));
+    return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
+}
+/** What a measurement gave, and what changed on the machine meanwhile. */
+async function watched({ setup }, measure) {
+    const before = await readMachineState(setup.settings.node);
+    const result = await measure();
+    const changes = compareMachineStates(before, await readMachineState(setup.settings.node));
+    return { result, warnings: changes.map(describeMachineChange) };
+}
+function samplePairs(trees, { setup, plan, drafts }, budgetMs, stopping, ports) {
+    const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
+    const isDecided = (id, pairs) => {
+        const outcome = outcomes.get(id);
+        if (outcome?.kind !== 'measured')
+            return true;
+        const { sampling, limit_percent } = outcome;
+        return stopping.needsNoMorePairs(pairs, sampling.estimator, limit_percent, plan);
+    };
+    return measurePairs({
+        settings: setup.settings,
+        roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
+        benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
+        droppedFraction: plan.dropped_turn_fraction,
+        budgetMs,
+        isDecided,
+        coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
+    }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/child-environment.js
+
+/** What a program needs to start and to speak the user's language; nothing that carries a secret. */
+const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
+const passedOnWindows = /^(?:PATH|PATHEXT|COMSPEC|SYSTEMROOT|SYSTEMDRIVE|WINDIR|OS|PROGRAMFILES|PROGRAMFILES\(X86\)|PROGRAMDATA|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
+/**
+ * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
+ * steer the workflow, so no setting passes them on.
+ */
+const neverPassed = /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
+/**
+ * The environment of commands and benchmark processes: an allow-list taken from our own environment,
+ * the variables named by `passEnv`, and `tempHome` (an existing folder) as home and as folder for
+ * temporary files. Throws a GateError (usage) when `passEnv` names a variable of the Actions runner.
+ */
+function childEnvironment(passEnv, tempHome, own = process.env, platform = process.platform) {
+    const refused = passEnv.find((name) => neverPassed.test(name));
+    if (refused !== undefined) {
+        throw new problems/* GateError */.ue({
+            code: 'usage',
+            message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
+        });
+    }
+    const onWindows = platform === 'win32';
+    const env = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value === undefined)
+            continue;
+        if (passedEverywhere.test(name) || (onWindows && passedOnWindows.test(name)))
+            env[name] = value;
+    }
+    const folders = onWindows
+        ? ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TEMP', 'TMP', 'HOME']
+        : ['HOME', 'TMPDIR'];
+    for (const name of folders)
+        env[name] = tempHome;
+    // Last, so that a user who needs the real HOME can say so.
+    for (const name of passEnv) {
+        const value = own[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
+
+const neverSuites = [
+    '**/node_modules/**',
+    '**/dist/**',
+    '**/*.d.{ts,mts,cts}',
+    '**/*.{test,spec}.*',
+];
+/**
+ * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
+ * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
+ */
+function findSuites(files, globs) {
+    const matches = picomatch(globs.filter((glob) => glob !== ''));
+    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
+    const isNever = picomatch(neverSuites, { dot: true });
+    return files.filter((file) => matches(file) && !isNever(file)).sort();
+}
+
+;// CONCATENATED MODULE: ./build/gate/suites-at.js
+
+
+
+/** Paths of the suites in a commit, sorted. */
+async function suitesAt(repository, commit, { benchFiles }) {
+    return findSuites(await listFiles(repository, commit), benchFiles);
+}
+/** The same; throws a GateError (no-suites) where there is none. */
+async function requireSuitesAt(repository, commit, policy) {
+    const suites = await suitesAt(repository, commit, policy);
+    if (suites.length === 0)
+        throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
+    return suites;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure-against.js
+
+
+
+
+
+
+
+/**
+ * Measures the tree as it is against a commit, and adds what the baseline's record knows of the noise.
+ * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
+ * benchmark is new instead, and a warning says why.
+ */
+async function measureAgainst(commit, candidate, policy, request, run) {
+    const noise = new Map(run.record?.benchmarks.map((one) => [one.bench_id, one.noise]));
+    const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) => measureChange(trees, policy, { ...request.stopping, noise }, { ...processes, workerDir: request.workerDir }, run.ports));
+    return withNoise(measured, noise, run.record);
+}
+/**
+ * Checks a commit out, gives it its dependencies, and hands both trees to `measure`. Throws a GateError
+ * when that cannot be done, unless the policy has such a baseline measured as an empty tree.
+ */
+async function besideBaseline(commit, candidate, policy, run, measure) {
+    const { repository, ports } = run;
+    const suites = {
+        baseline: await suitesAt(repository, commit, policy),
+        candidate: await suitesAt(repository, candidate.commit, policy),
+    };
+    if (suites.candidate.length === 0 && suites.baseline.length === 0) {
+        throw new problems/* GateError */.ue({ code: 'no-suites', globs: [...policy.benchFiles] });
+    }
+    ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
+    const env = childEnvironment(policy.passEnv, run.tempDir);
+    const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
+    try {
+        const measured = await measure({
+            baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
+            candidate: { root: repository.root, suites: suites.candidate },
+        }, { env, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') });
+        return { ...measured, warnings: [...warnings, ...measured.warnings] };
+    }
+    catch (error) {
+        throw policy.buildCommand === undefined
+            ? await explainMissingFile(error, repository, tree.root)
+            : error;
+    }
+    finally {
+        await tree.remove();
+    }
+}
+/** A tree that could not be prepared is an empty one where the policy says so. */
+async function prepareOrWarn(commit, policy, env, { repository, tempDir }) {
+    try {
+        const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
+        return { tree, warnings: [] };
+    }
+    catch (error) {
+        const problem = (0,problems/* problemOf */.Zw)(error);
+        if (policy.onMissingBaseline === 'fail' || (0,problems/* exitCodeOf */.FO)(problem) !== 3)
+            throw error;
+        const nothing = { root: (0,external_node_path_.join)(tempDir, 'no-baseline'), remove: async () => { } };
+        return { tree: nothing, warnings: [new problems/* GateError */.ue(problem).message] };
+    }
+}
+/** Kept beside the pairs, to be shown: whoever can write a record may not decide a verdict. */
+function withNoise(measured, known, record) {
+    if (record === undefined)
+        return measured;
+    const { cpu_model, node } = record.environment;
+    return {
+        ...measured,
+        aa_noise: { saved_at_unix_ms: record.saved_at_unix_ms, cpu_model, node },
+        benchmarks: measured.benchmarks.map((benchmark) => {
+            const noise = known.get(benchmark.bench_id);
+            return noise === undefined ? benchmark : { ...benchmark, aa_noise: noise };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/write-reports.js
+
+
+
+/** Names of what a run leaves below `artifacts/ci/`. */
+const reportFiles = {
+    report: 'perf_regression_report.v1.json',
+    evidence: 'perf_evidence.v1.json',
+    markdown: 'perf_regression_report.md',
+    html: 'perf_regression_report.html',
+};
+const place = ['artifacts/ci', 'the reports go there'];
+/** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
+function clearReports(root) {
+    return remove(root, Object.values(reportFiles));
+}
+/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+function clearVerdicts(root) {
+    const { evidence: _, ...verdicts } = reportFiles;
+    return remove(root, Object.values(verdicts));
+}
+async function remove(root, names) {
+    const folder = await folderInTree(root, ...place);
+    await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true, recursive: true })));
+}
+/** Returns the paths. The report comes last: where it is, the others are. */
+async function writeReports(root, texts) {
+    const folder = await makeFolderInTree(root, ...place);
+    const write = async (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        await writeWhole(path, text);
+        return path;
+    };
+    return {
+        ...(texts.evidence === undefined
+            ? {}
+            : { evidence: await write(reportFiles.evidence, texts.evidence) }),
+        ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
+        markdown: await write(reportFiles.markdown, texts.markdown),
+        report: await write(reportFiles.report, texts.report),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/compare/aa-noise.js
+
+/** Beyond this a record says nothing that a reader could use, whoever wrote it. */
+const mostPercent = 1_000;
+const boundLevel = 0.975;
+/**
+ * What is left between two equal sides, from log ratios of pairs that measured the same code: those with
+ * the trees as in a check, and those with the trees swapped. A bias between the sides has the same sign
+ * in both halves, one between the paths has not, and neither counts as spread.
+ */
+function summarizeNoise(own, swapped) {
+    const halves = [own, swapped].filter((half) => half.length > 0);
+    const centers = halves.map((half) => robustEffect(half).center);
+    const pairs = own.length + swapped.length;
+    const residuals = halves.flatMap((half, i) => half.map((one) => one - (centers[i] ?? 0)));
+    const { standardError } = robustEffect(residuals);
+    // A centre was taken from each half, where `standardError` reckons with one.
+    const left = Math.max(1, pairs - halves.length);
+    const spread = standardError * Math.sqrt(pairs) * Math.sqrt((pairs - 1) / left);
+    const [ownCenter = 0, swappedCenter] = centers;
+    return {
+        pairs,
+        effect_percent: percentOf(robustEffect([...own, ...swapped]).center),
+        pair_sd_percent: Number.isFinite(spread) ? 100 * spread : 0,
+        ...(swappedCenter === undefined
+            ? {}
+            : { tree_effect_percent: percentOf((ownCenter - swappedCenter) / 2) }),
+    };
+}
+/**
+ * Where the effect of equal code lies nineteen times in twenty, plus or minus, for so many pairs: what
+ * the spread leaves (Student's t), and in square twice the bias that was found, chance included: with so
+ * few pairs saved it holds that often whatever the bias truly is. Undefined where too few pairs tell of
+ * it, or where the figures cannot be a machine's.
+ */
+function noisePercent(noise, pairs) {
+    const { pair_sd_percent, effect_percent, tree_effect_percent } = noise;
+    const degreesOfFreedom = noise.pairs - (tree_effect_percent === undefined ? 1 : 2);
+    if (pairs < 1 || degreesOfFreedom < 2)
+        return undefined;
+    const standardError = pair_sd_percent / Math.sqrt(pairs);
+    const spread = halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, boundLevel);
+    const percent = Math.hypot(spread, 2 * effect_percent, 2 * (tree_effect_percent ?? 0));
+    return percent <= mostPercent ? percent : undefined;
+}
+function percentOf(logRatio) {
+    return 100 * Math.expm1(logRatio);
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/holds-in-most.js
+/**
+ * Whether `holds` is true of at least `share` of the items. It stops at the first that is one too many:
+ * of thousands of benchmarks nearly all are as they should be, which two or three pairs tell.
+ */
+function holdsInMost(items, share, holds) {
+    // Less rounding: nine of ten are nine tenths.
+    let mayFail = Math.floor((1 - share) * items.length + 1e-9);
+    for (const item of items) {
+        if (!holds(item) && mayFail-- === 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/changing-pace.js
+
+
+/**
+ * A phase of the machine is as often slow at the end of a measurement as at its beginning; what goes the
+ * same way in nine of ten pairs is the benchmark's own.
+ */
+const shareOfPairs = 0.9;
+const fewestPairs = 6;
+const leastPercent = 5;
+/** Undefined for a benchmark that keeps its pace. */
+function paceOf({ pairs }) {
+    const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
+    const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
+    if (slowdowns.length > 0)
+        return { kind: 'slows-down', percent: Math.max(...slowdowns) };
+    const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
+    const isUnlevel = unlevel.length > pairs.length / 2;
+    const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
+    return speedsUp ? { kind: 'speeds-up' } : undefined;
+}
+/** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
+function commonTrend(processes, sign) {
+    if (processes.length < fewestPairs)
+        return undefined;
+    const goes = (figures) => sign * trendPercent(figures) > leastPercent;
+    if (!holdsInMost(processes, shareOfPairs, goes))
+        return undefined;
+    return median(processes.map(trendPercent));
+}
+/** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */
+function trendPercent({ turn_p50_ns: turns }) {
+    const half = Math.floor(turns.length / 2);
+    return 100 * (median(turns.slice(-half || turns.length)) / median(turns.slice(0, half)) - 1);
+}
+function isKnown(percent) {
+    return percent !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/two-kinds.js
+
+/** The outermost quantiles are of stray samples. */
+const outermost = 2;
+/** Nothing between the kinds is that wide, and neither kind is as wide itself. */
+const leastRatio = 1.2;
+const shareOfProcesses = 0.75;
+const two_kinds_fewestPairs = 4;
+/** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
+function twoKindsIn({ pairs }) {
+    if (pairs.length < two_kinds_fewestPairs)
+        return undefined;
+    const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
+    const isSplit = (figures) => widestGap(figures) !== undefined;
+    if (!holdsInMost(processes, shareOfProcesses, isSplit))
+        return undefined;
+    const split = processes.flatMap((figures) => widestGap(figures) ?? []);
+    const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+    return {
+        slowSharePercent: middle(split.map(({ slowSharePercent }) => slowSharePercent)),
+        ratio: middle(split.map(({ ratio }) => ratio)),
+    };
+}
+/** The gap between neighbouring quantiles that separates two kinds, if there is one. */
+function widestGap({ pooled_quantiles_ns: quantiles }) {
+    const inner = quantiles.slice(outermost, -outermost).map(Math.log);
+    const gaps = inner.slice(1).map((upper, i) => upper - (inner[i] ?? Number.NaN));
+    const width = Math.max(...gaps);
+    const at = gaps.indexOf(width);
+    const elsewhere = (inner.at(-1) ?? 0) - (inner[0] ?? 0) - width;
+    if (!(width > Math.log(leastRatio)) || elsewhere > width)
+        return undefined;
+    const steps = quantiles.length - 1;
+    return { slowSharePercent: 100 * (1 - (outermost + at + 0.5) / steps), ratio: Math.exp(width) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/find-remarks.js
+
+
+
+/** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
+const shareLeftOpen = 0.25;
+const fewestLeftOpen = 2;
+function findRemarks(verdicts) {
+    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
+    return [
+        ...leftOpen(judged),
+        ...coarseTimers(judged),
+        ...suitesChanged(verdicts),
+        ...changingWork(judged),
+    ];
+}
+function leftOpen(judged) {
+    const detectable = judged.flatMap(({ decision, doubt }) => decision.kind === 'inconclusive' && doubt === undefined
+        ? [decision.smallestDetectablePercent]
+        : []);
+    const inconclusive = detectable.length;
+    if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length))
+        return [];
+    const counts = { inconclusive, judged: judged.length };
+    // Those that lack a figure had fewer pairs than it takes to fail.
+    const known = detectable.filter((percent) => percent !== undefined);
+    if (known.length <= inconclusive / 2)
+        return [{ kind: 'too-little-time', ...counts }];
+    return [{ kind: 'too-noisy', ...counts, detectablePercent: median(known) }];
+}
+function coarseTimers(judged) {
+    const benchmarks = judged.flatMap(({ evidence, timer }) => timer === undefined
+        ? []
+        : [{ id: evidence.bench_id, stepNs: timer.stepNs, sharePercent: timer.sharePercent }]);
+    return benchmarks.length === 0 ? [] : [{ kind: 'coarse-timer', benchmarks }];
+}
+function suitesChanged(verdicts) {
+    const changed = verdicts.filter(({ evidence }) => evidence.suite_changed === true);
+    if (changed.length === 0)
+        return [];
+    const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
+    return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
+}
+/** Where the pace changes, or the timer is coarse, there are two kinds of samples because of that. */
+function changingWork(judged) {
+    const found = judged.map(({ evidence: { bench_id: id }, outcome, timer }) => {
+        const pace = paceOf(outcome);
+        const isOfOnePiece = pace === undefined && timer === undefined;
+        return { id, pace, kinds: isOfOnePiece ? twoKindsIn(outcome) : undefined };
+    });
+    const slowing = found.flatMap(({ id, pace }) => pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : []);
+    const speeding = found.filter(({ pace }) => pace?.kind === 'speeds-up').map(({ id }) => id);
+    const mixed = found.flatMap(({ id, kinds }) => (kinds === undefined ? [] : [{ id, ...kinds }]));
+    return [
+        ...(slowing.length === 0 ? [] : [{ kind: 'slows-down', benchmarks: slowing }]),
+        ...(speeding.length === 0 ? [] : [{ kind: 'speeds-up', ids: speeding }]),
+        ...(mixed.length === 0 ? [] : [{ kind: 'two-kinds', benchmarks: mixed }]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/compose-report.js
 
 
 
 
 
+
+
 /** Level of the two one-sided bounds that make the interval shown. */
-const boundLevel = 0.975;
+const compose_report_boundLevel = 0.975;
 /** The report of a run that was judged. */
 function composeReport(evidence, verdict, run) {
     const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered));
@@ -78746,9 +81080,10 @@ function composeReport(evidence, verdict, run) {
         overall_status: verdict.overall.status,
         ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
         environment: evidence.environment,
+        ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
         policy_source: evidence.plan.policy.source,
         risk_note_findings: verdict.findings,
-        warnings: [...evidence.warnings, ...unsettledWarning(evidence)],
+        warnings: [...findRemarks(verdict.benchmarks).map(describeRemark), ...evidence.warnings],
     };
 }
 function shardOf({ plan: { shard } }) {
@@ -78777,8 +81112,13 @@ function describeError(problem) {
     return { code: problem.code, message: (0,problems/* describeProblem */.BJ)(problem) };
 }
 function describeBenchmark(verdict, covered) {
-    const { bench_id, group, source_file } = verdict.evidence;
-    const common = { bench_id, group, source_file };
+    const { bench_id, group, source_file, suite_changed } = verdict.evidence;
+    const common = {
+        bench_id,
+        group,
+        source_file,
+        ...(suite_changed === true ? { suite_changed } : {}),
+    };
     if (verdict.kind === 'judged')
         return { ...common, ...describeJudged(verdict, covered) };
     return {
@@ -78795,8 +81135,10 @@ function describeBenchmark(verdict, covered) {
         reason: verdict.kind === 'failed' ? `Not measured: ${verdict.reason}.` : verdict.remark,
     };
 }
-function describeJudged({ evidence, outcome, decision, baselineP95Ns, candidateP95Ns }, covered) {
+function describeJudged(verdict, covered) {
+    const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
     const { effect } = decision;
+    const noise = evidence.aa_noise && noisePercent(evidence.aa_noise, effect.pairs);
     const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
     return {
         baseline_p95_ns: finiteOrNull(baselineP95Ns),
@@ -78805,10 +81147,11 @@ function describeJudged({ evidence, outcome, decision, baselineP95Ns, candidateP
         calls_per_sample: outcome.sampling.calls_per_sample,
         delta_percent: finiteOrNull(deltaPercent(effect.center)),
         interval: intervalOf(effect),
+        ...(noise === undefined ? {} : { noise_percent: noise }),
         pairs: effect.pairs,
         limit_percent: outcome.limit_percent,
         status: note ? 'risk_noted' : decision.kind,
-        reason: note ? note.message : compose_report_reasonOf(decision, outcome.limit_percent),
+        reason: note ? note.message : compose_report_reasonOf(verdict),
         ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
             ? { smallest_detectable_percent: decision.smallestDetectablePercent }
             : {}),
@@ -78816,19 +81159,19 @@ function describeJudged({ evidence, outcome, decision, baselineP95Ns, candidateP
     };
 }
 function intervalOf(effect) {
-    const lower = deltaPercent(lowerBound(effect, boundLevel));
-    const upper = deltaPercent(upperBound(effect, boundLevel));
+    const lower = deltaPercent(lowerBound(effect, compose_report_boundLevel));
+    const upper = deltaPercent(upperBound(effect, compose_report_boundLevel));
     if (!Number.isFinite(lower) || !Number.isFinite(upper))
         return null;
-    const confidence = 100 * (2 * boundLevel - 1);
+    const confidence = 100 * (2 * compose_report_boundLevel - 1);
     return {
         lower_percent: lower,
         upper_percent: upper,
         confidence_percent: Number(confidence.toFixed(3)),
     };
 }
-function compose_report_reasonOf(decision, limitPercent) {
-    const limit = formatLimit(limitPercent);
+function compose_report_reasonOf({ decision, outcome, timer }) {
+    const limit = formatLimit(outcome.limit_percent);
     switch (decision.kind) {
         case 'regressed':
             return `Slower than the baseline, and by more than the limit of ${limit}.`;
@@ -78837,9 +81180,12 @@ function compose_report_reasonOf(decision, limitPercent) {
         case 'improved':
             return 'Faster than the baseline.';
         case 'inconclusive': {
+            if (timer?.hidesLimit) {
+                return `The timer moves in steps of ${formatNs(timer.stepNs)}, more than the limit of ${limit} in a sample: let each call do more work, or measure where performance.now() is finer.`;
+            }
             const seen = decision.smallestDetectablePercent;
             return seen === undefined
-                ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell.`
+                ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell: raise time_budget_seconds, or use shards.`
                 : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
         }
     }
@@ -78987,7 +81333,6 @@ function composePageData(report, { evidence, record }, most = mostDetailCharacte
         data: {
             verdict: headline(report).replace(/^fj-perf-gate: /, ''),
             report,
-            noise_percent: noiseOf(report, record),
             details_left_out: leftOut,
         },
         details: report.benchmarks.map(({ bench_id }) => kept.get(bench_id) ?? null),
@@ -78999,7 +81344,7 @@ function composePageData(report, { evidence, record }, most = mostDetailCharacte
  */
 function pooledQuantiles(processes) {
     const inner = ascending(processes.flatMap((quantiles) => quantiles.slice(1, -1)));
-    const outer = ascending(processes.flatMap(outermost));
+    const outer = ascending(processes.flatMap(page_data_outermost));
     const halves = 2 * inner.length + outer.length;
     if (halves === 0)
         return [];
@@ -79016,7 +81361,7 @@ function pooledQuantiles(processes) {
     }
     return pooled;
 }
-function outermost(quantiles) {
+function page_data_outermost(quantiles) {
     return quantiles.filter((_, i) => i === 0 || i === quantiles.length - 1);
 }
 /** A typed array sorts numbers without calling back: a large run has a million of them here. */
@@ -79046,17 +81391,6 @@ function sideOf(processes) {
         quantiles_ns: pooledQuantiles(processes.map((one) => one.pooled_quantiles_ns)),
         turn_p95_ns: processes.map((one) => one.turn_p95_ns.map(shortNs)),
     };
-}
-/**
- * Where the effect of equal code would lie nineteen times in twenty, from the spread of single pairs
- * when the baseline was saved and the number of pairs of this run.
- */
-function noiseOf(report, record) {
-    const spreads = new Map(record?.benchmarks.map((one) => [one.bench_id, one.noise.pair_sd_percent]));
-    return report.benchmarks.map(({ bench_id, pairs }) => {
-        const spread = spreads.get(bench_id);
-        return spread === undefined || pairs === 0 ? null : page_data_short((2 * spread) / Math.sqrt(pairs));
-    });
 }
 function trendsOf(record) {
     const trends = new Map();
@@ -89130,39 +91464,61 @@ function safeBound(value, config) {
 ;// CONCATENATED MODULE: ./build/gate/judge/risk-note-template.js
 const validDays = 90;
 const dayMs = 86_400_000;
-/**
- * A note for one benchmark that regressed, to be filled in: it meets the schema, bounds the effect by
- * the upper end of its interval, holds for 90 days, and is not approved yet.
- */
+const toFillIn = {
+    packetId: 'the name of this change',
+    summary: 'What this change adds, in one sentence.',
+    description: 'What is slower, for whom, and why that is worth it.',
+    author: 'who accepts it',
+    approved: false,
+    mitigations: [],
+    evidence: [],
+    likelihood: 'certain',
+    impact: 'low',
+    residualRisk: 'low',
+};
+/** A note for one benchmark that regressed, to be filled in: it meets the schema and is not approved. */
 function riskNoteTemplate(result, nowUnixMs) {
-    const worstPercent = Math.max(result.delta_percent ?? 0, result.interval?.upper_percent ?? 0);
+    return composeRiskNote(result, toFillIn, nowUnixMs);
+}
+/** The note that accepts one benchmark's slowdown, with one risk. */
+function composeRiskNote(result, words, nowUnixMs) {
     return {
         schema_version: 'fj.risk-note.v1',
-        packet_id: 'the name of this change',
+        packet_id: words.packetId,
         generated_at_unix_ms: nowUnixMs,
-        threat_surface_summary: 'What this change adds, in one sentence.',
+        threat_surface_summary: words.summary,
         risks: [
             {
                 risk_id: 'R1',
                 category: 'performance',
-                description: 'What is slower, for whom, and why that is worth it.',
-                likelihood: 'certain',
-                impact: 'low',
+                description: words.description,
+                likelihood: words.likelihood,
+                impact: words.impact,
                 mitigation_status: 'accepted',
-                mitigations: [],
-                residual_risk: 'low',
-                evidence_refs: [],
+                mitigations: [...words.mitigations],
+                residual_risk: words.residualRisk,
+                evidence_refs: [...words.evidence],
             },
         ],
         top_open_risk_id: 'R1',
-        signoff: { author: 'who accepts it', approved: false, signed_at: utcDay(nowUnixMs) },
+        signoff: { author: words.author, approved: words.approved, signed_at: utcDay(nowUnixMs) },
         acceptance: {
             bench_id: result.bench_id,
             metric: 'p95',
-            max_delta_percent: Math.max(1, Math.ceil(worstPercent)),
-            expires_on: utcDay(nowUnixMs + validDays * dayMs),
+            max_delta_percent: words.maxDeltaPercent ?? ceilingOf(result),
+            expires_on: words.expiresOn ?? utcDay(nowUnixMs + validDays * dayMs),
+            ...(words.issue === undefined ? {} : { issue: words.issue }),
         },
     };
+}
+/**
+ * A ceiling that the next run of the same code will not cross by chance, in whole percent: the upper
+ * end of the effect's interval, and at least a tenth above the effect, since another machine will
+ * measure another one.
+ */
+function ceilingOf({ delta_percent, interval }) {
+    const effect = delta_percent ?? 0;
+    return Math.max(1, Math.ceil(Math.max(effect + effect / 10, interval?.upper_percent ?? 0)));
 }
 /** YYYY-MM-DD. */
 function utcDay(unixMs) {
@@ -89216,7 +91572,7 @@ function bullets(items) {
 function table(columns, rows) {
     const row = (cells) => ({
         type: 'tableRow',
-        children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })),
+        children: cells.map((cell) => ({ type: 'tableCell', children: [cell].flat() })),
     });
     return {
         type: 'table',
@@ -89232,7 +91588,30 @@ function markdown_nodes_html(value) {
     return { type: 'html', value };
 }
 
+;// CONCATENATED MODULE: ./build/gate/report/noise-legend.js
+
+/** What the noise beside an effect is, and when and where it was measured. */
+function noiseLegend({ aa_noise, environment }) {
+    const meaning = 'where the effect of equal code lies nineteen times in twenty';
+    if (aa_noise === undefined)
+        return meaning;
+    const { saved_at_unix_ms, cpu_model, node } = aa_noise;
+    const isHere = cpu_model === environment.cpu_model && node === environment.node;
+    const circumstances = [
+        ...dayOf(saved_at_unix_ms),
+        ...(isHere ? [] : [formatForeign(cpu_model, 100), `Node ${formatForeign(node, 30)}`]),
+    ];
+    const when = circumstances.length === 0 ? '' : ` (${circumstances.join(', ')})`;
+    return `${meaning}, as measured when the baseline was saved${when}`;
+}
+/** Nothing for a moment that no date can hold. */
+function dayOf(unixMs) {
+    const date = new Date(unixMs);
+    return Number.isNaN(date.getTime()) ? [] : [date.toISOString().slice(0, 10)];
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-details.js
+
 
 
 
@@ -89263,6 +91642,9 @@ function environmentDetails(report) {
     ];
     if (report.policy_source !== undefined) {
         items.push([markdown_nodes_text('Rules: '), markdown_nodes_name(report.policy_source)]);
+    }
+    if (report.aa_noise !== undefined) {
+        items.push([markdown_nodes_text('Noise: '), sentence(noiseLegend(report))]);
     }
     return folded('Environment', [bullets(items)]);
 }
@@ -89345,19 +91727,23 @@ function intervalBar(result, width) {
 
 const barWidth = 25;
 const mostListItems = 20;
+/** What to do stands last, after the names of five benchmarks. */
+const mostWarningCharacters = 1_200;
 const bench = { title: 'Benchmark' };
 const effect = { title: 'Effect', align: 'right' };
 const interval = { title: 'Interval', align: 'right' };
+const noise = { title: 'Noise', align: 'right' };
 const limit = { title: 'Limit', align: 'right' };
 const p95 = { title: 'p95', align: 'right' };
 const regressedSection = (results, budget) => {
+    const effects = effectPart(results);
     const rows = results.map((result) => [
-        markdown_nodes_name(result.bench_id),
-        ...effectCells(result),
+        benchCell(result),
+        ...effects.cellsOf(result),
         markdown_nodes_text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
         markdown_nodes_code(intervalBar(result, barWidth) || ' '),
     ]);
-    const columns = [bench, effect, interval, limit, p95, { title: 'Against the limit' }];
+    const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
     const legend = markdown_nodes_paragraph(markdown_nodes_text(`In the last column ${barLegend}.`));
     return titled('Regressed', cutTable(columns, rows, budget), [legend]);
 };
@@ -89371,26 +91757,28 @@ function acceptedSection(report) {
         .filter((finding) => finding.outcome === 'covers')
         .map((finding) => [finding.bench_id, finding.message]));
     return (results, budget) => {
+        const effects = effectPart(results);
         const rows = results.map((result) => [
-            markdown_nodes_name(result.bench_id),
-            ...effectCells(result),
+            benchCell(result),
+            ...effects.cellsOf(result),
             result.risk_note_ref === undefined ? markdown_nodes_text('') : markdown_nodes_name(result.risk_note_ref),
             sentence(reasons.get(result.bench_id) ?? result.reason),
         ]);
-        const columns = [bench, effect, interval, limit, { title: 'Risk note' }, { title: 'Terms' }];
+        const columns = [bench, ...effects.columns, { title: 'Risk note' }, { title: 'Terms' }];
         return titled('Accepted by a risk note', cutTable(columns, rows, budget));
     };
 }
 const inconclusiveSection = (results, budget) => {
+    const effects = effectPart(results);
     const rows = results.map((result) => [
-        markdown_nodes_name(result.bench_id),
-        ...effectCells(result),
+        benchCell(result),
+        ...effects.cellsOf(result),
         markdown_nodes_text(formatLimit(result.smallest_detectable_percent ?? null)),
         sentence(result.reason),
     ]);
-    const columns = [bench, effect, interval, limit];
     const more = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
-    return titled('Inconclusive', cutTable([...columns, ...more], rows, budget));
+    const columns = [bench, ...effects.columns, ...more];
+    return titled('Inconclusive', cutTable(columns, rows, budget));
 };
 const oneSidedSection = (results, budget) => {
     const rows = results.map((result) => [
@@ -89403,15 +91791,17 @@ const oneSidedSection = (results, budget) => {
     return titled('On one side only', cutTable(columns, rows, budget));
 };
 const allSection = (results, budget) => {
+    const effects = effectPart(results);
     const rows = results.map((result) => [
         markdown_nodes_text(statusWords[result.status]),
-        markdown_nodes_name(result.bench_id),
-        ...effectCells(result),
+        benchCell(result),
+        ...effects.cellsOf(result),
         markdown_nodes_text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
         markdown_nodes_text(String(result.pairs)),
     ]);
     const pairs = { title: 'Pairs', align: 'right' };
-    return cutTable([{ title: 'Status' }, bench, effect, interval, limit, p95, pairs], rows, budget);
+    const columns = [{ title: 'Status' }, bench, ...effects.columns, p95, pairs];
+    return cutTable(columns, rows, budget);
 };
 /** Notes of this change that cover nothing, each with the reason. */
 function findingsSection(report) {
@@ -89424,14 +91814,24 @@ function findingsSection(report) {
     return titled('Risk notes that cover nothing', cutList(items));
 }
 function warningsSection(report) {
-    return titled('Warnings', cutList(report.warnings.map((warning) => [sentence(warning)])));
+    const items = report.warnings.map((warning) => [sentence(warning, mostWarningCharacters)]);
+    return titled('Warnings', cutList(items));
 }
-function effectCells(result) {
-    return [
-        markdown_nodes_text(formatDelta(result.delta_percent)),
-        markdown_nodes_text(formatInterval(result.interval)),
-        markdown_nodes_text(formatLimit(result.limit_percent)),
-    ];
+function benchCell({ bench_id, suite_changed }) {
+    return suite_changed === true ? [markdown_nodes_name(bench_id), markdown_nodes_text(' (suite changed)')] : markdown_nodes_name(bench_id);
+}
+/** What tells of effects; the noise has a column where any of a table's results has some. */
+function effectPart(results) {
+    const hasNoise = results.some((result) => result.noise_percent !== undefined);
+    return {
+        columns: hasNoise ? [effect, interval, noise, limit] : [effect, interval, limit],
+        cellsOf: (result) => [
+            markdown_nodes_text(formatDelta(result.delta_percent)),
+            markdown_nodes_text(formatInterval(result.interval)),
+            ...(hasNoise ? [markdown_nodes_text(formatNoise(result.noise_percent))] : []),
+            markdown_nodes_text(formatLimit(result.limit_percent)),
+        ],
+    };
 }
 function titled(title, content, after = []) {
     return content.length === 0 ? [] : [markdown_nodes_heading(4, markdown_nodes_text(title)), ...content, ...after];
@@ -89846,7 +92246,7 @@ async function requireSameCode(evidence, candidate, run) {
         return;
     const known = measured !== null && (await commitOf(run.repository, measured)) !== undefined;
     const changed = known ? await differingFiles(run.repository, measured, candidate) : ['?'];
-    if (changed.every((path) => path.startsWith(`${riskNotesDir}/`)))
+    if (changed.every((path) => path.startsWith(`${risk_note_path_riskNotesDir}/`)))
         return;
     throw new problems/* GateError */.ue({
         code: 'evidence-mismatch',
@@ -89856,32 +92256,151 @@ async function requireSameCode(evidence, candidate, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish/github-client.js
-/** A call that has not answered by then counts as failed; GitHub itself gives up after 10 s. */
-const callLimitMs = 20_000;
-/** The client is loaded here and not at start-up: most of its cost is paid by runs that use it. */
-async function connectToGitHub(token, apiUrl) {
+
+const defaultLimits = { callMs: 20_000, pauseMs: 1_000, overallMs: 120_000 };
+/** Longer pauses are not waited for: GitHub asks for up to an hour. */
+const longestPauseMs = 30_000;
+/** Written again, a comment says what it said; a second POST may make a second one. */
+const repeatable = new Set(['GET', 'PATCH']);
+/**
+ * The client is loaded here and not at start-up: most of its cost is paid by runs that use it. A call is
+ * tried twice where GitHub asks for patience, and where it fails if that cannot make anything twice (for
+ * creating see pull-request-comment.ts).
+ */
+async function connectToGitHub(token, apiUrl, limits = defaultLimits) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    return getOctokit(token, { baseUrl: apiUrl });
+    const client = getOctokit(token, { baseUrl: apiUrl });
+    const endsAtMs = performance.now() + limits.overallMs;
+    const leftMs = () => endsAtMs - performance.now();
+    client.hook.wrap('request', async (request, options) => {
+        // Whoever gives a signal reads a stream, and limits that too.
+        const own = options.request?.signal;
+        const attempt = async () => {
+            const limitMs = Math.min(limits.callMs, leftMs());
+            const late = timeUp(limitMs < limits.callMs ? limits.overallMs : limits.callMs);
+            if (limitMs <= 0)
+                throw late;
+            if (own)
+                return await request(options);
+            return await answerWithin(limitMs, late, (signal) => {
+                // Hooks further in see these options, whatever `request` is given.
+                options.request = { ...options.request, signal };
+                return request(options);
+            });
+        };
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const pauseMs = pauseBeforeRetry(error, options.method, limits);
+            if (pauseMs === undefined || own?.aborted || pauseMs > leftMs())
+                throw error;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(pauseMs);
+            return await attempt();
+        }
+    });
+    return client;
 }
-/** Options of one call; a signal is good for one call only. */
-function limited() {
-    return { request: { signal: AbortSignal.timeout(callLimitMs) } };
+async function answerWithin(limitMs, late, ask) {
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), limitMs);
+    try {
+        const answer = await ask(stop.signal);
+        checkWhole(answer.data);
+        return answer;
+    }
+    catch (error) {
+        throw stop.signal.aborted ? late : error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * The client takes an answer that was cut short, or is no JSON, for a text: read on, it would be a list
+ * without comments or a change without notes.
+ */
+function checkWhole(data) {
+    if (typeof data === 'object' && data !== null)
+        return;
+    throw new Error('the answer is no JSON, or was cut short');
+}
+/** Undefined where trying again is of no use, or could write twice. */
+function pauseBeforeRetry(error, method, { pauseMs }) {
+    const { status = 500, timedOut, retryAfterMs } = failureOf(error);
+    if (timedOut)
+        return undefined;
+    if (retryAfterMs !== undefined && (status === 429 || status === 403)) {
+        return retryAfterMs <= longestPauseMs ? retryAfterMs : undefined;
+    }
+    return repeatable.has(method) && status >= 500 ? pauseMs : undefined;
+}
+function timeUp(limitMs) {
+    return Object.assign(new Error(`no answer within ${limitMs / 1000} s`), { name: 'TimeoutError' });
 }
 /** What a thrown value of the client means; its messages may quote headers, so only parts are kept. */
 function failureOf(error) {
-    if (!(error instanceof Error)) {
-        return { status: undefined, timedOut: false, reason: String(error) };
-    }
+    const nothing = { status: undefined, timedOut: false, retryAfterMs: undefined };
+    if (!(error instanceof Error))
+        return { ...nothing, reason: String(error) };
+    const [first = ''] = error.message.split(' - https://docs.github.com');
+    if (error.name === 'TimeoutError')
+        return { ...nothing, timedOut: true, reason: first };
     const answered = 'response' in error && error.response !== undefined;
     const status = answered && 'status' in error ? Number(error.status) : undefined;
-    const timedOut = error.name === 'TimeoutError' || /aborted due to timeout/.test(error.message);
-    const [first = ''] = error.message.split(' - https://docs.github.com');
-    if (timedOut)
-        return { status, timedOut, reason: `no answer within ${callLimitMs / 1000} s` };
-    return { status, timedOut, reason: status === undefined ? first : `${status} ${first}` };
+    if (status === undefined)
+        return { ...nothing, reason: first };
+    const retryAfterMs = retryAfter(error);
+    return { ...nothing, status, retryAfterMs, reason: `${status} ${first}`.trimEnd() };
+}
+function retryAfter(error) {
+    const { response } = error;
+    const value = response?.headers?.['retry-after'];
+    return typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) * 1000 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/read-reply.js
+/**
+ * Fields of what GitHub answers, checked as they are read: what a proxy or a service in trouble sends
+ * instead would otherwise be a change without notes, or a pull request that is closed. Each throws an
+ * Error that names the field.
+ */
+function read_reply_textAt(reply, path) {
+    return checked(reply, path, 'text', (value) => typeof value === 'string');
+}
+function integerAt(reply, path) {
+    return checked(reply, path, 'integer', (value) => Number.isSafeInteger(value));
+}
+function booleanAt(reply, path) {
+    return checked(reply, path, 'boolean', (value) => typeof value === 'boolean');
+}
+/** Without a path, the reply itself. */
+function listAt(reply, path = '') {
+    return checked(reply, path, 'list', (value) => Array.isArray(value));
+}
+/** Undefined where the field, or one on the way to it, is left out or null. */
+function textOrNothingAt(reply, path) {
+    const value = read_reply_valueAt(reply, path) ?? undefined;
+    return value === undefined ? undefined : read_reply_textAt(reply, path);
+}
+function checked(reply, path, kind, isKind) {
+    const value = read_reply_valueAt(reply, path);
+    if (isKind(value))
+        return value;
+    throw new Error(`the answer has no ${kind}${path === '' ? '' : ` "${path}"`}`);
+}
+function read_reply_valueAt(reply, path) {
+    let value = reply;
+    for (const key of path === '' ? [] : path.split('.')) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = value[key];
+    }
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish/merge-base.js
+
 
 /** Asks GitHub where two commits parted: a shallow clone does not know. */
 async function findMergeBase(client, { owner, repo }, base, head) {
@@ -89891,9 +92410,8 @@ async function findMergeBase(client, { owner, repo }, base, head) {
             repo,
             basehead: `${base}...${head}`,
             per_page: 1,
-            ...limited(),
         });
-        return { kind: 'found', commit: data.merge_base_commit.sha };
+        return { kind: 'found', commit: read_reply_textAt(data, 'merge_base_commit.sha') };
     }
     catch (error) {
         return { kind: 'failed', reason: failureOf(error).reason };
@@ -89901,6 +92419,7 @@ async function findMergeBase(client, { owner, repo }, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish/pull-request-comment.js
+
 
 /** GitHub's limit for the body of a comment, in characters. */
 const commentLimit = 65_536;
@@ -89934,6 +92453,7 @@ async function findOwnComment(client, place) {
     const marker = commentMarker(place.suite);
     const { owner, repo } = place;
     let self;
+    let isDoubtful = false;
     for (let page = 1;; page += 1) {
         const { data, headers } = await client.rest.issues.listComments({
             owner,
@@ -89941,34 +92461,41 @@ async function findOwnComment(client, place) {
             issue_number: place.pullRequest,
             per_page: 100,
             page,
-            ...limited(),
         });
-        for (const comment of data) {
-            if (!comment.body?.trimEnd().endsWith(marker))
+        for (const comment of listAt(data)) {
+            const id = integerAt(comment, 'id');
+            const body = textOrNothingAt(comment, 'body') ?? '';
+            const author = textOrNothingAt(comment, 'user.login');
+            if (author === undefined || !body.trimEnd().endsWith(marker))
                 continue;
             self ??= await ownLogin(client);
-            if (!isSame(self, comment.user))
-                continue;
-            return { id: comment.id, url: comment.html_url, body: comment.body };
+            if (pull_request_comment_isSame(self.login, author, read_reply_textAt(comment, 'user.type'))) {
+                return { id, url: read_reply_textAt(comment, 'html_url'), body };
+            }
+            isDoubtful ||= !self.isKnown;
         }
-        if (!headers.link?.includes('rel="next"'))
-            return undefined;
+        if (headers.link?.includes('rel="next"'))
+            continue;
+        if (isDoubtful)
+            throw new Error('GitHub did not say whether an earlier comment is ours');
+        return undefined;
     }
 }
-/** The REST API does not tell a job's token who it is; GraphQL does. */
+/**
+ * The REST API does not tell a job's token who it is; GraphQL does. Where it fails, the token is most
+ * likely the job's own.
+ */
 async function ownLogin(client) {
     try {
-        const answer = await client.graphql('query { viewer { login } }', limited());
-        return answer.viewer.login;
+        const answer = await client.graphql('query { viewer { login } }');
+        return { login: read_reply_textAt(answer, 'viewer.login'), isKnown: true };
     }
     catch {
-        return 'github-actions[bot]';
+        return { login: 'github-actions[bot]', isKnown: false };
     }
 }
-function isSame(login, user) {
-    if (user === null)
-        return false;
-    return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
+function pull_request_comment_isSame(login, author, type) {
+    return author === login || (type === 'Bot' && author === `${login}[bot]`);
 }
 async function bringUpToDate(client, { owner, repo }, earlier, body) {
     if (earlier.body.replaceAll('\r\n', '\n').trimEnd() === body) {
@@ -89980,9 +92507,8 @@ async function bringUpToDate(client, { owner, repo }, earlier, body) {
         repo,
         comment_id,
         body,
-        ...limited(),
     });
-    return { kind: 'updated', url: data.html_url };
+    return { kind: 'updated', url: read_reply_textAt(data, 'html_url') };
 }
 /**
  * A create whose answer was lost may have worked all the same, so the comments are listed again
@@ -89996,9 +92522,8 @@ async function createOnce(client, place, body) {
             repo,
             issue_number,
             body,
-            ...limited(),
         });
-        return { kind: 'created', url: data.html_url };
+        return { kind: 'created', url: read_reply_textAt(data, 'html_url') };
     };
     try {
         return await create();
@@ -90027,6 +92552,23 @@ function withoutCommands(text) {
         .split(/\r\n|\r|\n/)
         .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
         .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/action/service-limits.js
+const serviceLimits = {
+    callMs: 20_000,
+    pauseMs: 1_000,
+    mergeBaseMs: 60_000,
+    commentMs: 120_000,
+    publishingMs: 600_000,
+    recordMs: 60_000,
+    uploadMs: 120_000,
+    downloadMs: 120_000,
+};
+/** The limits of a client that is made for one of these purposes. */
+function clientLimits(limits, purpose) {
+    const { callMs, pauseMs } = limits;
+    return { callMs, pauseMs, overallMs: limits[purpose] };
 }
 
 ;// CONCATENATED MODULE: ./build/action/step.js
@@ -90061,16 +92603,19 @@ async function attempt(step, what, act) {
 
 
 
+
 /** Creates or updates the pull request's comment, as far as inputs and token allow. */
 async function comment(report, pullRequest, reportUrl, step) {
     const { inputs, runner, core } = step;
-    if (inputs.comment === 'never' || inputs.mode === 'measure')
+    if (inputs.comment === 'never')
         return;
+    if (inputs.mode === 'measure')
+        return sayWhoComments(pullRequest, step);
     if (inputs.token === undefined) {
         core.info('No comment: the input github-token is empty.');
         return;
     }
-    const client = await connectToGitHub(inputs.token, runner.apiUrl);
+    const client = await connectToGitHub(inputs.token, runner.apiUrl, clientLimits(step.limits, 'commentMs'));
     const place = { ...runner.repository, pullRequest: pullRequest.number, suite: inputs.suite };
     const create = inputs.comment === 'always' || isWorthTelling(report);
     const result = await publishComment(client, place, renderComment(report, { reportUrl }), {
@@ -90079,6 +92624,17 @@ async function comment(report, pullRequest, reportUrl, step) {
     if ('url' in result)
         setOutput(step, 'comment-url', result.url);
     say(result, pullRequest, step);
+}
+/** People who opened a pull request from a fork look for the comment here; others know the set-up. */
+function sayWhoComments({ isFork }, { core, inputs }) {
+    // The job that merges the shards speaks for them.
+    if (inputs.shard !== undefined)
+        return;
+    const text = 'This run only measures. The comment comes from the workflow with "mode: publish", where there is one; the report is in the job summary.';
+    if (isFork)
+        core.notice(text);
+    else
+        core.info(text);
 }
 /** A first comment is posted for a change that someone should look at, not for "nothing happened". */
 function isWorthTelling(report) {
@@ -90099,7 +92655,7 @@ function say(result, { isFork }, { core }) {
             return;
         case 'denied': {
             const why = isFork
-                ? 'pull requests from forks get a token that only reads'
+                ? 'pull requests from forks get a token that only reads. A second workflow with "mode: publish" can comment (docs/github.md of fj-perf-gate)'
                 : 'the job needs "permissions: pull-requests: write"';
             core.notice(`No comment: ${why}. The report is in the job summary.`);
             return;
@@ -90109,124 +92665,26 @@ function say(result, { isFork }, { core }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gate/judge/merge-evidence.js
+;// CONCATENATED MODULE: ./build/gate/plan/changes-that-matter.js
 
 
-/**
- * Joins the shards of one run into the evidence of all its benchmarks, in the order of their ids,
- * whatever the order of the files. Every benchmark keeps its pairs and its limit, and every shard was
- * corrected for the whole run, so each verdict stays what it was. Throws a GateError for shards that
- * are not exactly the parts of one run.
- */
-function mergeEvidence(files) {
-    const shards = files.map(asShard).sort((a, b) => a.shard.index - b.shard.index);
-    const [first] = shards;
-    if (first === undefined) {
-        throw new problems/* GateError */.ue({
-            code: 'usage',
-            message: 'There is no shard to merge: name its evidence.',
-        });
-    }
-    requireOneRun(first, shards);
-    requireEveryShardOnce(first.shard.count, shards);
-    requireEveryBenchmarkOnce(first, shards);
-    const parts = shards.map(({ evidence }) => evidence);
-    const { shard: _, ...plan } = first.evidence.plan;
-    return {
-        ...first.evidence,
-        generated_at_unix_ms: Math.max(...parts.map((part) => part.generated_at_unix_ms)),
-        // They ran side by side.
-        duration_ms: Math.max(...parts.map((part) => part.duration_ms)),
-        plan: { ...plan, time_budget_ms: sum(parts.map((part) => part.plan.time_budget_ms)) },
-        benchmarks: parts
-            .flatMap((part) => part.benchmarks)
-            .sort((a, b) => (a.bench_id < b.bench_id ? -1 : 1)),
-        warnings: [
-            ...new Set([...parts.flatMap((part) => part.warnings), ...environmentWarning(shards)]),
-        ],
-        shards: shards.map(({ shard: { index }, evidence }) => ({
-            index,
-            benchmarks: evidence.benchmarks.length,
-            duration_ms: evidence.duration_ms,
-            generated_at_unix_ms: evidence.generated_at_unix_ms,
-            environment: evidence.environment,
-        })),
-    };
+/** Those of the changed files (paths from the root) that can change what the benchmarks show. */
+function changesThatMatter(changed, { paths, benchFiles, always }) {
+    const isNamed = matcherOf(paths);
+    const suites = new Set(findSuites(changed, benchFiles));
+    return changed.filter((file) => always.includes(file) || suites.has(file) || isNamed(file));
 }
-function asShard(file) {
-    const { shard } = file.evidence.plan;
-    if (shard !== undefined)
-        return { ...file, shard };
-    throw new problems/* GateError */.ue({ code: 'not-a-shard', path: file.path });
-}
-/** What must be equal in all shards, most telling first. */
-const sameness = [
-    ['candidate', ({ evidence }) => evidence.candidate_id],
-    ['baseline', ({ evidence }) => [evidence.baseline_id, evidence.baseline_name]],
-    ['version of fj-perf-gate', ({ evidence }) => evidence.tool_version],
-    ['policy', ({ evidence }) => evidence.plan.policy],
-    ['number of shards', ({ shard }) => shard.count],
-    ['plan', ({ evidence: { plan } }) => ({ ...plan, shard: undefined, time_budget_ms: undefined })],
-    ['split of the benchmarks', ({ shard }) => shard.split_sha256],
-];
-function requireOneRun(first, shards) {
-    for (const [what, partOf] of sameness) {
-        const other = shards.find((shard) => !(0,external_node_util_.isDeepStrictEqual)(partOf(shard), partOf(first)));
-        if (other === undefined)
-            continue;
-        throw new problems/* GateError */.ue({ code: 'shards-differ', what, paths: [first.path, other.path] });
-    }
-}
-function requireEveryShardOnce(count, shards) {
-    for (const [index, same] of Map.groupBy(shards, ({ shard }) => shard.index)) {
-        const [one, another] = same;
-        if (one === undefined || another === undefined)
-            continue;
-        throw new problems/* GateError */.ue({ code: 'shard-doubled', index, count, paths: [one.path, another.path] });
-    }
-    const present = new Set(shards.map(({ shard }) => shard.index));
-    const all = Array.from({ length: count }, (_, i) => i + 1);
-    const missing = all.filter((index) => !present.has(index));
-    // More than `count` different ones, too, since an index above the count is no part of the run.
-    if (missing.length === 0 && present.size === count)
-        return;
-    throw new problems/* GateError */.ue({ code: 'shards-missing', missing, count });
-}
-/** That the splits are equal says what should be there; this, that it is. */
-function requireEveryBenchmarkOnce(first, shards) {
-    const seen = new Map();
-    for (const { path, evidence } of shards) {
-        for (const { bench_id: id } of evidence.benchmarks) {
-            const earlier = seen.get(id);
-            if (earlier !== undefined) {
-                throw new problems/* GateError */.ue({ code: 'shards-share-benchmark', id, paths: [earlier, path] });
-            }
-            seen.set(id, path);
-        }
-    }
-    const expected = first.evidence.plan.family_size;
-    if (seen.size === expected)
-        return;
-    throw new problems/* GateError */.ue({ code: 'shards-incomplete', found: seen.size, expected });
-}
-/** No verdict depends on it, since a pair is measured on one machine; readers should know all the same. */
-function environmentWarning(shards) {
-    const kinds = Map.groupBy(shards, ({ evidence }) => describeMachine(evidence.environment));
-    if (kinds.size < 2)
-        return [];
-    const told = [...kinds].map(([machine, members]) => {
-        const indexes = members.map(({ shard }) => shard.index).join(', ');
-        return `${machine} (${members.length === 1 ? 'shard' : 'shards'} ${indexes})`;
+/** As in a workflow's `paths`: of the globs that match, the last one decides. */
+function matcherOf(paths) {
+    const globs = paths[0]?.startsWith('!') ? ['**', ...paths] : paths;
+    const rules = globs.map((glob) => {
+        const isNegation = glob.startsWith('!');
+        return {
+            names: !isNegation,
+            matches: picomatch(isNegation ? glob.slice(1) : glob, { dot: true, nonegate: true }),
+        };
     });
-    return [
-        `The shards ran on different machines, so p95 figures of different benchmarks do not compare: ${told.join('; ')}.`,
-    ];
-}
-function describeMachine({ cpu_model, os, arch, node }) {
-    return `${cpu_model}, ${os} ${arch}, Node ${node}`;
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
+    return (file) => rules.findLast(({ matches }) => matches(file))?.names ?? false;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/plan/measured-times.js
@@ -90309,9 +92767,9 @@ function runRequestOf({ inputs, runner, workerDir }) {
         workerDir,
     };
 }
-function shelfOf({ inputs, runner }) {
+function shelfOf({ inputs, runner, limits }) {
     const { os, arch, tempDir } = runner;
-    return { suite: inputs.suite, os, arch, tempDir };
+    return { suite: inputs.suite, os, arch, tempDir, limitMs: limits.recordMs };
 }
 /** Which part of the benchmarks this job measures. Throws a GateError for a file that cannot be used. */
 async function run_request_shardOf({ inputs, runner }) {
@@ -90320,6 +92778,282 @@ async function run_request_shardOf({ inputs, runner }) {
         return {};
     const times = splitBy === undefined ? new Map() : await readTimes((0,external_node_path_.resolve)(runner.workspace, splitBy));
     return { shard: { ...shard, times } };
+}
+
+;// CONCATENATED MODULE: ./build/action/leave-unmeasured.js
+var leave_unmeasured_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var leave_unmeasured_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Where the change touches nothing of the input `paths`: the report that says so. Undefined where there
+ * is something to measure, and where that cannot be seen: then the pipeline says what is the matter.
+ */
+async function leaveUnmeasured(baseline, step) {
+    const { paths } = step.inputs;
+    if (paths === undefined)
+        return undefined;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const run = leave_unmeasured_addDisposableResource(env_1, await beginRun(runRequestOf(step).cwd, undefined, step.ports), true);
+            return await leaveUnlessItMatters(baseline, paths, run, step);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = leave_unmeasured_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof problems/* GateError */.ue)
+            return undefined;
+        throw error;
+    }
+}
+async function leaveUnlessItMatters(baseline, paths, run, step) {
+    const { repository } = run;
+    run.candidate = await snapshotTree(repository);
+    const policy = await policyOf(run, baseline.commit, step);
+    const changed = await differingFiles(repository, baseline.commit, run.candidate.commit);
+    const matter = changesThatMatter(changed, {
+        paths,
+        benchFiles: policy.benchFiles,
+        always: [
+            external_node_path_.posix.normalize(step.inputs.budgetsPath ?? defaultBudgetsPath),
+            'package.json',
+            ...lockfiles,
+        ],
+    });
+    if (matter.length > 0)
+        return undefined;
+    const why = `Nothing to measure: ${describeChange(changed.length)}.`;
+    await clearReports(repository.root);
+    const report = composeEmptyReport(run, baseline, policy.maxP95RegressionPercent, why);
+    return { outcome: await publishLocally(run, report, undefined, 0), why };
+}
+function policyOf(run, baseline, step) {
+    const { cwd, budgetsPath, policyFrom, overrides } = runRequestOf(step);
+    return policyFrom === 'base'
+        ? loadPolicyOfCommit(run.repository, cwd, baseline, budgetsPath, overrides)
+        : loadPolicyOfTree(run.repository, cwd, budgetsPath, overrides);
+}
+function describeChange(files) {
+    if (files === 0)
+        return 'the change touches no file';
+    const none = files === 1 ? 'the one file' : `none of the ${files} files`;
+    return `${none} that the change touches is ${files === 1 ? 'not ' : ''}among the input paths`;
+}
+/** A report all the same: the comment of an earlier commit must not go on telling of a regression. */
+function composeEmptyReport(run, baseline, thresholdPercent, why) {
+    const now = run.ports.clock.nowUnixMs();
+    return {
+        schema_version: 'fj.perf-delta.v1',
+        tool_version: toolVersion,
+        generated_at_unix_ms: now,
+        duration_ms: now - run.startedAtUnixMs,
+        baseline_id: baseline.commit,
+        baseline_name: baseline.label,
+        candidate_id: run.candidate?.commit ?? null,
+        regression_threshold_percent: thresholdPercent,
+        benchmarks: [],
+        regressions: [],
+        overall_status: 'pass',
+        environment: describeEnvironment(),
+        risk_note_findings: [],
+        warnings: [why],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/merge-evidence.js
+
+
+/**
+ * Joins the shards of one run into the evidence of all its benchmarks, in the order of their ids,
+ * whatever the order of the files. Every benchmark keeps its pairs and its limit, and every shard was
+ * corrected for the whole run, so each verdict stays what it was. Throws a GateError for shards that
+ * are not exactly the parts of one run.
+ */
+function mergeEvidence(files) {
+    const shards = files.map(asShard).sort((a, b) => a.shard.index - b.shard.index);
+    const [first] = shards;
+    if (first === undefined) {
+        throw new problems/* GateError */.ue({
+            code: 'usage',
+            message: 'There is no shard to merge: name its evidence.',
+        });
+    }
+    requireOneRun(first, shards);
+    requireEveryShardOnce(first.shard.count, shards);
+    requireEveryBenchmarkOnce(first, shards);
+    const parts = shards.map(({ evidence }) => evidence);
+    const { shard: _shard, ...plan } = first.evidence.plan;
+    const { aa_noise: _noise, ...common } = first.evidence;
+    return {
+        ...common,
+        ...noiseSourceOf(parts),
+        generated_at_unix_ms: Math.max(...parts.map((part) => part.generated_at_unix_ms)),
+        // They ran side by side.
+        duration_ms: Math.max(...parts.map((part) => part.duration_ms)),
+        plan: { ...plan, time_budget_ms: sum(parts.map((part) => part.plan.time_budget_ms)) },
+        benchmarks: parts
+            .flatMap((part) => part.benchmarks)
+            .sort((a, b) => (a.bench_id < b.bench_id ? -1 : 1)),
+        warnings: [
+            ...new Set([...parts.flatMap((part) => part.warnings), ...environmentWarning(shards)]),
+        ],
+        shards: shards.map(({ shard: { index }, evidence }) => ({
+            index,
+            benchmarks: evidence.benchmarks.length,
+            duration_ms: evidence.duration_ms,
+            generated_at_unix_ms: evidence.generated_at_unix_ms,
+            environment: evidence.environment,
+        })),
+    };
+}
+/** Where the noise is from, if all shards had it from one record: another may have been saved meanwhile. */
+function noiseSourceOf([first, ...others]) {
+    const source = first?.aa_noise;
+    const isOne = others.every(({ aa_noise }) => (0,external_node_util_.isDeepStrictEqual)(aa_noise, source));
+    return source !== undefined && isOne ? { aa_noise: source } : {};
+}
+function asShard(file) {
+    const { shard } = file.evidence.plan;
+    if (shard !== undefined)
+        return { ...file, shard };
+    throw new problems/* GateError */.ue({ code: 'not-a-shard', path: file.path });
+}
+/** What must be equal in all shards, most telling first. */
+const sameness = [
+    ['candidate', ({ evidence }) => evidence.candidate_id],
+    ['baseline', ({ evidence }) => [evidence.baseline_id, evidence.baseline_name]],
+    ['version of fj-perf-gate', ({ evidence }) => evidence.tool_version],
+    ['policy', ({ evidence }) => evidence.plan.policy],
+    ['number of shards', ({ shard }) => shard.count],
+    ['plan', ({ evidence: { plan } }) => ({ ...plan, shard: undefined, time_budget_ms: undefined })],
+    ['split of the benchmarks', ({ shard }) => shard.split_sha256],
+];
+function requireOneRun(first, shards) {
+    for (const [what, partOf] of sameness) {
+        const other = shards.find((shard) => !(0,external_node_util_.isDeepStrictEqual)(partOf(shard), partOf(first)));
+        if (other === undefined)
+            continue;
+        throw new problems/* GateError */.ue({ code: 'shards-differ', what, paths: [first.path, other.path] });
+    }
+}
+function requireEveryShardOnce(count, shards) {
+    for (const [index, same] of Map.groupBy(shards, ({ shard }) => shard.index)) {
+        const [one, another] = same;
+        if (one === undefined || another === undefined)
+            continue;
+        throw new problems/* GateError */.ue({ code: 'shard-doubled', index, count, paths: [one.path, another.path] });
+    }
+    const present = new Set(shards.map(({ shard }) => shard.index));
+    const all = Array.from({ length: count }, (_, i) => i + 1);
+    const missing = all.filter((index) => !present.has(index));
+    // More than `count` different ones, too, since an index above the count is no part of the run.
+    if (missing.length === 0 && present.size === count)
+        return;
+    throw new problems/* GateError */.ue({ code: 'shards-missing', missing, count });
+}
+/** That the splits are equal says what should be there; this, that it is. */
+function requireEveryBenchmarkOnce(first, shards) {
+    const seen = new Map();
+    for (const { path, evidence } of shards) {
+        for (const { bench_id: id } of evidence.benchmarks) {
+            const earlier = seen.get(id);
+            if (earlier !== undefined) {
+                throw new problems/* GateError */.ue({ code: 'shards-share-benchmark', id, paths: [earlier, path] });
+            }
+            seen.set(id, path);
+        }
+    }
+    const expected = first.evidence.plan.family_size;
+    if (seen.size === expected)
+        return;
+    throw new problems/* GateError */.ue({ code: 'shards-incomplete', found: seen.size, expected });
+}
+/** No verdict depends on it, since a pair is measured on one machine; readers should know all the same. */
+function environmentWarning(shards) {
+    const kinds = Map.groupBy(shards, ({ evidence }) => describeMachine(evidence.environment));
+    if (kinds.size < 2)
+        return [];
+    const told = [...kinds].map(([machine, members]) => {
+        const indexes = members.map(({ shard }) => shard.index).join(', ');
+        return `${machine} (${members.length === 1 ? 'shard' : 'shards'} ${indexes})`;
+    });
+    return [
+        `The shards ran on different machines, so p95 figures of different benchmarks do not compare: ${told.join('; ')}.`,
+    ];
+}
+function describeMachine({ cpu_model, os, arch, node }) {
+    return `${cpu_model}, ${os} ${arch}, Node ${node}`;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/action/merge-shards.js
@@ -90382,26 +93116,31 @@ async function findEvidence(folder, checkout) {
 
 
 /** The client would try a service that does not answer for a quarter of an hour. */
-const upload_artifact_limitMs = 120_000;
+const defaultLimitMs = 120_000;
 /**
  * Uploads files below `folder` as one artifact. A name can be used once in a workflow run: jobs of a
  * matrix need names of their own.
  */
-async function uploadArtifact(name, files, folder) {
+async function uploadArtifact(name, files, folder, limitMs = defaultLimitMs) {
     try {
         for (const file of files)
             await refuseLinks(file, folder);
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(351), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88186));
         const client = new DefaultArtifactClient();
         const upload = client.uploadArtifact(name, [...files], folder);
-        const { id, size, digest } = await within(upload_artifact_limitMs, upload);
+        const { id, size, digest } = await within(limitMs, upload);
         if (id === undefined)
             return { kind: 'failed', reason: 'the service gave no id' };
         return { kind: 'uploaded', id, bytes: size ?? 0, digest };
     }
     catch (error) {
-        return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        return { kind: 'failed', reason: firstLine(error) };
     }
+}
+/** What follows is the client's advice on networks. */
+function firstLine(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return (text.split('\n', 1)[0] ?? '').replace(/\.+$/, '');
 }
 /** The client follows links, and a pull request can commit one that leads anywhere on the runner. */
 async function refuseLinks(file, folder) {
@@ -90412,6 +93151,7 @@ async function refuseLinks(file, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/annotations.js
+
 
 
 /** GitHub keeps ten of a type per step, and the sentence that fails the step is an error too. */
@@ -90437,7 +93177,7 @@ function ofBenchmarks(report) {
                 level: isHarmless ? 'notice' : 'error',
                 title: `${title}: ${formatForeign(result.bench_id, 200)}`,
                 message: `${figures(result)}${formatForeign(result.reason, 500)}`,
-                ...(result.source_file === undefined ? {} : { file: result.source_file }),
+                ...placeAt(result.source_file),
             },
         ];
     });
@@ -90453,9 +93193,16 @@ function ofRiskNotes(report) {
         .map(({ path, message }) => ({
         level: 'warning',
         title: 'Risk note without effect',
-        message: formatForeign(message, 500),
-        file: path,
+        message: `${isPlain(path) ? '' : `${formatForeign(path, 200)}: `}${formatForeign(message, 500)}`,
+        ...placeAt(path),
     }));
+}
+/** A name with characters that do not show, or that turn a text around, is no place to send a reader to. */
+function placeAt(path) {
+    return path !== undefined && isPlain(path) ? { file: path } : {};
+}
+function isPlain(path) {
+    return (0,plain_text/* toPlainText */.b)(path) === path;
 }
 function withinLimit(annotations, limit) {
     const [first] = annotations;
@@ -90498,10 +93245,10 @@ function readRunnerEnvironment(env) {
         runAttempt: env.GITHUB_RUN_ATTEMPT || '1',
     };
 }
-/** The page of this run. */
-function runUrl(runner) {
+/** The page of this run, or of another one of this repository. */
+function runUrl(runner, id = runner.runId) {
     const { owner, repo } = runner.repository;
-    return `${runner.serverUrl}/${owner}/${repo}/actions/runs/${runner.runId}`;
+    return `${runner.serverUrl}/${owner}/${repo}/actions/runs/${id}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/report-outcome.js
@@ -90513,8 +93260,8 @@ function runUrl(runner) {
 
 
 /** Outputs, job summary, annotations and artifact. Resolves with the artifact's page, or the run's. */
-async function reportOutcome(outcome, step) {
-    writeOutputs(outcome, step);
+async function reportOutcome(outcome, status, step) {
+    writeOutputs(outcome, status, step);
     await attempt(step, 'The job summary', async () => {
         await step.core.summary.addRaw(renderSummary(outcome.report), true).write();
     });
@@ -90523,10 +93270,10 @@ async function reportOutcome(outcome, step) {
         annotate(outcome.report, step);
     return (await upload(outcome, step)) ?? runUrl(step.runner);
 }
-function writeOutputs({ report, files }, step) {
+function writeOutputs({ report, files }, status, step) {
     const uncovered = report.regressions.filter(({ justified }) => !justified);
     const ids = uncovered.map(({ bench_id }) => bench_id);
-    setOutput(step, 'overall-status', report.overall_status);
+    setOutput(step, 'overall-status', status);
     setOutput(step, 'regressions', JSON.stringify(ids));
     setOutput(step, 'report-path', files.report);
     if (files.evidence !== undefined)
@@ -90544,7 +93291,7 @@ function annotate(report, { core }) {
 async function upload({ files }, step) {
     const paths = [files.report, files.evidence, files.markdown, files.html].filter((path) => path !== undefined);
     const name = artifactName(step.inputs);
-    const result = await step.core.group(`Uploading the artifact ${name}`, () => uploadArtifact(name, paths, (0,external_node_path_.dirname)(files.report)));
+    const result = await step.core.group(`Uploading the artifact ${name}`, () => uploadArtifact(name, paths, (0,external_node_path_.dirname)(files.report), step.limits.uploadMs));
     if (result.kind === 'failed') {
         const hint = /already exists/.test(result.reason)
             ? ' Give each job that uses this action its own "suite" or "shard".'
@@ -90557,11 +93304,17 @@ async function upload({ files }, step) {
     setOutput(step, 'artifact-url', url);
     return url;
 }
-/** GitHub refuses some characters in names of artifacts, and takes each name once in a run. */
 function artifactName({ suite, shard }) {
-    const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
-    const name = safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+    const name = artifactNameOf(suite);
     return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
+}
+/**
+ * The artifact of a suite, by which publishing finds it. GitHub refuses some characters in names of
+ * artifacts, and takes each name once in a run.
+ */
+function artifactNameOf(suite) {
+    const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
+    return safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/resolve-baseline.js
@@ -90610,18 +93363,16 @@ async function baseOfPullRequest(source, help) {
             return { kind: 'resolved', commit: base.trim(), label };
     }
     if (help.askMergeBase === undefined) {
-        return {
-            kind: 'unresolved',
-            why: `Where the change left ${label} cannot be seen in this clone: check out with "fetch-depth: 0", or give the input github-token.`,
-        };
+        return withoutMergeBase(label, 'this clone does not reach back to it, and github-token is empty');
     }
     const answer = await help.askMergeBase(source.baseSha, head);
     if (answer.kind === 'found')
         return { kind: 'resolved', commit: answer.commit, label };
-    return {
-        kind: 'unresolved',
-        why: `GitHub did not say where the change left ${label} (${answer.reason}): check out with "fetch-depth: 0".`,
-    };
+    return withoutMergeBase(label, `GitHub did not say which it is: ${answer.reason}`);
+}
+function withoutMergeBase(label, detail) {
+    const commit = `at which the change left ${label}`;
+    return { kind: 'unresolved', problem: { code: 'baseline-unavailable', commit, detail } };
 }
 /** The parents that a raw commit names in its header. */
 function parentsOf(rawCommit) {
@@ -90635,14 +93386,29 @@ async function resolveRef(ref, help) {
         if (commit !== undefined)
             return { kind: 'resolved', commit, label };
     }
-    const fetched = await resolve_baseline_attempt(() => fetch(ref, help));
-    const commit = fetched === undefined ? undefined : await resolve_baseline_commitOf('FETCH_HEAD', help);
+    try {
+        await fetch(ref, help);
+    }
+    catch (error) {
+        return { kind: 'unresolved', problem: await whyNotFetched(ref, error, help) };
+    }
+    const commit = await resolve_baseline_commitOf('FETCH_HEAD', help);
     if (commit !== undefined)
         return { kind: 'resolved', commit, label };
-    return {
-        kind: 'unresolved',
-        why: `The baseline-ref "${ref}" is no commit, branch or tag that could be found: check its name.`,
-    };
+    return { kind: 'unresolved', problem: wrongRef(ref) };
+}
+/** A remote that answers has no such ref; one that does not may have it. */
+async function whyNotFetched(ref, error, help) {
+    const options = { doing: 'asking origin', env: help.fetchEnv, timeoutMs: fetchLimitMs };
+    const args = ['ls-remote', '--quiet', 'origin', 'HEAD'];
+    if ((await resolve_baseline_attempt(() => help.git(args, options))) !== undefined)
+        return wrongRef(ref);
+    const detail = error instanceof Error ? error.message : String(error);
+    return { code: 'baseline-unavailable', commit: `of baseline-ref "${ref}"`, detail };
+}
+function wrongRef(ref) {
+    const message = `The baseline-ref "${ref}" is no commit, branch or tag that could be found: check its name.`;
+    return { code: 'usage', message };
 }
 async function resolve_baseline_commitOf(name, help) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
@@ -90734,36 +93500,56 @@ function verdictSentence(report) {
 
 
 
+
+
 /** Compares the checkout with its baseline, reports, and fails last. */
 async function gateChange(work, step) {
-    const outcome = await compare(work, step);
-    const reportUrl = await reportOutcome(outcome, step);
+    const { outcome, unmeasured } = await compare(work, step);
+    const status = unmeasured === undefined ? outcome.report.overall_status : 'skipped';
+    const reportUrl = await reportOutcome(outcome, status, step);
     const { pullRequest } = work;
     if (pullRequest !== undefined) {
         await attempt(step, 'The comment', async () => {
             await comment(outcome.report, pullRequest, reportUrl, step);
         });
+        await warnOfOtherTree(outcome.report, step);
     }
+    if (unmeasured !== undefined)
+        return step.core.notice(unmeasured);
     const verdict = verdictSentence(outcome.report);
     if (outcome.exitCode === 0)
         step.core.info(verdict);
     else
         step.core.setFailed(verdict);
 }
+/** Found out here, where it can be mended, and not by whoever wonders why there is no comment. */
+async function warnOfOtherTree({ candidate_id }, step) {
+    if (step.inputs.mode !== 'measure' || candidate_id === null)
+        return;
+    const { cwd } = runRequestOf(step);
+    const head = await askGit(cwd, ['rev-parse', 'HEAD'], { doing: 'reading HEAD' });
+    if (head === undefined || head.trim() === candidate_id)
+        return;
+    step.core.warning('The tree has changes that are neither committed nor ignored (see "git status"), so what was measured is no commit that GitHub knows: a workflow with "mode: publish" refuses it.');
+}
 async function compare(work, step) {
     const { core, ports } = step;
     const request = runRequestOf(step);
     const found = await resolveBaseline(work.baseline, helpOf(step, request.cwd));
     if (found.kind === 'unresolved') {
-        return await reportProblem(request.cwd, { code: 'usage', message: found.why }, ports);
+        return { outcome: await reportProblem(request.cwd, found.problem, ports) };
     }
     const { commit, label } = found;
     core.info(`The baseline is ${commit} (${withoutCommands(label)}).`);
+    const left = await leaveUnmeasured({ commit, label }, step);
+    if (left !== undefined)
+        return { outcome: left.outcome, unmeasured: left.why };
     if (step.inputs.mode === 'merge')
-        return await mergeShards(commit, step);
+        return { outcome: await mergeShards(commit, step) };
     const record = await restoreAndMention(commit, step);
     const overrides = { ...request.overrides, ...(await run_request_shardOf(step)) };
-    return await pipeline_check({ ...request, overrides, baseline: { kind: 'commit', commit, label, record } }, ports);
+    const baseline = { kind: 'commit', commit, label, record };
+    return { outcome: await pipeline_check({ ...request, overrides, baseline }, ports) };
 }
 /** The default branch's record is for reading: it comes from a place that pull requests can write to. */
 async function restoreAndMention(commit, step) {
@@ -90776,21 +93562,21 @@ async function restoreAndMention(commit, step) {
             return record;
         }
         case 'missing':
-            step.core.info('No baseline record is saved yet; none is needed.');
+            step.core.info('No baseline record was found; none is needed.');
             return undefined;
         case 'unusable':
             step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
             return undefined;
     }
 }
-function helpOf({ inputs, runner, ports }, cwd) {
+function helpOf({ inputs, runner, ports, limits }, cwd) {
     const { token } = inputs;
     return {
         git: (args, options) => runGit(cwd, args, options),
         askMergeBase: token === undefined
             ? undefined
             : async (base, head) => {
-                const client = await connectToGitHub(token, runner.apiUrl);
+                const client = await connectToGitHub(token, runner.apiUrl, clientLimits(limits, 'mergeBaseMs'));
                 return await findMergeBase(client, runner.repository, base, head);
             },
         fetchEnv: fetchEnvironment(token, runner.serverUrl, process.env),
@@ -90819,18 +93605,21 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'shard',
     'split-by',
     'shards-path',
+    'paths',
+    'measure-workflow',
     'comment',
     'github-token',
 ]));
 const longestSuite = 100;
+const inputs_longestGlob = 1000;
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 function readInputs(read) {
     const optional = (name) => read(name).trim() || undefined;
-    const mode = readMode(read('mode'));
+    const mode = oneOf('mode', read('mode'), ['auto', 'measure', 'merge', 'publish']);
     return {
         mode,
         checkoutPath: optional('checkout-path') ?? '.',
-        suite: readSuite(optional('suite') ?? 'main'),
+        ...readSuites(mode, lines(optional('suite')) ?? []),
         baselineRef: optional('baseline-ref'),
         budgetsPath: optional('budgets'),
         policyFrom: oneOf('policy-from', read('policy-from'), ['base', 'head']),
@@ -90842,15 +93631,11 @@ function readInputs(read) {
         timeBudgetSeconds: positiveNumber('time-budget-seconds', optional('time-budget-seconds')),
         execWrapper: lines(optional('exec-wrapper')),
         ...readShards(mode, optional),
+        paths: readPaths(lines(optional('paths'))),
+        measureWorkflow: readWorkflowPath(optional('measure-workflow')),
         comment: oneOf('comment', read('comment'), ['on-change', 'always', 'never']),
         token: optional('github-token'),
     };
-}
-function readMode(text) {
-    if (text.trim() === 'publish') {
-        throw wrongInput('The input mode: publish is not supported yet: use "auto", or "measure" where the token is read-only.');
-    }
-    return oneOf('mode', text, ['auto', 'measure', 'merge']);
 }
 /** Each goes with one mode only: a shard that commented would speak for all benchmarks. */
 function readShards(mode, optional) {
@@ -90868,11 +93653,26 @@ function readShards(mode, optional) {
     const shard = text === undefined ? undefined : parseShard(text, 'The input shard');
     return { shard, splitBy, shardsPath };
 }
-/** It becomes part of a cache key, an artifact's name and a comment, which are all limited. */
-function readSuite(text) {
-    if (text.length <= longestSuite)
-        return text;
+/** Each becomes part of a cache key, an artifact's name and a comment, which are all limited. */
+function readSuites(mode, given) {
+    const [suite = 'main', ...others] = given;
+    if (others.length > 0 && mode !== 'publish') {
+        throw wrongInput('The input suite has several lines: only "mode: publish" takes several names.');
+    }
+    const suites = [...new Set([suite, ...others])];
+    if (suites.every((one) => one.length <= longestSuite))
+        return { suite, suites };
     throw wrongInput(`The input suite has more than ${longestSuite} characters: choose a short name.`);
+}
+function readPaths(globs) {
+    const wrong = globs?.find((glob) => glob === '!' || glob.length > inputs_longestGlob);
+    if (wrong === undefined)
+        return globs;
+    throw wrongInput(`The input paths has a line that is no glob: write a pattern of at most ${inputs_longestGlob} characters, such as "!docs/**".`);
+}
+/** A file's name alone stands for the workflow of that name. */
+function readWorkflowPath(text) {
+    return text === undefined || text.includes('/') ? text : `.github/workflows/${text}`;
 }
 /** The first choice stands for an empty input. */
 function oneOf(name, text, choices) {
@@ -90941,8 +93741,6 @@ function describeProgress(event) {
     switch (event.kind) {
         case 'stage':
             return event.text;
-        case 'listed':
-            return `${event.benchmarks} benchmarks in ${event.suites} suites`;
         case 'round': {
             const [elapsed, budget] = [event.elapsedMs, event.budgetMs].map((ms) => Math.round(ms / 1000));
             return `round ${event.round}: ${event.decided} decided, ${event.undecided} undecided (${elapsed} of ${budget} s)`;
@@ -90950,6 +93748,678 @@ function describeProgress(event) {
         default:
             return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/find-pull-request.js
+
+
+/**
+ * The pull request that a run belongs to. GitHub's payload names none for forks, and the commit alone is
+ * ambiguous, since anyone can open a pull request with the same one: head repository, branch and commit
+ * must all agree, and exactly one open pull request must have them.
+ */
+async function findPullRequest(client, { owner, repo }, run) {
+    try {
+        const { data } = await client.rest.pulls.list({
+            owner,
+            repo,
+            state: 'open',
+            head: `${run.headRepository.owner}:${run.headBranch}`,
+            per_page: 100,
+        });
+        const name = nameOf(run.headRepository);
+        const ofBranch = listAt(data).filter((one) => {
+            // Null once a fork was deleted, whatever the description says.
+            const repository = textOrNothingAt(one, 'head.repo.full_name');
+            return read_reply_textAt(one, 'head.ref') === run.headBranch && repository?.toLowerCase() === name;
+        });
+        return chooseByCommit(ofBranch.map((one) => ({
+            number: integerAt(one, 'number'),
+            headSha: read_reply_textAt(one, 'head.sha'),
+            baseRef: read_reply_textAt(one, 'base.ref'),
+        })), run);
+    }
+    catch (error) {
+        return { kind: 'failed', reason: failureOf(error).reason };
+    }
+}
+/** Asked again right before a comment is written: reading the artifact took a while. */
+async function checkStillCurrent(client, { owner, repo }, { number, headSha, baseRef }) {
+    try {
+        const { data } = await client.rest.pulls.get({
+            owner,
+            repo,
+            pull_number: number,
+        });
+        if (read_reply_textAt(data, 'state') !== 'open')
+            return outdated(`Pull request #${number} is closed.`);
+        if (read_reply_textAt(data, 'head.sha') !== headSha)
+            return superseded(number, headSha);
+        if (read_reply_textAt(data, 'base.ref') === baseRef)
+            return { kind: 'current' };
+        return outdated(`Pull request #${number} has another base now: measure again.`);
+    }
+    catch (error) {
+        return { kind: 'failed', reason: failureOf(error).reason };
+    }
+}
+function chooseByCommit(open, run) {
+    const current = open.filter(({ headSha }) => headSha === run.headSha);
+    const [first, ...others] = current;
+    if (first !== undefined && others.length === 0)
+        return { kind: 'found', pullRequest: first };
+    if (first !== undefined) {
+        return { kind: 'ambiguous', numbers: current.map(({ number }) => number) };
+    }
+    const [moved] = open;
+    if (moved !== undefined)
+        return superseded(moved.number, run.headSha);
+    return outdated('No open pull request has the branch that was measured: it was merged or closed.');
+}
+function superseded(number, measured) {
+    return outdated(`Pull request #${number} has moved on from ${measured.slice(0, 10)}, which was measured: the run of its newest commit is the one to publish.`);
+}
+function outdated(why) {
+    return { kind: 'outdated', why };
+}
+function nameOf({ owner, repo }) {
+    return `${owner}/${repo}`.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/action/publishing-outcome.js
+
+
+
+
+const mostCharacters = 1_500;
+/** One sentence for the log, which may quote what a pull request wrote. */
+function describeOutcome(outcome) {
+    if (outcome.kind !== 'published')
+        return publishing_outcome_describe(outcome);
+    return `${publishing_outcome_describe(outcome)} (${outcome.url ?? 'no comment: nothing changed'})`;
+}
+/** The job's summary, in which what is quoted can do no harm. */
+function renderPublishingSummary(outcomes) {
+    const lines = outcomes.map((outcome) => [
+        sentence(publishing_outcome_describe(outcome), mostCharacters),
+        ...commentLink(outcome),
+    ]);
+    const children = [markdown_nodes_heading(3, markdown_nodes_text('fj-perf-gate: publishing')), bullets(lines)];
+    return toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [gfmToMarkdown()] });
+}
+function publishing_outcome_describe(outcome) {
+    const suite = outcome.suite === 'main' ? '' : `${outcome.suite}: `;
+    return `${suite}${outcome.kind === 'published' ? headline(outcome.report) : outcome.why}`;
+}
+function commentLink(outcome) {
+    if (outcome.kind !== 'published')
+        return [];
+    const { url } = outcome;
+    if (url === undefined)
+        return [markdown_nodes_text(' (no comment: nothing changed)')];
+    return [markdown_nodes_text(' ('), { type: 'link', url, children: [markdown_nodes_text('comment')] }, markdown_nodes_text(')')];
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/check-commits.js
+
+
+const check_commits_commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The candidate must be the pull request's head or a commit that merges this very head; the baseline
+ * must be what that merge is into, on the branch that GitHub names.
+ */
+async function checkCommits(client, repository, claimed, expected) {
+    const { baseline, candidate } = claimed;
+    if (!check_commits_commitId.test(baseline) || !check_commits_commitId.test(candidate)) {
+        return differ('it names no full commit ids');
+    }
+    try {
+        if (candidate !== expected.headSha) {
+            const parents = await check_commits_parentsOf(client, repository, candidate);
+            if (parents?.[1] !== expected.headSha)
+                return differ(whyNotCandidate(candidate, expected));
+            if (expected.isBase && parents[0] !== baseline) {
+                return differ(`its baseline ${baseline} is not what ${candidate} merges into`);
+            }
+        }
+        if (await isOn(client, repository, baseline, expected.baselineRef))
+            return { kind: 'agree' };
+        return differ(`its baseline ${baseline} is not on ${expected.baselineRef}`);
+    }
+    catch (error) {
+        return { kind: 'failed', reason: failureOf(error).reason };
+    }
+}
+function whyNotCandidate(candidate, { headSha }) {
+    return `it is of commit ${candidate}, which is neither the head ${headSha} nor a merge of it (files that are neither committed nor ignored make a tree another commit: see "git status" in the measuring job)`;
+}
+async function check_commits_parentsOf(client, repository, commit_sha) {
+    try {
+        const { data } = await client.rest.git.getCommit({ ...repository, commit_sha });
+        return listAt(data, 'parents').map((parent) => read_reply_textAt(parent, 'sha'));
+    }
+    catch (error) {
+        return unlessUnknown(error);
+    }
+}
+/** Whether a commit is part of a ref's history. */
+async function isOn(client, repository, commit, ref) {
+    try {
+        const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            ...repository,
+            basehead: `${commit}...${ref}`,
+            per_page: 1,
+        });
+        return ['ahead', 'identical'].includes(read_reply_textAt(data, 'status'));
+    }
+    catch (error) {
+        return unlessUnknown(error) ?? false;
+    }
+}
+/** GitHub answers 404, or 422 for what cannot be an id, where it has no such commit. */
+function unlessUnknown(error) {
+    const { status } = failureOf(error);
+    if (status === 404 || status === 422)
+        return undefined;
+    throw error;
+}
+function differ(why) {
+    return { kind: 'differ', why };
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/download-artifact.js
+
+
+/**
+ * The artifact of a run by its name, the newest if attempts of the run left several. The list is asked
+ * for by name, so that no number of other artifacts can hide it.
+ */
+async function findArtifact(client, repository, run, name) {
+    const list = async (filter) => {
+        const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+            ...repository,
+            run_id: run.id,
+            ...filter,
+            per_page: 100,
+        });
+        return listAt(data, 'artifacts').map((one) => ({
+            id: integerAt(one, 'id'),
+            name: read_reply_textAt(one, 'name'),
+            expired: booleanAt(one, 'expired'),
+            headSha: textOrNothingAt(one, 'workflow_run.head_sha'),
+        }));
+    };
+    try {
+        const own = (await list({ name })).filter((one) => one.name === name && one.headSha === run.headSha);
+        const newest = own.sort((left, right) => right.id - left.id)[0];
+        if (newest !== undefined) {
+            const { id, expired } = newest;
+            return { kind: 'found', artifact: { id, name, expired } };
+        }
+        return { kind: 'missing', others: (await list({})).map((one) => one.name) };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: failureOf(error).reason };
+    }
+}
+/** 2,000 benchmarks make an archive of about 30 MB. */
+const download_artifact_defaultLimits = { bytes: 64 * 1024 * 1024, ms: 120_000 };
+/** An artifact's archive, in memory; what is larger than the limit is not read to its end. */
+async function downloadArtifact(client, repository, { id, expired }, given = {}) {
+    const limits = { ...download_artifact_defaultLimits, ...given };
+    if (expired)
+        return { kind: 'expired' };
+    const stop = new AbortController();
+    const late = new Error(`it took longer than ${limits.ms / 1000} s`);
+    const timer = setTimeout(() => stop.abort(late), limits.ms);
+    try {
+        // The answer's size is not to be trusted to a client that reads all of it.
+        const request = { signal: stop.signal, parseSuccessResponseBody: false };
+        const { data } = await client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { ...repository, artifact_id: id, archive_format: 'zip', request });
+        const archive = await readUpTo(data, limits.bytes);
+        return archive === undefined
+            ? { kind: 'too-large', limitBytes: limits.bytes }
+            : { kind: 'downloaded', archive };
+    }
+    catch (error) {
+        const { status, reason } = failureOf(error);
+        return status === 410 ? { kind: 'expired' } : { kind: 'failed', reason };
+    }
+    finally {
+        clearTimeout(timer);
+        stop.abort();
+    }
+}
+/** Undefined as soon as there is more than the limit. */
+async function readUpTo(stream, limitBytes) {
+    const parts = [];
+    let bytes = 0;
+    for await (const part of stream) {
+        bytes += part.length;
+        if (bytes > limitBytes)
+            return undefined;
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/fetch-added-notes.js
+
+
+
+
+const fetch_added_notes_longestNoteBytes = 64 * 1024;
+/** Each takes a request, of a thousand that a repository has in an hour. */
+const mostNotes = 50;
+/**
+ * The risk notes that a change adds or edits, read from git through GitHub where there is no checkout:
+ * what an artifact says of them could be made up. They are what `readAddedNotes` finds in a clone.
+ */
+async function fetchAddedNotes(client, repository, baseline, candidate) {
+    try {
+        const files = await listNotes(client, repository, candidate);
+        const earlier = new Map((files.length === 0 ? [] : await listNotes(client, repository, baseline)).map((file) => [
+            file.path,
+            file,
+        ]));
+        const added = files.filter(({ path, sha, mode }) => {
+            const before = earlier.get(path);
+            return path.endsWith('.json') && (before?.sha !== sha || before.mode !== mode);
+        });
+        if (added.length > mostNotes) {
+            return { kind: 'failed', reason: `the change has ${added.length} notes, over ${mostNotes}` };
+        }
+        const notes = await Promise.all(added.map((file) => fetchNote(client, repository, file)));
+        return { kind: 'fetched', notes };
+    }
+    catch (error) {
+        return { kind: 'failed', reason: failureOf(error).reason };
+    }
+}
+/**
+ * Goes down folder by folder, and never asks for one that may not be there: GitHub's 404 also means that
+ * it does not show what is there, and notes that go unseen in the baseline would all be new in the change.
+ */
+async function listNotes(client, repository, commit) {
+    let folder = commit;
+    for (const name of risk_note_path_riskNotesDir.split('/')) {
+        const entries = await readTree(client, repository, folder);
+        const next = entries.find(({ type, path }) => type === 'tree' && path === name);
+        if (next === undefined)
+            return [];
+        folder = next.sha;
+    }
+    const all = await readTree(client, repository, folder, { recursive: 'true' });
+    return all.filter(({ type }) => type === 'blob');
+}
+async function readTree(client, repository, tree_sha, depth = undefined) {
+    const { data } = await client.rest.git.getTree({ ...repository, tree_sha, ...depth });
+    if (booleanAt(data, 'truncated')) {
+        throw new Error(`${risk_note_path_riskNotesDir}, or a folder above it, has too many files`);
+    }
+    return listAt(data, 'tree').map((entry) => {
+        const type = read_reply_textAt(entry, 'type');
+        return {
+            type,
+            path: read_reply_textAt(entry, 'path'),
+            mode: read_reply_textAt(entry, 'mode'),
+            sha: read_reply_textAt(entry, 'sha'),
+            size: type === 'blob' ? integerAt(entry, 'size') : 0,
+        };
+    });
+}
+async function fetchNote(client, repository, { path, mode, sha, size }) {
+    const invalid = (issue) => ({
+        path: `${risk_note_path_riskNotesDir}/${path}`,
+        content: { kind: 'invalid', issues: [issue] },
+    });
+    if (!mode.startsWith('100'))
+        return invalid('it is not a regular file');
+    if (size > fetch_added_notes_longestNoteBytes) {
+        return invalid(`it is ${size} bytes long, more than ${fetch_added_notes_longestNoteBytes}`);
+    }
+    const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
+    const text = Buffer.from(read_reply_textAt(data, 'content'), 'base64').toString('utf8');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return invalid('it is no JSON');
+    }
+    const checked = checkDocument(riskNoteDocument, value);
+    if (checked.kind === 'valid') {
+        return { path: `${risk_note_path_riskNotesDir}/${path}`, content: { kind: 'note', note: checked.value } };
+    }
+    return { path: `${risk_note_path_riskNotesDir}/${path}`, content: checked };
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/read-upload.js
+
+
+/** A run uploads four files. */
+const mostEntries = 16;
+const mebibyte = 1024 * 1024;
+/** Expanded. 2,000 benchmarks leave evidence of 34 MB; parsed, hostile JSON takes 35 times its size. */
+const mostBytes = { report: 16 * mebibyte, evidence: 64 * mebibyte };
+/** Reads report and evidence from an archive in memory; nothing is written, and no path in it is used. */
+async function readUpload(archive) {
+    try {
+        const texts = await readTexts(archive);
+        const report = texts.report && parse(reportDocument, texts.report, reportFiles.report);
+        const evidence = texts.evidence && parse(evidenceDocument, texts.evidence, reportFiles.evidence);
+        if (report === undefined)
+            return refused(`it holds no ${reportFiles.report}`);
+        if (evidence !== undefined)
+            return { kind: 'evidence', evidence, report };
+        if (report.benchmarks.length > 0 || report.regressions.length > 0) {
+            return refused(`its report has figures, and there is no ${reportFiles.evidence} to judge`);
+        }
+        if ((report.error === undefined) !== (report.overall_status === 'pass')) {
+            return refused('its report contradicts itself: it fails without an error, or passes with one');
+        }
+        return { kind: 'no-figures', report };
+    }
+    catch (error) {
+        return refused(error instanceof Error ? error.message : String(error));
+    }
+}
+async function readTexts(archive) {
+    const { fromBufferPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const zip = await fromBufferPromise(archive, { strictFileNames: true });
+    if (zip.entryCount > mostEntries) {
+        throw new Error(`it has ${zip.entryCount} entries, more than ${mostEntries}`);
+    }
+    const texts = {};
+    for await (const entry of zip.eachEntry()) {
+        for (const key of ['report', 'evidence']) {
+            if (entry.fileName !== reportFiles[key])
+                continue;
+            if (texts[key] !== undefined)
+                throw new Error(`${entry.fileName} is in it twice`);
+            texts[key] = await readEntry(zip, entry, mostBytes[key]);
+        }
+    }
+    return texts;
+}
+const typeOfFile = 0o170000;
+const regularFile = 0o100000;
+/** yauzl ends the stream with an error when an entry holds more than it declares. */
+async function readEntry(zip, entry, limitBytes) {
+    const type = (entry.externalFileAttributes >>> 16) & typeOfFile;
+    if (type !== 0 && type !== regularFile)
+        throw new Error(`${entry.fileName} is no regular file`);
+    if (entry.uncompressedSize > limitBytes) {
+        throw new Error(`${entry.fileName} has ${entry.uncompressedSize} bytes expanded, more than ${limitBytes}`);
+    }
+    const parts = [];
+    for await (const part of await zip.openReadStreamPromise(entry))
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+function parse(kind, bytes, name) {
+    let value;
+    try {
+        value = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        throw new Error(`${name} is no JSON`);
+    }
+    const checked = checkDocument(kind, value);
+    if (checked.kind === 'valid')
+        return checked.value;
+    throw new Error(`${name} does not meet its schema: ${checked.issues.slice(0, 3).join('; ')}`);
+}
+function refused(why) {
+    return { kind: 'refused', why };
+}
+
+;// CONCATENATED MODULE: ./build/action/report-of-suite.js
+
+
+
+
+
+
+
+
+
+/** The report of a suite, judged here from the evidence that the run left. */
+async function reportOfSuite(suite, foreign) {
+    const { client, run, step } = foreign;
+    const { repository } = step.runner;
+    const name = artifactNameOf(suite);
+    const found = await findArtifact(client, repository, run, name);
+    if (found.kind === 'missing')
+        return withoutArtifact(name, found.others, run);
+    if (found.kind === 'failed') {
+        return failed(`The artifacts could not be listed (${found.reason}): the job needs "actions: read".`);
+    }
+    const { artifact } = found;
+    const download = await downloadArtifact(client, repository, artifact, {
+        ms: step.limits.downloadMs,
+    });
+    switch (download.kind) {
+        case 'expired':
+            return failed(`The artifact ${name} has expired: run the measuring workflow again.`);
+        case 'too-large':
+            return failed(`The artifact ${name} is larger than ${download.limitBytes} bytes: not read.`);
+        case 'failed':
+            return failed(`The artifact ${name} could not be downloaded: ${download.reason}.`);
+        case 'downloaded':
+            return await judgeUpload(await readUpload(download.archive), artifact, foreign);
+    }
+}
+async function judgeUpload(upload, artifact, foreign) {
+    const refuse = (why) => failed(`The artifact ${artifact.name} of run ${foreign.run.id} is refused: ${why.replace(/\.$/, '')}.`);
+    if (upload.kind === 'refused')
+        return refuse(upload.why);
+    const refusal = await whyOtherCommits(upload, foreign);
+    if (refusal !== undefined)
+        return refuse(refusal);
+    const artifactId = artifact.id;
+    if (upload.kind === 'no-figures') {
+        return { kind: 'report', report: withQuotedError(upload.report), isJudged: false, artifactId };
+    }
+    const judged = await judge(upload.evidence, upload.report, foreign);
+    return 'kind' in judged ? judged : { kind: 'report', report: judged, isJudged: true, artifactId };
+}
+/** A run that failed before it knew them names no commits, and says nothing of any. */
+async function whyOtherCommits(upload, { client, pullRequest, step }) {
+    const source = upload.kind === 'evidence' ? upload.evidence : upload.report;
+    const { baseline_id: baseline, candidate_id: candidate } = source;
+    if (baseline === null || candidate === null) {
+        return upload.report.error === undefined ? 'it does not say what was compared' : undefined;
+    }
+    const { baselineRef } = step.inputs;
+    const check = await checkCommits(client, step.runner.repository, { baseline, candidate }, {
+        headSha: pullRequest.headSha,
+        baselineRef: baselineRef ?? pullRequest.baseRef,
+        isBase: baselineRef === undefined,
+    });
+    if (check.kind === 'agree')
+        return undefined;
+    if (check.kind === 'differ')
+        return check.why;
+    return `GitHub did not say which commits it is of (${check.reason}; the job needs "contents: read")`;
+}
+/** An error is the headline of its report: in its own words it could pass for a verdict. */
+function withQuotedError(report) {
+    if (report.error === undefined)
+        return report;
+    const message = `the measuring run failed, and says why: "${report.error.message}"`;
+    return { ...report, error: { ...report.error, message } };
+}
+/** With the risk notes that git has: what the artifact says of them could be made up. */
+async function judge(evidence, uploaded, { client, step }) {
+    const { baseline_id: baseline, candidate_id: candidate } = evidence;
+    if (baseline === null || candidate === null)
+        return failed('The evidence names no commits.');
+    const { repository } = step.runner;
+    const fetched = await fetchAddedNotes(client, repository, baseline, candidate);
+    if (fetched.kind === 'failed') {
+        return failed(`The risk notes of the change could not be read: ${fetched.reason}.`);
+    }
+    const today = new Date(step.ports.clock.nowUnixMs()).toISOString().slice(0, 10);
+    const verdict = judgeRun(evidence, fetched.notes, today);
+    // The run's time, so that publishing again leaves the comment as it is.
+    const generatedAtUnixMs = evidence.generated_at_unix_ms;
+    const report = composeReport(evidence, verdict, { generatedAtUnixMs });
+    if (verdictOf(report) === verdictOf(uploaded))
+        return report;
+    const warning = `The uploaded report says "${uploaded.overall_status}" and has other verdicts than its evidence: this comment follows the evidence.`;
+    return { ...report, warnings: [...report.warnings, warning] };
+}
+function verdictOf({ overall_status, benchmarks }) {
+    const statuses = benchmarks.map(({ bench_id, status }) => [bench_id, status]);
+    return JSON.stringify([overall_status, statuses.sort()]);
+}
+/**
+ * A job that failed or was left out before it came to the gate is told of by its own check. One that
+ * succeeded without an artifact was most likely given another suite's name.
+ */
+function withoutArtifact(name, others, run) {
+    const near = others.filter((other) => other.startsWith('fj-perf-gate')).slice(0, 5);
+    const instead = near.length === 0 ? '' : ` (it left ${near.join(', ')})`;
+    const text = `The measuring run left no artifact ${name}${instead}`;
+    if (!run.succeeded) {
+        return { kind: 'left', why: `${text}: it failed before that.`, isWarning: true };
+    }
+    return failed(`${text}: give both workflows the same suite, and let the measuring one end.`);
+}
+/** GitHub's limit, less room for the marker and the note. */
+const report_of_suite_commentCharacters = 65_536 - 1_536;
+/** The comment, which says where its figures come from. */
+function renderForeign({ report, isJudged, artifactId }, { run, step }) {
+    const url = runUrl(step.runner, run.id);
+    const reportUrl = `${url}/artifacts/${artifactId}`;
+    const body = renderComment(report, { reportUrl, limit: report_of_suite_commentCharacters });
+    const judged = isJudged ? ', and judged here from its evidence' : '';
+    return `${body.trimEnd()}\n\nMeasured by [a run of the pull request's own code](${url})${judged}. That guards against accidents; code that means to can forge its figures, which is what review is for.\n`;
+}
+function failed(why) {
+    return { kind: 'failed', why };
+}
+
+;// CONCATENATED MODULE: ./build/action/publish-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the comments of a run that measured a pull request, in a job that may write and runs none of
+ * its code. The verdict stands in the measuring run's check: this one fails when it cannot publish.
+ */
+async function publishRun(run, step) {
+    const outcomes = await publishSuites(run, step);
+    publish_run_writeOutputs(outcomes, step);
+    for (const outcome of outcomes)
+        publish_run_say(outcome, step);
+    await attempt(step, 'The job summary', async () => {
+        await step.core.summary.addRaw(renderPublishingSummary(outcomes)).write();
+    });
+    const failures = outcomes.filter(({ kind }) => kind === 'failed');
+    if (failures.length > 0) {
+        step.core.setFailed(withoutCommands(failures.map(describeOutcome).join('\n')));
+    }
+}
+async function publishSuites(run, step) {
+    const { inputs, runner, core } = step;
+    const ofAll = (outcome) => inputs.suites.map((suite) => ({ ...outcome, suite }));
+    if (inputs.token === undefined) {
+        return ofAll({ kind: 'failed', why: 'The input github-token is empty: nothing can be read.' });
+    }
+    const client = await connectToGitHub(inputs.token, runner.apiUrl, clientLimits(step.limits, 'publishingMs'));
+    const found = await findPullRequest(client, runner.repository, run);
+    switch (found.kind) {
+        case 'outdated':
+            return ofAll({ kind: 'left', why: found.why, isWarning: false });
+        case 'ambiguous': {
+            const numbers = found.numbers.map((number) => `#${number}`).join(', ');
+            const why = `${numbers} have the same head, and GitHub does not say which one was measured: close all but one.`;
+            return ofAll({ kind: 'failed', why });
+        }
+        case 'failed': {
+            const why = `The pull request could not be found (${found.reason}): the job needs "pull-requests: write".`;
+            return ofAll({ kind: 'failed', why });
+        }
+    }
+    const { pullRequest } = found;
+    core.info(`The run ${run.id} measured ${run.headSha} of pull request #${pullRequest.number}.`);
+    const outcomes = [];
+    for (const suite of inputs.suites) {
+        const foreign = { client, run, pullRequest, step };
+        // What stops one suite, such as evidence that nobody foresaw, leaves the others their comments.
+        const outcome = await publishSuite(suite, foreign).catch(unexpected);
+        outcomes.push({ ...outcome, suite });
+    }
+    return outcomes;
+}
+async function publishSuite(suite, foreign) {
+    const { client, pullRequest, step } = foreign;
+    const { repository } = step.runner;
+    const read = await reportOfSuite(suite, foreign);
+    if (read.kind !== 'report')
+        return read;
+    const currency = await checkStillCurrent(client, repository, pullRequest);
+    if (currency.kind === 'outdated')
+        return { kind: 'left', why: currency.why, isWarning: false };
+    if (currency.kind === 'failed') {
+        return { kind: 'failed', why: `The pull request could not be read: ${currency.reason}.` };
+    }
+    const { report } = read;
+    const result = await publishComment(client, { ...repository, pullRequest: pullRequest.number, suite }, renderForeign(read, foreign), { create: step.inputs.comment === 'always' || isWorthTelling(report) });
+    switch (result.kind) {
+        case 'created':
+        case 'updated':
+        case 'unchanged':
+            step.core.info(`The comment was ${result.kind}: ${result.url}`);
+            return { kind: 'published', report, url: result.url };
+        case 'none':
+            return { kind: 'published', report, url: undefined };
+        case 'denied': {
+            const why = `GitHub refused the comment (${result.reason}): the job needs "permissions: pull-requests: write".`;
+            return { kind: 'failed', why };
+        }
+        case 'failed':
+            return { kind: 'failed', why: `The comment was not written: ${result.reason}.` };
+    }
+}
+function unexpected(error) {
+    return { kind: 'failed', why: (0,problems/* describeProblem */.BJ)((0,problems/* problemOf */.Zw)(error)) };
+}
+function publish_run_writeOutputs(outcomes, step) {
+    const published = outcomes.filter((outcome) => outcome.kind === 'published');
+    const reports = published.map(({ report }) => report);
+    const isRed = outcomes.some(({ kind }) => kind === 'failed') ||
+        reports.some(({ overall_status }) => overall_status === 'fail');
+    const uncovered = reports
+        .flatMap(({ regressions }) => regressions)
+        .filter(({ justified }) => !justified);
+    const ids = uncovered.map(({ bench_id }) => bench_id);
+    setOutput(step, 'overall-status', isRed ? 'fail' : reports.length > 0 ? 'pass' : 'skipped');
+    setOutput(step, 'regressions', JSON.stringify(ids));
+    const urls = published.flatMap(({ url }) => url ?? []);
+    if (urls.length > 0)
+        setOutput(step, 'comment-url', urls.join('\n'));
+    const baseline = reports.find(({ baseline_id }) => baseline_id !== null)?.baseline_id;
+    if (baseline)
+        setOutput(step, 'baseline-id', baseline);
+}
+function publish_run_say(outcome, { core }) {
+    const text = withoutCommands(describeOutcome(outcome));
+    if (outcome.kind === 'published')
+        core.info(text);
+    else if (outcome.kind === 'left' && outcome.isWarning)
+        core.warning(text);
+    else if (outcome.kind === 'left')
+        core.notice(text);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/compose-record.js
@@ -90973,7 +94443,7 @@ function composeRecord(measured, sources, saved) {
         saved_at_unix_ms: saved.savedAtUnixMs,
         environment: measured.environment,
         sources,
-        benchmarks: measured.benchmarks.flatMap(compose_record_describeBenchmark),
+        benchmarks: measured.benchmarks.flatMap((one) => compose_record_describeBenchmark(one, measured.swappedPairs.get(one.bench_id) ?? [])),
         history: previous ? [summaryOf(previous), ...previous.history].slice(0, longestHistory) : [],
     };
 }
@@ -90996,19 +94466,17 @@ function requireAllMeasured(benchmarks) {
         first: first.reason,
     });
 }
-function compose_record_describeBenchmark({ bench_id, group, outcome }) {
+function compose_record_describeBenchmark({ bench_id, group, outcome }, swapped) {
     if (outcome.kind !== 'measured')
         return [];
     const { sampling, pairs } = outcome;
-    const processes = pairs
+    const processes = [...pairs, ...swapped]
         .flatMap((pair) => [pair.baseline, pair.candidate])
         .map((figures) => ({
         p50_ns: processP50Ns(figures),
         p95_ns: processP95Ns(figures, sampling.estimator),
     }));
-    const logRatios = pairs.map((pair) => pairLogRatio(pair, sampling.estimator));
-    const mean = logRatios.reduce((sum, value) => sum + value, 0) / logRatios.length;
-    const squares = logRatios.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const effectsOf = (some) => some.map((pair) => pairLogRatio(pair, sampling.estimator));
     return [
         {
             bench_id,
@@ -91019,11 +94487,7 @@ function compose_record_describeBenchmark({ bench_id, group, outcome }) {
             p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
             p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
             processes,
-            noise: {
-                pairs: pairs.length,
-                effect_percent: 100 * Math.expm1(robustEffect(logRatios).center),
-                pair_sd_percent: 100 * Math.sqrt(squares / Math.max(1, logRatios.length - 1)),
-            },
+            noise: summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
         },
     ];
 }
@@ -91033,20 +94497,6 @@ function summaryOf(record) {
         saved_at_unix_ms: record.saved_at_unix_ms,
         p95_ns: Object.fromEntries(record.benchmarks.map(({ bench_id, p95_ns }) => [bench_id, p95_ns])),
     };
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
-
-
-
-/** SHA-256 of each suite file of a tree. */
-function digestSuites(root, suites) {
-    return Promise.all(suites.map(async (path) => ({
-        path,
-        sha256: (0,external_node_crypto_.createHash)('sha256')
-            .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
-            .digest('hex'),
-    })));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/save-baseline.js
@@ -91111,7 +94561,8 @@ var save_baseline_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** Measured on saving, to know this machine's noise; not a verdict. */
+
+/** Each way round, on saving, to know this machine's noise; not a verdict. */
 const noisePairs = 4;
 const samplingNoise = {
     looks: [noisePairs],
@@ -91128,7 +94579,7 @@ async function saveBaseline(request, ports) {
             const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, request.overrides);
             const name = request.name ?? policy.baselineName;
             const previous = request.previous ?? (await local_store_readRecord(repository, name).catch(() => undefined));
-            const measured = await measureAgainst(candidate.commit, candidate, policy, { ...request, stopping: samplingNoise }, run);
+            const measured = await besideBaseline(candidate.commit, candidate, policy, run, (trees, processes) => measureBothWays(trees, policy, samplingNoise, { ...processes, workerDir: request.workerDir }, ports));
             const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
             const sources = await digestSuites(repository.root, suites);
             const record = composeRecord(measured, sources, {
@@ -91216,18 +94667,19 @@ async function saveRecordOf(ref, step) {
 
 
 
+
+
 /** One run of the action, from inputs to exit code. Never throws. */
-async function runAction(toolkit, workerDir) {
+async function runAction(toolkit, workerDir, limits = serviceLimits) {
     try {
         const inputs = readInputs((name) => toolkit.getInput(name));
         const runner = readRunnerEnvironment(process.env);
         const page = (0,external_node_path_.join)(workerDir, '..', 'report-page', 'index.html');
         const ports = { ...makeStepPorts(toolkit), reportPage: () => readReportPage(page) };
-        const step = { core: toolkit, inputs, runner, ports, workerDir };
+        const step = { core: toolkit, inputs, runner, ports, limits, workerDir };
         const payload = JSON.parse(await (0,promises_.readFile)(runner.eventPath, 'utf8'));
         const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
-        const sharded = inputs.shard !== undefined || inputs.mode === 'merge';
-        const work = decideWork(event, inputs.baselineRef, sharded);
+        const work = decideWork(event, inputs);
         if (work.kind === 'gate' || work.kind === 'save-record') {
             await openRepository(runRequestOf(step).cwd);
         }
@@ -91236,6 +94688,8 @@ async function runAction(toolkit, workerDir) {
                 return await gateChange(work, step);
             case 'save-record':
                 return await saveRecordOf(work.ref, step);
+            case 'publish':
+                return await publishRun(work.run, step);
             case 'nothing':
                 setOutput(step, 'overall-status', 'skipped');
                 return toolkit.notice(work.why);

@@ -2,63 +2,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9896:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -72,43 +79,57 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 8500:
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5472:
+/***/ 75472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8133);
+/* harmony import */ var _require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18133);
 
 (0,_require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__/* .requireModernNode */ .r)();
 // Loaded only now: on an old Node the rest might not even parse.
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3329));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28590));
 process.exitCode = await runCommandLine(process.argv.slice(2));
 
 __webpack_async_result__();
@@ -116,21 +137,41 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8133:
+/***/ 18133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ requireModernNode)
 /* harmony export */ });
-/** First Node with `module.registerHooks`, which the benchmark processes need. */
-const oldest = [22, 15];
+/* harmony import */ var _gate_oldest_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61164);
+
 /** Ends the process with a sentence when this Node is too old to run the rest. */
 function requireModernNode() {
-    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1]))
+    const found = process.versions.node;
+    if (!(0,_gate_oldest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooOld */ .U)(found))
         return;
-    process.stderr.write(`fj-perf-gate needs Node ${oldest.join('.')} or newer, and this is ${process.versions.node}: run "npm install --save-dev node@24" here, or install a newer Node, and try again.\n`);
+    process.stderr.write(`fj-perf-gate needs Node ${_gate_oldest_node_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestNode */ .Y} or newer, and this is ${found}: run "npm install --save-dev node@24" here, or install a newer Node, and try again.\n`);
     process.exit(3);
+}
+
+
+/***/ }),
+
+/***/ 61164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isTooOld),
+/* harmony export */   Y: () => (/* binding */ oldestNode)
+/* harmony export */ });
+/** First Node with `module.registerHooks`, which the benchmark processes need. */
+const oldest = [22, 15, 0];
+const oldestNode = oldest.join('.');
+/** Whether a version such as "20.11.1" is before `oldestNode`. */
+function isTooOld(version) {
+    const parts = version.split('.').map(Number);
+    const differing = oldest.findIndex((part, at) => parts[at] !== part);
+    return differing >= 0 && !((parts[differing] ?? 0) > (oldest[differing] ?? 0));
 }
 
 
@@ -351,6 +392,6 @@ function requireModernNode() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5472);
+/******/ var __webpack_exports__ = __nccwpck_require__(75472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

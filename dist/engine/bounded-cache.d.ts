@@ -4,7 +4,11 @@ export interface CacheStatistics {
     readonly misses: number;
     readonly evictions: number;
 }
-/** A map that forgets its least recently used entry when it is full. */
+/**
+ * A map that forgets its least recently used entry when it is full. A hit only notes its time;
+ * which entry is the oldest is looked for when one has to go, since what is kept here takes far
+ * longer to make than that.
+ */
 export declare class BoundedCache<V> {
     #private;
     constructor(capacity: number);

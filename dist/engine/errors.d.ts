@@ -97,6 +97,32 @@ export interface EngineErrorFields {
         primitive: string;
         rule: string;
     };
+    reverse_mode_through_while: Record<never, never>;
+    forward_mode_through_custom_vjp: {
+        name: string;
+    };
+    custom_rule: {
+        name: string;
+        reason: string;
+    };
+    custom_rule_missing: {
+        name: string;
+    };
+    custom_closure: {
+        name: string;
+    };
+    captured_tracer: {
+        type: string;
+    };
+    carry_structure: {
+        what: string;
+        before: string;
+        after: string;
+    };
+    carry_type: {
+        what: string;
+        differences: string;
+    };
     escaped_tracer: {
         type: string;
     };

@@ -1,4 +1,5 @@
 import { compileIterator, compileTurn } from './compiled-loops.js';
+import { refusal } from './refusals.js';
 const GeneratorFunction = Object.getPrototypeOf(function* () { }).constructor;
 const AsyncGeneratorFunction = Object.getPrototypeOf(async function* () { }).constructor;
 /**
@@ -44,7 +45,7 @@ function prepareIterator(body, args) {
             const state = Object.assign(iterate(source), { get: (name) => args[name] });
             await body(state);
             if (!ended)
-                throw new Error('it does not iterate over its state to the end');
+                throw refusal('it does not iterate over its state to the end');
         },
     };
 }
@@ -52,15 +53,15 @@ async function prepareGenerator(body, args) {
     const generator = body({ get: (name) => args[name] });
     const { value, done } = await generator.next();
     if (done)
-        throw new Error('it is a generator that yields nothing: yield the function to measure');
+        throw refusal('it is a generator that yields nothing: yield the function to measure');
     if (value?.manual)
-        throw new Error('it yields "manual" timing, which cannot be gated');
+        throw refusal('it yields "manual" timing, which cannot be gated');
     if ((value?.concurrency ?? args.concurrency ?? 1) !== 1) {
-        throw new Error('it asks for concurrency, which is not supported');
+        throw refusal('it asks for concurrency, which is not supported');
     }
     const inner = typeof value === 'function' ? value : value?.bench;
     if (typeof inner !== 'function') {
-        throw new Error('it is a generator that yields no function to measure');
+        throw refusal('it is a generator that yields no function to measure');
     }
     const draws = typeof value === 'function' ? [] : parametersOf(value, inner.length);
     const prepared = await prepareFunction(inner, draws);
@@ -68,7 +69,7 @@ async function prepareGenerator(body, args) {
         async run(turns) {
             await prepared.run(turns);
             if (!(await generator.next()).done)
-                throw new Error('it is a generator that yields twice');
+                throw refusal('it is a generator that yields twice');
         },
     };
 }
@@ -76,7 +77,7 @@ function parametersOf(value, count) {
     return Array.from({ length: count }, (_, position) => {
         const draw = value[position];
         if (typeof draw !== 'function')
-            throw new Error(`its parameter ${position} is no function`);
+            throw refusal(`its parameter ${position} is no function`);
         return draw;
     });
 }

@@ -2,21 +2,33 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import * as mitata from 'mitata';
 export * from 'mitata';
+/** mitata 0.1 has a `baseline`; it has no `B`, and its `bench` returns nothing. */
+const ofAnyAge = mitata;
 const selection = JSON.parse(process.env.FJ_PERF_VIEW ?? '{"ungrouped":"","ids":[]}');
 const groups = new AsyncLocalStorage();
 export function bench(name, body) {
+    return register(mitata.bench, name, body);
+}
+export function baseline(name, body) {
+    return register(ofAnyAge.baseline ?? mitata.bench, name, body);
+}
+function register(registerIt, name, body) {
     const label = typeof name === 'string' ? name : name.name || 'anonymous';
     const run = (typeof name === 'string' ? body : name);
     const path = groups.getStore()?.join('/') ?? selection.ungrouped;
     const wanted = selection.ids.some((id) => fitsTemplate(`${path}/${label}`, id));
-    return wanted ? mitata.bench(label, run) : new mitata.B(label, run);
+    if (wanted)
+        return registerIt(label, run);
+    return mitata.B === undefined ? undefined : new mitata.B(label, run);
 }
 export function group(name, body) {
-    const run = (typeof name === 'string' ? body : name);
-    if (typeof name !== 'string')
-        return mitata.group(run);
-    const path = [...(groups.getStore() ?? []), name];
-    return mitata.group(name, () => groups.run(path, run));
+    if (typeof name === 'function')
+        return mitata.group(name);
+    const label = typeof name === 'string' ? name : name.name;
+    const run = body;
+    const path = [...(groups.getStore() ?? []), ...(label === undefined ? [] : [label])];
+    // Options are of mitata 0.1, which takes them.
+    return mitata.group(name, () => (path.length === 0 ? run() : groups.run(path, run)));
 }
 /** A name as written (`sort $n`) stands for every id that it can expand to. */
 function fitsTemplate(template, id) {

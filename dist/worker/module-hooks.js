@@ -1,8 +1,9 @@
 import { registerHooks } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-const mitataSpecifier = /^(?:npm:)?mitata(?:@[^/]*)?(?:\/src\/(?:main|cli)\.mjs)?$/;
-const mitataFile = /\/node_modules\/mitata\/(?:src\/(?:main|cli)\.mjs|cli\.mjs|index\.mjs)$/;
+import { explainImport, refusal } from './refusals.js';
+const mitataSpecifier = /^(?:npm:)?mitata(?:@[^/]*)?(?:\/(?:src\/)?(?:main|cli|index)\.mjs)?$/;
+const mitataFile = /\/node_modules\/mitata\/(?:src\/)?(?:main|cli|index)\.mjs$/;
 const missingCodes = new Set([
     'ERR_MODULE_NOT_FOUND',
     'ERR_UNSUPPORTED_DIR_IMPORT',
@@ -19,14 +20,14 @@ export function hookModules(recorderUrl, foreignRoot) {
     const workerPrefix = new URL('.', recorderUrl).href;
     const refuseForeign = (url) => {
         if (foreignPrefix && url.startsWith(foreignPrefix) && !url.startsWith(workerPrefix)) {
-            throw new Error(`it loads ${fileURLToPath(url)}, a file of the other side's tree, so its figures would not be its own`);
+            throw refusal(`it loads ${fileURLToPath(url)}, a file of the other side's tree, so its figures would not be its own`);
         }
     };
     registerHooks({
         resolve(specifier, context, next) {
             if (isMitata(specifier))
                 return { url: recorderUrl, shortCircuit: true };
-            const resolved = resolveWithTypeScript(specifier, (candidate) => next(candidate, context));
+            const resolved = orExplain(specifier, () => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)));
             if (mitataFile.test(resolved.url))
                 return { url: recorderUrl, shortCircuit: true };
             refuseForeign(resolved.url);
@@ -34,9 +35,19 @@ export function hookModules(recorderUrl, foreignRoot) {
         },
         load(url, context, next) {
             refuseForeign(url);
-            return next(url, context);
+            return orExplain(url, () => next(url, context));
         },
     });
+}
+/** Only what fails is explained: a suite may ask for a module and do without. */
+function orExplain(specifier, load) {
+    try {
+        return load();
+    }
+    catch (error) {
+        const explanation = explainImport(specifier);
+        throw explanation === undefined ? error : refusal(explanation, error);
+    }
 }
 export function isMitata(specifier) {
     return mitataSpecifier.test(specifier);

@@ -3,11 +3,13 @@
  * and waits for the suite to hand over. The suite is the process's entry point, because public suites
  * guard with `import.meta.main` or `require.main === module`.
  */
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.js';
 import { messageOf } from './error-text.js';
 import { hookModules } from './module-hooks.js';
+import { mayHaveParts } from './parts.js';
 import { registry } from './registry.js';
 import { seedRandom } from './seeded-random.js';
 import { CommandServer } from './serve-commands.js';
@@ -21,33 +23,57 @@ if (configText !== undefined && isMainThread) {
 }
 function start(config) {
     const channel = new Channel();
-    let server;
-    let loadFailed = false;
+    const server = new CommandServer(config.seed, channel);
+    let state = 'loading';
     seedRandom(config.seed);
     hideBaton();
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     hookModules(new URL(`./recorder.${extension}`, import.meta.url).href, config.foreignRoot);
     const failToLoad = (message) => {
-        if (!loadFailed)
-            channel.send({ kind: 'load-failed', message });
-        loadFailed = true;
+        state = 'failed';
+        channel.send({ kind: 'load-failed', message });
     };
-    registry().handOver = () => {
-        server ??= new CommandServer(config.seed, channel);
+    const serve = () => {
+        state = 'served';
+        server.announce();
     };
-    process.once('beforeExit', () => registry().handOver?.());
+    registry().handOver = async () => {
+        server.takePart();
+        if (state === 'served')
+            return server.waitForOrder();
+        if (config.toTheEnd && mayHaveParts(textOfSuite())) {
+            state = 'in parts';
+            return;
+        }
+        serve();
+        return server.waitForOrder();
+    };
+    process.once('beforeExit', () => {
+        if (state === 'loading')
+            server.takePart();
+        if (state === 'loading' || state === 'in parts')
+            serve();
+    });
     process.on('exit', (code) => {
-        if (!server)
+        if (state === 'loading')
             failToLoad(`it ended with code ${code} before it called run()`);
+        if (state === 'in parts' && code !== 0)
+            failToLoad(`it goes on after run(), and ends with code ${code}`);
+        if (state === 'in parts')
+            serve();
     });
     process.on('uncaughtException', (error) => {
-        if (server)
+        if (state === 'served')
             server.crash(error);
         else {
-            failToLoad(messageOf(error));
+            const where = state === 'in parts' ? 'it goes on after run(), and fails there: ' : '';
+            failToLoad(`${where}${messageOf(error)}`);
             process.exit(1);
         }
     });
+}
+function textOfSuite() {
+    return readFileSync(process.argv[1], 'utf8');
 }
 /**
  * File descriptor 0 is the baton's. Suites that touch `process.stdin` (`import 'node:process'` does)

@@ -3,6 +3,7 @@
  * Measuring starts when the suite calls `run()`. Covers mitata 1.0 and the names of 0.1
  * (`baseline`, `group({ name })`, `clear`).
  */
+import { refusal } from './refusals.js';
 import { registry } from './registry.js';
 let sink;
 /** Keeps a value alive, so that computing it cannot be optimised away. */
@@ -113,11 +114,17 @@ export const compact = unnamedGroup;
 export function clear() {
     registry().benchmarks.length = 0;
 }
-/** Hands the process over to the gate; stays pending, so what the suite does afterwards never runs. */
-export function run() {
-    registry().handOver?.();
-    return new Promise(() => { });
+/**
+ * Hands what is registered over to the gate. Behind the last `run()` of a suite nothing is done, so that
+ * it neither ends the process nor writes results that it does not have.
+ */
+export async function run({ filter } = {}) {
+    const { benchmarks, handOver } = registry();
+    const wanted = benchmarks.filter(({ template }) => filter?.test(template) ?? true);
+    benchmarks.splice(0, benchmarks.length, ...wanted);
+    await handOver?.();
+    return { benchmarks: [] };
 }
 export function measure() {
-    throw new Error('the suite calls measure() itself, which cannot be gated: register it with bench() instead');
+    throw refusal('it calls measure() itself, which cannot be gated: register it with bench() instead');
 }

@@ -11,19 +11,38 @@ const afterthoughtMs = 2;
 /** Announces the suite's benchmarks and answers the orchestrator's commands, one after another. */
 export class CommandServer {
     #seed;
-    #cases;
+    #channel;
+    #cases = [];
+    /** Lets the suite go on behind its `run()`. */
+    #goOn;
+    #taken;
     #prepared;
     /** Fails the command that is being carried out. */
     #fail;
     constructor(seed, channel) {
         this.#seed = seed;
-        this.#cases = registry().benchmarks.flatMap((benchmark) => [...expandCases(benchmark)]);
-        channel.hold((command) => {
-            this.#carryOut(command).then((reply) => channel.send(reply));
+        this.#channel = channel;
+    }
+    /** Takes what the suite has registered since it was asked last. */
+    takePart() {
+        const registered = registry().benchmarks.splice(0);
+        this.#cases.push(...registered.flatMap((benchmark) => [...expandCases(benchmark)]));
+        this.#taken?.();
+    }
+    /** Resolves when a benchmark of a later part is asked for, or never. */
+    async waitForOrder() {
+        await new Promise((resolve) => {
+            this.#goOn = resolve;
+        });
+        seedRandom(this.#seed);
+    }
+    announce() {
+        this.#channel.hold((command) => {
+            this.#carryOut(command).then((reply) => this.#channel.send(reply));
         });
         // The process will be killed, and Node would keep what it compiled only at a regular end.
         flushCompileCache();
-        channel.send({
+        this.#channel.send({
             kind: 'listed',
             benchmarks: this.#cases.map(({ groups, name }) => ({ groups: [...groups], name })),
         });
@@ -55,11 +74,25 @@ export class CommandServer {
             this.#fail = undefined;
         }
     }
+    /** A benchmark that the suite registers after an earlier `run()` is there once that has returned. */
+    async #caseAt(index) {
+        for (;;) {
+            const found = this.#cases[index];
+            if (found)
+                return found;
+            const taken = new Promise((resolve) => {
+                this.#taken = resolve;
+            });
+            this.#goOn?.();
+            await taken;
+        }
+    }
     async #answer(command) {
         if (command.kind === 'take-turns')
             return takeTurns(this.#prepared, command);
+        const benchmark = await this.#caseAt(command.index);
         seedRandom(this.#seed);
-        this.#prepared = await prepareBenchmark(this.#cases[command.index]);
+        this.#prepared = await prepareBenchmark(benchmark);
         return command.kind === 'prepare'
             ? { kind: 'prepared' }
             : calibrate(this.#prepared, command.budgetMs);

@@ -1,5 +1,7 @@
 import { said } from './baton.js';
 import { quantile, sorted } from './quantiles.js';
+import { timerStepNs } from './timer-step.js';
+const coarseTimer = 'the timer read 0 for a sample: let each call do more work';
 /**
  * Turns in strict alternation with the peer: wait for the baton, run one turn, pass it on. Turns are
  * discarded until both sides are level; the side that began decides when, and says so with the baton.
@@ -43,12 +45,16 @@ export class AlternatingTurns {
         const from = this.#measuredFrom ?? 0;
         const turns = Array.from({ length: this.#plan.measuredTurns }, (_, index) => this.#keptSamples(from + index));
         const pooled = sorted(turns.flatMap((turn) => [...turn]));
+        if (!((pooled[0] ?? 0) > 0)) {
+            throw new Error(coarseTimer);
+        }
         return {
             warmup_turns: from,
             level: isLevel(this.#p50sNs.slice(0, from)),
             turn_p50_ns: turns.map((turn) => quantile(turn, 0.5)),
             turn_p95_ns: turns.map((turn) => quantile(turn, 0.95)),
             pooled_quantiles_ns: Array.from({ length: 21 }, (_, step) => quantile(pooled, step / 20)),
+            timer_step_ns: timerStepNs(pooled, this.#plan.callsPerSample),
         };
     }
     #word() {
@@ -95,13 +101,16 @@ function isLevel(p50sNs) {
 const none = { extraCalls: 0, waitShare: 0 };
 const longEnoughNs = 200_000;
 const mostCalls = 2 ** 22;
+const enoughRepeats = 100;
+const mostBudgets = 25;
 /**
  * Finds how long one call takes: doubles the calls of a sample until it is long enough to time, then
- * repeats it until the time is spent. Timed batches, because single calls read too long below 50 ns.
+ * repeats it until the time is spent, and longer while it still gets faster or compiles. Timed
+ * batches, because single calls read too long below 50 ns.
  */
 export class CalibratingTurns {
     #budgetMs;
-    #startMs = performance.now();
+    #cpuAtStart = process.cpuUsage();
     #sampleNs = new Float64Array(1);
     #repeatsNs = [];
     #calls = 0;
@@ -115,16 +124,33 @@ export class CalibratingTurns {
             this.#calls = 1;
         else if (long)
             this.#repeatsNs.push(perCallNs);
-        else
+        else {
+            // What was repeated before the code was optimised is of another program.
+            this.#repeatsNs.length = 0;
             this.#calls *= 2;
-        const spent = performance.now() - this.#startMs >= this.#budgetMs;
-        if (spent && this.#repeatsNs.length >= 3)
+        }
+        if (this.#repeatsNs.length >= 3 && this.#isDone())
             return undefined;
         return { samplesNs: this.#sampleNs, offset: 0, count: 1, calls: this.#calls, injected: none };
+    }
+    /**
+     * The time counts as if every repeat took what the fastest did: compiling in between, and waiting for
+     * the CPU, spend none of it. At most so many times the budget, of CPU time.
+     */
+    #isDone() {
+        const { user, system } = process.cpuUsage(this.#cpuAtStart);
+        if (user + system >= mostBudgets * this.#budgetMs * 1_000)
+            return true;
+        const repeats = this.#repeatsNs.length;
+        const spentMs = (repeats * this.#calls * Math.min(...this.#repeatsNs)) / 1e6;
+        return (spentMs >= this.#budgetMs || repeats >= enoughRepeats) && isLevel(this.#repeatsNs);
     }
     nsPerCall() {
         // The later half is the warmer one.
         const warm = this.#repeatsNs.slice(Math.floor(this.#repeatsNs.length / 2));
-        return quantile(sorted(warm), 0.5);
+        const nsPerCall = quantile(sorted(warm), 0.5);
+        if (nsPerCall > 0)
+            return nsPerCall;
+        throw new Error(coarseTimer);
     }
 }

@@ -8,6 +8,8 @@ export interface Aval {
     readonly dtype: DType;
     readonly weakType: boolean;
 }
+/** Freezes an aval that did not come from `makeAval`. */
+export declare function freezeAval(aval: Aval): Aval;
 /** A frozen aval; the shape is copied. */
 export declare function makeAval(shape: readonly number[], dtype: DType, weakType?: boolean): Aval;
 export declare function sizeOf(shape: readonly number[]): number;

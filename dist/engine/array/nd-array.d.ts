@@ -32,6 +32,8 @@ export declare class NdArray implements Value {
 }
 /** The storage itself, for kernels. It must not be written to. */
 export declare function storageOf(array: NdArray): Storage;
+/** The storage, or a copy of it when it is a view, which would keep all that it is a part of. */
+export declare function ownStorage(storage: Storage): Storage;
 /** A scalar array; `value` is rounded, wrapped or truncated as `dtype` demands on store. */
 export declare function scalar(value: number, dtype: DType, weakType?: boolean): NdArray;
 /** An array of one repeated value. */

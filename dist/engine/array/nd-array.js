@@ -50,6 +50,10 @@ export class NdArray {
 export function storageOf(array) {
     return readStorage(array);
 }
+/** The storage, or a copy of it when it is a view, which would keep all that it is a part of. */
+export function ownStorage(storage) {
+    return storage.byteLength === storage.buffer.byteLength ? storage : storage.slice();
+}
 function fromElement(element, dtype) {
     return dtype === 'bool' ? element !== 0 : element;
 }

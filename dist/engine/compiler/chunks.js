@@ -1,9 +1,10 @@
 /**
  * V8 leaves very long functions to its slowest tiers, so long programs become several functions.
- * Values that one makes and another needs travel through two frames: numbers (s…) through a
- * Float64Array, arrays (a…) through a list.
+ * Values that one makes and another needs travel through frames: int32 and bool (si…) through an
+ * Int32Array, so that V8 knows their type, other numbers (s…) through a Float64Array, arrays (a…)
+ * through a list.
  */
-const OPERATIONS_IN_A_CHUNK = 250;
+const OPERATIONS_IN_A_CHUNK = 500;
 /**
  * Code that ends by returning the function `(constants, inputs) => outputs`; `kept` are
  * declarations that all runs share.
@@ -16,13 +17,14 @@ export function joinStatements(kept, statements, result) {
     }
     chunks.push([result]);
     const frame = crossingNames(chunks);
-    const functions = chunks.map((chunk, i) => {
-        const body = [loads(chunk, frame), ...chunk.map(({ text }) => text), stores(chunk, frame)];
-        return `const chunk${i} = (constants, inputs, A) => {\n${body.join('\n')}\n};`;
-    });
+    const functions = chunks.map((chunk, i) => `const chunk${i} = (constants, inputs, A) => {\n${bodyOf(chunk, frame)}\n};`);
     const calls = chunks.map((_, i) => `chunk${i}(constants, inputs, A);`);
     calls[calls.length - 1] = `return ${calls.at(-1)}`;
-    const head = [...kept, `const F = new Float64Array(${frame.size});`].join('\n');
+    const frames = [
+        `const I = new Int32Array(${frame.size});`,
+        `const F = new Float64Array(${frame.size});`,
+    ];
+    const head = [...kept, ...frames].join('\n');
     const run = ['const A = [];', ...calls].join('\n');
     return `${head}\n${functions.join('\n')}\nreturn (constants, inputs) => {\n${run}\n};`;
 }
@@ -57,16 +59,29 @@ function crossingNames(chunks) {
     });
     return frame;
 }
-function loads(chunk, frame) {
-    const own = new Set(chunk.flatMap(({ defines }) => defines));
-    const isForeign = (name) => frame.has(name) && !own.has(name);
-    const foreign = new Set(chunk.flatMap(({ uses }) => uses).filter(isForeign));
-    return [...foreign].map((name) => `const ${name} = ${cellOf(name, frame)};`).join('\n');
-}
-function stores(chunk, frame) {
-    const own = chunk.flatMap(({ defines }) => defines).filter((name) => frame.has(name));
-    return own.map((name) => `${cellOf(name, frame)} = ${name};`).join('\n');
+/**
+ * The statements with loads right before the first use and stores right after the definition, so
+ * that few values are alive at a time and V8 has registers for them.
+ */
+function bodyOf(chunk, frame) {
+    const present = new Set(chunk.flatMap(({ defines }) => defines));
+    const lines = [];
+    for (const { text, defines, uses } of chunk) {
+        for (const name of uses) {
+            if (present.has(name) || !frame.has(name))
+                continue;
+            present.add(name);
+            lines.push(`const ${name} = ${cellOf(name, frame)};`);
+        }
+        lines.push(text);
+        for (const name of defines) {
+            if (frame.has(name))
+                lines.push(`${cellOf(name, frame)} = ${name};`);
+        }
+    }
+    return lines.join('\n');
 }
 function cellOf(name, frame) {
-    return `${name.startsWith('s') ? 'F' : 'A'}[${frame.get(name)}]`;
+    const list = name.startsWith('si') ? 'I' : name.startsWith('s') ? 'F' : 'A';
+    return `${list}[${frame.get(name)}]`;
 }

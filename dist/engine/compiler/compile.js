@@ -1,7 +1,8 @@
-import { NdArray, storageOf } from '../array/nd-array.js';
+import { NdArray, ownStorage, storageOf } from '../array/nd-array.js';
 import { BoundedCache } from '../bounded-cache.js';
 import { fingerprintJaxpr } from '../ir/fingerprint.js';
 import { Emitter } from './emitter.js';
+import { ROUNDING_CELL } from './expressions.js';
 import { flatten } from './flatten.js';
 /** Compiled programs that are kept; the least recently used goes first. */
 const PROGRAMS_KEPT = 512;
@@ -30,7 +31,8 @@ function build(jaxpr) {
     const code = emitter.emit();
     const { kernels, functions, avals } = emitter.references;
     const named = functions.map((_, i) => `const f${i} = functions[${i}];`).join('\n');
-    const text = `'use strict';\n${named}\n${code}`;
-    const make = new Function('NdArray', 'storageOf', 'kernels', 'functions', 'avals', text);
-    return make(NdArray, storageOf, kernels, functions, avals);
+    const text = `'use strict';\n${ROUNDING_CELL}\n${named}\n${code}`;
+    const names = ['NdArray', 'storageOf', 'own', 'kernels', 'functions', 'avals'];
+    const make = new Function(...names, text);
+    return make(NdArray, storageOf, ownStorage, kernels, functions, avals);
 }

@@ -1,11 +1,16 @@
 import type { Aval } from '../array/aval.ts';
-import { type DType } from '../array/dtype.ts';
 import type { Equation } from '../ir/jaxpr.ts';
 /** Gives a function a name that the generated code can call it by. */
 export type NameFunction = (f: (...numbers: number[]) => number) => string;
 /** Equations that work element by element, whatever else they do. */
 export declare function isElementwise(equation: Equation): boolean;
-/** What storing does to a number: floats round, integers wrap. */
-export declare function stored(text: string, dtype: DType): string;
+/**
+ * Where an expression stands. Loops are given to V8's best compiler at once. Straight code stays in
+ * its middle tier for thousands of runs, and there some functions of Math are calls (20 to 30 ns):
+ * float32 is rounded by storing to a cell instead, maxima are spelled out.
+ */
+export type Standing = 'in a loop' | 'straight';
+/** The cell, as generated code calls it. */
+export declare const ROUNDING_CELL = "const R = new Float32Array(1);";
 /** The expression for one element of an elementwise equation, as its dtype stores it. */
-export declare function expressionOf(equation: Equation, types: readonly Aval[], operands: readonly string[], nameOf: NameFunction): string;
+export declare function expressionOf(equation: Equation, types: readonly Aval[], operands: readonly string[], nameOf: NameFunction, standing: Standing): string;

@@ -1,4 +1,4 @@
-import { elementConverter } from '../array/dtype.js';
+import { elementConverter, isFloat } from '../array/dtype.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from '../interpreter/scalar-functions.js';
 const functions = { ...unaryFunctions, ...binaryFunctions };
 /**
@@ -37,11 +37,13 @@ export function isElementwise(equation) {
     return Object.hasOwn(functions, primitive) || others.has(primitive);
 }
 const others = new Set(['round', 'integer_pow', 'select_n', 'clamp', 'convert_element_type']);
+/** The cell, as generated code calls it. */
+export const ROUNDING_CELL = 'const R = new Float32Array(1);';
 /** What storing does to a number: floats round, integers wrap. */
-export function stored(text, dtype) {
+function stored(text, dtype, standing) {
     switch (dtype) {
         case 'float32':
-            return `Math.fround(${text})`;
+            return standing === 'straight' ? `(R[0] = ${text}, R[0])` : `Math.fround(${text})`;
         case 'float64':
             return text;
         case 'uint32':
@@ -53,7 +55,7 @@ export function stored(text, dtype) {
     }
 }
 /** The expression for one element of an elementwise equation, as its dtype stores it. */
-export function expressionOf(equation, types, operands, nameOf) {
+export function expressionOf(equation, types, operands, nameOf, standing) {
     const { primitive, outputs } = equation;
     const { dtype } = outputs[0].aval;
     if (primitive === 'select_n')
@@ -61,14 +63,14 @@ export function expressionOf(equation, types, operands, nameOf) {
     const comparison = comparisons[primitive];
     if (comparison !== undefined)
         return `${operands[0]} ${comparison} ${operands[1]} ? 1 : 0`;
-    return stored(unrounded(equation, types, operands, nameOf), dtype);
+    return stored(unrounded(equation, types, operands, nameOf, standing), dtype, standing);
 }
 /** The chooser is clamped to the cases there are. */
 function choice([which, ...cases]) {
     const last = cases.length - 1;
     return cases.map((text, i) => (i < last ? `${which} <= ${i} ? ${text} : ` : text)).join('');
 }
-function unrounded(equation, types, operands, nameOf) {
+function unrounded(equation, types, operands, nameOf, standing) {
     const { primitive } = equation;
     const { dtype } = types[0];
     const isWhole = dtype === 'int32' || dtype === 'uint32';
@@ -76,10 +78,22 @@ function unrounded(equation, types, operands, nameOf) {
     const [x = '', y = ''] = operands;
     if (operator !== undefined)
         return operator(x, y);
+    if (standing === 'straight' && (primitive === 'max' || primitive === 'min')) {
+        return extremum(primitive, x, y, isFloat(dtype));
+    }
     if (primitive === 'clamp')
         return `Math.min(Math.max(${y}, ${x}), ${operands[2]})`;
     const call = (f) => `${mathNames.get(f) ?? nameOf(f)}(${operands.join(', ')})`;
     return call(functionOf(equation, dtype));
+}
+/** Math.max or Math.min with operators: NaN wins, and 0 lies above -0. */
+function extremum(primitive, x, y, mayBeNaN) {
+    const wins = primitive === 'max' ? '>' : '<';
+    if (!mayBeNaN)
+        return `${x} ${wins} ${y} ? ${x} : ${y}`;
+    const zero = primitive === 'max' ? `${x} + ${y}` : `-(-${x} - ${y})`;
+    const tie = `${x} === ${y} ? (${x} === 0 ? ${zero} : ${x}) : NaN`;
+    return `${x} ${wins} ${y} ? ${x} : ${y} ${wins} ${x} ? ${y} : ${tie}`;
 }
 function functionOf(equation, dtype) {
     const { primitive } = equation;

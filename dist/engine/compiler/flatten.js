@@ -2,10 +2,12 @@ import { scalar, storageOf } from '../array/nd-array.js';
 import { eliminateDeadCode } from '../ir/dead-code.js';
 /** Spelling out stops here, or calls nested in calls could double the code at every level. */
 const MOST_SPELLED_OUT = 20_000;
+/** Bodies of loops that are longer than this become functions of their own. */
+const LONGEST_BODY = 200;
 class Flattener {
     avals = [];
     literals = new Map();
-    steps = [];
+    #count = 0;
     number(aval) {
         return this.avals.push(aval) - 1;
     }
@@ -25,37 +27,84 @@ class Flattener {
         }
         return number;
     }
-    walk(jaxpr, scope) {
+    walk(jaxpr, scope, steps) {
         for (const equation of jaxpr.equations) {
             const inputs = equation.inputs.map((atom) => this.read(atom, scope));
-            if (equation.primitive === 'jit' && this.steps.length < MOST_SPELLED_OUT) {
-                this.spellOut(equation, inputs, scope);
+            if (isCall(equation) && this.#count < MOST_SPELLED_OUT) {
+                const results = this.spellOut(equation.subJaxprs[0], inputs, steps);
+                equation.outputs.forEach((variable, i) => {
+                    scope.set(variable, results[i]);
+                });
+                continue;
             }
-            else {
-                const outputs = equation.outputs.map((variable) => this.bind(variable, scope));
-                this.steps.push({ equation, inputs, outputs });
-            }
+            const loop = this.loopOf(equation, inputs);
+            const outputs = equation.outputs.map((variable) => this.bind(variable, scope));
+            this.#count++;
+            steps.push(loop === null ? { equation, inputs, outputs } : { equation, inputs, outputs, loop });
         }
     }
-    spellOut(equation, inputs, scope) {
-        const callee = eliminateDeadCode(equation.subJaxprs[0]);
+    spellOut(jaxpr, inputs, steps) {
+        const callee = eliminateDeadCode(jaxpr);
         const inner = new Map();
         callee.inputs.forEach((variable, i) => {
             inner.set(variable, inputs[i]);
         });
-        this.walk(callee, inner);
-        equation.outputs.forEach((variable, i) => {
-            scope.set(variable, this.read(callee.outputs[i], inner));
-        });
+        this.walk(callee, inner, steps);
+        return callee.outputs.map((output) => this.read(output, inner));
     }
+    block(jaxpr, inputs) {
+        const steps = [];
+        const outputs = this.spellOut(jaxpr, inputs, steps);
+        return { steps, outputs };
+    }
+    loopOf(equation, inputs) {
+        const isLoop = equation.primitive === 'scan' || equation.primitive === 'while';
+        if (!isLoop || this.#count >= MOST_SPELLED_OUT || lengthOf(equation) > LONGEST_BODY) {
+            return null;
+        }
+        if (equation.primitive === 'while') {
+            const { conditionConstants, bodyConstants } = equation.params;
+            const [condition, body] = equation.subJaxprs;
+            const carry = body.inputs.slice(bodyConstants).map(({ aval }) => this.number(aval));
+            const end = conditionConstants + bodyConstants;
+            return {
+                carry,
+                start: inputs.slice(end),
+                sliced: [],
+                slices: [],
+                condition: this.block(condition, [...inputs.slice(0, conditionConstants), ...carry]),
+                body: this.block(body, [...inputs.slice(conditionConstants, end), ...carry]),
+            };
+        }
+        const { constantCount, carryCount } = equation.params;
+        const body = equation.subJaxprs[0];
+        const numbers = body.inputs.slice(constantCount).map(({ aval }) => this.number(aval));
+        return {
+            carry: numbers.slice(0, carryCount),
+            start: inputs.slice(constantCount, constantCount + carryCount),
+            sliced: inputs.slice(constantCount + carryCount),
+            slices: numbers.slice(carryCount),
+            condition: null,
+            body: this.block(body, [...inputs.slice(0, constantCount), ...numbers]),
+        };
+    }
+}
+/** Equations of the sub-jaxprs, with those inside of them. */
+function lengthOf(equation) {
+    return equation.subJaxprs.reduce((sum, { equations }) => sum + equations.reduce((total, inner) => total + 1 + lengthOf(inner), 0), 0);
+}
+/** Equations that do nothing but apply their sub-jaxpr. */
+function isCall({ primitive }) {
+    return primitive === 'jit' || primitive === 'custom_jvp' || primitive === 'custom_vjp';
 }
 export function flatten(jaxpr) {
     const flattener = new Flattener();
     const scope = new Map();
     const constants = jaxpr.constants.map((variable) => flattener.bind(variable, scope));
     const inputs = jaxpr.inputs.map((variable) => flattener.bind(variable, scope));
-    flattener.walk(eliminateDeadCode(jaxpr), scope);
+    const steps = [];
+    flattener.walk(eliminateDeadCode(jaxpr), scope, steps);
     const outputs = jaxpr.outputs.map((atom) => flattener.read(atom, scope));
-    const { avals, literals, steps } = flattener;
+    const { avals, literals } = flattener;
     return { avals, literals, constants, inputs, steps, outputs };
 }

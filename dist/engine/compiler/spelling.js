@@ -6,6 +6,12 @@ export const constructors = {
     float32: 'Float32Array',
     float64: 'Float64Array',
 };
+/** The variable of a value: si… for int32 and bool scalars, s… for others, a… for arrays. */
+export function nameOf(number, { shape, dtype }) {
+    if (shape.length > 0)
+        return `a${number}`;
+    return `${dtype === 'int32' || dtype === 'bool' ? 'si' : 's'}${number}`;
+}
 /** Whether an operand is a variable: literals are spelled in brackets. */
 export function isName(text) {
     return text.startsWith('s');

@@ -10,13 +10,35 @@ export function usageOf({ avals, steps, outputs }) {
         uses[number]++;
         escapes[number] = true;
     }
-    for (const { equation, inputs, outputs: results } of steps.toReversed()) {
-        for (const number of inputs) {
+    const visit = (step) => {
+        const { equation, inputs, outputs: results, loop } = step;
+        if (loop !== undefined)
+            visitLoop(loop);
+        for (const number of loop === undefined ? inputs : []) {
             uses[number]++;
             if (isElementwise(equation))
                 continue;
             escapes[number] ||= isSharing(equation) ? escapes[results[0]] : true;
         }
-    }
+    };
+    /** A carry is handed on as it is; what a round gives is copied. Constants are used inside. */
+    const visitLoop = ({ carry, start, sliced, condition, body }) => {
+        body.outputs.forEach((number, i) => {
+            uses[number]++;
+            escapes[number] ||= i < carry.length;
+        });
+        for (const step of body.steps.toReversed())
+            visit(step);
+        for (const number of condition?.outputs ?? [])
+            uses[number]++;
+        for (const step of condition?.steps.toReversed() ?? [])
+            visit(step);
+        for (const number of [...start, ...sliced]) {
+            uses[number]++;
+            escapes[number] = true;
+        }
+    };
+    for (const step of steps.toReversed())
+        visit(step);
     return { uses, escapes };
 }

@@ -21,5 +21,7 @@ export interface CacheKeyFields {
  * arguments of the compiled program.
  */
 export declare function cacheKeyOf(fields: CacheKeyFields): string;
+/** The key for a text of `cacheKeyPayload`. */
+export declare function keyOfPayload(payload: string): string;
 /** The text that is digested. */
 export declare function cacheKeyPayload(fields: CacheKeyFields): string;

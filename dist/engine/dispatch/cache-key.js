@@ -9,7 +9,11 @@ const PAYLOAD_VERSION = 1;
  * arguments of the compiled program.
  */
 export function cacheKeyOf(fields) {
-    return `fjx-${digestText(cacheKeyPayload(fields))}`;
+    return keyOfPayload(cacheKeyPayload(fields));
+}
+/** The key for a text of `cacheKeyPayload`. */
+export function keyOfPayload(payload) {
+    return `fjx-${digestText(payload)}`;
 }
 /** The text that is digested. */
 export function cacheKeyPayload(fields) {

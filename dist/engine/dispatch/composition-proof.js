@@ -11,24 +11,31 @@ const evidencePattern = /^(jit|grad|vmap):[\w.:-]+$/;
  *   `composition_foreign_evidence`, `composition_duplicate_evidence`.
  */
 export function proveComposition(ledger) {
-    const { root, transforms, evidence } = ledger;
+    const evidence = checkedEvidence(ledger);
+    return {
+        transformCount: ledger.transforms.length,
+        signature: ledger.transforms.join('>'),
+        stackHash: digestText(encodeString(fingerprintJaxpr(ledger.root.jaxpr)) + evidence),
+    };
+}
+/**
+ * The stack with its evidence as text, every part framed. Throws what `proveComposition` throws;
+ * with the fingerprint of the root it decides the proof.
+ */
+export function checkedEvidence({ transforms, evidence }) {
     if (transforms.length !== evidence.length) {
         throw new EngineError('composition_missing_evidence', {
             transforms: transforms.length,
             evidence: evidence.length,
         });
     }
-    let text = encodeString(fingerprintJaxpr(root.jaxpr)) + transforms.length;
+    let text = `${transforms.length}`;
     for (let index = 0; index < transforms.length; index++) {
         const transform = transforms[index];
         checkEvidence(index, transform, evidence);
         text += encodeString(transform) + encodeString(evidence[index]);
     }
-    return {
-        transformCount: transforms.length,
-        signature: transforms.join('>'),
-        stackHash: digestText(text),
-    };
+    return text;
 }
 function checkEvidence(index, transform, all) {
     const evidence = all[index];

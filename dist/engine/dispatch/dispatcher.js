@@ -1,15 +1,16 @@
 import { BoundedCache } from '../bounded-cache.js';
 import { EngineError } from '../errors.js';
 import { EvidenceLedger, } from '../evidence/evidence-ledger.js';
-import { decide, expectedLosses } from '../evidence/loss-matrix.js';
-import { failureSignal, noteSignal, posteriorAbandoned, programSignals, sizeSignal, successSignal, unknownSignal, } from '../evidence/signals.js';
+import { failureSignal, unknownSignal } from '../evidence/signals.js';
 import { execute } from '../interpreter/execute.js';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.js';
 import { avalsOf } from '../tracing/call.js';
-import { cacheKeyOf } from './cache-key.js';
+import { assess } from './assessment.js';
+import { cacheKeyPayload, keyOfPayload } from './cache-key.js';
 import { KNOWN_COMPILE_OPTIONS, readCompileOptions, unknownCompileOptions, } from './compile-options.js';
-import { proveComposition } from './composition-proof.js';
+import { checkedEvidence } from './composition-proof.js';
 import { lowerProgram } from './lower.js';
+import { describeStack } from './prepared-program.js';
 const KNOWN_BACKENDS = ['cpu'];
 /**
  * Runs transformed programs: verify the transform stack, check the jaxpr, derive the cache key,
@@ -20,6 +21,7 @@ export class Dispatcher {
     #clock;
     #runId;
     #calibrator;
+    /** By the text of the cache key, which says all that a program depends on. */
     #programs;
     #decisions = 0;
     constructor(options = {}) {
@@ -34,53 +36,56 @@ export class Dispatcher {
      *   then has the error's code as its outcome.
      */
     dispatch(request) {
-        const signals = [];
+        const progress = { signals: NO_SIGNALS };
         try {
-            const { outputs, cacheKey } = this.#execute(request, signals);
-            signals.push(successSignal());
-            return { outputs, cacheKey, evidence: this.#record(request.mode, signals) };
+            const { program, cacheKey, stack } = this.#prepare(request, progress);
+            const inputs = [...request.ledger.root.constants, ...request.args];
+            const outputs = execute(program, [], inputs);
+            return { outputs, cacheKey, evidence: this.#record(request.mode, stack.succeeded) };
         }
         catch (error) {
-            signals.push(failureSignal(error instanceof EngineError ? error.code : 'internal_error'));
-            this.#record(request.mode, signals);
+            const failure = failureSignal(error instanceof EngineError ? error.code : 'internal_error');
+            this.#record(request.mode, assess([...progress.signals, failure]));
             throw error;
         }
     }
-    #execute(request, signals) {
-        const { mode, ledger, args, backend, compileOptions, customHook } = request;
-        const { unknownIncompatibleFeatures } = request;
+    /** Checks every request whole; what follows from it alone is worked out once and kept. */
+    #prepare(request, progress) {
+        const { ledger, args, compileOptions } = request;
         const { root, transforms } = ledger;
-        admitUnknowns(request, signals);
+        const unknowns = admitUnknowns(request);
+        progress.signals = unknowns;
         const options = readCompileOptions(compileOptions);
         checkJaxpr(root.jaxpr);
         checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
-        const proof = proveComposition(ledger);
-        signals.push(noteSignal('stack_hash', proof.stackHash));
-        signals.push(sizeSignal('transform_depth', proof.transformCount));
-        signals.push(...programSignals(root.jaxpr));
+        const evidence = checkedEvidence(ledger);
         const types = avalsOf(args);
-        const cacheKey = cacheKeyOf({
-            mode,
-            backend,
+        const payload = cacheKeyPayload({
+            mode: request.mode,
+            backend: request.backend,
             transforms,
             compileOptions,
-            customHook,
-            unknownIncompatibleFeatures,
+            customHook: request.customHook,
+            unknownIncompatibleFeatures: request.unknownIncompatibleFeatures,
             jaxpr: root.jaxpr,
             args: types,
         });
-        let program = this.#programs.get(cacheKey);
-        if (program === undefined) {
-            program = lowerProgram(root.jaxpr, transforms, types, options);
-            this.#programs.set(cacheKey, program);
+        const kept = this.#programs.get(payload);
+        const stack = kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, unknowns);
+        progress.signals = stack.signals;
+        if (kept !== undefined) {
+            kept.stack = stack;
+            return kept;
         }
-        return { outputs: execute(program, [], [...root.constants, ...args]), cacheKey };
+        const program = lowerProgram(root.jaxpr, transforms, types, options);
+        const prepared = { program, cacheKey: keyOfPayload(payload), stack };
+        this.#programs.set(payload, prepared);
+        return prepared;
     }
-    #record(mode, signals) {
-        const posterior = posteriorAbandoned(signals);
-        const losses = expectedLosses(posterior);
+    #record(mode, assessment) {
+        const { signals, posterior, losses } = assessment;
         this.#decisions += 1;
-        const action = this.#chooseAction(posterior, signals);
+        const action = this.#chooseAction(assessment);
         this.#calibrator?.add(posterior);
         return this.evidence.append({
             decisionId: `${this.#runId}-${this.#decisions}`,
@@ -95,19 +100,21 @@ export class Dispatcher {
             signals,
         });
     }
-    #chooseAction(posterior, signals) {
-        if (decide(posterior) === 'kill')
+    #chooseAction({ posterior, losses, hasUnknowns }) {
+        if (losses.kill < losses.keep)
             return 'kill';
-        if (signals.some((signal) => signal.name.startsWith('unknown_')))
+        if (hasUnknowns)
             return 'fallback';
         const threshold = this.#calibrator?.threshold() ?? null;
         return threshold !== null && posterior > threshold ? 'reprofile' : 'keep';
     }
 }
+const NO_SIGNALS = Object.freeze([]);
 /** Unknown things are an error in strict mode and a signal in hardened mode. */
-function admitUnknowns(request, signals) {
+function admitUnknowns(request) {
     const { mode, backend, unknownIncompatibleFeatures: features } = request;
     const strict = mode === 'strict';
+    let signals = NO_SIGNALS;
     if (!strict && mode !== 'hardened') {
         const reason = `${JSON.stringify(mode)} is neither strict nor hardened`;
         throw new EngineError('invalid_argument', { what: 'mode', reason });
@@ -116,7 +123,7 @@ function admitUnknowns(request, signals) {
         const known = KNOWN_BACKENDS.join(', ');
         if (strict)
             throw new EngineError('unknown_backend', { backend, known });
-        signals.push(unknownSignal('unknown_backend', [backend]));
+        signals = [...signals, unknownSignal('unknown_backend', [backend])];
     }
     const options = unknownCompileOptions(request.compileOptions);
     if (options.length > 0) {
@@ -124,12 +131,13 @@ function admitUnknowns(request, signals) {
         const option = options.join(', ');
         if (strict)
             throw new EngineError('unknown_compile_option', { option, known });
-        signals.push(unknownSignal('unknown_compile_options', options));
+        signals = [...signals, unknownSignal('unknown_compile_options', options)];
     }
     if (features.length > 0) {
         if (strict) {
             throw new EngineError('unknown_incompatible_features', { features: features.join(', ') });
         }
-        signals.push(unknownSignal('unknown_features', features));
+        signals = [...signals, unknownSignal('unknown_features', features)];
     }
+    return signals;
 }

@@ -65,3 +65,8 @@ export declare function verifyEvidence(entries: readonly EvidenceEntry[], anchor
     readonly start?: string;
     readonly end?: string;
 }): LedgerCheck;
+/**
+ * A frozen copy of signals that several decisions have in common: their entries share it, and it
+ * is encoded once. `verify` encodes every entry anew.
+ */
+export declare function shareSignals(signals: readonly Signal[]): readonly Signal[];

@@ -26,12 +26,16 @@ export class EvidenceLedger {
         if (this.#ids.has(decisionId))
             throw new EngineError('duplicate_decision_id', { decisionId });
         const previousDigest = this.#lastDigest;
+        const { record } = decision;
+        const shared = encodedSignals.get(decision.signals);
+        const signals = shared === undefined ? frozenSignals(decision.signals) : decision.signals;
+        const encoded = shared ?? encodeSignals(signals);
         const entry = Object.freeze({
             decisionId,
-            record: Object.freeze({ ...decision.record }),
-            signals: Object.freeze(decision.signals.map((signal) => Object.freeze({ ...signal }))),
+            record: Object.freeze({ ...record }),
+            signals,
             previousDigest,
-            digest: digestDecision(decision, previousDigest),
+            digest: digestText(encodeHead(decisionId, record, previousDigest) + encoded),
         });
         this.#keep(entry);
         this.#lastDigest = entry.digest;
@@ -86,17 +90,36 @@ export function verifyEvidence(entries, anchors = {}) {
     }
     return { kind: 'intact', entries: entries.length };
 }
+/** Lists that cannot change, with their encoding; see `shareSignals`. */
+const encodedSignals = new WeakMap();
+/**
+ * A frozen copy of signals that several decisions have in common: their entries share it, and it
+ * is encoded once. `verify` encodes every entry anew.
+ */
+export function shareSignals(signals) {
+    const shared = frozenSignals(signals);
+    encodedSignals.set(shared, encodeSignals(shared));
+    return shared;
+}
+function frozenSignals(signals) {
+    return Object.freeze(signals.map((signal) => Object.freeze({ ...signal })));
+}
 function digestDecision(decision, previousDigest) {
-    const { record, signals } = decision;
-    let text = encodeString(previousDigest) + encodeString(decision.decisionId);
+    const { decisionId, record, signals } = decision;
+    return digestText(encodeHead(decisionId, record, previousDigest) + encodeSignals(signals));
+}
+function encodeHead(decisionId, record, previousDigest) {
+    let text = encodeString(previousDigest) + encodeString(decisionId);
     text += encodeString(record.mode) + encodeString(record.action);
     text += encodeNumber(record.posterior) + encodeNumber(record.expectedLossKeep);
-    text += encodeNumber(record.expectedLossKill) + encodeNumber(record.timeMs);
-    text += `${signals.length}:`;
+    return text + encodeNumber(record.expectedLossKill) + encodeNumber(record.timeMs);
+}
+function encodeSignals(signals) {
+    let text = `${signals.length}:`;
     for (const { name, value, logLikelihoodRatio } of signals) {
         text += encodeString(name);
         text += typeof value === 'number' ? encodeNumber(value) : encodeString(value);
         text += encodeNumber(logLikelihoodRatio);
     }
-    return digestText(text);
+    return text;
 }

@@ -1,7 +1,11 @@
 import { storageOf } from '../array/nd-array.js';
+import { EngineError } from '../errors.js';
 import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.js';
 import { execute } from './execute.js';
+import { gatherKernel, scatterKernel } from './indexing-kernels.js';
 import { binaryKernel, clampKernel, selectKernel, unaryKernel, } from './kernel.js';
+import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.js';
+import { scanKernel, whileKernel } from './loop-kernels.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from './scalar-functions.js';
 import { broadcastKernel, convertKernel, dotKernel, iotaKernel, reductionKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
 import { concatenateKernel, dynamicSliceKernel, dynamicUpdateSliceKernel, padKernel, revKernel, sliceKernel, } from './window-kernels.js';
@@ -33,6 +37,10 @@ const highest = {
 const summation = {
     general: (x, y) => x + y,
     int32: (x, y) => (x + y) | 0,
+};
+const callKernel = (site) => {
+    const callee = site.subJaxprs[0];
+    return (inputs) => execute(callee, NO_CONSTANTS, inputs);
 };
 export const kernelRules = {
     neg: unary('neg'),
@@ -101,6 +109,9 @@ export const kernelRules = {
     rev: revKernel,
     dynamic_slice: dynamicSliceKernel,
     dynamic_update_slice: dynamicUpdateSliceKernel,
+    gather: gatherKernel,
+    scatter: scatterKernel(false),
+    scatter_add: scatterKernel(true),
     cumsum: cumulativeKernel(summation),
     cumprod: cumulativeKernel(binaryFunctions.mul),
     cummax: cumulativeKernel(binaryFunctions.max),
@@ -110,10 +121,10 @@ export const kernelRules = {
     argmax: argumentKernel((a, b) => a > b),
     argmin: argumentKernel((a, b) => a < b),
     dot_general: (site) => dotKernel(site.inputs, site.params, outputOf(site)),
-    jit: (site) => {
-        const callee = site.subJaxprs[0];
-        return (inputs) => execute(callee, NO_CONSTANTS, inputs);
-    },
+    qr: qrKernel,
+    eigh: eighKernel,
+    svd: svdKernel,
+    jit: callKernel,
     cond: (site) => {
         const branches = site.subJaxprs;
         return ([index, ...operands]) => {
@@ -121,5 +132,12 @@ export const kernelRules = {
             const chosen = Math.min(Math.max(wanted, 0), branches.length - 1);
             return execute(branches[chosen], NO_CONSTANTS, operands);
         };
+    },
+    scan: scanKernel,
+    while: whileKernel,
+    custom_jvp: callKernel,
+    custom_vjp: callKernel,
+    custom_linear: ({ params: { name } }) => {
+        throw new EngineError('forward_mode_through_custom_vjp', { name });
     },
 };
