@@ -1,0 +1,66 @@
+import { type Aval } from '../array/aval.ts';
+import { type PrimitiveName, type PrimitiveParams } from './primitives.ts';
+/** A variable; its identity is the object itself, names are given only when printing. */
+export interface Variable {
+    readonly kind: 'variable';
+    readonly aval: Aval;
+}
+/** A scalar constant written into an equation. bool literals are 0 and 1. */
+export interface Literal {
+    readonly kind: 'literal';
+    readonly value: number;
+    readonly aval: Aval;
+}
+export type Atom = Variable | Literal;
+/** One application of a primitive. */
+export interface Equation<P extends PrimitiveName = PrimitiveName> {
+    readonly primitive: P;
+    readonly inputs: readonly Atom[];
+    readonly outputs: readonly Variable[];
+    readonly params: PrimitiveParams[P];
+    readonly subJaxprs: readonly Jaxpr[];
+    readonly effects: readonly string[];
+}
+export interface JaxprFields {
+    readonly inputs: readonly Variable[];
+    /** Variables whose values travel beside the jaxpr (see `ClosedJaxpr`). */
+    readonly constants: readonly Variable[];
+    readonly equations: readonly Equation[];
+    readonly outputs: readonly Atom[];
+}
+/** A jaxpr with the values of its constants. */
+export interface ClosedJaxpr<V> {
+    readonly jaxpr: Jaxpr;
+    readonly constants: readonly V[];
+}
+/**
+ * A typed program: inputs, constants, equations in order, outputs. It is copied and frozen to the
+ * last param when built, so what is derived from it (fingerprint, validity, an evaluation plan)
+ * can be kept and never goes stale.
+ */
+export declare class Jaxpr implements JaxprFields {
+    #private;
+    readonly inputs: readonly Variable[];
+    readonly constants: readonly Variable[];
+    readonly equations: readonly Equation[];
+    readonly outputs: readonly Atom[];
+    constructor(fields: JaxprFields);
+}
+/** What is worked out from a jaxpr at most once; each fact is written by the module named. */
+export interface DerivedFacts {
+    /** ir/fingerprint.ts */
+    fingerprint: string | null;
+    /** ir/validate.ts */
+    wellFormed: boolean;
+    /** interpreter/interpret.ts */
+    plan: object | null;
+    /** interpreter/execute.ts */
+    runs: number;
+    compiled: object | null;
+}
+/** The kept facts of a jaxpr. Internal to the engine. */
+export declare function derivedFacts(jaxpr: Jaxpr): DerivedFacts;
+export declare function makeVariable(aval: Aval): Variable;
+export declare function makeLiteral(value: number, aval: Aval): Literal;
+/** An equation with neither sub-jaxprs nor effects unless given. */
+export declare function makeEquation<P extends PrimitiveName>(primitive: P, inputs: readonly Atom[], outputs: readonly Variable[], params: PrimitiveParams[P], subJaxprs?: readonly Jaxpr[], effects?: readonly string[]): Equation<P>;

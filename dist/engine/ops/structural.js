@@ -1,0 +1,125 @@
+import { formatShape, sizeOf } from '../array/aval.js';
+import { EngineError } from '../errors.js';
+import * as lax from '../rules/lax.js';
+import { toValue } from '../tracing/pytree.js';
+import { arithmeticDType, commonType, convertLeaf, promoteToFloat } from './promotion.js';
+function resolveAxes(what, rank, axis) {
+    if (axis === undefined)
+        return Array.from({ length: rank }, (_, i) => i);
+    return (typeof axis === 'number' ? [axis] : axis).map((one) => {
+        if (!Number.isInteger(one) || one < -rank || one >= rank) {
+            throw new EngineError('axis_out_of_range', { what, axis: one, rank });
+        }
+        return one < 0 ? one + rank : one;
+    });
+}
+/** The result is never weak, as in jax.numpy. */
+function reduceWith(primitive, value, options) {
+    const axes = resolveAxes(primitive, value.shape.length, options.axis);
+    const { dtype } = value;
+    const reduced = lax.convert(lax.reduce(primitive, value, axes), dtype);
+    if (!options.keepDims)
+        return reduced;
+    return lax.reshape(reduced, value.shape.map((size, axis) => (axes.includes(axis) ? 1 : size)));
+}
+const arithmetic = (x) => {
+    const value = toValue(x);
+    return lax.convert(value, arithmeticDType(value.dtype), value.aval.weakType);
+};
+/** Sum of elements; bools are counted as int32. */
+export function sum(x, options = {}) {
+    return reduceWith('reduce_sum', arithmetic(x), options);
+}
+/** Product of elements; bools are multiplied as int32. */
+export function prod(x, options = {}) {
+    return reduceWith('reduce_prod', arithmetic(x), options);
+}
+/** Largest element, NaN if there is one. @throws EngineError `invalid_argument` when empty. */
+export function amax(x, options = {}) {
+    return reduceWith('reduce_max', requireElements('amax', toValue(x), options), options);
+}
+/** Smallest element, NaN if there is one. @throws EngineError `invalid_argument` when empty. */
+export function amin(x, options = {}) {
+    return reduceWith('reduce_min', requireElements('amin', toValue(x), options), options);
+}
+/** Whether all elements are true (non-zero). */
+export function all(x, options = {}) {
+    return reduceWith('reduce_and', lax.convert(toValue(x), 'bool'), options);
+}
+/** Whether any element is true (non-zero). */
+export function any(x, options = {}) {
+    return reduceWith('reduce_or', lax.convert(toValue(x), 'bool'), options);
+}
+/** Arithmetic mean; integers become float32. */
+export function mean(x, options = {}) {
+    const [value] = promoteToFloat('mean', [x]);
+    const axes = resolveAxes('mean', value.shape.length, options.axis);
+    const count = sizeOf(axes.map((axis) => value.shape[axis]));
+    const total = reduceWith('reduce_sum', value, options);
+    return lax.apply('div', total, lax.constantLike(total, count));
+}
+function requireElements(what, value, options) {
+    const axes = resolveAxes(what, value.shape.length, options.axis);
+    if (axes.every((axis) => value.shape[axis] !== 0))
+        return value;
+    throw new EngineError('invalid_argument', {
+        what,
+        reason: `shape ${formatShape(value.shape)} has no elements to compare`,
+    });
+}
+/** The same elements in another shape; one size may be -1 and is worked out. */
+export function reshape(x, shape) {
+    const value = toValue(x);
+    const known = sizeOf(shape.filter((size) => size !== -1));
+    const sizes = shape.map((size) => (size === -1 ? sizeOf(value.shape) / known : size));
+    return lax.reshape(value, sizes);
+}
+/** Permutes the axes; without a permutation it reverses them. */
+export function transpose(x, permutation) {
+    const value = toValue(x);
+    const reversed = [...value.shape.keys()].reverse();
+    const axes = permutation ?? reversed;
+    if (axes.length !== value.shape.length) {
+        const reason = `${formatShape(axes)} does not permute shape ${formatShape(value.shape)}`;
+        throw new EngineError('invalid_argument', { what: 'transpose', reason });
+    }
+    return lax.transpose(value, resolveAxes('transpose', value.shape.length, axes));
+}
+/** Repeats along new leading axes and along axes of size one. */
+export function broadcastTo(x, shape) {
+    const value = toValue(x);
+    const offset = shape.length - value.shape.length;
+    return lax.broadcastInDim(value, shape, [...value.shape.keys()].map((axis) => axis + offset));
+}
+/** Converts the elements; see `convert_element_type`. */
+export function astype(x, dtype) {
+    return lax.convert(toValue(x), dtype);
+}
+/** Counts from 0 along one axis of `shape`. */
+export function iota(dtype, shape, dimension = 0) {
+    return lax.iota(dtype, shape, dimension);
+}
+/** Generalised contraction; operands are promoted. See jax.lax.dot_general. */
+export function dotGeneral(x, y, params) {
+    const type = commonType([x, y]);
+    return lax.dotGeneral(convertLeaf(x, type), convertLeaf(y, type), params);
+}
+/**
+ * Matrix product of arrays with one or two axes (vectors are contracted); a scalar multiplies.
+ *
+ * @throws EngineError `incompatible_shapes`.
+ */
+export function dot(x, y) {
+    const type = commonType([x, y]);
+    const lhs = convertLeaf(x, type);
+    const rhs = convertLeaf(y, type);
+    if (lhs.shape.length === 0 || rhs.shape.length === 0) {
+        return lax.apply(type.dtype === 'bool' ? 'and' : 'mul', lhs, rhs);
+    }
+    return lax.dotGeneral(lhs, rhs, {
+        lhsContract: [lhs.shape.length - 1],
+        rhsContract: [Math.max(0, rhs.shape.length - 2)],
+        lhsBatch: [],
+        rhsBatch: [],
+    });
+}

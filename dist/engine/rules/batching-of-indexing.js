@@ -1,0 +1,117 @@
+import { makeAval } from '../array/aval.js';
+import { apply, broadcastInDim, constantLike, full } from './lax.js';
+import { gather, scatter } from './lax-indexing.js';
+import { concatenate } from './lax-windows.js';
+const shifted = (axes) => axes.map((axis) => axis + 1);
+/** The value with the mapped axis in front, repeated when it has none. */
+function withBatch(x, isBatched, size) {
+    if (isBatched)
+        return x;
+    return broadcastInDim(x, [size, ...x.shape], shifted([...x.shape.keys()]));
+}
+/**
+ * A mapped operand alone: windows reach over the whole mapped axis. Mapped indices alone: one more
+ * axis of the batch of windows. Both: their mapped axes go along with each other.
+ */
+export function gatherBatch(site) {
+    const [operand, indices] = site.inputs;
+    const [ofOperand, ofIndices] = site.batched;
+    const { params, size } = site;
+    const offsetDims = shifted(params.offsetDims);
+    if (!ofOperand) {
+        const startIndicesBatchingDims = shifted(params.startIndicesBatchingDims);
+        return gather(operand, indices, { ...params, offsetDims, startIndicesBatchingDims });
+    }
+    const moved = {
+        ...params,
+        collapsedSliceDims: shifted(params.collapsedSliceDims),
+        operandBatchingDims: shifted(params.operandBatchingDims),
+        startIndexMap: shifted(params.startIndexMap),
+    };
+    if (!ofIndices) {
+        const sliceSizes = [size, ...params.sliceSizes];
+        return gather(operand, indices, { ...moved, offsetDims: [0, ...offsetDims], sliceSizes });
+    }
+    return gather(operand, indices, {
+        ...moved,
+        offsetDims,
+        operandBatchingDims: [0, ...moved.operandBatchingDims],
+        startIndicesBatchingDims: [0, ...shifted(params.startIndicesBatchingDims)],
+        sliceSizes: [1, ...params.sliceSizes],
+    });
+}
+export const scatterBatch = (apply) => (site) => {
+    const { params, size, batched } = site;
+    const operand = withBatch(site.inputs[0], batched[0], size);
+    const updates = withBatch(site.inputs[2], batched[2], size);
+    const indices = site.inputs[1];
+    const updateWindowDims = shifted(params.updateWindowDims);
+    const moved = {
+        ...params,
+        insertedWindowDims: shifted(params.insertedWindowDims),
+        operandBatchingDims: shifted(params.operandBatchingDims),
+        scatterDimsToOperandDims: shifted(params.scatterDimsToOperandDims),
+    };
+    if (!batched[1]) {
+        return apply(operand, indices, updates, {
+            ...moved,
+            updateWindowDims: [0, ...updateWindowDims],
+        });
+    }
+    return apply(operand, indices, updates, {
+        ...moved,
+        updateWindowDims,
+        operandBatchingDims: [0, ...moved.operandBatchingDims],
+        scatterIndicesBatchingDims: [0, ...shifted(params.scatterIndicesBatchingDims)],
+    });
+};
+/** Starts of a dynamic slice, some of them mapped, as index vectors; negative ones from the end. */
+function startVectors(starts, batched, shape, size) {
+    const columns = starts.map((start, axis) => {
+        const column = batched[axis]
+            ? broadcastInDim(start, [size, 1], [0])
+            : full(makeAval([size, 1], 'int32'), 0);
+        const given = batched[axis] ? column : apply('add', column, start);
+        const wrapped = apply('add', given, constantLike(given, shape[axis]));
+        return apply('select_n', apply('lt', given, constantLike(given, 0)), given, wrapped);
+    });
+    return concatenate(columns, 1);
+}
+/** The plain window at one index vector for each element of the batch, of mapped operands. */
+const windowAxes = (rank) => Array.from({ length: rank }, (_, i) => i + 1);
+/** Slices whose starts differ along the batch. */
+export function gatherSlices(site) {
+    const [operand, ...starts] = site.inputs;
+    const { size } = site;
+    const { sliceSizes } = site.params;
+    const isMapped = site.batched[0] === true;
+    const shape = isMapped ? operand.shape.slice(1) : operand.shape;
+    const axes = windowAxes(shape.length);
+    return gather(operand, startVectors(starts, site.batched.slice(1), shape, size), {
+        offsetDims: axes,
+        collapsedSliceDims: [],
+        operandBatchingDims: isMapped ? [0] : [],
+        startIndicesBatchingDims: isMapped ? [0] : [],
+        startIndexMap: isMapped ? axes : axes.map((axis) => axis - 1),
+        sliceSizes: isMapped ? [1, ...sliceSizes] : sliceSizes,
+        mode: 'clip',
+        fillValue: null,
+    });
+}
+/** Updates of slices whose starts differ along the batch. */
+export function scatterSlices(site) {
+    const { size, batched } = site;
+    const operand = withBatch(site.inputs[0], batched[0], size);
+    const update = withBatch(site.inputs[1], batched[1], size);
+    const shape = operand.shape.slice(1);
+    const axes = windowAxes(shape.length);
+    const starts = startVectors(site.inputs.slice(2), batched.slice(2), shape, size);
+    return scatter(operand, starts, update, {
+        updateWindowDims: axes,
+        insertedWindowDims: [],
+        operandBatchingDims: [0],
+        scatterIndicesBatchingDims: [0],
+        scatterDimsToOperandDims: axes,
+        mode: 'clip',
+    });
+}

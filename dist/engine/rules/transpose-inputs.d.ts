@@ -1,0 +1,8 @@
+import type { Aval } from '../array/aval.ts';
+import type { Value } from '../array/nd-array.ts';
+/** Stands for an input the output is linear in; only its type is known. */
+export declare class LinearInput {
+    readonly aval: Aval;
+    constructor(aval: Aval);
+}
+export type TransposeInput = Value | LinearInput;

@@ -1,0 +1,33 @@
+import { applyEquation } from '../tracing/replay.js';
+import { customForward, isCustom } from './custom-forward.js';
+import { forwardJaxpr } from './forward-jaxpr.js';
+import { maskOf, spread, unionOf } from './masks.js';
+import { scanForward } from './scan-forward.js';
+import { whileForward } from './while-forward.js';
+/** Forward mode through equations with sub-jaxprs. */
+export function nestedForward(equation, primals, tangents) {
+    if (equation.primitive === 'scan') {
+        return scanForward(equation, primals, tangents, nestedForward);
+    }
+    if (equation.primitive === 'while') {
+        return whileForward(equation, primals, tangents, nestedForward);
+    }
+    if (isCustom(equation))
+        return customForward(equation, primals, tangents);
+    return callForward(equation, primals, tangents);
+}
+/** jit and cond: the same equation around the pushed-forward sub-jaxprs. */
+function callForward(equation, primals, tangents) {
+    const operandMask = maskOf(tangents).slice(leadingInputs(equation));
+    const push = (wanted) => equation.subJaxprs.map((sub) => forwardJaxpr(sub, operandMask, wanted, nestedForward));
+    const nonzero = unionOf(push([]).map((forward) => forward.nonzero));
+    const subJaxprs = push(nonzero).map((forward) => forward.jaxpr);
+    const given = tangents.filter((tangent) => tangent !== null);
+    const results = applyEquation({ ...equation, subJaxprs }, [...primals, ...given]);
+    const outputs = results.slice(0, nonzero.length);
+    return { outputs, tangents: spread(results.slice(nonzero.length), nonzero) };
+}
+/** Inputs of an equation that its sub-jaxprs do not see: the index of a cond. */
+export function leadingInputs(equation) {
+    return equation.primitive === 'cond' ? 1 : 0;
+}
