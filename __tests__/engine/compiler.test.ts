@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilationStatistics, compileJaxpr } from '../../src/engine/compiler/compile.ts';
+import {
+  buildProgram,
+  compilationStatistics,
+  compileJaxpr,
+} from '../../src/engine/compiler/compile.ts';
+import { Emitter } from '../../src/engine/compiler/emitter.ts';
+import { flatten } from '../../src/engine/compiler/flatten.ts';
 import {
   add,
   array,
@@ -29,24 +35,40 @@ import {
 } from '../../src/engine/index.ts';
 import { interpret } from '../../src/engine/interpreter/interpret.ts';
 import { expectSame } from './expectations.ts';
+import { unboundNames } from './generated-names.ts';
 import { outcomeOf, readFixture } from './jax-fixtures.ts';
 import { type ProgramCase, wholeProgram } from './jax-programs.ts';
-import { PROGRAMS, randomProgram, randomVector, SEED } from './random-programs.ts';
+import { PROGRAMS, programOf, randomProgram, randomVector, SEED } from './random-programs.ts';
 
-/** Holds the compiled form of a jaxpr to the interpreter, bit for bit. */
+/**
+ * Holds the compiled form of a jaxpr to the interpreter, bit for bit: in chunks of the usual size,
+ * and in the smallest, where each value that another statement needs travels between functions.
+ */
 function expectCompiledSame(
   jaxpr: Jaxpr,
   constants: readonly NdArray[],
   args: readonly NdArray[],
 ): void {
   const wanted = interpret(jaxpr, constants, args);
-  const got = compileJaxpr(jaxpr)(constants, args);
-  expect(got.length).toBe(wanted.length);
-  got.forEach((value, i) => {
-    expectSame(value, wanted[i] as NdArray);
-    expect(value.aval).toEqual((wanted[i] as NdArray).aval);
-  });
+  expect(unboundNames(new Emitter(flatten(jaxpr)).emit(1))).toEqual([]);
+  for (const program of [compileJaxpr(jaxpr), buildProgram(jaxpr, 1)]) {
+    const got = program(constants, args);
+    expect(got.length).toBe(wanted.length);
+    got.forEach((value, i) => {
+      expectSame(value, wanted[i] as NdArray);
+      expect(value.aval).toEqual((wanted[i] as NdArray).aval);
+    });
+  }
 }
+
+/** Its gradient adds numbers that stand for whole vectors, and is long enough for two chunks. */
+const numbersAcrossChunks = programOf([
+  ['runningMax', 0, 0],
+  ['runningMax', 0, 0],
+  ['prod', 0, 2],
+  ['running', 0, 0],
+  ['running', 0, 0],
+]);
 
 describe('compiled programs give the answers of the interpreter', () => {
   it('on random programs, their gradients and their maps', () => {
@@ -63,7 +85,11 @@ describe('compiled programs give the answers of the interpreter', () => {
         const mapped = makeJaxpr(vmap(program.run))(batch, batch);
         expectCompiledSame(mapped.jaxpr, mapped.constants, [batch, batch]);
       }),
-      { seed: SEED, numRuns: PROGRAMS },
+      {
+        seed: SEED,
+        numRuns: PROGRAMS,
+        examples: [[numbersAcrossChunks, [0.5, 0.25, 0.125], [0.25, 0.5, 0.75]]],
+      },
     );
   });
 

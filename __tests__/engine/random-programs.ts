@@ -137,7 +137,7 @@ export interface RandomProgram {
   run(x: Value, y: Value): Value;
 }
 
-function programOf(instructions: readonly Instruction[]): RandomProgram {
+export function programOf(instructions: readonly Instruction[]): RandomProgram {
   return {
     text: instructions.map(([name, left, right]) => `${name}(${left},${right})`).join(' '),
     run(x, y) {

@@ -6,7 +6,7 @@ import type { Statement } from './places.ts';
  * Int32Array, so that V8 knows their type, other numbers (s…) through a Float64Array, arrays (a…)
  * through a list.
  */
-const OPERATIONS_IN_A_CHUNK = 500;
+export const OPERATIONS_IN_A_CHUNK = 500;
 
 /**
  * Code that ends by returning the function `(constants, inputs) => outputs`; `kept` are
@@ -16,8 +16,9 @@ export function joinStatements(
   kept: readonly string[],
   statements: readonly Statement[],
   result: Statement,
+  operationsInAChunk: number,
 ): string {
-  const chunks = splitByWeight(statements);
+  const chunks = splitByWeight(statements, operationsInAChunk);
   if (chunks.length <= 1) {
     const lines = [...statements, result].map(({ text }) => text);
     return `${kept.join('\n')}\nreturn (constants, inputs) => {\n${lines.join('\n')}\n};`;
@@ -38,14 +39,17 @@ export function joinStatements(
   return `${head}\n${functions.join('\n')}\nreturn (constants, inputs) => {\n${run}\n};`;
 }
 
-function splitByWeight(statements: readonly Statement[]): Statement[][] {
+function splitByWeight(
+  statements: readonly Statement[],
+  operationsInAChunk: number,
+): Statement[][] {
   const chunks: Statement[][] = [];
   let room = 0;
   for (const statement of statements) {
     const { weight = 1 } = statement;
     if (weight > room) {
       chunks.push([]);
-      room = OPERATIONS_IN_A_CHUNK;
+      room = operationsInAChunk;
     }
     chunks.at(-1)?.push(statement);
     room -= weight;

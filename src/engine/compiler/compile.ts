@@ -2,6 +2,7 @@ import { NdArray, ownStorage, storageOf } from '../array/nd-array.ts';
 import { BoundedCache, type CacheStatistics } from '../bounded-cache.ts';
 import { fingerprintJaxpr } from '../ir/fingerprint.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
+import { OPERATIONS_IN_A_CHUNK } from './chunks.ts';
 import { Emitter } from './emitter.ts';
 import { ROUNDING_CELL } from './expressions.ts';
 import { flatten } from './flatten.ts';
@@ -26,7 +27,7 @@ export function compileJaxpr(jaxpr: Jaxpr): CompiledProgram {
   const key = fingerprintJaxpr(jaxpr);
   let program = compiled.get(key);
   if (program === undefined) {
-    program = build(jaxpr);
+    program = buildProgram(jaxpr);
     compiled.set(key, program);
   }
   return program;
@@ -36,9 +37,13 @@ export function compilationStatistics(): CacheStatistics {
   return compiled.statistics();
 }
 
-function build(jaxpr: Jaxpr): CompiledProgram {
+/** Compiles anew. Smaller chunks give the same answers, slower. */
+export function buildProgram(
+  jaxpr: Jaxpr,
+  operationsInAChunk: number = OPERATIONS_IN_A_CHUNK,
+): CompiledProgram {
   const emitter = new Emitter(flatten(jaxpr));
-  const code = emitter.emit();
+  const code = emitter.emit(operationsInAChunk);
   const { kernels, functions, avals } = emitter.references;
   const named = functions.map((_, i) => `const f${i} = functions[${i}];`).join('\n');
   const text = `'use strict';\n${ROUNDING_CELL}\n${named}\n${code}`;

@@ -7,7 +7,7 @@ import { expressionOf, isElementwise, type Standing } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import type { LoopGroup, Place, Statement } from './places.ts';
 import { References } from './references.ts';
-import { constructors, isName, nameOf, spellNumber } from './spelling.ts';
+import { constructors, isName, nameOf, numberName, spellNumber } from './spelling.ts';
 import { isSharing, type Usage, usageOf } from './usage.ts';
 
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
@@ -31,7 +31,7 @@ export class Emitter implements LoopContext {
   }
 
   /** Code that ends by returning the function `(constants, inputs) => outputs`. */
-  emit(): string {
+  emit(operationsInAChunk: number): string {
     const { constants, inputs, literals, steps, outputs } = this.#program;
     const { uses } = this.#usage;
     this.#program.avals.forEach((_, number) => {
@@ -46,7 +46,12 @@ export class Emitter implements LoopContext {
     });
     for (const step of steps) this.#step(step);
     this.#closeAll();
-    return joinStatements(this.#loops.kept, this.#statements, this.#result(outputs));
+    return joinStatements(
+      this.#loops.kept,
+      this.#statements,
+      this.#result(outputs),
+      operationsInAChunk,
+    );
   }
 
   aval(number: number): Aval {
@@ -158,7 +163,7 @@ export class Emitter implements LoopContext {
   #computeNumber(step: FlatStep): void {
     const operands = step.inputs.map((number) => this.numberText(number));
     const output = step.outputs[0] as number;
-    const name = nameOf(output, this.aval(output));
+    const name = numberName(output, this.aval(output).dtype);
     const text = `const ${name} = ${this.#expression(step, operands, this.#isNested ? 'in a loop' : 'straight')};`;
     this.#statements.push({ text, defines: [name], uses: operands.filter(isName) });
     this.#setNumber(output, name);
