@@ -77,7 +77,7 @@ describe('other commands refuse', () => {
 });
 
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js');
-const saysTooOld = /^fj-perf-gate needs Node 22\.15 or newer, and this is 20\..*\n$/;
+const saysTooOld = /^fj-perf-gate needs Node 22\.15\.0 or newer, and this is 20\..*\n$/;
 
 describe('an old Node', () => {
   it('on PATH cannot measure', async () => {
