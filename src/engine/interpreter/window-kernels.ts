@@ -1,7 +1,8 @@
 import { type Aval, rowMajorStrides, sizeOf } from '../array/aval.ts';
-import { allocate, type Storage } from '../array/dtype.ts';
+import { allocate, type DType, type Storage } from '../array/dtype.ts';
 import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { Kernel, KernelSite } from './kernel.ts';
+import { lineCopies } from './strided-copy.ts';
 
 /** Kernels that copy a box of elements: slices, padding, reversal, concatenation, updates. */
 
@@ -12,8 +13,9 @@ interface Box {
   readonly strides: readonly number[];
 }
 
-function copyBox(from: Box, to: Box, shape: readonly number[]): void {
+function copyBox(dtype: DType, from: Box, to: Box, shape: readonly number[]): void {
   if (sizeOf(shape) === 0) return;
+  const copyLine = lineCopies[dtype];
   const { storage: source, strides: fromStrides } = from;
   const { storage: target, strides: toStrides } = to;
   const copyAxis = (axis: number, read: number, write: number): void => {
@@ -25,9 +27,7 @@ function copyBox(from: Box, to: Box, shape: readonly number[]): void {
     const readStep = fromStrides[axis] as number;
     const writeStep = toStrides[axis] as number;
     if (axis === shape.length - 1) {
-      for (let i = 0; i < count; i++) {
-        target[write + i * writeStep] = source[read + i * readStep] as number;
-      }
+      copyLine(source, target, read, readStep, write, writeStep, count);
       return;
     }
     for (let i = 0; i < count; i++) copyAxis(axis + 1, read + i * readStep, write + i * writeStep);
@@ -51,7 +51,12 @@ export function sliceKernel(site: KernelSite<'slice'>): Kernel {
   return ([x]) => {
     const result = allocate(output.dtype, sizeOf(output.shape));
     const target = { storage: result, start: 0, strides: rowMajorStrides(output.shape) };
-    copyBox({ storage: storageOf(x as NdArray), start, strides }, target, output.shape);
+    copyBox(
+      output.dtype,
+      { storage: storageOf(x as NdArray), start, strides },
+      target,
+      output.shape,
+    );
     return [new NdArray(output, result)];
   };
 }
@@ -69,6 +74,7 @@ export function revKernel(site: KernelSite<'rev'>): Kernel {
   return ([x]) => {
     const result = allocate(output.dtype, sizeOf(shape));
     copyBox(
+      output.dtype,
       { storage: storageOf(x as NdArray), start, strides },
       { storage: result, start: 0, strides: own },
       shape,
@@ -109,7 +115,7 @@ export function padKernel(site: KernelSite<'pad'>): Kernel {
     const result = allocate(output.dtype, sizeOf(output.shape));
     result.fill(storageOf(filler as NdArray)[0] as number);
     const from = { storage: storageOf(x as NdArray), start: readStart, strides: own };
-    copyBox(from, { storage: result, start: writeStart, strides }, count);
+    copyBox(output.dtype, from, { storage: result, start: writeStart, strides }, count);
     return [new NdArray(output, result)];
   };
 }
@@ -124,7 +130,7 @@ export function concatenateKernel(site: KernelSite<'concatenate'>): Kernel {
     for (const part of parts) {
       const start = at * (strides[dimension] as number);
       const from = { storage: storageOf(part), start: 0, strides: rowMajorStrides(part.shape) };
-      copyBox(from, { storage: result, start, strides }, part.shape);
+      copyBox(output.dtype, from, { storage: result, start, strides }, part.shape);
       at += part.shape[dimension] as number;
     }
     return [new NdArray(output, result)];
@@ -155,7 +161,12 @@ export function dynamicSliceKernel(site: KernelSite<'dynamic_slice'>): Kernel {
     const result = allocate(output.dtype, sizeOf(output.shape));
     const start = clampedStart(indices, shape, output.shape, strides);
     const target = { storage: result, start: 0, strides: rowMajorStrides(output.shape) };
-    copyBox({ storage: storageOf(x as NdArray), start, strides }, target, output.shape);
+    copyBox(
+      output.dtype,
+      { storage: storageOf(x as NdArray), start, strides },
+      target,
+      output.shape,
+    );
     return [new NdArray(output, result)];
   };
 }
@@ -172,7 +183,7 @@ export function dynamicUpdateSliceKernel(site: KernelSite<'dynamic_update_slice'
       start: 0,
       strides: rowMajorStrides(window),
     };
-    copyBox(from, { storage: result, start, strides }, window);
+    copyBox(output.dtype, from, { storage: result, start, strides }, window);
     return [new NdArray(output, result)];
   };
 }
