@@ -77642,17 +77642,21 @@ function processP50Ns(figures) {
     return figures.pooled_quantiles_ns[p50Position] ?? Number.NaN;
 }
 /**
- * One pair's effect: log(candidate p95 / baseline p95). With enough samples in a turn, the median over
- * turns that are neighbours in time, so that a change of the machine's speed touches both alike.
+ * One pair's effect: log(candidate p95 / baseline p95), or of the p50. With enough samples in a turn, the
+ * median over turns that are neighbours in time, so that a change of the machine's speed touches both
+ * alike.
  */
-function pairLogRatio(pair, estimator) {
+function pairLogRatio(pair, estimator, of = 'p95') {
     const { baseline, candidate, first } = pair;
     if (estimator === 'pooled') {
-        return Math.log(processP95Ns(candidate, 'pooled') / processP95Ns(baseline, 'pooled'));
+        const position = of === 'p95' ? p95Position : p50Position;
+        const ofSide = (side) => side.pooled_quantiles_ns[position] ?? Number.NaN;
+        return Math.log(ofSide(candidate) / ofSide(baseline));
     }
+    const turnsOf = (side) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
     const [leading, following] = first === 'baseline'
-        ? [baseline.turn_p95_ns, candidate.turn_p95_ns]
-        : [candidate.turn_p95_ns, baseline.turn_p95_ns];
+        ? [turnsOf(baseline), turnsOf(candidate)]
+        : [turnsOf(candidate), turnsOf(baseline)];
     const sign = first === 'baseline' ? 1 : -1;
     const logRatios = [];
     following.forEach((followingNs, turn) => {

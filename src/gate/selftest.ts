@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { snapshotTree } from './baseline/repository.ts';
-import { median, pairLogRatio, processP50Ns, processP95Ns } from './compare/pair-effect.ts';
+import { median, pairLogRatio, processP95Ns } from './compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
 import {
@@ -159,9 +159,7 @@ function describeVerdict(verdict: BenchmarkVerdict): SelftestBenchmark {
   const { decision, outcome } = verdict;
   const { estimator } = outcome.sampling;
   const logRatios = outcome.pairs.map((pair) => pairLogRatio(pair, estimator));
-  const p50Effects = outcome.pairs.map((pair) =>
-    Math.log(processP50Ns(pair.candidate) / processP50Ns(pair.baseline)),
-  );
+  const p50Effects = outcome.pairs.map((pair) => pairLogRatio(pair, estimator, 'p50'));
   return {
     bench_id,
     verdict: decision.kind,

@@ -104,6 +104,16 @@ describe('pairLogRatio', () => {
     expect(pairLogRatio(pair, 'pooled')).toBeCloseTo(Math.log(1.15), 12);
   });
 
+  it('is of the p50 when asked, in the same way', () => {
+    const slow = { ...leading, turn_p50_ns: [10, 100, 100] };
+    const fast = { ...following, turn_p50_ns: [12, 120, 120] };
+    const pair = { first: 'baseline', baseline: slow, candidate: fast } as const;
+    // 12/10, 12/100, 120/100, 120/100, 120/100.
+    expect(pairLogRatio(pair, 'adjacent-turns', 'p50')).toBeCloseTo(Math.log(1.2), 12);
+    const pooled = { ...pair, baseline: side([1], { 50: 100 }), candidate: side([1], { 50: 130 }) };
+    expect(pairLogRatio(pooled, 'pooled', 'p50')).toBeCloseTo(Math.log(1.3), 12);
+  });
+
   it('is NaN without turns', () => {
     const pair = { first: 'baseline', baseline: side([]), candidate: side([]) } as const;
     expect(pairLogRatio(pair, 'adjacent-turns')).toBeNaN();

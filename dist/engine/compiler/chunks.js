@@ -4,13 +4,13 @@
  * Int32Array, so that V8 knows their type, other numbers (s…) through a Float64Array, arrays (a…)
  * through a list.
  */
-const OPERATIONS_IN_A_CHUNK = 500;
+export const OPERATIONS_IN_A_CHUNK = 500;
 /**
  * Code that ends by returning the function `(constants, inputs) => outputs`; `kept` are
  * declarations that all runs share.
  */
-export function joinStatements(kept, statements, result) {
-    const chunks = splitByWeight(statements);
+export function joinStatements(kept, statements, result, operationsInAChunk) {
+    const chunks = splitByWeight(statements, operationsInAChunk);
     if (chunks.length <= 1) {
         const lines = [...statements, result].map(({ text }) => text);
         return `${kept.join('\n')}\nreturn (constants, inputs) => {\n${lines.join('\n')}\n};`;
@@ -28,14 +28,14 @@ export function joinStatements(kept, statements, result) {
     const run = ['const A = [];', ...calls].join('\n');
     return `${head}\n${functions.join('\n')}\nreturn (constants, inputs) => {\n${run}\n};`;
 }
-function splitByWeight(statements) {
+function splitByWeight(statements, operationsInAChunk) {
     const chunks = [];
     let room = 0;
     for (const statement of statements) {
         const { weight = 1 } = statement;
         if (weight > room) {
             chunks.push([]);
-            room = OPERATIONS_IN_A_CHUNK;
+            room = operationsInAChunk;
         }
         chunks.at(-1)?.push(statement);
         room -= weight;

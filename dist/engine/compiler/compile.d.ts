@@ -11,3 +11,5 @@ export type CompiledProgram = (constants: readonly NdArray[], inputs: readonly N
  */
 export declare function compileJaxpr(jaxpr: Jaxpr): CompiledProgram;
 export declare function compilationStatistics(): CacheStatistics;
+/** Compiles anew. Smaller chunks give the same answers, slower. */
+export declare function buildProgram(jaxpr: Jaxpr, operationsInAChunk?: number): CompiledProgram;

@@ -1,6 +1,7 @@
 import { NdArray, ownStorage, storageOf } from '../array/nd-array.js';
 import { BoundedCache } from '../bounded-cache.js';
 import { fingerprintJaxpr } from '../ir/fingerprint.js';
+import { OPERATIONS_IN_A_CHUNK } from './chunks.js';
 import { Emitter } from './emitter.js';
 import { ROUNDING_CELL } from './expressions.js';
 import { flatten } from './flatten.js';
@@ -18,7 +19,7 @@ export function compileJaxpr(jaxpr) {
     const key = fingerprintJaxpr(jaxpr);
     let program = compiled.get(key);
     if (program === undefined) {
-        program = build(jaxpr);
+        program = buildProgram(jaxpr);
         compiled.set(key, program);
     }
     return program;
@@ -26,9 +27,10 @@ export function compileJaxpr(jaxpr) {
 export function compilationStatistics() {
     return compiled.statistics();
 }
-function build(jaxpr) {
+/** Compiles anew. Smaller chunks give the same answers, slower. */
+export function buildProgram(jaxpr, operationsInAChunk = OPERATIONS_IN_A_CHUNK) {
     const emitter = new Emitter(flatten(jaxpr));
-    const code = emitter.emit();
+    const code = emitter.emit(operationsInAChunk);
     const { kernels, functions, avals } = emitter.references;
     const named = functions.map((_, i) => `const f${i} = functions[${i}];`).join('\n');
     const text = `'use strict';\n${ROUNDING_CELL}\n${named}\n${code}`;

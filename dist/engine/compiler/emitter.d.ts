@@ -9,7 +9,7 @@ export declare class Emitter implements LoopContext {
     readonly references: References;
     constructor(program: FlatProgram);
     /** Code that ends by returning the function `(constants, inputs) => outputs`. */
-    emit(): string;
+    emit(operationsInAChunk: number): string;
     aval(number: number): Aval;
     /** Statements written by `emit` alone, for a block of their own. */
     nested(emit: () => void): Statement[];

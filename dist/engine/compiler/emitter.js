@@ -4,7 +4,7 @@ import { ElementLoops } from './element-loops.js';
 import { emitLoop } from './emit-loop.js';
 import { expressionOf, isElementwise } from './expressions.js';
 import { References } from './references.js';
-import { constructors, isName, nameOf, spellNumber } from './spelling.js';
+import { constructors, isName, nameOf, numberName, spellNumber } from './spelling.js';
 import { isSharing, usageOf } from './usage.js';
 /** Steps of one loop; more would crowd the registers and no longer be optimised. */
 const STEPS_IN_A_LOOP = 60;
@@ -24,7 +24,7 @@ export class Emitter {
         this.#loops = new ElementLoops(program.avals, this.#usage.escapes);
     }
     /** Code that ends by returning the function `(constants, inputs) => outputs`. */
-    emit() {
+    emit(operationsInAChunk) {
         const { constants, inputs, literals, steps, outputs } = this.#program;
         const { uses } = this.#usage;
         this.#program.avals.forEach((_, number) => {
@@ -41,7 +41,7 @@ export class Emitter {
         for (const step of steps)
             this.#step(step);
         this.#closeAll();
-        return joinStatements(this.#loops.kept, this.#statements, this.#result(outputs));
+        return joinStatements(this.#loops.kept, this.#statements, this.#result(outputs), operationsInAChunk);
     }
     aval(number) {
         return this.#program.avals[number];
@@ -144,7 +144,7 @@ export class Emitter {
     #computeNumber(step) {
         const operands = step.inputs.map((number) => this.numberText(number));
         const output = step.outputs[0];
-        const name = nameOf(output, this.aval(output));
+        const name = numberName(output, this.aval(output).dtype);
         const text = `const ${name} = ${this.#expression(step, operands, this.#isNested ? 'in a loop' : 'straight')};`;
         this.#statements.push({ text, defines: [name], uses: operands.filter(isName) });
         this.#setNumber(output, name);

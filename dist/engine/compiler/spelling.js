@@ -6,13 +6,18 @@ export const constructors = {
     float32: 'Float32Array',
     float64: 'Float64Array',
 };
-/** The variable of a value: si… for int32 and bool scalars, s… for others, a… for arrays. */
+/** The variable of a value of its own shape: a number for a scalar, else an array, a…. */
 export function nameOf(number, { shape, dtype }) {
-    if (shape.length > 0)
-        return `a${number}`;
+    return shape.length > 0 ? `a${number}` : numberName(number, dtype);
+}
+/**
+ * The variable of a number: si… for int32 and bool, s… for others. A value with a shape has one
+ * too where all its elements are that number.
+ */
+export function numberName(number, dtype) {
     return `${dtype === 'int32' || dtype === 'bool' ? 'si' : 's'}${number}`;
 }
-/** Whether an operand is a variable: literals are spelled in brackets. */
+/** Whether a number is in a variable: literals are spelled in brackets. */
 export function isName(text) {
     return text.startsWith('s');
 }

@@ -1,9 +1,11 @@
 import { rowMajorStrides, sizeOf } from '../array/aval.js';
 import { allocate } from '../array/dtype.js';
 import { NdArray, storageOf } from '../array/nd-array.js';
-function copyBox(from, to, shape) {
+import { lineCopies } from './strided-copy.js';
+function copyBox(dtype, from, to, shape) {
     if (sizeOf(shape) === 0)
         return;
+    const copyLine = lineCopies[dtype];
     const { storage: source, strides: fromStrides } = from;
     const { storage: target, strides: toStrides } = to;
     const copyAxis = (axis, read, write) => {
@@ -15,9 +17,7 @@ function copyBox(from, to, shape) {
         const readStep = fromStrides[axis];
         const writeStep = toStrides[axis];
         if (axis === shape.length - 1) {
-            for (let i = 0; i < count; i++) {
-                target[write + i * writeStep] = source[read + i * readStep];
-            }
+            copyLine(source, target, read, readStep, write, writeStep, count);
             return;
         }
         for (let i = 0; i < count; i++)
@@ -38,7 +38,7 @@ export function sliceKernel(site) {
     return ([x]) => {
         const result = allocate(output.dtype, sizeOf(output.shape));
         const target = { storage: result, start: 0, strides: rowMajorStrides(output.shape) };
-        copyBox({ storage: storageOf(x), start, strides }, target, output.shape);
+        copyBox(output.dtype, { storage: storageOf(x), start, strides }, target, output.shape);
         return [new NdArray(output, result)];
     };
 }
@@ -51,7 +51,7 @@ export function revKernel(site) {
     const strides = own.map((stride, axis) => (isReversed(axis) ? -stride : stride));
     return ([x]) => {
         const result = allocate(output.dtype, sizeOf(shape));
-        copyBox({ storage: storageOf(x), start, strides }, { storage: result, start: 0, strides: own }, shape);
+        copyBox(output.dtype, { storage: storageOf(x), start, strides }, { storage: result, start: 0, strides: own }, shape);
         return [new NdArray(output, result)];
     };
 }
@@ -80,7 +80,7 @@ export function padKernel(site) {
         const result = allocate(output.dtype, sizeOf(output.shape));
         result.fill(storageOf(filler)[0]);
         const from = { storage: storageOf(x), start: readStart, strides: own };
-        copyBox(from, { storage: result, start: writeStart, strides }, count);
+        copyBox(output.dtype, from, { storage: result, start: writeStart, strides }, count);
         return [new NdArray(output, result)];
     };
 }
@@ -94,7 +94,7 @@ export function concatenateKernel(site) {
         for (const part of parts) {
             const start = at * strides[dimension];
             const from = { storage: storageOf(part), start: 0, strides: rowMajorStrides(part.shape) };
-            copyBox(from, { storage: result, start, strides }, part.shape);
+            copyBox(output.dtype, from, { storage: result, start, strides }, part.shape);
             at += part.shape[dimension];
         }
         return [new NdArray(output, result)];
@@ -118,7 +118,7 @@ export function dynamicSliceKernel(site) {
         const result = allocate(output.dtype, sizeOf(output.shape));
         const start = clampedStart(indices, shape, output.shape, strides);
         const target = { storage: result, start: 0, strides: rowMajorStrides(output.shape) };
-        copyBox({ storage: storageOf(x), start, strides }, target, output.shape);
+        copyBox(output.dtype, { storage: storageOf(x), start, strides }, target, output.shape);
         return [new NdArray(output, result)];
     };
 }
@@ -134,7 +134,7 @@ export function dynamicUpdateSliceKernel(site) {
             start: 0,
             strides: rowMajorStrides(window),
         };
-        copyBox(from, { storage: result, start, strides }, window);
+        copyBox(output.dtype, from, { storage: result, start, strides }, window);
         return [new NdArray(output, result)];
     };
 }

@@ -1,5 +1,7 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
 
+type Side = PairFigures['baseline'];
+
 /** Middle value; of an even number the mean of the two middle ones. NaN for none. */
 export function median(values: readonly number[]): number {
   // Asked for several times per pair: a typed array sorts numbers without calling back.
@@ -15,32 +17,37 @@ const p95Position = 19;
 const p50Position = 10;
 
 /** p95 of one process: the median of its turns' p95, or of all its samples when turns are short. */
-export function processP95Ns(
-  figures: PairFigures['baseline'],
-  estimator: Sampling['estimator'],
-): number {
+export function processP95Ns(figures: Side, estimator: Sampling['estimator']): number {
   if (estimator === 'adjacent-turns') return median(figures.turn_p95_ns);
   return figures.pooled_quantiles_ns[p95Position] ?? Number.NaN;
 }
 
 /** p50 of all samples of one process. */
-export function processP50Ns(figures: PairFigures['baseline']): number {
+export function processP50Ns(figures: Side): number {
   return figures.pooled_quantiles_ns[p50Position] ?? Number.NaN;
 }
 
 /**
- * One pair's effect: log(candidate p95 / baseline p95). With enough samples in a turn, the median over
- * turns that are neighbours in time, so that a change of the machine's speed touches both alike.
+ * One pair's effect: log(candidate p95 / baseline p95), or of the p50. With enough samples in a turn, the
+ * median over turns that are neighbours in time, so that a change of the machine's speed touches both
+ * alike.
  */
-export function pairLogRatio(pair: PairFigures, estimator: Sampling['estimator']): number {
+export function pairLogRatio(
+  pair: PairFigures,
+  estimator: Sampling['estimator'],
+  of: 'p95' | 'p50' = 'p95',
+): number {
   const { baseline, candidate, first } = pair;
   if (estimator === 'pooled') {
-    return Math.log(processP95Ns(candidate, 'pooled') / processP95Ns(baseline, 'pooled'));
+    const position = of === 'p95' ? p95Position : p50Position;
+    const ofSide = (side: Side) => side.pooled_quantiles_ns[position] ?? Number.NaN;
+    return Math.log(ofSide(candidate) / ofSide(baseline));
   }
+  const turnsOf = (side: Side) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
   const [leading, following] =
     first === 'baseline'
-      ? [baseline.turn_p95_ns, candidate.turn_p95_ns]
-      : [candidate.turn_p95_ns, baseline.turn_p95_ns];
+      ? [turnsOf(baseline), turnsOf(candidate)]
+      : [turnsOf(candidate), turnsOf(baseline)];
   const sign = first === 'baseline' ? 1 : -1;
   const logRatios: number[] = [];
   following.forEach((followingNs, turn) => {
