@@ -1,24 +1,30 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, qualityGatesDocument } from '../../src/gate/contracts/documents.ts';
 import { runCommand, startCommand } from '../support/command-line.ts';
 import { processesLeft, processesNaming } from '../support/live-processes.ts';
+import { type Files, TemporaryFolder } from '../support/temporary-folder.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 type Gate = readonly [id: string, command: string, maxSeconds?: number];
 
-function repositoryWith(...gates: readonly Gate[]): TemporaryRepository {
+function filesWith(...gates: readonly Gate[]): Files {
   const listed = gates.map(([id, command, max_seconds = 60]) => {
     return { id, name: `the ${id}`, command, max_seconds };
   });
-  return new TemporaryRepository({
+  return {
     '.gitignore': 'artifacts/ci/\n',
     'reliability_budgets.v1.json': JSON.stringify({
       schema_version: 'fj.reliability-budgets.v1',
       gates: listed,
     }),
-  });
+  };
+}
+
+function repositoryWith(...gates: readonly Gate[]): TemporaryRepository {
+  return new TemporaryRepository(filesWith(...gates));
 }
 
 const summaryOf = (root: string) => join(root, 'artifacts/ci/gates/summary.json');
@@ -84,6 +90,24 @@ describe('gates', () => {
     expect(existsSync(join(repository.path, 'ran'))).toBe(false);
     // Of the run before, which passed.
     expect(existsSync(summaryOf(repository.path))).toBe(false);
+  });
+
+  it('of which no summary is left after a flag that there is not', async () => {
+    using repository = repositoryWith(['types', 'true']);
+    await runCommand(repository.path, ['gates']);
+    expect(existsSync(summaryOf(repository.path))).toBe(true);
+    const ended = await runCommand(repository.path, ['gates', '--skip-prf']);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain('Did you mean --skip-perf?');
+    expect(existsSync(summaryOf(repository.path))).toBe(false);
+  });
+
+  it('that need no commit run before there is one', async () => {
+    using folder = new TemporaryFolder(filesWith(['types', 'true']));
+    execFileSync('git', ['init', '--quiet'], { cwd: folder.path });
+    const ended = await runCommand(folder.path, ['gates']);
+    expect(ended.code).toBe(0);
+    expect(statuses(readFileSync(summaryOf(folder.path), 'utf8'))).toBe('pass: types passed');
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(

@@ -1,5 +1,5 @@
 import { loadPolicyOfTree } from '../gate/baseline/load-policy.ts';
-import { openRepository } from '../gate/baseline/repository.ts';
+import { findRepository } from '../gate/baseline/repository.ts';
 import {
   type QualityGate,
   qualityGatesDocument,
@@ -20,7 +20,8 @@ export interface GatesFlags {
 }
 
 export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
-  const repository = await openRepository(process.cwd());
+  // Gates are the user's own commands; one that needs a commit says so itself.
+  const repository = await findRepository(process.cwd());
   // Whatever is wrong with the budgets: a summary of an earlier run is not this one's.
   await emptyGatesFolder(repository.root);
   const { gates } = await loadPolicyOfTree(repository, process.cwd(), flags.budgets, {});
@@ -47,6 +48,12 @@ export async function runQualityGates(flags: GatesFlags): Promise<ExitCode> {
   tell(renderGatesVerdict(summary, summaryPath, options));
   if (flags.json === true) print(serializeDocument(qualityGatesDocument, summary));
   return summary.overall_status === 'fail' ? 1 : 0;
+}
+
+/** After a command line that made no sense: no summary of an earlier run is left to be taken for this one's. */
+export async function discardGates(): Promise<void> {
+  const repository = await findRepository(process.cwd()).catch(() => undefined);
+  if (repository !== undefined) await emptyGatesFolder(repository.root);
 }
 
 /** `--skip-perf` means the gate called "perf", and any whose id begins with "perf-" or "perf_". */

@@ -10,11 +10,16 @@ import {
   addSettingUpCommands,
   type Finish,
 } from './commands.ts';
-
+import { discardGates } from './gates-command.ts';
 import { printNote } from './terminal.ts';
 
-/** Commands that leave a report. */
-const reporting: ReadonlySet<string | undefined> = new Set(['check', 'judge', 'merge']);
+/** What becomes of an older report after a command line that made no sense. */
+const afterMisuse: ReadonlyMap<string | undefined, (message: string) => Promise<void>> = new Map([
+  ['check', reportMisuse],
+  ['judge', reportMisuse],
+  ['merge', reportMisuse],
+  ['gates', discardGates],
+]);
 
 /** Runs one command line and returns the exit code: 0 pass, 1 gate failed, 2 wrong use, 3 not measured. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -31,13 +36,21 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     // commander has printed its own sentence already; its code is 0 after --help and --version.
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      if (reporting.has(args[0])) await reportMisuse(error.message);
-      return 2;
+      return await endMisuse(args[0], error.message);
     }
     const problem = problemOf(error);
     printNote(new GateError(problem).message);
     return exitCodeOf(problem);
   }
+}
+
+async function endMisuse(command: string | undefined, message: string): Promise<ExitCode> {
+  try {
+    await afterMisuse.get(command)?.(message);
+  } catch (error) {
+    printNote(new GateError(problemOf(error)).message);
+  }
+  return 2;
 }
 
 function stop(signal: NodeJS.Signals): void {
