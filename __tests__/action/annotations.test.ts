@@ -53,6 +53,15 @@ describe('annotations', () => {
     ]);
   });
 
+  test('stand at the line that registers the benchmark, where it is known', () => {
+    const defined_at = { file: 'bench/parts/sort.js', line: 12 };
+    const failed = result('g/f', { status: 'failed', delta_percent: null, defined_at });
+    const hidden = result('g/h', { defined_at: { file: 'bench/\u202e.js', line: 12 } });
+    const [first, second] = annotationsOf(report([hidden, failed]));
+    expect(first).not.toHaveProperty('startLine');
+    expect(second).toMatchObject({ file: 'bench/parts/sort.js', startLine: 12 });
+  });
+
   test('stay within what GitHub keeps, the last saying how many more there are', () => {
     const many = Array.from({ length: 30 }, (_, index) => result(`g/${index}`, {}));
     const annotations = annotationsOf(report(many));

@@ -31,7 +31,7 @@ const bodies: Record<string, () => unknown> = {
 const arithmeticAsync = arithmetic(135);
 
 async function timeOurs(body: () => unknown): Promise<{ p50Ns: number; calls: number }> {
-  const benchmark = { groups: [], name: '', args: {}, body };
+  const benchmark = { groups: [], name: '', place: undefined, args: {}, body };
   const calibration = new CalibratingTurns(10);
   const prepared = await prepareBenchmark(benchmark);
   await prepared.run(calibration);

@@ -9,6 +9,8 @@ export interface Annotation {
   readonly message: string;
   /** Relative to the repository's root. */
   readonly file?: string;
+  /** Counted from 1; only with `file`. */
+  readonly startLine?: number;
 }
 
 /** GitHub keeps ten of a type per step, and the sentence that fails the step is an error too. */
@@ -41,7 +43,7 @@ function ofBenchmarks(report: PerfDelta): Annotation[] {
         level: isHarmless ? 'notice' : 'error',
         title: `${title}: ${formatForeign(result.bench_id, 200)}`,
         message: `${figures(result)}${formatForeign(result.reason, 500)}`,
-        ...placeAt(result.source_file),
+        ...placeOf(result),
       },
     ];
   });
@@ -61,6 +63,15 @@ function ofRiskNotes(report: PerfDelta): Annotation[] {
       message: `${isPlain(path) ? '' : `${formatForeign(path, 200)}: `}${formatForeign(message, 500)}`,
       ...placeAt(path),
     }));
+}
+
+function placeOf({
+  defined_at,
+  source_file,
+}: BenchmarkResult): Pick<Annotation, 'file' | 'startLine'> {
+  if (defined_at === undefined) return placeAt(source_file);
+  const place = placeAt(defined_at.file);
+  return place.file === undefined ? {} : { ...place, startLine: defined_at.line };
 }
 
 /** A name with characters that do not show, or that turn a text around, is no place to send a reader to. */

@@ -9,7 +9,7 @@ import { readUpload, type Upload } from '../gate/publish/read-upload.ts';
 import { composeReport } from '../gate/report/compose-report.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import { artifactNameOf } from './report-outcome.ts';
-import { runUrl } from './runner-environment.ts';
+import { repositoryUrl, runUrl } from './runner-environment.ts';
 import type { Step } from './step.ts';
 
 /** A run that executed the code of a pull request, seen from one that does not. */
@@ -129,7 +129,10 @@ async function judge(
   const verdict = judgeRun(evidence, fetched.notes, today);
   // The run's time, so that publishing again leaves the comment as it is.
   const generatedAtUnixMs = evidence.generated_at_unix_ms;
-  const report = composeReport(evidence, verdict, { generatedAtUnixMs });
+  const report: PerfDelta = {
+    ...composeReport(evidence, verdict, { generatedAtUnixMs }),
+    repository_url: repositoryUrl(step.runner),
+  };
   if (verdictOf(report) === verdictOf(uploaded)) return report;
   const warning = `The uploaded report says "${uploaded.overall_status}" and has other verdicts than its evidence: this comment follows the evidence.`;
   return { ...report, warnings: [...report.warnings, warning] };

@@ -39,9 +39,8 @@ function writeOutputs(
 
 function annotate(report: PerfDelta, { core }: Step): void {
   const write = { error: core.error, warning: core.warning, notice: core.notice };
-  for (const { level, title, message, file } of annotationsOf(report)) {
-    const place = file === undefined ? {} : { file };
-    write[level](message, { title, ...place });
+  for (const { level, message, ...where } of annotationsOf(report)) {
+    write[level](message, where);
   }
 }
 

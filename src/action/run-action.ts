@@ -11,7 +11,7 @@ import { withoutCommands } from './log-lines.ts';
 import { makeStepPorts } from './ports.ts';
 import { publishRun } from './publish-run.ts';
 import { runRequestOf } from './run-request.ts';
-import { readRunnerEnvironment } from './runner-environment.ts';
+import { readRunnerEnvironment, repositoryUrl } from './runner-environment.ts';
 import { saveRecordOf } from './save-record.ts';
 import { serviceLimits } from './service-limits.ts';
 import { type OutputName, type Step, setOutput } from './step.ts';
@@ -27,7 +27,11 @@ export async function runAction(
     const inputs = readInputs((name) => toolkit.getInput(name));
     const runner = readRunnerEnvironment(process.env);
     const page = join(workerDir, '..', 'report-page', 'index.html');
-    const ports = { ...makeStepPorts(toolkit), reportPage: () => readReportPage(page) };
+    const ports = {
+      ...makeStepPorts(toolkit),
+      reportPage: () => readReportPage(page),
+      repositoryUrl: repositoryUrl(runner),
+    };
     const step: Step = { core: toolkit, inputs, runner, ports, limits, workerDir };
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);

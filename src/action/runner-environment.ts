@@ -43,8 +43,15 @@ export function readRunnerEnvironment(env: NodeJS.ProcessEnv): RunnerEnvironment
   };
 }
 
+/** The repository's page. */
+export function repositoryUrl({
+  repository: { owner, repo },
+  serverUrl,
+}: RunnerEnvironment): string {
+  return `${serverUrl}/${owner}/${repo}`;
+}
+
 /** The page of this run, or of another one of this repository. */
 export function runUrl(runner: RunnerEnvironment, id: string | number = runner.runId): string {
-  const { owner, repo } = runner.repository;
-  return `${runner.serverUrl}/${owner}/${repo}/actions/runs/${id}`;
+  return `${repositoryUrl(runner)}/actions/runs/${id}`;
 }

@@ -21,12 +21,13 @@ export function draftEvidence(
   suiteChanged: boolean,
 ): Draft {
   const { id, group, baseline, candidate } = entry;
-  const source = (candidate ?? baseline)?.file ?? '';
+  const source = candidate ?? baseline;
   const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
     evidence: {
       bench_id: id,
       group,
-      source_file: source,
+      source_file: source?.file ?? '',
+      ...(source?.definedAt === undefined ? {} : { defined_at: source.definedAt }),
       outcome,
       ...(suiteChanged ? { suite_changed: true } : {}),
     },

@@ -5,6 +5,8 @@ export interface Ports {
   readonly progress: Progress;
   /** The built report page's text; where a door has none, no HTML is written. */
   readonly reportPage?: () => Promise<string | undefined>;
+  /** Where the repository is looked at in a browser, for links to what was measured. */
+  readonly repositoryUrl?: string;
 }
 
 export interface Clock {

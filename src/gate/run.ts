@@ -70,10 +70,13 @@ export async function beginRun(
 /** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
 export async function publishLocally(
   run: Run,
-  report: PerfDelta,
+  composed: PerfDelta,
   evidence: PerfEvidence | undefined,
   exitCode: ExitCode,
 ): Promise<CheckOutcome> {
+  const { repositoryUrl } = run.ports;
+  const report =
+    repositoryUrl === undefined ? composed : { ...composed, repository_url: repositoryUrl };
   const html = await renderPage(run, report, evidence);
   const files = await writeReports(run.repository.root, {
     report: serializeDocument(reportDocument, report),

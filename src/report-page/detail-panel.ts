@@ -111,16 +111,13 @@ function figuresOf({ result }: Row): HTMLElement {
   );
 }
 
-function factsOf(
-  { result, noisePercent }: Row,
-  detail: BenchmarkDetail | null,
-  report: PerfDelta,
-): HTMLElement {
+function factsOf(row: Row, detail: BenchmarkDetail | null, report: PerfDelta): HTMLElement {
+  const { result, noisePercent } = row;
   const { environment } = report;
   const sampling = detail?.sampling ?? null;
-  const facts: [string, string | undefined][] = [
+  const facts: [string, string | Node | undefined][] = [
     ['Group', result.group],
-    ['Source file', result.source_file],
+    ['Source', sourceOf(row)],
     ['Suite', result.suite_changed === true ? 'not the same on both sides' : undefined],
     ['Limit', result.limit_percent === null ? undefined : percentText(result.limit_percent)],
     ['Confidence of the interval', maybe(result.interval?.confidence_percent, percentText)],
@@ -147,6 +144,15 @@ function factsOf(
     list.append(el('div', {}, el('dt', {}, name), el('dd', {}, value)));
   }
   return list;
+}
+
+/** The line that registers the benchmark, leading to it where that is known. */
+function sourceOf({
+  result: { defined_at, source_file },
+  sourceUrl,
+}: Row): string | Node | undefined {
+  const place = defined_at === undefined ? source_file : `${defined_at.file}:${defined_at.line}`;
+  return sourceUrl === null ? place : el('a', { href: sourceUrl, rel: 'noreferrer' }, place);
 }
 
 function sampleText({ p95_kind, calls_per_sample }: Row['result']): string | undefined {

@@ -11,6 +11,7 @@ export interface Row {
   readonly index: number;
   readonly result: BenchmarkResult;
   readonly noisePercent: number | null;
+  readonly sourceUrl: string | null;
   /** What the search looks through. */
   readonly searched: string;
 }
@@ -19,11 +20,12 @@ export function readData(): ReportPageData {
   return read('report-data') as ReportPageData;
 }
 
-export function rowsOf({ report }: ReportPageData): Row[] {
+export function rowsOf({ report, source_urls }: ReportPageData): Row[] {
   return report.benchmarks.map((result, index) => ({
     index,
     result,
     noisePercent: result.noise_percent ?? null,
+    sourceUrl: source_urls[index] ?? null,
     searched: `${result.bench_id} ${result.source_file ?? ''}`.toLowerCase(),
   }));
 }

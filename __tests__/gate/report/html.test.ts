@@ -63,6 +63,13 @@ describe('the HTML report', () => {
     expect(data.verdict).toBe('1 of 3 benchmarks regressed');
   });
 
+  test("holds links to the suites' lines, by the report's order", () => {
+    const { data } = embeddedIn(renderHtml(template, samples['one-regression']));
+    expect(data.source_urls[0]).toMatch(/^https:.*\/benches\/dispatch-latency\.bench\.ts#L12$/);
+    expect(data.source_urls).toHaveLength(data.report.benchmarks.length);
+    expect(embeddedIn(renderHtml(template, samples.pass)).data.source_urls[0]).toBeNull();
+  });
+
   test('refuses a template that is not the page', () => {
     for (const other of ['', '<p>', template + template]) {
       expect(() => renderHtml(other, samples.pass)).toThrow(/report page has/);

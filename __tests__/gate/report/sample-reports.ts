@@ -222,7 +222,11 @@ export const samples = {
     ],
   }),
   'one-regression': report({
-    benchmarks: [results.regressed, ...passes.slice(1)],
+    benchmarks: [
+      { ...results.regressed, defined_at: { file: 'benches/dispatch-latency.bench.ts', line: 12 } },
+      ...passes.slice(1),
+    ],
+    repository_url: 'https://github.com/octo/dispatch',
     regressions: regressionsOf([results.regressed]),
     overall_status: 'fail',
   }),

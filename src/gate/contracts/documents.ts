@@ -49,6 +49,7 @@ export type {
   SelftestBenchmark,
   SelftestRun,
   SideFigures,
+  SourceLine,
   VerdictPolicy,
   WorkerReply,
 } from './types.generated.ts';

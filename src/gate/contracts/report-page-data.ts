@@ -5,6 +5,8 @@ export interface ReportPageData {
   /** The verdict as one sentence. */
   readonly verdict: string;
   readonly report: PerfDelta;
+  /** By the report's order: where a benchmark's source can be read; null where that is not known. */
+  readonly source_urls: readonly (string | null)[];
   /** Benchmarks whose figures were measured and left out, to keep the page small. */
   readonly details_left_out: number;
 }

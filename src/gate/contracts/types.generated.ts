@@ -229,6 +229,10 @@ export interface PerfDelta {
   environment: Environment;
   aa_noise?: NoiseSource;
   /**
+   * Where the repository is looked at in a browser; absent where it is not known.
+   */
+  repository_url?: string;
+  /**
    * Where the budgets were read from.
    */
   policy_source?: string;
@@ -250,6 +254,7 @@ export interface BenchmarkResult {
    * The suite's path in the candidate (or the baseline, when removed).
    */
   source_file?: string;
+  defined_at?: SourceLine;
   /**
    * Median over processes of the p95 of one call.
    */
@@ -296,6 +301,16 @@ export interface BenchmarkResult {
    */
   suite_changed?: boolean;
   risk_note_ref?: string;
+}
+/**
+ * Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.
+ */
+export interface SourceLine {
+  /**
+   * Path below the repository's root, with slashes.
+   */
+  file: string;
+  line: number;
 }
 export interface Interval {
   lower_percent: number;
@@ -406,6 +421,7 @@ export interface BenchmarkEvidence {
   bench_id: string;
   group: string;
   source_file: string;
+  defined_at?: SourceLine;
   outcome: MeasuredOutcome | OneSidedOutcome | FailedOutcome;
   aa_noise?: AaNoise;
   /**
@@ -690,4 +706,11 @@ export interface ListedBenchmark {
    */
   groups: string[];
   name: string;
+  /**
+   * Where the suite asks for it.
+   */
+  place?: {
+    path: string;
+    line: number;
+  };
 }

@@ -1729,12 +1729,14 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
-const schema36 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
-const schema37 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
-const schema38 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
-const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}};
-const schema35 = {"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
+const schema37 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
+const schema38 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
+const schema39 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
+const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}};
+const schema35 = {"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}};
+const schema36 = {"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}};
+const pattern19 = new RegExp("^.{1,1000}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1918,10 +1920,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.baseline_p95_ns !== undefined){
-let data3 = data.baseline_p95_ns;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/baseline_p95_ns",schemaPath:"#/properties/baseline_p95_ns/type",keyword:"type",params:{type: schema34.properties.baseline_p95_ns.type},message:"must be number,null",schema:schema34.properties.baseline_p95_ns.type,parentSchema:schema34.properties.baseline_p95_ns,data:data3};
+if(data.defined_at !== undefined){
+let data3 = data.defined_at;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.file === undefined){
+const err16 = {instancePath:instancePath+"/defined_at",schemaPath:"#/$defs/SourceLine/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema35.required,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1930,11 +1933,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.candidate_p95_ns !== undefined){
-let data4 = data.candidate_p95_ns;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/candidate_p95_ns",schemaPath:"#/properties/candidate_p95_ns/type",keyword:"type",params:{type: schema34.properties.candidate_p95_ns.type},message:"must be number,null",schema:schema34.properties.candidate_p95_ns.type,parentSchema:schema34.properties.candidate_p95_ns,data:data4};
+if(data3.line === undefined){
+const err17 = {instancePath:instancePath+"/defined_at",schemaPath:"#/$defs/SourceLine/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema35.required,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1943,11 +1943,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.p95_kind !== undefined){
-let data5 = data.p95_kind;
-if(!(((data5 === "call") || (data5 === "batch-mean")) || (data5 === null))){
-const err18 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.p95_kind.enum,parentSchema:schema34.properties.p95_kind,data:data5};
+for(const key1 in data3){
+if(!((key1 === "file") || (key1 === "line"))){
+const err18 = {instancePath:instancePath+"/defined_at",schemaPath:"#/$defs/SourceLine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1957,10 +1955,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.calls_per_sample !== undefined){
-let data6 = data.calls_per_sample;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: schema34.properties.calls_per_sample.type},message:"must be integer,null",schema:schema34.properties.calls_per_sample.type,parentSchema:schema34.properties.calls_per_sample,data:data6};
+if(data3.file !== undefined){
+let data4 = data3.file;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err19 = {instancePath:instancePath+"/defined_at/file",schemaPath:"#/$defs/SourceLine/properties/file/pattern",keyword:"pattern",params:{pattern: "^.{1,1000}$"},message:"must match pattern \""+"^.{1,1000}$"+"\"",schema:"^.{1,1000}$",parentSchema:schema35.properties.file,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1969,9 +1968,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.calls_per_sample,data:data6};
+}
+else {
+const err20 = {instancePath:instancePath+"/defined_at/file",schemaPath:"#/$defs/SourceLine/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1981,11 +1980,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data.delta_percent !== undefined){
-let data7 = data.delta_percent;
-if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/delta_percent",schemaPath:"#/properties/delta_percent/type",keyword:"type",params:{type: schema34.properties.delta_percent.type},message:"must be number,null",schema:schema34.properties.delta_percent.type,parentSchema:schema34.properties.delta_percent,data:data7};
+if(data3.line !== undefined){
+let data5 = data3.line;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err21 = {instancePath:instancePath+"/defined_at/line",schemaPath:"#/$defs/SourceLine/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.line.type,parentSchema:schema35.properties.line,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1994,14 +1992,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.interval !== undefined){
-let data8 = data.interval;
-const _errs18 = errors;
-let valid1 = false;
-const _errs19 = errors;
-if(data8 !== null){
-const err22 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.interval.anyOf[0].type,parentSchema:schema34.properties.interval.anyOf[0],data:data8};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10000000 || isNaN(data5)){
+const err22 = {instancePath:instancePath+"/defined_at/line",schemaPath:"#/$defs/SourceLine/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema35.properties.line,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2010,12 +2003,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs19 === errors;
-valid1 = valid1 || _valid0;
-const _errs21 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.lower_percent === undefined){
-const err23 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "lower_percent"},message:"must have required property '"+"lower_percent"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+if(data5 < 1 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/defined_at/line",schemaPath:"#/$defs/SourceLine/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.line,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2024,8 +2013,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8.upper_percent === undefined){
-const err24 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "upper_percent"},message:"must have required property '"+"upper_percent"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/defined_at",schemaPath:"#/$defs/SourceLine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2034,8 +2026,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.confidence_percent === undefined){
-const err25 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "confidence_percent"},message:"must have required property '"+"confidence_percent"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+}
+if(data.baseline_p95_ns !== undefined){
+let data6 = data.baseline_p95_ns;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err25 = {instancePath:instancePath+"/baseline_p95_ns",schemaPath:"#/properties/baseline_p95_ns/type",keyword:"type",params:{type: schema34.properties.baseline_p95_ns.type},message:"must be number,null",schema:schema34.properties.baseline_p95_ns.type,parentSchema:schema34.properties.baseline_p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2044,9 +2039,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!(((key1 === "lower_percent") || (key1 === "upper_percent")) || (key1 === "confidence_percent"))){
-const err26 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data8};
+}
+if(data.candidate_p95_ns !== undefined){
+let data7 = data.candidate_p95_ns;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+const err26 = {instancePath:instancePath+"/candidate_p95_ns",schemaPath:"#/properties/candidate_p95_ns/type",keyword:"type",params:{type: schema34.properties.candidate_p95_ns.type},message:"must be number,null",schema:schema34.properties.candidate_p95_ns.type,parentSchema:schema34.properties.candidate_p95_ns,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2056,10 +2053,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data8.lower_percent !== undefined){
-let data9 = data8.lower_percent;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/interval/lower_percent",schemaPath:"#/$defs/Interval/properties/lower_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.lower_percent.type,parentSchema:schema35.properties.lower_percent,data:data9};
+if(data.p95_kind !== undefined){
+let data8 = data.p95_kind;
+if(!(((data8 === "call") || (data8 === "batch-mean")) || (data8 === null))){
+const err27 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.p95_kind.enum,parentSchema:schema34.properties.p95_kind,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2069,10 +2066,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.upper_percent !== undefined){
-let data10 = data8.upper_percent;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err28 = {instancePath:instancePath+"/interval/upper_percent",schemaPath:"#/$defs/Interval/properties/upper_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.upper_percent.type,parentSchema:schema35.properties.upper_percent,data:data10};
+if(data.calls_per_sample !== undefined){
+let data9 = data.calls_per_sample;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err28 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: schema34.properties.calls_per_sample.type},message:"must be integer,null",schema:schema34.properties.calls_per_sample.type,parentSchema:schema34.properties.calls_per_sample,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2081,11 +2078,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data8.confidence_percent !== undefined){
-let data11 = data8.confidence_percent;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/interval/confidence_percent",schemaPath:"#/$defs/Interval/properties/confidence_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.confidence_percent.type,parentSchema:schema35.properties.confidence_percent,data:data11};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err29 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.calls_per_sample,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2096,8 +2091,10 @@ errors++;
 }
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data8};
+if(data.delta_percent !== undefined){
+let data10 = data.delta_percent;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err30 = {instancePath:instancePath+"/delta_percent",schemaPath:"#/properties/delta_percent/type",keyword:"type",params:{type: schema34.properties.delta_percent.type},message:"must be number,null",schema:schema34.properties.delta_percent.type,parentSchema:schema34.properties.delta_percent,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2106,10 +2103,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err31 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.interval.anyOf,parentSchema:schema34.properties.interval,data:data8};
+}
+if(data.interval !== undefined){
+let data11 = data.interval;
+const _errs26 = errors;
+let valid3 = false;
+const _errs27 = errors;
+if(data11 !== null){
+const err31 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.interval.anyOf[0].type,parentSchema:schema34.properties.interval.anyOf[0],data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2118,23 +2119,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.noise_percent !== undefined){
-let data12 = data.noise_percent;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/noise_percent",schemaPath:"#/properties/noise_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.noise_percent,data:data12};
+var _valid0 = _errs27 === errors;
+valid3 = valid3 || _valid0;
+const _errs29 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.lower_percent === undefined){
+const err32 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "lower_percent"},message:"must have required property '"+"lower_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2143,9 +2133,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/noise_percent",schemaPath:"#/properties/noise_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.noise_percent.type,parentSchema:schema34.properties.noise_percent,data:data12};
+if(data11.upper_percent === undefined){
+const err33 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "upper_percent"},message:"must have required property '"+"upper_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2154,11 +2143,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.pairs !== undefined){
-let data13 = data.pairs;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairs.type,parentSchema:schema34.properties.pairs,data:data13};
+if(data11.confidence_percent === undefined){
+const err34 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "confidence_percent"},message:"must have required property '"+"confidence_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2167,9 +2153,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairs,data:data13};
+for(const key2 in data11){
+if(!(((key2 === "lower_percent") || (key2 === "upper_percent")) || (key2 === "confidence_percent"))){
+const err35 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2179,11 +2165,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-if(data.limit_percent !== undefined){
-let data14 = data.limit_percent;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err36 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: schema34.properties.limit_percent.type},message:"must be number,null",schema:schema34.properties.limit_percent.type,parentSchema:schema34.properties.limit_percent,data:data14};
+if(data11.lower_percent !== undefined){
+let data12 = data11.lower_percent;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err36 = {instancePath:instancePath+"/interval/lower_percent",schemaPath:"#/$defs/Interval/properties/lower_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.lower_percent.type,parentSchema:schema36.properties.lower_percent,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2193,10 +2178,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data15 = data.status;
-if(!((((((((data15 === "regressed") || (data15 === "risk_noted")) || (data15 === "pass")) || (data15 === "improved")) || (data15 === "inconclusive")) || (data15 === "new")) || (data15 === "removed")) || (data15 === "failed"))){
-const err37 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.status.enum,parentSchema:schema34.properties.status,data:data15};
+if(data11.upper_percent !== undefined){
+let data13 = data11.upper_percent;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err37 = {instancePath:instancePath+"/interval/upper_percent",schemaPath:"#/$defs/Interval/properties/upper_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.upper_percent.type,parentSchema:schema36.properties.upper_percent,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2206,10 +2191,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data16 = data.reason;
-if(typeof data16 !== "string"){
-const err38 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data16};
+if(data11.confidence_percent !== undefined){
+let data14 = data11.confidence_percent;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err38 = {instancePath:instancePath+"/interval/confidence_percent",schemaPath:"#/$defs/Interval/properties/confidence_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.confidence_percent.type,parentSchema:schema36.properties.confidence_percent,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2219,10 +2204,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.smallest_detectable_percent !== undefined){
-let data17 = data.smallest_detectable_percent;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/smallest_detectable_percent",schemaPath:"#/properties/smallest_detectable_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.smallest_detectable_percent.type,parentSchema:schema34.properties.smallest_detectable_percent,data:data17};
+}
+else {
+const err39 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2231,11 +2215,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.suite_changed !== undefined){
-let data18 = data.suite_changed;
-if(typeof data18 !== "boolean"){
-const err40 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.suite_changed.type,parentSchema:schema34.properties.suite_changed,data:data18};
+var _valid0 = _errs29 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err40 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.interval.anyOf,parentSchema:schema34.properties.interval,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2244,11 +2227,23 @@ vErrors.push(err40);
 }
 errors++;
 }
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
-if(data.risk_note_ref !== undefined){
-let data19 = data.risk_note_ref;
-if(typeof data19 !== "string"){
-const err41 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data19};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.noise_percent !== undefined){
+let data15 = data.noise_percent;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/noise_percent",schemaPath:"#/properties/noise_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.noise_percent,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2258,9 +2253,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err42 = {instancePath:instancePath+"/noise_percent",schemaPath:"#/properties/noise_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.noise_percent.type,parentSchema:schema34.properties.noise_percent,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2269,11 +2263,127 @@ vErrors.push(err42);
 }
 errors++;
 }
+}
+if(data.pairs !== undefined){
+let data16 = data.pairs;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err43 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.pairs.type,parentSchema:schema34.properties.pairs,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.pairs,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.limit_percent !== undefined){
+let data17 = data.limit_percent;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+const err45 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: schema34.properties.limit_percent.type},message:"must be number,null",schema:schema34.properties.limit_percent.type,parentSchema:schema34.properties.limit_percent,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data18 = data.status;
+if(!((((((((data18 === "regressed") || (data18 === "risk_noted")) || (data18 === "pass")) || (data18 === "improved")) || (data18 === "inconclusive")) || (data18 === "new")) || (data18 === "removed")) || (data18 === "failed"))){
+const err46 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.status.enum,parentSchema:schema34.properties.status,data:data18};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data19 = data.reason;
+if(typeof data19 !== "string"){
+const err47 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.reason.type,parentSchema:schema34.properties.reason,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.smallest_detectable_percent !== undefined){
+let data20 = data.smallest_detectable_percent;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err48 = {instancePath:instancePath+"/smallest_detectable_percent",schemaPath:"#/properties/smallest_detectable_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.smallest_detectable_percent.type,parentSchema:schema34.properties.smallest_detectable_percent,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.suite_changed !== undefined){
+let data21 = data.suite_changed;
+if(typeof data21 !== "boolean"){
+const err49 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.suite_changed.type,parentSchema:schema34.properties.suite_changed,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.risk_note_ref !== undefined){
+let data22 = data.risk_note_ref;
+if(typeof data22 !== "string"){
+const err50 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern20 = new RegExp("^https?://\\S{1,1000}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_delta.v1.schema.json" */;
@@ -2684,7 +2794,7 @@ for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.bench_id === undefined){
-const err33 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
+const err33 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2694,7 +2804,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data14.delta_percent === undefined){
-const err34 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
+const err34 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2704,7 +2814,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data14.justified === undefined){
-const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
+const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2714,7 +2824,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data14.reason === undefined){
-const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
+const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2725,7 +2835,7 @@ errors++;
 }
 for(const key2 in data14){
 if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
-const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data14};
+const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2738,7 +2848,7 @@ errors++;
 if(data14.bench_id !== undefined){
 let data15 = data14.bench_id;
 if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.bench_id.type,parentSchema:schema36.properties.bench_id,data:data15};
+const err38 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bench_id.type,parentSchema:schema37.properties.bench_id,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2751,7 +2861,7 @@ errors++;
 if(data14.delta_percent !== undefined){
 let data16 = data14.delta_percent;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err39 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.delta_percent.type,parentSchema:schema36.properties.delta_percent,data:data16};
+const err39 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.delta_percent.type,parentSchema:schema37.properties.delta_percent,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2764,7 +2874,7 @@ errors++;
 if(data14.justified !== undefined){
 let data17 = data14.justified;
 if(typeof data17 !== "boolean"){
-const err40 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.justified.type,parentSchema:schema36.properties.justified,data:data17};
+const err40 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.justified.type,parentSchema:schema37.properties.justified,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2777,7 +2887,7 @@ errors++;
 if(data14.reason !== undefined){
 let data18 = data14.reason;
 if(typeof data18 !== "string"){
-const err41 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data18};
+const err41 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.reason.type,parentSchema:schema37.properties.reason,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2790,7 +2900,7 @@ errors++;
 if(data14.risk_note_ref !== undefined){
 let data19 = data14.risk_note_ref;
 if(typeof data19 !== "string"){
-const err42 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.risk_note_ref.type,parentSchema:schema36.properties.risk_note_ref,data:data19};
+const err42 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.risk_note_ref.type,parentSchema:schema37.properties.risk_note_ref,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2802,7 +2912,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data14};
+const err43 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2914,7 +3024,7 @@ if(data.environment !== undefined){
 let data24 = data.environment;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.os === undefined){
-const err52 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err52 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2924,7 +3034,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data24.arch === undefined){
-const err53 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err53 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2934,7 +3044,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data24.cpu_model === undefined){
-const err54 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err54 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2944,7 +3054,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data24.cpu_count === undefined){
-const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2954,7 +3064,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data24.node === undefined){
-const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2964,7 +3074,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data24.v8 === undefined){
-const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2974,7 +3084,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data24.pinned_cpu === undefined){
-const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data24};
+const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2985,7 +3095,7 @@ errors++;
 }
 for(const key4 in data24){
 if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data24};
+const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2998,7 +3108,7 @@ errors++;
 if(data24.os !== undefined){
 let data25 = data24.os;
 if(typeof data25 !== "string"){
-const err60 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data25};
+const err60 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3011,7 +3121,7 @@ errors++;
 if(data24.arch !== undefined){
 let data26 = data24.arch;
 if(typeof data26 !== "string"){
-const err61 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data26};
+const err61 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3024,7 +3134,7 @@ errors++;
 if(data24.cpu_model !== undefined){
 let data27 = data24.cpu_model;
 if(typeof data27 !== "string"){
-const err62 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data27};
+const err62 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3037,7 +3147,7 @@ errors++;
 if(data24.cpu_count !== undefined){
 let data28 = data24.cpu_count;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err63 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data28};
+const err63 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3048,7 +3158,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 1 || isNaN(data28)){
-const err64 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data28};
+const err64 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3062,7 +3172,7 @@ errors++;
 if(data24.node !== undefined){
 let data29 = data24.node;
 if(typeof data29 !== "string"){
-const err65 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data29};
+const err65 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3075,7 +3185,7 @@ errors++;
 if(data24.v8 !== undefined){
 let data30 = data24.v8;
 if(typeof data30 !== "string"){
-const err66 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data30};
+const err66 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3088,7 +3198,7 @@ errors++;
 if(data24.pinned_cpu !== undefined){
 let data31 = data24.pinned_cpu;
 if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err67 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data31};
+const err67 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3100,7 +3210,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data24};
+const err68 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3114,7 +3224,7 @@ if(data.aa_noise !== undefined){
 let data32 = data.aa_noise;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.saved_at_unix_ms === undefined){
-const err69 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err69 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3124,7 +3234,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data32.cpu_model === undefined){
-const err70 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err70 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3134,7 +3244,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data32.node === undefined){
-const err71 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err71 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3145,7 +3255,7 @@ errors++;
 }
 for(const key5 in data32){
 if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
-const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data32};
+const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3158,7 +3268,7 @@ errors++;
 if(data32.saved_at_unix_ms !== undefined){
 let data33 = data32.saved_at_unix_ms;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err73 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.saved_at_unix_ms.type,parentSchema:schema38.properties.saved_at_unix_ms,data:data33};
+const err73 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3169,7 +3279,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err74 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.saved_at_unix_ms,data:data33};
+const err74 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3183,7 +3293,7 @@ errors++;
 if(data32.cpu_model !== undefined){
 let data34 = data32.cpu_model;
 if(typeof data34 !== "string"){
-const err75 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data34};
+const err75 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3196,7 +3306,7 @@ errors++;
 if(data32.node !== undefined){
 let data35 = data32.node;
 if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data35};
+const err76 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3208,7 +3318,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data32};
+const err77 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3218,10 +3328,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.policy_source !== undefined){
-let data36 = data.policy_source;
-if(typeof data36 !== "string"){
-const err78 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data36};
+if(data.repository_url !== undefined){
+let data36 = data.repository_url;
+if(typeof data36 === "string"){
+if(!pattern20.test(data36)){
+const err78 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S{1,1000}$"},message:"must match pattern \""+"^https?://\\S{1,1000}$"+"\"",schema:"^https?://\\S{1,1000}$",parentSchema:schema33.properties.repository_url,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3231,15 +3342,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.risk_note_findings !== undefined){
-let data37 = data.risk_note_findings;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.path === undefined){
-const err79 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
+else {
+const err79 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.repository_url.type,parentSchema:schema33.properties.repository_url,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3248,8 +3352,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data38.outcome === undefined){
-const err80 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
+}
+if(data.policy_source !== undefined){
+let data37 = data.policy_source;
+if(typeof data37 !== "string"){
+const err80 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3258,8 +3365,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data38.message === undefined){
-const err81 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
+}
+if(data.risk_note_findings !== undefined){
+let data38 = data.risk_note_findings;
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+let data39 = data38[i2];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.path === undefined){
+const err81 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3268,9 +3383,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))){
-const err82 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
+if(data39.outcome === undefined){
+const err82 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3279,11 +3393,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data38.path !== undefined){
-let data39 = data38.path;
-if(typeof data39 !== "string"){
-const err83 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data39};
+if(data39.message === undefined){
+const err83 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3292,11 +3403,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data38.bench_id !== undefined){
-let data40 = data38.bench_id;
-if(typeof data40 !== "string"){
-const err84 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data40};
+for(const key6 in data39){
+if(!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))){
+const err84 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3306,10 +3415,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data38.outcome !== undefined){
-let data41 = data38.outcome;
-if(!((((((data41 === "covers") || (data41 === "unused")) || (data41 === "expired")) || (data41 === "invalid")) || (data41 === "too_small")) || (data41 === "not_approved"))){
-const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data41};
+if(data39.path !== undefined){
+let data40 = data39.path;
+if(typeof data40 !== "string"){
+const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3319,10 +3428,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data38.message !== undefined){
-let data42 = data38.message;
-if(typeof data42 !== "string"){
-const err86 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data42};
+if(data39.bench_id !== undefined){
+let data41 = data39.bench_id;
+if(typeof data41 !== "string"){
+const err86 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3332,9 +3441,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data38};
+if(data39.outcome !== undefined){
+let data42 = data39.outcome;
+if(!((((((data42 === "covers") || (data42 === "unused")) || (data42 === "expired")) || (data42 === "invalid")) || (data42 === "too_small")) || (data42 === "not_approved"))){
+const err87 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3344,9 +3454,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data37};
+if(data39.message !== undefined){
+let data43 = data39.message;
+if(typeof data43 !== "string"){
+const err88 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3356,14 +3467,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data43 = data.warnings;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(typeof data44 !== "string"){
-const err89 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data44};
+}
+else {
+const err89 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3375,7 +3481,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data43};
+const err90 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3385,14 +3491,43 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.warnings !== undefined){
+let data44 = data.warnings;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(typeof data45 !== "string"){
+const err91 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data44};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -3402,10 +3537,10 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
-const schema40 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
-const schema41 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
-const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema41 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
+const schema42 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
+const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3419,7 +3554,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max_p95_regression_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3429,7 +3564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.min_improvement_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3439,7 +3574,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.family_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3449,7 +3584,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.looks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3459,7 +3594,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.time_budget_ms === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3469,7 +3604,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.dropped_turn_fraction === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3479,7 +3614,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.policy === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3490,7 +3625,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3503,7 +3638,7 @@ errors++;
 if(data.max_p95_regression_percent !== undefined){
 let data0 = data.max_p95_regression_percent;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.max_p95_regression_percent.type,parentSchema:schema40.properties.max_p95_regression_percent,data:data0};
+const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.max_p95_regression_percent.type,parentSchema:schema41.properties.max_p95_regression_percent,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3516,7 +3651,7 @@ errors++;
 if(data.min_improvement_percent !== undefined){
 let data1 = data.min_improvement_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.min_improvement_percent.type,parentSchema:schema40.properties.min_improvement_percent,data:data1};
+const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.min_improvement_percent.type,parentSchema:schema41.properties.min_improvement_percent,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3529,7 +3664,7 @@ errors++;
 if(data.family_size !== undefined){
 let data2 = data.family_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.family_size.type,parentSchema:schema40.properties.family_size,data:data2};
+const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.family_size.type,parentSchema:schema41.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3540,7 +3675,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.family_size,data:data2};
+const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3555,7 +3690,7 @@ if(data.shard !== undefined){
 let data3 = data.shard;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.index === undefined){
-const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.properties.shard.required,parentSchema:schema40.properties.shard,data:data3};
+const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.properties.shard.required,parentSchema:schema41.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3565,7 +3700,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.count === undefined){
-const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema40.properties.shard.required,parentSchema:schema40.properties.shard,data:data3};
+const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema41.properties.shard.required,parentSchema:schema41.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3575,7 +3710,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.split_sha256 === undefined){
-const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema40.properties.shard.required,parentSchema:schema40.properties.shard,data:data3};
+const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema41.properties.shard.required,parentSchema:schema41.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3586,7 +3721,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))){
-const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.shard,data:data3};
+const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3599,7 +3734,7 @@ errors++;
 if(data3.index !== undefined){
 let data4 = data3.index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shard.properties.index.type,parentSchema:schema40.properties.shard.properties.index,data:data4};
+const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shard.properties.index.type,parentSchema:schema41.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3610,7 +3745,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shard.properties.index,data:data4};
+const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3624,7 +3759,7 @@ errors++;
 if(data3.count !== undefined){
 let data5 = data3.count;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shard.properties.count.type,parentSchema:schema40.properties.shard.properties.count,data:data5};
+const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shard.properties.count.type,parentSchema:schema41.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3635,7 +3770,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shard.properties.count,data:data5};
+const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3649,8 +3784,8 @@ errors++;
 if(data3.split_sha256 !== undefined){
 let data6 = data3.split_sha256;
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema40.properties.shard.properties.split_sha256,data:data6};
+if(!pattern21.test(data6)){
+const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema41.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3661,7 +3796,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.shard.properties.split_sha256.type,parentSchema:schema40.properties.shard.properties.split_sha256,data:data6};
+const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.shard.properties.split_sha256.type,parentSchema:schema41.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3673,7 +3808,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.shard.type,parentSchema:schema40.properties.shard,data:data3};
+const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shard.type,parentSchema:schema41.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3690,7 +3825,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.looks.items.type,parentSchema:schema40.properties.looks.items,data:data8};
+const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.looks.items.type,parentSchema:schema41.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3701,7 +3836,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.looks.items,data:data8};
+const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3714,7 +3849,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.looks.type,parentSchema:schema40.properties.looks,data:data7};
+const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.looks.type,parentSchema:schema41.properties.looks,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3728,7 +3863,7 @@ if(data.time_budget_ms !== undefined){
 let data9 = data.time_budget_ms;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.time_budget_ms,data:data9};
+const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3739,7 +3874,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.time_budget_ms.type,parentSchema:schema40.properties.time_budget_ms,data:data9};
+const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.time_budget_ms.type,parentSchema:schema41.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3753,7 +3888,7 @@ if(data.dropped_turn_fraction !== undefined){
 let data10 = data.dropped_turn_fraction;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.dropped_turn_fraction,data:data10};
+const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3763,7 +3898,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10 >= 1 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema40.properties.dropped_turn_fraction,data:data10};
+const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema41.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3774,7 +3909,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.dropped_turn_fraction.type,parentSchema:schema40.properties.dropped_turn_fraction,data:data10};
+const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.dropped_turn_fraction.type,parentSchema:schema41.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3788,7 +3923,7 @@ if(data.policy !== undefined){
 let data11 = data.policy;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.fail_on_unjustified_regression === undefined){
-const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
+const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3798,7 +3933,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.on_inconclusive === undefined){
-const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
+const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3808,7 +3943,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data11.on_removed === undefined){
-const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
+const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3818,7 +3953,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data11.allow_unbounded_notes === undefined){
-const err34 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
+const err34 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3828,7 +3963,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data11.source === undefined){
-const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema41.required,parentSchema:schema41,data:data11};
+const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3839,7 +3974,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!(((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "source"))){
-const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data11};
+const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3852,7 +3987,7 @@ errors++;
 if(data11.fail_on_unjustified_regression !== undefined){
 let data12 = data11.fail_on_unjustified_regression;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.fail_on_unjustified_regression.type,parentSchema:schema41.properties.fail_on_unjustified_regression,data:data12};
+const err37 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.fail_on_unjustified_regression.type,parentSchema:schema42.properties.fail_on_unjustified_regression,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3865,7 +4000,7 @@ errors++;
 if(data11.on_inconclusive !== undefined){
 let data13 = data11.on_inconclusive;
 if(!((data13 === "pass") || (data13 === "fail"))){
-const err38 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema41.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.on_inconclusive.enum,parentSchema:schema41.properties.on_inconclusive,data:data13};
+const err38 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_inconclusive.enum,parentSchema:schema42.properties.on_inconclusive,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3878,7 +4013,7 @@ errors++;
 if(data11.on_removed !== undefined){
 let data14 = data11.on_removed;
 if(!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))){
-const err39 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema41.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.on_removed.enum,parentSchema:schema41.properties.on_removed,data:data14};
+const err39 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_removed.enum,parentSchema:schema42.properties.on_removed,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3891,7 +4026,7 @@ errors++;
 if(data11.allow_unbounded_notes !== undefined){
 let data15 = data11.allow_unbounded_notes;
 if(typeof data15 !== "boolean"){
-const err40 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.allow_unbounded_notes.type,parentSchema:schema41.properties.allow_unbounded_notes,data:data15};
+const err40 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.allow_unbounded_notes.type,parentSchema:schema42.properties.allow_unbounded_notes,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3904,7 +4039,7 @@ errors++;
 if(data11.source !== undefined){
 let data16 = data11.source;
 if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.type,parentSchema:schema41.properties.source,data:data16};
+const err41 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.type,parentSchema:schema42.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3916,7 +4051,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data11};
+const err42 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3928,7 +4063,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3942,14 +4077,14 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
-const schema50 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
-const schema51 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
-const schema55 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}};
-const schema45 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
-const schema46 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
-const schema47 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
-const schema48 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
+const schema45 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
+const schema52 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
+const schema53 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
+const schema57 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}};
+const schema47 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
+const schema48 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
+const schema49 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
+const schema50 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3963,7 +4098,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3973,7 +4108,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3983,7 +4118,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.candidate === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3994,7 +4129,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4007,7 +4142,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(!((data0 === "baseline") || (data0 === "candidate"))){
-const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema47.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.first.enum,parentSchema:schema47.properties.first,data:data0};
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema49.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.first.enum,parentSchema:schema49.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4021,7 +4156,7 @@ if(data.baseline !== undefined){
 let data1 = data.baseline;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.turn_p50_ns === undefined){
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4031,7 +4166,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.turn_p95_ns === undefined){
-const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4041,7 +4176,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.pooled_quantiles_ns === undefined){
-const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4051,7 +4186,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.warmup_turns === undefined){
-const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
+const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4061,7 +4196,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.level === undefined){
-const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema48.required,parentSchema:schema48,data:data1};
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4072,7 +4207,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level")) || (key1 === "timer_step_ns"))){
-const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data1};
+const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4090,7 +4225,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p50_ns.items,data:data3};
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4101,7 +4236,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p50_ns.items.type,parentSchema:schema48.properties.turn_p50_ns.items,data:data3};
+const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p50_ns.items.type,parentSchema:schema50.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4113,7 +4248,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p50_ns.type,parentSchema:schema48.properties.turn_p50_ns,data:data2};
+const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p50_ns.type,parentSchema:schema50.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4131,7 +4266,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p95_ns.items,data:data5};
+const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4142,7 +4277,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p95_ns.items.type,parentSchema:schema48.properties.turn_p95_ns.items,data:data5};
+const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p95_ns.items.type,parentSchema:schema50.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4154,7 +4289,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p95_ns.type,parentSchema:schema48.properties.turn_p95_ns,data:data4};
+const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p95_ns.type,parentSchema:schema50.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4168,7 +4303,7 @@ if(data1.pooled_quantiles_ns !== undefined){
 let data6 = data1.pooled_quantiles_ns;
 if(Array.isArray(data6)){
 if(data6.length > 21){
-const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data6};
+const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4178,7 +4313,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 21){
-const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data6};
+const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4192,7 +4327,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data7};
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4203,7 +4338,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.pooled_quantiles_ns.items.type,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data7};
+const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.pooled_quantiles_ns.items.type,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4215,7 +4350,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.pooled_quantiles_ns.type,parentSchema:schema48.properties.pooled_quantiles_ns,data:data6};
+const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.pooled_quantiles_ns.type,parentSchema:schema50.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4228,7 +4363,7 @@ errors++;
 if(data1.warmup_turns !== undefined){
 let data8 = data1.warmup_turns;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data8};
+const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4239,7 +4374,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data8};
+const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4253,7 +4388,7 @@ errors++;
 if(data1.level !== undefined){
 let data9 = data1.level;
 if(typeof data9 !== "boolean"){
-const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.level.type,parentSchema:schema48.properties.level,data:data9};
+const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.level.type,parentSchema:schema50.properties.level,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4267,7 +4402,7 @@ if(data1.timer_step_ns !== undefined){
 let data10 = data1.timer_step_ns;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.timer_step_ns,data:data10};
+const err25 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4278,7 +4413,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.timer_step_ns.type,parentSchema:schema48.properties.timer_step_ns,data:data10};
+const err26 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.timer_step_ns.type,parentSchema:schema50.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4290,7 +4425,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data1};
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4304,7 +4439,7 @@ if(data.candidate !== undefined){
 let data11 = data.candidate;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.turn_p50_ns === undefined){
-const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4314,7 +4449,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data11.turn_p95_ns === undefined){
-const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4324,7 +4459,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data11.pooled_quantiles_ns === undefined){
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4334,7 +4469,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.warmup_turns === undefined){
-const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4344,7 +4479,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.level === undefined){
-const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema48.required,parentSchema:schema48,data:data11};
+const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4355,7 +4490,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data11};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4373,7 +4508,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 <= 0 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p50_ns.items,data:data13};
+const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4384,7 +4519,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p50_ns.items.type,parentSchema:schema48.properties.turn_p50_ns.items,data:data13};
+const err35 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p50_ns.items.type,parentSchema:schema50.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4396,7 +4531,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p50_ns.type,parentSchema:schema48.properties.turn_p50_ns,data:data12};
+const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p50_ns.type,parentSchema:schema50.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4414,7 +4549,7 @@ for(let i4=0; i4<len4; i4++){
 let data15 = data14[i4];
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 <= 0 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p95_ns.items,data:data15};
+const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4425,7 +4560,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p95_ns.items.type,parentSchema:schema48.properties.turn_p95_ns.items,data:data15};
+const err38 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p95_ns.items.type,parentSchema:schema50.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4437,7 +4572,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p95_ns.type,parentSchema:schema48.properties.turn_p95_ns,data:data14};
+const err39 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p95_ns.type,parentSchema:schema50.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4451,7 +4586,7 @@ if(data11.pooled_quantiles_ns !== undefined){
 let data16 = data11.pooled_quantiles_ns;
 if(Array.isArray(data16)){
 if(data16.length > 21){
-const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data16};
+const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4461,7 +4596,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data16.length < 21){
-const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data16};
+const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4475,7 +4610,7 @@ for(let i5=0; i5<len5; i5++){
 let data17 = data16[i5];
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 <= 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data17};
+const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4486,7 +4621,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.pooled_quantiles_ns.items.type,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data17};
+const err43 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.pooled_quantiles_ns.items.type,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4498,7 +4633,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.pooled_quantiles_ns.type,parentSchema:schema48.properties.pooled_quantiles_ns,data:data16};
+const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.pooled_quantiles_ns.type,parentSchema:schema50.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4511,7 +4646,7 @@ errors++;
 if(data11.warmup_turns !== undefined){
 let data18 = data11.warmup_turns;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data18};
+const err45 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4522,7 +4657,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data18};
+const err46 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4536,7 +4671,7 @@ errors++;
 if(data11.level !== undefined){
 let data19 = data11.level;
 if(typeof data19 !== "boolean"){
-const err47 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.level.type,parentSchema:schema48.properties.level,data:data19};
+const err47 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.level.type,parentSchema:schema50.properties.level,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4550,7 +4685,7 @@ if(data11.timer_step_ns !== undefined){
 let data20 = data11.timer_step_ns;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 <= 0 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.timer_step_ns,data:data20};
+const err48 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4561,7 +4696,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.timer_step_ns.type,parentSchema:schema48.properties.timer_step_ns,data:data20};
+const err49 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.timer_step_ns.type,parentSchema:schema50.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4573,7 +4708,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data11};
+const err50 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4585,7 +4720,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4612,7 +4747,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4622,7 +4757,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4632,7 +4767,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sampling === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4642,7 +4777,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4653,7 +4788,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4666,7 +4801,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("measured" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema45.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema47.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4679,7 +4814,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data1 = data.limit_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema45.properties.limit_percent.type,parentSchema:schema45.properties.limit_percent,data:data1};
+const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.limit_percent.type,parentSchema:schema47.properties.limit_percent,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4693,7 +4828,7 @@ if(data.sampling !== undefined){
 let data2 = data.sampling;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.p95_kind === undefined){
-const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4703,7 +4838,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.calls_per_sample === undefined){
-const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4713,7 +4848,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.samples_per_turn === undefined){
-const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4723,7 +4858,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.warmup_turns === undefined){
-const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4733,7 +4868,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.measured_turns === undefined){
-const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4743,7 +4878,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.estimator === undefined){
-const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4753,7 +4888,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.most_warmup_turns === undefined){
-const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema46.required,parentSchema:schema46,data:data2};
+const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4764,7 +4899,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))){
-const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data2};
+const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4777,7 +4912,7 @@ errors++;
 if(data2.p95_kind !== undefined){
 let data3 = data2.p95_kind;
 if(!((data3 === "call") || (data3 === "batch-mean"))){
-const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.p95_kind.enum,parentSchema:schema46.properties.p95_kind,data:data3};
+const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.p95_kind.enum,parentSchema:schema48.properties.p95_kind,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4790,7 +4925,7 @@ errors++;
 if(data2.calls_per_sample !== undefined){
 let data4 = data2.calls_per_sample;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.calls_per_sample.type,parentSchema:schema46.properties.calls_per_sample,data:data4};
+const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.calls_per_sample.type,parentSchema:schema48.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4801,7 +4936,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.calls_per_sample,data:data4};
+const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4815,7 +4950,7 @@ errors++;
 if(data2.samples_per_turn !== undefined){
 let data5 = data2.samples_per_turn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.samples_per_turn.type,parentSchema:schema46.properties.samples_per_turn,data:data5};
+const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.samples_per_turn.type,parentSchema:schema48.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4826,7 +4961,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.samples_per_turn,data:data5};
+const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4840,7 +4975,7 @@ errors++;
 if(data2.warmup_turns !== undefined){
 let data6 = data2.warmup_turns;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.warmup_turns.type,parentSchema:schema46.properties.warmup_turns,data:data6};
+const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4851,7 +4986,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.warmup_turns,data:data6};
+const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4865,7 +5000,7 @@ errors++;
 if(data2.measured_turns !== undefined){
 let data7 = data2.measured_turns;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.measured_turns.type,parentSchema:schema46.properties.measured_turns,data:data7};
+const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.measured_turns.type,parentSchema:schema48.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4876,7 +5011,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema46.properties.measured_turns,data:data7};
+const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4890,7 +5025,7 @@ errors++;
 if(data2.estimator !== undefined){
 let data8 = data2.estimator;
 if(!((data8 === "adjacent-turns") || (data8 === "pooled"))){
-const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema46.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.estimator.enum,parentSchema:schema46.properties.estimator,data:data8};
+const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema48.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.estimator.enum,parentSchema:schema48.properties.estimator,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4903,7 +5038,7 @@ errors++;
 if(data2.most_warmup_turns !== undefined){
 let data9 = data2.most_warmup_turns;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.most_warmup_turns.type,parentSchema:schema46.properties.most_warmup_turns,data:data9};
+const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.most_warmup_turns.type,parentSchema:schema48.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4914,7 +5049,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema46.properties.most_warmup_turns,data:data9};
+const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4927,7 +5062,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data2};
+const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4949,7 +5084,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.pairs.type,parentSchema:schema45.properties.pairs,data:data10};
+const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.pairs.type,parentSchema:schema47.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4961,7 +5096,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4988,7 +5123,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4998,7 +5133,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5008,7 +5143,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source_file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5018,7 +5153,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5028,8 +5163,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(!(((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "defined_at")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5042,7 +5177,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.bench_id.type,parentSchema:schema44.properties.bench_id,data:data0};
+const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.bench_id.type,parentSchema:schema45.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5055,7 +5190,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.group.type,parentSchema:schema44.properties.group,data:data1};
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.group.type,parentSchema:schema45.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5068,7 +5203,7 @@ errors++;
 if(data.source_file !== undefined){
 let data2 = data.source_file;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.source_file.type,parentSchema:schema44.properties.source_file,data:data2};
+const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.source_file.type,parentSchema:schema45.properties.source_file,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5078,26 +5213,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data3 = data.outcome;
-const _errs9 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!(validate29(data3, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-var props0 = true;
-}
-const _errs11 = errors;
+if(data.defined_at !== undefined){
+let data3 = data.defined_at;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.kind === undefined){
-const err8 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
+if(data3.file === undefined){
+const err8 = {instancePath:instancePath+"/defined_at",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema35.required,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5106,8 +5226,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data3.remark === undefined){
-const err9 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema50.required,parentSchema:schema50,data:data3};
+if(data3.line === undefined){
+const err9 = {instancePath:instancePath+"/defined_at",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema35.required,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5117,8 +5237,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data3){
-if(!((key1 === "kind") || (key1 === "remark"))){
-const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data3};
+if(!((key1 === "file") || (key1 === "line"))){
+const err10 = {instancePath:instancePath+"/defined_at",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5128,10 +5248,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.kind !== undefined){
-let data4 = data3.kind;
-if(!((data4 === "candidate-only") || (data4 === "baseline-only"))){
-const err11 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.kind.enum,parentSchema:schema50.properties.kind,data:data4};
+if(data3.file !== undefined){
+let data4 = data3.file;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err11 = {instancePath:instancePath+"/defined_at/file",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/properties/file/pattern",keyword:"pattern",params:{pattern: "^.{1,1000}$"},message:"must match pattern \""+"^.{1,1000}$"+"\"",schema:"^.{1,1000}$",parentSchema:schema35.properties.file,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5141,10 +5262,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.remark !== undefined){
-let data5 = data3.remark;
-if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.remark.type,parentSchema:schema50.properties.remark,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/defined_at/file",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5154,9 +5273,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data3};
+if(data3.line !== undefined){
+let data5 = data3.line;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/defined_at/line",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.line.type,parentSchema:schema35.properties.line,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5165,23 +5285,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs18 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.kind === undefined){
-const err14 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema51.required,parentSchema:schema51,data:data3};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10000000 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/defined_at/line",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema35.properties.line,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5190,8 +5296,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data3.reason === undefined){
-const err15 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.required,parentSchema:schema51,data:data3};
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/defined_at/line",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.line,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5200,9 +5306,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data3){
-if(!((key2 === "kind") || (key2 === "reason"))){
-const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data3};
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/defined_at",schemaPath:"perf_delta.v1.schema.json#/$defs/SourceLine/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5212,10 +5320,26 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data3.kind !== undefined){
-let data6 = data3.kind;
-if("failed" !== data6){
-const err17 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema51.properties.kind,data:data6};
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+const _errs17 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(!(validate29(data6, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs19 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.kind === undefined){
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema52.required,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5224,11 +5348,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data3.reason !== undefined){
-let data7 = data3.reason;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.reason.type,parentSchema:schema51.properties.reason,data:data7};
+if(data6.remark === undefined){
+const err18 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema52.required,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5237,10 +5358,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data3};
+for(const key2 in data6){
+if(!((key2 === "kind") || (key2 === "remark"))){
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5249,23 +5369,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-if(!valid1){
-const err20 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema44.properties.outcome.oneOf,parentSchema:schema44.properties.outcome,data:data3};
+if(data6.kind !== undefined){
+let data7 = data6.kind;
+if(!((data7 === "candidate-only") || (data7 === "baseline-only"))){
+const err20 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.kind.enum,parentSchema:schema52.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5274,23 +5382,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.aa_noise !== undefined){
-let data8 = data.aa_noise;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.pairs === undefined){
-const err21 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema55.required,parentSchema:schema55,data:data8};
+if(data6.remark !== undefined){
+let data8 = data6.remark;
+if(typeof data8 !== "string"){
+const err21 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.remark.type,parentSchema:schema52.properties.remark,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5299,8 +5395,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8.effect_percent === undefined){
-const err22 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data8};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5309,8 +5407,23 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.pair_sd_percent === undefined){
-const err23 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data8};
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs26 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.kind === undefined){
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.required,parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5319,9 +5432,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!((((key3 === "pairs") || (key3 === "effect_percent")) || (key3 === "pair_sd_percent")) || (key3 === "tree_effect_percent"))){
-const err24 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data8};
+if(data6.reason === undefined){
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema53.required,parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5330,11 +5442,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data8.pairs !== undefined){
-let data9 = data8.pairs;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.pairs.type,parentSchema:schema55.properties.pairs,data:data9};
+for(const key3 in data6){
+if(!((key3 === "kind") || (key3 === "reason"))){
+const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5343,9 +5453,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.pairs,data:data9};
+}
+if(data6.kind !== undefined){
+let data9 = data6.kind;
+if("failed" !== data9){
+const err26 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema53.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5355,11 +5467,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data8.effect_percent !== undefined){
-let data10 = data8.effect_percent;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.effect_percent.type,parentSchema:schema55.properties.effect_percent,data:data10};
+if(data6.reason !== undefined){
+let data10 = data6.reason;
+if(typeof data10 !== "string"){
+const err27 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reason.type,parentSchema:schema53.properties.reason,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5369,11 +5480,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.pair_sd_percent !== undefined){
-let data11 = data8.pair_sd_percent;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.pair_sd_percent,data:data11};
+}
+else {
+const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5382,9 +5491,23 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid0 = _errs26 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 2];
 }
 else {
-const err29 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.pair_sd_percent.type,parentSchema:schema55.properties.pair_sd_percent,data:data11};
+if(_valid0){
+valid3 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+if(!valid3){
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema45.properties.outcome.oneOf,parentSchema:schema45.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5393,11 +5516,23 @@ vErrors.push(err29);
 }
 errors++;
 }
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
 }
-if(data8.tree_effect_percent !== undefined){
-let data12 = data8.tree_effect_percent;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.tree_effect_percent.type,parentSchema:schema55.properties.tree_effect_percent,data:data12};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.aa_noise !== undefined){
+let data11 = data.aa_noise;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.pairs === undefined){
+const err30 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5406,10 +5541,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data8};
+if(data11.effect_percent === undefined){
+const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5418,11 +5551,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.suite_changed !== undefined){
-let data13 = data.suite_changed;
-if(typeof data13 !== "boolean"){
-const err32 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.suite_changed.type,parentSchema:schema44.properties.suite_changed,data:data13};
+if(data11.pair_sd_percent === undefined){
+const err32 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5431,15 +5561,127 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+for(const key4 in data11){
+if(!((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent"))){
+const err33 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.pairs !== undefined){
+let data12 = data11.pairs;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err34 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.pairs.type,parentSchema:schema57.properties.pairs,data:data12};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.pairs,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data11.effect_percent !== undefined){
+let data13 = data11.effect_percent;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err36 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_percent.type,parentSchema:schema57.properties.effect_percent,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.pair_sd_percent !== undefined){
+let data14 = data11.pair_sd_percent;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.pair_sd_percent,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.pair_sd_percent.type,parentSchema:schema57.properties.pair_sd_percent,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data11.tree_effect_percent !== undefined){
+let data15 = data11.tree_effect_percent;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err39 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.tree_effect_percent.type,parentSchema:schema57.properties.tree_effect_percent,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data11};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.suite_changed !== undefined){
+let data16 = data.suite_changed;
+if(typeof data16 !== "boolean"){
+const err41 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.suite_changed.type,parentSchema:schema45.properties.suite_changed,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -5462,7 +5704,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5472,7 +5714,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5482,7 +5724,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5492,7 +5734,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5502,7 +5744,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.baseline_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5512,7 +5754,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.candidate_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5522,7 +5764,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.plan === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5532,7 +5774,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.environment === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5542,7 +5784,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5552,7 +5794,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.warnings === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5562,8 +5804,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(!(func1.call(schema40.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5576,7 +5818,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-evidence.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema39.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema40.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5589,7 +5831,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.tool_version.type,parentSchema:schema39.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.tool_version.type,parentSchema:schema40.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5602,7 +5844,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data2 = data.generated_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.generated_at_unix_ms.type,parentSchema:schema39.properties.generated_at_unix_ms,data:data2};
+const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.generated_at_unix_ms.type,parentSchema:schema40.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5613,7 +5855,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.generated_at_unix_ms,data:data2};
+const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5628,7 +5870,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.duration_ms,data:data3};
+const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5639,7 +5881,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.duration_ms.type,parentSchema:schema39.properties.duration_ms,data:data3};
+const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.duration_ms.type,parentSchema:schema40.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5652,7 +5894,7 @@ errors++;
 if(data.baseline_id !== undefined){
 let data4 = data.baseline_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema39.properties.baseline_id.type},message:"must be string,null",schema:schema39.properties.baseline_id.type,parentSchema:schema39.properties.baseline_id,data:data4};
+const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema40.properties.baseline_id.type},message:"must be string,null",schema:schema40.properties.baseline_id.type,parentSchema:schema40.properties.baseline_id,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5665,7 +5907,7 @@ errors++;
 if(data.baseline_name !== undefined){
 let data5 = data.baseline_name;
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.baseline_name.type,parentSchema:schema39.properties.baseline_name,data:data5};
+const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.baseline_name.type,parentSchema:schema40.properties.baseline_name,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5678,7 +5920,7 @@ errors++;
 if(data.candidate_id !== undefined){
 let data6 = data.candidate_id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema39.properties.candidate_id.type},message:"must be string,null",schema:schema39.properties.candidate_id.type,parentSchema:schema39.properties.candidate_id,data:data6};
+const err19 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema40.properties.candidate_id.type},message:"must be string,null",schema:schema40.properties.candidate_id.type,parentSchema:schema40.properties.candidate_id,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5698,7 +5940,7 @@ if(data.environment !== undefined){
 let data8 = data.environment;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.os === undefined){
-const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5708,7 +5950,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data8.arch === undefined){
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5718,7 +5960,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data8.cpu_model === undefined){
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5728,7 +5970,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data8.cpu_count === undefined){
-const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5738,7 +5980,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.node === undefined){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5748,7 +5990,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.v8 === undefined){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5758,7 +6000,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data8.pinned_cpu === undefined){
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data8};
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5769,7 +6011,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data8};
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5782,7 +6024,7 @@ errors++;
 if(data8.os !== undefined){
 let data9 = data8.os;
 if(typeof data9 !== "string"){
-const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data9};
+const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5795,7 +6037,7 @@ errors++;
 if(data8.arch !== undefined){
 let data10 = data8.arch;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data10};
+const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5808,7 +6050,7 @@ errors++;
 if(data8.cpu_model !== undefined){
 let data11 = data8.cpu_model;
 if(typeof data11 !== "string"){
-const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data11};
+const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5821,7 +6063,7 @@ errors++;
 if(data8.cpu_count !== undefined){
 let data12 = data8.cpu_count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data12};
+const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5832,7 +6074,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data12};
+const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5846,7 +6088,7 @@ errors++;
 if(data8.node !== undefined){
 let data13 = data8.node;
 if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data13};
+const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5859,7 +6101,7 @@ errors++;
 if(data8.v8 !== undefined){
 let data14 = data8.v8;
 if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data14};
+const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5872,7 +6114,7 @@ errors++;
 if(data8.pinned_cpu !== undefined){
 let data15 = data8.pinned_cpu;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data15};
+const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5884,7 +6126,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data8};
+const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5898,7 +6140,7 @@ if(data.aa_noise !== undefined){
 let data16 = data.aa_noise;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.saved_at_unix_ms === undefined){
-const err37 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema38.required,parentSchema:schema38,data:data16};
+const err37 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5908,7 +6150,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data16.cpu_model === undefined){
-const err38 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data16};
+const err38 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5918,7 +6160,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data16.node === undefined){
-const err39 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data16};
+const err39 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5929,7 +6171,7 @@ errors++;
 }
 for(const key2 in data16){
 if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
-const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data16};
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5942,7 +6184,7 @@ errors++;
 if(data16.saved_at_unix_ms !== undefined){
 let data17 = data16.saved_at_unix_ms;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err41 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.saved_at_unix_ms.type,parentSchema:schema38.properties.saved_at_unix_ms,data:data17};
+const err41 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5953,7 +6195,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.properties.saved_at_unix_ms,data:data17};
+const err42 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5967,7 +6209,7 @@ errors++;
 if(data16.cpu_model !== undefined){
 let data18 = data16.cpu_model;
 if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data18};
+const err43 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5980,7 +6222,7 @@ errors++;
 if(data16.node !== undefined){
 let data19 = data16.node;
 if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data19};
+const err44 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5992,7 +6234,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data16};
+const err45 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6014,7 +6256,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.benchmarks.type,parentSchema:schema39.properties.benchmarks,data:data20};
+const err46 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.benchmarks.type,parentSchema:schema40.properties.benchmarks,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6031,7 +6273,7 @@ const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(typeof data23 !== "string"){
-const err47 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.warnings.items.type,parentSchema:schema39.properties.warnings.items,data:data23};
+const err47 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.warnings.items.type,parentSchema:schema40.properties.warnings.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6043,7 +6285,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.warnings.type,parentSchema:schema39.properties.warnings,data:data22};
+const err48 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.warnings.type,parentSchema:schema40.properties.warnings,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6061,7 +6303,7 @@ for(let i2=0; i2<len2; i2++){
 let data25 = data24[i2];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.index === undefined){
-const err49 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
+const err49 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6071,7 +6313,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data25.benchmarks === undefined){
-const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
+const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6081,7 +6323,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data25.duration_ms === undefined){
-const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
+const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6091,7 +6333,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data25.generated_at_unix_ms === undefined){
-const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
+const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6101,7 +6343,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data25.environment === undefined){
-const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema39.properties.shards.items.required,parentSchema:schema39.properties.shards.items,data:data25};
+const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6112,7 +6354,7 @@ errors++;
 }
 for(const key3 in data25){
 if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
-const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.shards.items,data:data25};
+const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6125,7 +6367,7 @@ errors++;
 if(data25.index !== undefined){
 let data26 = data25.index;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shards.items.properties.index.type,parentSchema:schema39.properties.shards.items.properties.index,data:data26};
+const err55 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.index.type,parentSchema:schema40.properties.shards.items.properties.index,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6136,7 +6378,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 1 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.shards.items.properties.index,data:data26};
+const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shards.items.properties.index,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6150,7 +6392,7 @@ errors++;
 if(data25.benchmarks !== undefined){
 let data27 = data25.benchmarks;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err57 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shards.items.properties.benchmarks.type,parentSchema:schema39.properties.shards.items.properties.benchmarks,data:data27};
+const err57 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.benchmarks.type,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6161,7 +6403,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.shards.items.properties.benchmarks,data:data27};
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6176,7 +6418,7 @@ if(data25.duration_ms !== undefined){
 let data28 = data25.duration_ms;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.shards.items.properties.duration_ms,data:data28};
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6187,7 +6429,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.shards.items.properties.duration_ms.type,parentSchema:schema39.properties.shards.items.properties.duration_ms,data:data28};
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.shards.items.properties.duration_ms.type,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data28};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6200,7 +6442,7 @@ errors++;
 if(data25.generated_at_unix_ms !== undefined){
 let data29 = data25.generated_at_unix_ms;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err61 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema39.properties.shards.items.properties.generated_at_unix_ms,data:data29};
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6211,7 +6453,7 @@ errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.shards.items.properties.generated_at_unix_ms,data:data29};
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6226,7 +6468,7 @@ if(data25.environment !== undefined){
 let data30 = data25.environment;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.os === undefined){
-const err63 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6236,7 +6478,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data30.arch === undefined){
-const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6246,7 +6488,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data30.cpu_model === undefined){
-const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6256,7 +6498,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data30.cpu_count === undefined){
-const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6266,7 +6508,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data30.node === undefined){
-const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6276,7 +6518,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data30.v8 === undefined){
-const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6286,7 +6528,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data30.pinned_cpu === undefined){
-const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6297,7 +6539,7 @@ errors++;
 }
 for(const key4 in data30){
 if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data30};
+const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6310,7 +6552,7 @@ errors++;
 if(data30.os !== undefined){
 let data31 = data30.os;
 if(typeof data31 !== "string"){
-const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data31};
+const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6323,7 +6565,7 @@ errors++;
 if(data30.arch !== undefined){
 let data32 = data30.arch;
 if(typeof data32 !== "string"){
-const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data32};
+const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6336,7 +6578,7 @@ errors++;
 if(data30.cpu_model !== undefined){
 let data33 = data30.cpu_model;
 if(typeof data33 !== "string"){
-const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data33};
+const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6349,7 +6591,7 @@ errors++;
 if(data30.cpu_count !== undefined){
 let data34 = data30.cpu_count;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data34};
+const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6360,7 +6602,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 1 || isNaN(data34)){
-const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data34};
+const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6374,7 +6616,7 @@ errors++;
 if(data30.node !== undefined){
 let data35 = data30.node;
 if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data35};
+const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6387,7 +6629,7 @@ errors++;
 if(data30.v8 !== undefined){
 let data36 = data30.v8;
 if(typeof data36 !== "string"){
-const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data36};
+const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6400,7 +6642,7 @@ errors++;
 if(data30.pinned_cpu !== undefined){
 let data37 = data30.pinned_cpu;
 if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data37};
+const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6412,7 +6654,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data30};
+const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6424,7 +6666,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.shards.items.type,parentSchema:schema39.properties.shards.items,data:data25};
+const err80 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.shards.items.type,parentSchema:schema40.properties.shards.items,data:data25};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6436,7 +6678,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.shards.type,parentSchema:schema39.properties.shards,data:data24};
+const err81 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.shards.type,parentSchema:schema40.properties.shards,data:data24};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6448,7 +6690,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6463,10 +6705,10 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateBaselineRecord = validate33;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}}}};
-const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern21 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const schema54 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}}}};
+const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const schema56 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6480,7 +6722,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6490,7 +6732,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6500,7 +6742,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.p95_kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6510,7 +6752,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.calls_per_sample === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6520,7 +6762,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.samples_per_turn === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6530,7 +6772,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.p50_ns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6540,7 +6782,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.p95_ns === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6550,7 +6792,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.processes === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6560,7 +6802,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.noise === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6570,8 +6812,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(!(func1.call(schema56.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6584,7 +6826,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.bench_id.type,parentSchema:schema54.properties.bench_id,data:data0};
+const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.bench_id.type,parentSchema:schema56.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6597,7 +6839,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.group.type,parentSchema:schema54.properties.group,data:data1};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.group.type,parentSchema:schema56.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6610,7 +6852,7 @@ errors++;
 if(data.p95_kind !== undefined){
 let data2 = data.p95_kind;
 if(!((data2 === "call") || (data2 === "batch-mean"))){
-const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.p95_kind.enum,parentSchema:schema54.properties.p95_kind,data:data2};
+const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.p95_kind.enum,parentSchema:schema56.properties.p95_kind,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6623,7 +6865,7 @@ errors++;
 if(data.calls_per_sample !== undefined){
 let data3 = data.calls_per_sample;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.calls_per_sample.type,parentSchema:schema54.properties.calls_per_sample,data:data3};
+const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.calls_per_sample.type,parentSchema:schema56.properties.calls_per_sample,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6634,7 +6876,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.calls_per_sample,data:data3};
+const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.calls_per_sample,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6648,7 +6890,7 @@ errors++;
 if(data.samples_per_turn !== undefined){
 let data4 = data.samples_per_turn;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.samples_per_turn.type,parentSchema:schema54.properties.samples_per_turn,data:data4};
+const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.samples_per_turn.type,parentSchema:schema56.properties.samples_per_turn,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6659,7 +6901,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.samples_per_turn,data:data4};
+const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.samples_per_turn,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6674,7 +6916,7 @@ if(data.p50_ns !== undefined){
 let data5 = data.p50_ns;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.p50_ns,data:data5};
+const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.p50_ns,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6685,7 +6927,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.p50_ns.type,parentSchema:schema54.properties.p50_ns,data:data5};
+const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.p50_ns.type,parentSchema:schema56.properties.p50_ns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6699,7 +6941,7 @@ if(data.p95_ns !== undefined){
 let data6 = data.p95_ns;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.p95_ns,data:data6};
+const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6710,7 +6952,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.p95_ns.type,parentSchema:schema54.properties.p95_ns,data:data6};
+const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.p95_ns.type,parentSchema:schema56.properties.p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6728,7 +6970,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.p50_ns === undefined){
-const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema54.properties.processes.items.required,parentSchema:schema54.properties.processes.items,data:data8};
+const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema56.properties.processes.items.required,parentSchema:schema56.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6738,7 +6980,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data8.p95_ns === undefined){
-const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema54.properties.processes.items.required,parentSchema:schema54.properties.processes.items,data:data8};
+const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema56.properties.processes.items.required,parentSchema:schema56.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6749,7 +6991,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "p50_ns") || (key1 === "p95_ns"))){
-const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.processes.items,data:data8};
+const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6763,7 +7005,7 @@ if(data8.p50_ns !== undefined){
 let data9 = data8.p50_ns;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.processes.items.properties.p50_ns,data:data9};
+const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.processes.items.properties.p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6774,7 +7016,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.processes.items.properties.p50_ns.type,parentSchema:schema54.properties.processes.items.properties.p50_ns,data:data9};
+const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.processes.items.properties.p50_ns.type,parentSchema:schema56.properties.processes.items.properties.p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6788,7 +7030,7 @@ if(data8.p95_ns !== undefined){
 let data10 = data8.p95_ns;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.processes.items.properties.p95_ns,data:data10};
+const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.processes.items.properties.p95_ns,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6799,7 +7041,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.processes.items.properties.p95_ns.type,parentSchema:schema54.properties.processes.items.properties.p95_ns,data:data10};
+const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.processes.items.properties.p95_ns.type,parentSchema:schema56.properties.processes.items.properties.p95_ns,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6811,7 +7053,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.processes.items.type,parentSchema:schema54.properties.processes.items,data:data8};
+const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.processes.items.type,parentSchema:schema56.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6823,7 +7065,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.processes.type,parentSchema:schema54.properties.processes,data:data7};
+const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.processes.type,parentSchema:schema56.properties.processes,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6837,7 +7079,7 @@ if(data.noise !== undefined){
 let data11 = data.noise;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.pairs === undefined){
-const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema55.required,parentSchema:schema55,data:data11};
+const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6847,7 +7089,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.effect_percent === undefined){
-const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data11};
+const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6857,7 +7099,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.pair_sd_percent === undefined){
-const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema55.required,parentSchema:schema55,data:data11};
+const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6868,7 +7110,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent"))){
-const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data11};
+const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6881,7 +7123,7 @@ errors++;
 if(data11.pairs !== undefined){
 let data12 = data11.pairs;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema55.properties.pairs.type,parentSchema:schema55.properties.pairs,data:data12};
+const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.pairs.type,parentSchema:schema57.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6892,7 +7134,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema55.properties.pairs,data:data12};
+const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6906,7 +7148,7 @@ errors++;
 if(data11.effect_percent !== undefined){
 let data13 = data11.effect_percent;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.effect_percent.type,parentSchema:schema55.properties.effect_percent,data:data13};
+const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_percent.type,parentSchema:schema57.properties.effect_percent,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6920,7 +7162,7 @@ if(data11.pair_sd_percent !== undefined){
 let data14 = data11.pair_sd_percent;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55.properties.pair_sd_percent,data:data14};
+const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6931,7 +7173,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.pair_sd_percent.type,parentSchema:schema55.properties.pair_sd_percent,data:data14};
+const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.pair_sd_percent.type,parentSchema:schema57.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6944,7 +7186,7 @@ errors++;
 if(data11.tree_effect_percent !== undefined){
 let data15 = data11.tree_effect_percent;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema55.properties.tree_effect_percent.type,parentSchema:schema55.properties.tree_effect_percent,data:data15};
+const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.tree_effect_percent.type,parentSchema:schema57.properties.tree_effect_percent,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6956,7 +7198,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data11};
+const err40 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6968,7 +7210,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6996,7 +7238,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7006,7 +7248,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7016,7 +7258,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7026,7 +7268,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.commit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7036,7 +7278,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ref === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7046,7 +7288,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.saved_at_unix_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7056,7 +7298,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7066,7 +7308,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.sources === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7076,7 +7318,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7086,7 +7328,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.history === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7096,8 +7338,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+if(!(func1.call(schema54.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7110,7 +7352,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-baseline.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema52.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema54.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7123,7 +7365,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.tool_version.type,parentSchema:schema52.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.tool_version.type,parentSchema:schema54.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7136,8 +7378,8 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema52.properties.name,data:data2};
+if(!pattern23.test(data2)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema54.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7148,7 +7390,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7161,8 +7403,8 @@ errors++;
 if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
-if(!pattern21.test(data3)){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema52.properties.commit,data:data3};
+if(!pattern24.test(data3)){
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema54.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7173,7 +7415,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.commit.type,parentSchema:schema52.properties.commit,data:data3};
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.commit.type,parentSchema:schema54.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7186,7 +7428,7 @@ errors++;
 if(data.ref !== undefined){
 let data4 = data.ref;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema52.properties.ref.type},message:"must be string,null",schema:schema52.properties.ref.type,parentSchema:schema52.properties.ref,data:data4};
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema54.properties.ref.type},message:"must be string,null",schema:schema54.properties.ref.type,parentSchema:schema54.properties.ref,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7199,7 +7441,7 @@ errors++;
 if(data.saved_at_unix_ms !== undefined){
 let data5 = data.saved_at_unix_ms;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.saved_at_unix_ms.type,parentSchema:schema52.properties.saved_at_unix_ms,data:data5};
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.saved_at_unix_ms.type,parentSchema:schema54.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7210,7 +7452,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.saved_at_unix_ms,data:data5};
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7225,7 +7467,7 @@ if(data.environment !== undefined){
 let data6 = data.environment;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.os === undefined){
-const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7235,7 +7477,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6.arch === undefined){
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7245,7 +7487,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6.cpu_model === undefined){
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7255,7 +7497,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.cpu_count === undefined){
-const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7265,7 +7507,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.node === undefined){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7275,7 +7517,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data6.v8 === undefined){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7285,7 +7527,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data6.pinned_cpu === undefined){
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data6};
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7296,7 +7538,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data6};
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7309,7 +7551,7 @@ errors++;
 if(data6.os !== undefined){
 let data7 = data6.os;
 if(typeof data7 !== "string"){
-const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data7};
+const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7322,7 +7564,7 @@ errors++;
 if(data6.arch !== undefined){
 let data8 = data6.arch;
 if(typeof data8 !== "string"){
-const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data8};
+const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7335,7 +7577,7 @@ errors++;
 if(data6.cpu_model !== undefined){
 let data9 = data6.cpu_model;
 if(typeof data9 !== "string"){
-const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data9};
+const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7348,7 +7590,7 @@ errors++;
 if(data6.cpu_count !== undefined){
 let data10 = data6.cpu_count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data10};
+const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7359,7 +7601,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data10};
+const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7373,7 +7615,7 @@ errors++;
 if(data6.node !== undefined){
 let data11 = data6.node;
 if(typeof data11 !== "string"){
-const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data11};
+const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7386,7 +7628,7 @@ errors++;
 if(data6.v8 !== undefined){
 let data12 = data6.v8;
 if(typeof data12 !== "string"){
-const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data12};
+const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7399,7 +7641,7 @@ errors++;
 if(data6.pinned_cpu !== undefined){
 let data13 = data6.pinned_cpu;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data13};
+const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7411,7 +7653,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data6};
+const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7429,7 +7671,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema52.properties.sources.items.required,parentSchema:schema52.properties.sources.items,data:data15};
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.properties.sources.items.required,parentSchema:schema54.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7439,7 +7681,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.sha256 === undefined){
-const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema52.properties.sources.items.required,parentSchema:schema52.properties.sources.items,data:data15};
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema54.properties.sources.items.required,parentSchema:schema54.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7450,7 +7692,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.sources.items,data:data15};
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7463,7 +7705,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.sources.items.properties.path.type,parentSchema:schema52.properties.sources.items.properties.path,data:data16};
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sources.items.properties.path.type,parentSchema:schema54.properties.sources.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7476,8 +7718,8 @@ errors++;
 if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
-const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema52.properties.sources.items.properties.sha256,data:data17};
+if(!pattern21.test(data17)){
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema54.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7488,7 +7730,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.sources.items.properties.sha256.type,parentSchema:schema52.properties.sources.items.properties.sha256,data:data17};
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sources.items.properties.sha256.type,parentSchema:schema54.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7500,7 +7742,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.sources.items.type,parentSchema:schema52.properties.sources.items,data:data15};
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.sources.items.type,parentSchema:schema54.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7512,7 +7754,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.sources.type,parentSchema:schema52.properties.sources,data:data14};
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.sources.type,parentSchema:schema54.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7534,7 +7776,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.benchmarks.type,parentSchema:schema52.properties.benchmarks,data:data18};
+const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.benchmarks.type,parentSchema:schema54.properties.benchmarks,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7548,7 +7790,7 @@ if(data.history !== undefined){
 let data20 = data.history;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema52.properties.history,data:data20};
+const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7562,7 +7804,7 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.commit === undefined){
-const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema52.properties.history.items.required,parentSchema:schema52.properties.history.items,data:data21};
+const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema54.properties.history.items.required,parentSchema:schema54.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7572,7 +7814,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data21.saved_at_unix_ms === undefined){
-const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema52.properties.history.items.required,parentSchema:schema52.properties.history.items,data:data21};
+const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema54.properties.history.items.required,parentSchema:schema54.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7582,7 +7824,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data21.p95_ns === undefined){
-const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema52.properties.history.items.required,parentSchema:schema52.properties.history.items,data:data21};
+const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema54.properties.history.items.required,parentSchema:schema54.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7593,7 +7835,7 @@ errors++;
 }
 for(const key3 in data21){
 if(!(((key3 === "commit") || (key3 === "saved_at_unix_ms")) || (key3 === "p95_ns"))){
-const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52.properties.history.items,data:data21};
+const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7606,8 +7848,8 @@ errors++;
 if(data21.commit !== undefined){
 let data22 = data21.commit;
 if(typeof data22 === "string"){
-if(!pattern21.test(data22)){
-const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema52.properties.history.items.properties.commit,data:data22};
+if(!pattern24.test(data22)){
+const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema54.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7618,7 +7860,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.history.items.properties.commit.type,parentSchema:schema52.properties.history.items.properties.commit,data:data22};
+const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.history.items.properties.commit.type,parentSchema:schema54.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7631,7 +7873,7 @@ errors++;
 if(data21.saved_at_unix_ms !== undefined){
 let data23 = data21.saved_at_unix_ms;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema52.properties.history.items.properties.saved_at_unix_ms,data:data23};
+const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema54.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7642,7 +7884,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.history.items.properties.saved_at_unix_ms,data:data23};
+const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7659,7 +7901,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key4 in data24){
 let data25 = data24[key4];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema52.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
+const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema54.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7671,7 +7913,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.history.items.properties.p95_ns.type,parentSchema:schema52.properties.history.items.properties.p95_ns,data:data24};
+const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.history.items.properties.p95_ns.type,parentSchema:schema54.properties.history.items.properties.p95_ns,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7683,7 +7925,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.history.items.type,parentSchema:schema52.properties.history.items,data:data21};
+const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.history.items.type,parentSchema:schema54.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7695,7 +7937,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.history.type,parentSchema:schema52.properties.history,data:data20};
+const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.history.type,parentSchema:schema54.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7707,7 +7949,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7722,9 +7964,9 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSelftest = validate37;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
-const schema60 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
-const schema61 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
+const schema62 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
+const schema63 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7738,7 +7980,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.injected_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7748,7 +7990,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.swapped === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7758,7 +8000,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.started_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7768,7 +8010,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7778,7 +8020,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7789,7 +8031,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7803,7 +8045,7 @@ if(data.injected_percent !== undefined){
 let data0 = data.injected_percent;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.injected_percent,data:data0};
+const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7814,7 +8056,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.injected_percent.type,parentSchema:schema60.properties.injected_percent,data:data0};
+const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.injected_percent.type,parentSchema:schema62.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7827,7 +8069,7 @@ errors++;
 if(data.swapped !== undefined){
 let data1 = data.swapped;
 if(typeof data1 !== "boolean"){
-const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.swapped.type,parentSchema:schema60.properties.swapped,data:data1};
+const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.swapped.type,parentSchema:schema62.properties.swapped,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7840,7 +8082,7 @@ errors++;
 if(data.started_at_unix_ms !== undefined){
 let data2 = data.started_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.started_at_unix_ms.type,parentSchema:schema60.properties.started_at_unix_ms,data:data2};
+const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.started_at_unix_ms.type,parentSchema:schema62.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7851,7 +8093,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.started_at_unix_ms,data:data2};
+const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7866,7 +8108,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.duration_ms,data:data3};
+const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7877,7 +8119,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.duration_ms.type,parentSchema:schema60.properties.duration_ms,data:data3};
+const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.duration_ms.type,parentSchema:schema62.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7895,7 +8137,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.bench_id === undefined){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7905,7 +8147,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.verdict === undefined){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7915,7 +8157,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.pair_log_ratios === undefined){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7925,7 +8167,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.effect_p95_percent === undefined){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7935,7 +8177,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.effect_p50_percent === undefined){
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7945,7 +8187,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.first_baseline_p95_ns === undefined){
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7955,7 +8197,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.first_candidate_p95_ns === undefined){
-const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema61.required,parentSchema:schema61,data:data5};
+const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7966,7 +8208,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
-const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data5};
+const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7979,7 +8221,7 @@ errors++;
 if(data5.bench_id !== undefined){
 let data6 = data5.bench_id;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.bench_id.type,parentSchema:schema61.properties.bench_id,data:data6};
+const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.bench_id.type,parentSchema:schema63.properties.bench_id,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7992,7 +8234,7 @@ errors++;
 if(data5.verdict !== undefined){
 let data7 = data5.verdict;
 if(!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))){
-const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema61.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.verdict.enum,parentSchema:schema61.properties.verdict,data:data7};
+const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema63.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.verdict.enum,parentSchema:schema63.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8009,7 +8251,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.pair_log_ratios.items.type,parentSchema:schema61.properties.pair_log_ratios.items,data:data9};
+const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.pair_log_ratios.items.type,parentSchema:schema63.properties.pair_log_ratios.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8021,7 +8263,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.pair_log_ratios.type,parentSchema:schema61.properties.pair_log_ratios,data:data8};
+const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.pair_log_ratios.type,parentSchema:schema63.properties.pair_log_ratios,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8034,7 +8276,7 @@ errors++;
 if(data5.effect_p95_percent !== undefined){
 let data10 = data5.effect_p95_percent;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.effect_p95_percent.type,parentSchema:schema61.properties.effect_p95_percent,data:data10};
+const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.effect_p95_percent.type,parentSchema:schema63.properties.effect_p95_percent,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8047,7 +8289,7 @@ errors++;
 if(data5.effect_p50_percent !== undefined){
 let data11 = data5.effect_p50_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.effect_p50_percent.type,parentSchema:schema61.properties.effect_p50_percent,data:data11};
+const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.effect_p50_percent.type,parentSchema:schema63.properties.effect_p50_percent,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8060,7 +8302,7 @@ errors++;
 if(data5.first_baseline_p95_ns !== undefined){
 let data12 = data5.first_baseline_p95_ns;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.first_baseline_p95_ns.type,parentSchema:schema61.properties.first_baseline_p95_ns,data:data12};
+const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.first_baseline_p95_ns.type,parentSchema:schema63.properties.first_baseline_p95_ns,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8073,7 +8315,7 @@ errors++;
 if(data5.first_candidate_p95_ns !== undefined){
 let data13 = data5.first_candidate_p95_ns;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.first_candidate_p95_ns.type,parentSchema:schema61.properties.first_candidate_p95_ns,data:data13};
+const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.first_candidate_p95_ns.type,parentSchema:schema63.properties.first_candidate_p95_ns,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8085,7 +8327,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data5};
+const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8097,7 +8339,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.benchmarks.type,parentSchema:schema60.properties.benchmarks,data:data4};
+const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.benchmarks.type,parentSchema:schema62.properties.benchmarks,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8109,7 +8351,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8137,7 +8379,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8147,7 +8389,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8157,7 +8399,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8167,7 +8409,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.environment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8177,7 +8419,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8187,7 +8429,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.runs === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8198,7 +8440,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8211,7 +8453,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-selftest.v1" !== data0){
-const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema58.properties.schema_version,data:data0};
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema60.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8224,7 +8466,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.tool_version.type,parentSchema:schema58.properties.tool_version,data:data1};
+const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tool_version.type,parentSchema:schema60.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8237,7 +8479,7 @@ errors++;
 if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.commit.type,parentSchema:schema58.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.commit.type,parentSchema:schema60.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8251,7 +8493,7 @@ if(data.environment !== undefined){
 let data3 = data.environment;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.os === undefined){
-const err10 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err10 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8261,7 +8503,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.arch === undefined){
-const err11 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err11 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8271,7 +8513,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.cpu_model === undefined){
-const err12 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err12 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8281,7 +8523,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.cpu_count === undefined){
-const err13 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err13 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8291,7 +8533,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.node === undefined){
-const err14 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err14 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8301,7 +8543,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.v8 === undefined){
-const err15 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err15 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8311,7 +8553,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.pinned_cpu === undefined){
-const err16 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
+const err16 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8322,7 +8564,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err17 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data3};
+const err17 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8335,7 +8577,7 @@ errors++;
 if(data3.os !== undefined){
 let data4 = data3.os;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.os.type,parentSchema:schema37.properties.os,data:data4};
+const err18 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8348,7 +8590,7 @@ errors++;
 if(data3.arch !== undefined){
 let data5 = data3.arch;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.arch.type,parentSchema:schema37.properties.arch,data:data5};
+const err19 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8361,7 +8603,7 @@ errors++;
 if(data3.cpu_model !== undefined){
 let data6 = data3.cpu_model;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.cpu_model.type,parentSchema:schema37.properties.cpu_model,data:data6};
+const err20 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8374,7 +8616,7 @@ errors++;
 if(data3.cpu_count !== undefined){
 let data7 = data3.cpu_count;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.cpu_count.type,parentSchema:schema37.properties.cpu_count,data:data7};
+const err21 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8385,7 +8627,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.cpu_count,data:data7};
+const err22 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8399,7 +8641,7 @@ errors++;
 if(data3.node !== undefined){
 let data8 = data3.node;
 if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.node.type,parentSchema:schema37.properties.node,data:data8};
+const err23 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8412,7 +8654,7 @@ errors++;
 if(data3.v8 !== undefined){
 let data9 = data3.v8;
 if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.v8.type,parentSchema:schema37.properties.v8,data:data9};
+const err24 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8425,7 +8667,7 @@ errors++;
 if(data3.pinned_cpu !== undefined){
 let data10 = data3.pinned_cpu;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err25 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema37.properties.pinned_cpu.type},message:"must be integer,null",schema:schema37.properties.pinned_cpu.type,parentSchema:schema37.properties.pinned_cpu,data:data10};
+const err25 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8437,7 +8679,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data3};
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8450,7 +8692,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data11 = data.limit_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.limit_percent.type,parentSchema:schema58.properties.limit_percent,data:data11};
+const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.limit_percent.type,parentSchema:schema60.properties.limit_percent,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8472,7 +8714,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.runs.type,parentSchema:schema58.properties.runs,data:data12};
+const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.runs.type,parentSchema:schema60.properties.runs,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8484,7 +8726,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8499,11 +8741,11 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateQualityGates = validate40;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
-const schema63 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
-const schema64 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
-const schema65 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
-const schema66 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
+const schema65 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
+const schema66 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema67 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema68 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quality_gates.v1.schema.json" */;
@@ -8518,7 +8760,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8528,7 +8770,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8538,7 +8780,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8548,7 +8790,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.overall_status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8558,7 +8800,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.gates === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8569,7 +8811,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8582,7 +8824,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.quality-gates.v1" !== data0){
-const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema62.properties.schema_version,data:data0};
+const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema64.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8595,7 +8837,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data1 = data.generated_at_unix_ms;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.generated_at_unix_ms.type,parentSchema:schema62.properties.generated_at_unix_ms,data:data1};
+const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.generated_at_unix_ms.type,parentSchema:schema64.properties.generated_at_unix_ms,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8606,7 +8848,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.generated_at_unix_ms,data:data1};
+const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.generated_at_unix_ms,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8621,7 +8863,7 @@ if(data.duration_ms !== undefined){
 let data2 = data.duration_ms;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.duration_ms,data:data2};
+const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.duration_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8632,7 +8874,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.duration_ms.type,parentSchema:schema62.properties.duration_ms,data:data2};
+const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.duration_ms.type,parentSchema:schema64.properties.duration_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8645,7 +8887,7 @@ errors++;
 if(data.overall_status !== undefined){
 let data3 = data.overall_status;
 if(!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))){
-const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema62.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.overall_status.enum,parentSchema:schema62.properties.overall_status,data:data3};
+const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema64.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.overall_status.enum,parentSchema:schema64.properties.overall_status,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8667,7 +8909,7 @@ let passing0 = null;
 const _errs12 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8677,7 +8919,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.id === undefined){
-const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8687,7 +8929,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.name === undefined){
-const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8697,7 +8939,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.command === undefined){
-const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8707,7 +8949,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8717,7 +8959,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.log_path === undefined){
-const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8728,7 +8970,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))){
-const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data:data5};
+const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8741,7 +8983,7 @@ errors++;
 if(data5.status !== undefined){
 let data6 = data5.status;
 if("passed" !== data6){
-const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema63.properties.status,data:data6};
+const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema65.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8754,7 +8996,7 @@ errors++;
 if(data5.id !== undefined){
 let data7 = data5.id;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data7};
+const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.id.type,parentSchema:schema65.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8767,7 +9009,7 @@ errors++;
 if(data5.name !== undefined){
 let data8 = data5.name;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data8};
+const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8780,7 +9022,7 @@ errors++;
 if(data5.command !== undefined){
 let data9 = data5.command;
 if(typeof data9 !== "string"){
-const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.command.type,parentSchema:schema63.properties.command,data:data9};
+const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.command.type,parentSchema:schema65.properties.command,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8794,7 +9036,7 @@ if(data5.duration_ms !== undefined){
 let data10 = data5.duration_ms;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63.properties.duration_ms,data:data10};
+const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.duration_ms,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8805,7 +9047,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.duration_ms.type,parentSchema:schema63.properties.duration_ms,data:data10};
+const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.duration_ms.type,parentSchema:schema65.properties.duration_ms,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8818,7 +9060,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data11 = data5.log_path;
 if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.log_path.type,parentSchema:schema63.properties.log_path,data:data11};
+const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.log_path.type,parentSchema:schema65.properties.log_path,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8830,7 +9072,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data5};
+const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8848,7 +9090,7 @@ var props0 = true;
 const _errs27 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8858,7 +9100,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data5.id === undefined){
-const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8868,7 +9110,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data5.name === undefined){
-const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8878,7 +9120,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5.command === undefined){
-const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8888,7 +9130,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8898,7 +9140,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data5.log_path === undefined){
-const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8908,7 +9150,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data5.detail === undefined){
-const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8918,7 +9160,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data5.output_tail === undefined){
-const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema64.required,parentSchema:schema64,data:data5};
+const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8929,7 +9171,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))){
-const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data:data5};
+const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8942,7 +9184,7 @@ errors++;
 if(data5.status !== undefined){
 let data12 = data5.status;
 if("failed" !== data12){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema64.properties.status,data:data12};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema66.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8955,7 +9197,7 @@ errors++;
 if(data5.id !== undefined){
 let data13 = data5.id;
 if(typeof data13 !== "string"){
-const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.id.type,parentSchema:schema64.properties.id,data:data13};
+const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.id.type,parentSchema:schema66.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8968,7 +9210,7 @@ errors++;
 if(data5.name !== undefined){
 let data14 = data5.name;
 if(typeof data14 !== "string"){
-const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.name.type,parentSchema:schema64.properties.name,data:data14};
+const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8981,7 +9223,7 @@ errors++;
 if(data5.command !== undefined){
 let data15 = data5.command;
 if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.command.type,parentSchema:schema64.properties.command,data:data15};
+const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.command.type,parentSchema:schema66.properties.command,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8995,7 +9237,7 @@ if(data5.duration_ms !== undefined){
 let data16 = data5.duration_ms;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.duration_ms,data:data16};
+const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9006,7 +9248,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.duration_ms.type,parentSchema:schema64.properties.duration_ms,data:data16};
+const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9019,7 +9261,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data17 = data5.log_path;
 if(typeof data17 !== "string"){
-const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.log_path.type,parentSchema:schema64.properties.log_path,data:data17};
+const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.log_path.type,parentSchema:schema66.properties.log_path,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9032,7 +9274,7 @@ errors++;
 if(data5.detail !== undefined){
 let data18 = data5.detail;
 if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.detail.type,parentSchema:schema64.properties.detail,data:data18};
+const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.detail.type,parentSchema:schema66.properties.detail,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9045,7 +9287,7 @@ errors++;
 if(data5.output_tail !== undefined){
 let data19 = data5.output_tail;
 if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.output_tail.type,parentSchema:schema64.properties.output_tail,data:data19};
+const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.output_tail.type,parentSchema:schema66.properties.output_tail,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9057,7 +9299,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data:data5};
+const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data:data5};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9082,7 +9324,7 @@ props0 = true;
 const _errs46 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9092,7 +9334,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data5.id === undefined){
-const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9102,7 +9344,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data5.name === undefined){
-const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9112,7 +9354,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data5.command === undefined){
-const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9122,7 +9364,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9132,7 +9374,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data5.log_path === undefined){
-const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9142,7 +9384,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data5.max_seconds === undefined){
-const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9152,7 +9394,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data5.output_tail === undefined){
-const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9163,7 +9405,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))){
-const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data5};
+const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9176,7 +9418,7 @@ errors++;
 if(data5.status !== undefined){
 let data20 = data5.status;
 if("timed_out" !== data20){
-const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema65.properties.status,data:data20};
+const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema67.properties.status,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9189,7 +9431,7 @@ errors++;
 if(data5.id !== undefined){
 let data21 = data5.id;
 if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.id.type,parentSchema:schema65.properties.id,data:data21};
+const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9202,7 +9444,7 @@ errors++;
 if(data5.name !== undefined){
 let data22 = data5.name;
 if(typeof data22 !== "string"){
-const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data22};
+const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9215,7 +9457,7 @@ errors++;
 if(data5.command !== undefined){
 let data23 = data5.command;
 if(typeof data23 !== "string"){
-const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.command.type,parentSchema:schema65.properties.command,data:data23};
+const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.command.type,parentSchema:schema67.properties.command,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9229,7 +9471,7 @@ if(data5.duration_ms !== undefined){
 let data24 = data5.duration_ms;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.duration_ms,data:data24};
+const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.duration_ms,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9240,7 +9482,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.duration_ms.type,parentSchema:schema65.properties.duration_ms,data:data24};
+const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.duration_ms.type,parentSchema:schema67.properties.duration_ms,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9253,7 +9495,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data25 = data5.log_path;
 if(typeof data25 !== "string"){
-const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.log_path.type,parentSchema:schema65.properties.log_path,data:data25};
+const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.log_path.type,parentSchema:schema67.properties.log_path,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9266,7 +9508,7 @@ errors++;
 if(data5.max_seconds !== undefined){
 let data26 = data5.max_seconds;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.max_seconds.type,parentSchema:schema65.properties.max_seconds,data:data26};
+const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.max_seconds.type,parentSchema:schema67.properties.max_seconds,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9279,7 +9521,7 @@ errors++;
 if(data5.output_tail !== undefined){
 let data27 = data5.output_tail;
 if(typeof data27 !== "string"){
-const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.output_tail.type,parentSchema:schema65.properties.output_tail,data:data27};
+const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.output_tail.type,parentSchema:schema67.properties.output_tail,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9291,7 +9533,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
+const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9316,7 +9558,7 @@ props0 = true;
 const _errs65 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9326,7 +9568,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data5.id === undefined){
-const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9336,7 +9578,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data5.name === undefined){
-const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9346,7 +9588,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data5.command === undefined){
-const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9356,7 +9598,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data5.reason === undefined){
-const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9367,7 +9609,7 @@ errors++;
 }
 for(const key4 in data5){
 if(!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))){
-const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data:data5};
+const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9380,7 +9622,7 @@ errors++;
 if(data5.status !== undefined){
 let data28 = data5.status;
 if("skipped" !== data28){
-const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema66.properties.status,data:data28};
+const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema68.properties.status,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9393,7 +9635,7 @@ errors++;
 if(data5.id !== undefined){
 let data29 = data5.id;
 if(typeof data29 !== "string"){
-const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.id.type,parentSchema:schema66.properties.id,data:data29};
+const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9406,7 +9648,7 @@ errors++;
 if(data5.name !== undefined){
 let data30 = data5.name;
 if(typeof data30 !== "string"){
-const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data30};
+const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.name.type,parentSchema:schema68.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9419,7 +9661,7 @@ errors++;
 if(data5.command !== undefined){
 let data31 = data5.command;
 if(typeof data31 !== "string"){
-const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.command.type,parentSchema:schema66.properties.command,data:data31};
+const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.command.type,parentSchema:schema68.properties.command,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9432,7 +9674,7 @@ errors++;
 if(data5.reason !== undefined){
 let data32 = data5.reason;
 if(!((data32 === "asked") || (data32 === "earlier_gate_failed"))){
-const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema66.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.reason.enum,parentSchema:schema66.properties.reason,data:data32};
+const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.reason.enum,parentSchema:schema68.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9444,7 +9686,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data:data5};
+const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9470,7 +9712,7 @@ props0 = true;
 }
 }
 if(!valid3){
-const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema62.properties.gates.items.oneOf,parentSchema:schema62.properties.gates.items,data:data5};
+const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema64.properties.gates.items.oneOf,parentSchema:schema64.properties.gates.items,data:data5};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9493,7 +9735,7 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.gates.type,parentSchema:schema62.properties.gates,data:data4};
+const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.gates.type,parentSchema:schema64.properties.gates,data:data4};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9505,7 +9747,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9520,7 +9762,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateWorkerReply = validate41;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
@@ -9539,7 +9781,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[0].required,parentSchema:schema69.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9549,7 +9791,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema67.oneOf[0].required,parentSchema:schema67.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema69.oneOf[0].required,parentSchema:schema69.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9560,7 +9802,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9573,7 +9815,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema67.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema69.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9587,7 +9829,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema67.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema69.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9601,7 +9843,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema67.oneOf[0].properties.benchmarks.items.required,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9611,7 +9853,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.oneOf[0].properties.benchmarks.items.required,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9621,8 +9863,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 in data2){
-if(!((key1 === "groups") || (key1 === "name"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
+if(!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))){
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9639,7 +9881,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9651,7 +9893,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9664,7 +9906,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9674,9 +9916,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[0].properties.benchmarks.items.type,parentSchema:schema67.oneOf[0].properties.benchmarks.items,data:data2};
+if(data2.place !== undefined){
+let data6 = data2.place;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.path === undefined){
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9685,10 +9929,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.oneOf[0].properties.benchmarks.type,parentSchema:schema67.oneOf[0].properties.benchmarks,data:data1};
+if(data6.line === undefined){
+const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9697,10 +9939,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[0].type,parentSchema:schema67.oneOf[0],data};
+for(const key2 in data6){
+if(!((key2 === "path") || (key2 === "line"))){
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9709,16 +9950,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = true;
 }
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data};
+if(data6.path !== undefined){
+let data7 = data6.path;
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9727,8 +9963,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.nsPerCall === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema67.oneOf[1].required,parentSchema:schema67.oneOf[1],data};
+}
+if(data6.line !== undefined){
+let data8 = data6.line;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9737,9 +9976,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data){
-if(!((key2 === "kind") || (key2 === "nsPerCall"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[1],data};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9749,10 +9988,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data6 = data.kind;
-if("calibrated" !== data6){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema67.oneOf[1].properties.kind,data:data6};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9762,11 +10001,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.nsPerCall !== undefined){
-let data7 = data.nsPerCall;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 <= 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema67.oneOf[1].properties.nsPerCall,data:data7};
+}
+else {
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[0].properties.benchmarks.items.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9776,8 +10013,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.oneOf[1].properties.nsPerCall.type,parentSchema:schema67.oneOf[1].properties.nsPerCall,data:data7};
+const err19 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.oneOf[0].properties.benchmarks.type,parentSchema:schema69.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9789,7 +10027,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[1].type,parentSchema:schema67.oneOf[1],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[0].type,parentSchema:schema69.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9798,7 +10036,96 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[1].required,parentSchema:schema69.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.nsPerCall === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema69.oneOf[1].required,parentSchema:schema69.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "nsPerCall"))){
+const err23 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data9 = data.kind;
+if("calibrated" !== data9){
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema69.oneOf[1].properties.kind,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.nsPerCall !== undefined){
+let data10 = data.nsPerCall;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema69.oneOf[1].properties.nsPerCall,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.oneOf[1].properties.nsPerCall.type,parentSchema:schema69.oneOf[1].properties.nsPerCall,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[1].type,parentSchema:schema69.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -9811,55 +10138,55 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs22 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[2].required,parentSchema:schema67.oneOf[2],data};
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[2].required,parentSchema:schema69.oneOf[2],data};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err28];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data){
-if(!(key3 === "kind")){
-const err22 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[2],data};
+for(const key4 in data){
+if(!(key4 === "kind")){
+const err29 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[2],data};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err29];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err29);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
-let data8 = data.kind;
-if(!((data8 === "prepared") || (data8 === "peer-failed"))){
-const err23 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema67.oneOf[2].properties.kind.enum,parentSchema:schema67.oneOf[2].properties.kind,data:data8};
+let data11 = data.kind;
+if(!((data11 === "prepared") || (data11 === "peer-failed"))){
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema69.oneOf[2].properties.kind.enum,parentSchema:schema69.oneOf[2].properties.kind,data:data11};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err30];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[2].type,parentSchema:schema67.oneOf[2],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[2].type,parentSchema:schema69.oneOf[2],data};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err31];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err31);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
+var _valid0 = _errs29 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -9872,78 +10199,78 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs26 = errors;
+const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[3].required,parentSchema:schema69.oneOf[3],data};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err32];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err32);
 }
 errors++;
 }
 if(data.message === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema67.oneOf[3].required,parentSchema:schema67.oneOf[3],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema69.oneOf[3].required,parentSchema:schema69.oneOf[3],data};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err33];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data){
-if(!((key4 === "kind") || (key4 === "message"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[3],data};
+for(const key5 in data){
+if(!((key5 === "kind") || (key5 === "message"))){
+const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[3],data};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err34];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
-let data9 = data.kind;
-if(!((data9 === "load-failed") || (data9 === "failed"))){
-const err28 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema67.oneOf[3].properties.kind.enum,parentSchema:schema67.oneOf[3].properties.kind,data:data9};
+let data12 = data.kind;
+if(!((data12 === "load-failed") || (data12 === "failed"))){
+const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema69.oneOf[3].properties.kind.enum,parentSchema:schema69.oneOf[3].properties.kind,data:data12};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err35];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err35);
 }
 errors++;
 }
 }
 if(data.message !== undefined){
-let data10 = data.message;
-if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.oneOf[3].properties.message.type,parentSchema:schema67.oneOf[3].properties.message,data:data10};
+let data13 = data.message;
+if(typeof data13 !== "string"){
+const err36 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[3].properties.message.type,parentSchema:schema69.oneOf[3].properties.message,data:data13};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err36];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err36);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[3].type,parentSchema:schema67.oneOf[3],data};
+const err37 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[3].type,parentSchema:schema69.oneOf[3],data};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err37];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err37);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
+var _valid0 = _errs33 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -9956,88 +10283,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs32 = errors;
+const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err31 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.oneOf[4].required,parentSchema:schema67.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data.figures === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema67.oneOf[4].required,parentSchema:schema67.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-for(const key5 in data){
-if(!((key5 === "kind") || (key5 === "figures"))){
-const err33 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema67.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data11 = data.kind;
-if("figures" !== data11){
-const err34 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema67.oneOf[4].properties.kind,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.figures !== undefined){
-let data12 = data.figures;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.turn_p50_ns === undefined){
-const err35 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data12.turn_p95_ns === undefined){
-const err36 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data12.pooled_quantiles_ns === undefined){
-const err37 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data12.warmup_turns === undefined){
-const err38 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
+const err38 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[4].required,parentSchema:schema69.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10046,8 +10295,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.level === undefined){
-const err39 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
+if(data.figures === undefined){
+const err39 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema69.oneOf[4].required,parentSchema:schema69.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10056,9 +10305,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key6 in data12){
-if(!((((((key6 === "turn_p50_ns") || (key6 === "turn_p95_ns")) || (key6 === "pooled_quantiles_ns")) || (key6 === "warmup_turns")) || (key6 === "level")) || (key6 === "timer_step_ns"))){
-const err40 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data12};
+for(const key6 in data){
+if(!((key6 === "kind") || (key6 === "figures"))){
+const err40 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10068,15 +10317,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.turn_p50_ns !== undefined){
-let data13 = data12.turn_p50_ns;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 <= 0 || isNaN(data14)){
-const err41 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p50_ns.items,data:data14};
+if(data.kind !== undefined){
+let data14 = data.kind;
+if("figures" !== data14){
+const err41 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema69.oneOf[4].properties.kind,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10086,8 +10330,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p50_ns.items.type,parentSchema:schema48.properties.turn_p50_ns.items,data:data14};
+if(data.figures !== undefined){
+let data15 = data.figures;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.turn_p50_ns === undefined){
+const err42 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10096,10 +10343,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p50_ns.type,parentSchema:schema48.properties.turn_p50_ns,data:data13};
+if(data15.turn_p95_ns === undefined){
+const err43 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10108,16 +10353,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data12.turn_p95_ns !== undefined){
-let data15 = data12.turn_p95_ns;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 0 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.turn_p95_ns.items,data:data16};
+if(data15.pooled_quantiles_ns === undefined){
+const err44 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10126,9 +10363,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.turn_p95_ns.items.type,parentSchema:schema48.properties.turn_p95_ns.items,data:data16};
+if(data15.warmup_turns === undefined){
+const err45 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10137,10 +10373,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.turn_p95_ns.type,parentSchema:schema48.properties.turn_p95_ns,data:data15};
+if(data15.level === undefined){
+const err46 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10149,12 +10383,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data12.pooled_quantiles_ns !== undefined){
-let data17 = data12.pooled_quantiles_ns;
-if(Array.isArray(data17)){
-if(data17.length > 21){
-const err47 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data17};
+for(const key7 in data15){
+if(!((((((key7 === "turn_p50_ns") || (key7 === "turn_p95_ns")) || (key7 === "pooled_quantiles_ns")) || (key7 === "warmup_turns")) || (key7 === "level")) || (key7 === "timer_step_ns"))){
+const err47 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10163,8 +10394,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data17.length < 21){
-const err48 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema48.properties.pooled_quantiles_ns,data:data17};
+}
+if(data15.turn_p50_ns !== undefined){
+let data16 = data15.turn_p50_ns;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err48 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p50_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10173,12 +10412,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-let data18 = data17[i4];
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 <= 0 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data18};
+}
+else {
+const err49 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p50_ns.items.type,parentSchema:schema50.properties.turn_p50_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10188,8 +10424,9 @@ vErrors.push(err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.pooled_quantiles_ns.items.type,parentSchema:schema48.properties.pooled_quantiles_ns.items,data:data18};
+const err50 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p50_ns.type,parentSchema:schema50.properties.turn_p50_ns,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10199,9 +10436,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.pooled_quantiles_ns.type,parentSchema:schema48.properties.pooled_quantiles_ns,data:data17};
+if(data15.turn_p95_ns !== undefined){
+let data18 = data15.turn_p95_ns;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 <= 0 || isNaN(data19)){
+const err51 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p95_ns.items,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10211,10 +10454,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data12.warmup_turns !== undefined){
-let data19 = data12.warmup_turns;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err52 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data19};
+else {
+const err52 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p95_ns.items.type,parentSchema:schema50.properties.turn_p95_ns.items,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10223,9 +10464,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data19};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p95_ns.type,parentSchema:schema50.properties.turn_p95_ns,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10235,11 +10477,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-if(data12.level !== undefined){
-let data20 = data12.level;
-if(typeof data20 !== "boolean"){
-const err54 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.level.type,parentSchema:schema48.properties.level,data:data20};
+if(data15.pooled_quantiles_ns !== undefined){
+let data20 = data15.pooled_quantiles_ns;
+if(Array.isArray(data20)){
+if(data20.length > 21){
+const err54 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10248,12 +10490,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data12.timer_step_ns !== undefined){
-let data21 = data12.timer_step_ns;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err55 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema48.properties.timer_step_ns,data:data21};
+if(data20.length < 21){
+const err55 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10262,9 +10500,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.timer_step_ns.type,parentSchema:schema48.properties.timer_step_ns,data:data21};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10274,9 +10515,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data12};
+const err57 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.pooled_quantiles_ns.items.type,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10288,7 +10528,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.oneOf[4].type,parentSchema:schema67.oneOf[4],data};
+const err58 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.pooled_quantiles_ns.type,parentSchema:schema50.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10297,7 +10537,94 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid0 = _errs32 === errors;
+}
+if(data15.warmup_turns !== undefined){
+let data22 = data15.warmup_turns;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err59 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err60 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data15.level !== undefined){
+let data23 = data15.level;
+if(typeof data23 !== "boolean"){
+const err61 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.level.type,parentSchema:schema50.properties.level,data:data23};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data15.timer_step_ns !== undefined){
+let data24 = data15.timer_step_ns;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 <= 0 || isNaN(data24)){
+const err62 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.timer_step_ns,data:data24};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.timer_step_ns.type,parentSchema:schema50.properties.timer_step_ns,data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data15};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[4].type,parentSchema:schema69.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid0 = _errs39 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -10315,12 +10642,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err59 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema67.oneOf,parentSchema:schema67,data};
+const err66 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema69.oneOf,parentSchema:schema69,data};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err66];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err66);
 }
 errors++;
 }

@@ -1,5 +1,7 @@
 import { type BenchName, benchName } from '../contracts/bench-id.ts';
+import type { SourceLine } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
+import { lineInTree } from './line-in-tree.ts';
 import {
   loadTimeoutMs,
   type ProcessSettings,
@@ -13,6 +15,8 @@ export interface ListedCase extends BenchName {
   readonly file: string;
   /** Its position in the suite, by which the worker is told what to measure. */
   readonly index: number;
+  /** Where the suite asks for it; undefined where that cannot be seen. */
+  readonly definedAt: SourceLine | undefined;
 }
 
 export type SuiteListing =
@@ -52,10 +56,11 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
   try {
     const answer = await process.answer(loadTimeoutMs);
     if (answer.kind === 'listed') {
-      const cases = answer.benchmarks.map(({ groups, name }, index) => ({
+      const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
         ...benchName(groups, name, file),
         file,
         index,
+        definedAt: lineInTree(suite.root, place),
       }));
       return { kind: 'listed', side, file, cases };
     }

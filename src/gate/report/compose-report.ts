@@ -89,11 +89,12 @@ function describeBenchmark(
   verdict: BenchmarkVerdict,
   covered: RunVerdict['covered'],
 ): BenchmarkResult {
-  const { bench_id, group, source_file, suite_changed } = verdict.evidence;
+  const { bench_id, group, source_file, defined_at, suite_changed } = verdict.evidence;
   const common = {
     bench_id,
     group,
     source_file,
+    ...(defined_at === undefined ? {} : { defined_at }),
     ...(suite_changed === true ? { suite_changed } : {}),
   };
   if (verdict.kind === 'judged') return { ...common, ...describeJudged(verdict, covered) };

@@ -16,6 +16,11 @@ export function name(value: string): InlineCode {
   return foreignCode(formatForeign(value, 200));
 }
 
+/** The same, leading to its source where that can be read. */
+export function linkedName(value: string, url: string | undefined): PhrasingContent {
+  return url === undefined ? name(value) : { type: 'link', url, children: [name(value)] };
+}
+
 export function code(value: string): InlineCode {
   return { type: 'inlineCode', value };
 }

@@ -18,6 +18,7 @@ import {
   type Column,
   code,
   heading,
+  linkedName,
   name,
   paragraph,
   sentence,
@@ -35,8 +36,15 @@ export interface RowBudget {
   left: number;
 }
 
+/** Where a benchmark's source can be read. */
+export type LinkOf = (result: BenchmarkResult) => string | undefined;
+
 /** A benchmark's results of some statuses, ranked; nothing where there are none. */
-type Section = (results: readonly BenchmarkResult[], budget: RowBudget) => RootContent[];
+type Section = (
+  results: readonly BenchmarkResult[],
+  budget: RowBudget,
+  linkOf: LinkOf,
+) => RootContent[];
 
 const bench: Column = { title: 'Benchmark' };
 const effect: Column = { title: 'Effect', align: 'right' };
@@ -45,10 +53,10 @@ const noise: Column = { title: 'Noise', align: 'right' };
 const limit: Column = { title: 'Limit', align: 'right' };
 const p95: Column = { title: 'p95', align: 'right' };
 
-export const regressedSection: Section = (results, budget) => {
+export const regressedSection: Section = (results, budget, linkOf) => {
   const effects = effectPart(results);
   const rows = results.map((result) => [
-    benchCell(result),
+    benchCell(result, linkOf),
     ...effects.cellsOf(result),
     text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
     code(intervalBar(result, barWidth) || ' '),
@@ -58,8 +66,11 @@ export const regressedSection: Section = (results, budget) => {
   return titled('Regressed', cutTable(columns, rows, budget), [legend]);
 };
 
-export const failedSection: Section = (results, budget) => {
-  const rows = results.map((result) => [name(result.bench_id), sentence(result.reason)]);
+export const failedSection: Section = (results, budget, linkOf) => {
+  const rows = results.map((result) => [
+    linkedName(result.bench_id, linkOf(result)),
+    sentence(result.reason),
+  ]);
   return titled('Failed', cutTable([bench, { title: 'What happened' }], rows, budget));
 };
 
@@ -70,10 +81,10 @@ export function acceptedSection(report: PerfDelta): Section {
       .filter((finding) => finding.outcome === 'covers')
       .map((finding) => [finding.bench_id, finding.message]),
   );
-  return (results, budget) => {
+  return (results, budget, linkOf) => {
     const effects = effectPart(results);
     const rows = results.map((result) => [
-      benchCell(result),
+      benchCell(result, linkOf),
       ...effects.cellsOf(result),
       result.risk_note_ref === undefined ? text('') : name(result.risk_note_ref),
       sentence(reasons.get(result.bench_id) ?? result.reason),
@@ -83,10 +94,10 @@ export function acceptedSection(report: PerfDelta): Section {
   };
 }
 
-export const inconclusiveSection: Section = (results, budget) => {
+export const inconclusiveSection: Section = (results, budget, linkOf) => {
   const effects = effectPart(results);
   const rows = results.map((result) => [
-    benchCell(result),
+    benchCell(result, linkOf),
     ...effects.cellsOf(result),
     text(formatLimit(result.smallest_detectable_percent ?? null)),
     sentence(result.reason),
@@ -96,10 +107,10 @@ export const inconclusiveSection: Section = (results, budget) => {
   return titled('Inconclusive', cutTable(columns, rows, budget));
 };
 
-export const oneSidedSection: Section = (results, budget) => {
+export const oneSidedSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
     text(statusWords[result.status]),
-    name(result.bench_id),
+    linkedName(result.bench_id, linkOf(result)),
     text(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
     sentence(result.reason),
   ]);
@@ -107,7 +118,7 @@ export const oneSidedSection: Section = (results, budget) => {
   return titled('On one side only', cutTable(columns, rows, budget));
 };
 
-export const allSection: Section = (results, budget) => {
+export const allSection = (results: readonly BenchmarkResult[], budget: RowBudget) => {
   const effects = effectPart(results);
   const rows = results.map((result) => [
     text(statusWords[result.status]),
@@ -137,8 +148,9 @@ export function warningsSection(report: PerfDelta): RootContent[] {
   return titled('Warnings', cutList(items));
 }
 
-function benchCell({ bench_id, suite_changed }: BenchmarkResult): Cell {
-  return suite_changed === true ? [name(bench_id), text(' (suite changed)')] : name(bench_id);
+function benchCell(result: BenchmarkResult, linkOf?: LinkOf): Cell {
+  const cell = linkedName(result.bench_id, linkOf?.(result));
+  return result.suite_changed === true ? [cell, text(' (suite changed)')] : cell;
 }
 
 /** What tells of effects; the noise has a column where any of a table's results has some. */

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { PerfDelta } from '../contracts/documents.ts';
+import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
 import { formatForeign } from './format.ts';
 import { headline, tally } from './headline.ts';
 import { acceptDetails, environmentDetails, reproduceDetails } from './markdown-details.ts';
@@ -19,6 +19,7 @@ import {
   warningsSection,
 } from './markdown-sections.ts';
 import { rankResults, type Status } from './rank-results.ts';
+import { sourceLink } from './source-link.ts';
 
 export interface CommentOptions {
   /** A complete HTML comment that ends the text, by which the comment is found again. */
@@ -78,16 +79,17 @@ function shortest(report: PerfDelta, limit: number): string {
 function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudget): string {
   const ranked = rankResults(report.benchmarks);
   const of = (...statuses: Status[]) => ranked.filter(({ status }) => statuses.includes(status));
+  const linkOf = (result: BenchmarkResult) => sourceLink(report, result);
   return toText([
     heading(3, sentence(headline(report), 1_200)),
     ...tallyParagraph(report),
     comparedParagraph(report),
-    ...regressedSection(of('regressed'), budget),
-    ...failedSection(of('failed'), budget),
-    ...acceptedSection(report)(of('risk_noted'), budget),
+    ...regressedSection(of('regressed'), budget, linkOf),
+    ...failedSection(of('failed'), budget, linkOf),
+    ...acceptedSection(report)(of('risk_noted'), budget, linkOf),
     ...findingsSection(report),
-    ...inconclusiveSection(of('inconclusive'), budget),
-    ...oneSidedSection(of('removed', 'new'), budget),
+    ...inconclusiveSection(of('inconclusive'), budget, linkOf),
+    ...oneSidedSection(of('removed', 'new'), budget, linkOf),
     ...warningsSection(report),
     ...allDetails(ranked, budget),
     ...environmentDetails(report),

@@ -16,6 +16,7 @@ import type {
 } from '../contracts/report-page-data.ts';
 import { headline } from './headline.ts';
 import { rankResults } from './rank-results.ts';
+import { sourceLink } from './source-link.ts';
 
 /** What the page can show beyond the report. */
 export interface PageSources {
@@ -48,6 +49,7 @@ export function composePageData(
     data: {
       verdict: headline(report).replace(/^fj-perf-gate: /, ''),
       report,
+      source_urls: report.benchmarks.map((result) => sourceLink(report, result) ?? null),
       details_left_out: leftOut,
     },
     details: report.benchmarks.map(({ bench_id }) => kept.get(bench_id) ?? null),

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CallPlace } from './place-of-call.ts';
 
 /** A benchmark's body in one of mitata's three forms. */
 // biome-ignore lint/complexity/noBannedTypes: suites hand over functions of any signature
@@ -7,6 +8,7 @@ export type BenchmarkBody = Function;
 export interface RegisteredBenchmark {
   readonly groups: readonly string[];
   readonly body: BenchmarkBody;
+  readonly place: CallPlace | undefined;
   /** Name as written, `$x` not expanded, and the argument lists: both may change until `run()`. */
   template: string;
   args: Record<string, unknown[]>;
@@ -17,6 +19,7 @@ export interface Case {
   readonly groups: readonly string[];
   readonly name: string;
   readonly body: BenchmarkBody;
+  readonly place: CallPlace | undefined;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
@@ -43,6 +46,7 @@ export function registry(): Registry {
 /** Every combination of a benchmark's arguments, in mitata's order and with mitata's names. */
 export function* expandCases(benchmark: RegisteredBenchmark): Generator<Case> {
   const names = Object.keys(benchmark.args);
+  const { groups, body, place } = benchmark;
   const lists = names.map((name) => benchmark.args[name] ?? []);
   const total = lists.reduce((product, list) => product * list.length, 1);
   for (let run = 0; run < total; run++) {
@@ -55,6 +59,6 @@ export function* expandCases(benchmark: RegisteredBenchmark): Generator<Case> {
       rest = Math.floor(rest / list.length);
       name = name.replaceAll(`$${arg}`, String(args[arg]));
     });
-    yield { groups: benchmark.groups, name, body: benchmark.body, args };
+    yield { groups, name, body, place, args };
   }
 }
