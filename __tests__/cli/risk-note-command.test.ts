@@ -132,7 +132,7 @@ describe('risk-note new', () => {
     repository.write({ [reportPath]: serializeDocument(reportDocument, samples.error) });
     await refuse(write, 'about no benchmark: There is no baseline named');
     repository.git('clean', '-fdxq', 'artifacts');
-    await refuse(write, 'run "fj-perf-gate check" first');
+    await refuse(write, 'run "npx fj-perf-gate check" first');
     await refuse([...write, '--report', 'no.json'], 'The report no.json cannot be read');
     repository.write({ [reportPath]: '{}' });
     await refuse(write, `The report ${reportPath} is not valid`);

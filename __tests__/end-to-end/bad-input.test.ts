@@ -54,7 +54,7 @@ describe('check refuses, and leaves no older report standing', () => {
       oneSuite,
       ['check', '--baseline', 'yesterday'],
       2,
-      'There is no baseline named "yesterday": save one with "fj-perf-gate baseline save --name yesterday"',
+      'There is no baseline named "yesterday": save one with "npx fj-perf-gate baseline save --name yesterday"',
     ],
     [
       'a baseline name that is none',

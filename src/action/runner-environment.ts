@@ -23,7 +23,7 @@ export function readRunnerEnvironment(env: NodeJS.ProcessEnv): RunnerEnvironment
     if (value) return value;
     throw new GateError({
       code: 'usage',
-      message: `${name} is not set, so this is no GitHub Actions step: use "fj-perf-gate check" elsewhere.`,
+      message: `${name} is not set, so this is no GitHub Actions step: use "npx fj-perf-gate check" elsewhere.`,
     });
   };
   const [owner = '', repo = ''] = variable('GITHUB_REPOSITORY').split('/');

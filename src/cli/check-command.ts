@@ -104,6 +104,9 @@ function adviceOn(report: PerfDelta): string | undefined {
     .filter(({ justified }) => !justified)
     .toSorted((a, b) => b.delta_percent - a.delta_percent)[0];
   if (worst === undefined || report.overall_status === 'pass') return undefined;
+  // There is a note on it already, and its finding says what to do with that.
+  if (report.risk_note_findings.some(({ bench_id }) => bench_id === worst.bench_id))
+    return undefined;
   // An id that a shell would take for more than a word is left for the person to quote.
   const isPlain = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(worst.bench_id);
   return `If it is worth it: npx fj-perf-gate risk-note new ${isPlain ? worst.bench_id : 'BENCHMARK'}`;

@@ -45,7 +45,7 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   const expiresOn = expiryOf(flags.expires);
   const last = await lastReport(flags.report);
   if (last === undefined) {
-    const message = 'There is no report to write a note from: run "fj-perf-gate check" first.';
+    const message = 'There is no report to write a note from: run "npx fj-perf-gate check" first.';
     throw new GateError({ code: 'usage', message });
   }
   const { report } = last;

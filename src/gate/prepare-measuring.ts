@@ -7,6 +7,7 @@ import { listSuites } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
+import { nearestIds } from './plan/nearest-names.ts';
 import { planRun } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
@@ -115,7 +116,7 @@ function selectListed(entries: readonly CatalogueEntry[], policy: Policy): Catal
   throw new GateError({
     code: 'filter-matches-nothing',
     filter: policy.benchFilter,
-    some: entries.slice(0, 3).map(({ id }) => id),
+    some: nearestIds(policy.benchFilter, entries, 3),
   });
 }
 

@@ -28,7 +28,14 @@ async function readText(what: string, path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const detail = describeFailure(cause);
     throw new GateError({ code: 'document-unreadable', what, path, detail }, { cause });
   }
+}
+
+function describeFailure(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file: check the path';
+  if (code === 'EISDIR') return 'it is a folder: name a file in it';
+  return message;
 }

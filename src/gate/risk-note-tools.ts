@@ -58,7 +58,7 @@ export function chooseRegression(
   if (named.length === 0) {
     const why = report.error ? `: ${report.error.message}` : '.';
     throw usage(
-      `The last report is about no benchmark${why} Run "fj-perf-gate check" again first.`,
+      `The last report is about no benchmark${why} Run "npx fj-perf-gate check" again first.`,
     );
   }
   const found = selectBenchmarks(named, wanted);

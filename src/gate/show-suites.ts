@@ -4,6 +4,7 @@ import { GateError } from './contracts/problems.ts';
 import { listTree } from './measure/list-suites.ts';
 import { setUpMeasuring } from './measure/set-up.ts';
 import { showSuite } from './measure/show-benchmarks.ts';
+import { nearestIds } from './plan/nearest-names.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { requireSuitesAt } from './suites-at.ts';
 
@@ -30,7 +31,7 @@ export async function showSuites(request: {
     throw new GateError({
       code: 'filter-matches-nothing',
       filter: request.filter,
-      some: cases.slice(0, 3).map(({ id }) => id),
+      some: nearestIds(request.filter, cases, 3),
     });
   }
   for (const [file, shown] of Map.groupBy(selected, (one) => one.file)) {

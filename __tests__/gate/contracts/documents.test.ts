@@ -206,6 +206,13 @@ describe('the issues of a document', () => {
     expect(issue).not.toMatch(/\p{Cc}/u);
   });
 
+  it('of a document of another kind are about its kind alone', () => {
+    expect(checkDocument(reportDocument, { ...budgets, perf_regression: {} })).toEqual({
+      kind: 'invalid',
+      issues: ['schema_version is "fj.reliability-budgets.v1", and must be "fj.perf-delta.v1"'],
+    });
+  });
+
   it('say where a text is no JSON, on one line', () => {
     const parse = () => parseDocument(budgetsDocument, '{\n  "schema_version": \n}', 'b.json');
     expect(parse).toThrow(/^The budgets file b\.json is not valid: no JSON: [^\n]*\.$/);

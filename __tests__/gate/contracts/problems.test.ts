@@ -60,7 +60,7 @@ describe('every problem', () => {
 describe('a sentence', () => {
   it('names the fields', () => {
     expect(describeProblem(sampleProblems['baseline-unknown'])).toBe(
-      'There is no baseline named "x" (known: "main", "v1"): save one with "fj-perf-gate baseline save --name x".',
+      'There is no baseline named "x" (known: "main", "v1"): name one of these, or save one with "npx fj-perf-gate baseline save --name x".',
     );
     expect(describeProblem({ ...sampleProblems['baseline-unknown'], known: [] })).not.toContain(
       'known',

@@ -242,7 +242,7 @@ export const samples = {
     error: {
       code: 'baseline-unknown',
       message:
-        'There is no baseline named "main": save one with "fj-perf-gate baseline save --name main".',
+        'There is no baseline named "main": save one with "npx fj-perf-gate baseline save --name main".',
     },
   }),
 } satisfies Record<string, PerfDelta>;

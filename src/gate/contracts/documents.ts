@@ -109,7 +109,11 @@ export type Checked<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; issues
 /** Holds a value against its schema; issues name the field, what is there, and what must be. */
 export function checkDocument<T>(kind: DocumentKind<T>, value: unknown): Checked<T> {
   if (kind.validate(value)) return { kind: 'valid', value: value as T };
-  const issues = (kind.validate.errors ?? []).map((error) => describeIssue(error, value));
+  const errors = kind.validate.errors ?? [];
+  // A document of another kind is wrong in every field: all there is to tell is that it is another.
+  const ofVersion = errors.filter(({ instancePath }) => instancePath === '/schema_version');
+  const told = ofVersion.length > 0 ? ofVersion : errors;
+  const issues = told.map((error) => describeIssue(error, value));
   return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
 }
 

@@ -114,7 +114,7 @@ function sentenceOf(problem: Problem): string {
     case 'document-invalid':
       return `${problem.what} ${problem.path} is not valid: ${problem.issues.join('; ')}.`;
     case 'baseline-unknown':
-      return `There is no baseline named "${problem.name}"${problem.known.length > 0 ? ` (known: ${list(problem.known)})` : ''}: save one with "fj-perf-gate baseline save --name ${problem.name}".`;
+      return `There is no baseline named "${problem.name}"${problem.known.length > 0 ? ` (known: ${list(problem.known)})` : ''}: ${problem.known.length > 0 ? 'name one of these, or ' : ''}save one with "npx fj-perf-gate baseline save --name ${problem.name}".`;
     case 'no-suites':
       return `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`;
     case 'filter-matches-nothing':
@@ -122,9 +122,9 @@ function sentenceOf(problem: Problem): string {
     case 'duplicate-benchmark':
       return `The benchmark "${problem.id}" is defined ${problem.files[0] === problem.files[1] ? `twice in ${problem.files[0]}` : `in both ${problem.files[0]} and ${problem.files[1]}`}: rename one, or put it into a group of its own.`;
     case 'evidence-mismatch':
-      return `The evidence is of candidate ${problem.found}, and this tree is ${problem.expected}: measure again with "fj-perf-gate check".`;
+      return `The evidence is of candidate ${problem.found}, and this tree is ${problem.expected}: measure again with "npx fj-perf-gate check".`;
     case 'not-a-shard':
-      return `${problem.path} is the evidence of a whole run, not of a shard: merge what "fj-perf-gate check --shard 1/4" and its like wrote.`;
+      return `${problem.path} is the evidence of a whole run, not of a shard: merge what "npx fj-perf-gate check --shard 1/4" and its like wrote.`;
     case 'shards-differ':
       return `${problem.paths[0]} and ${problem.paths[1]} are no shards of one run, since they differ in the ${problem.what}: measure all shards of the same commits, with the same flags.`;
     case 'shard-doubled':
@@ -136,7 +136,7 @@ function sentenceOf(problem: Problem): string {
     case 'shards-incomplete':
       return `The shards hold ${problem.found} benchmarks, and the run has ${problem.expected}: measure the shards again.`;
     case 'unknown-gate':
-      return `There is no quality gate "${problem.id}" in the budgets file (known: ${list(problem.known)}).`;
+      return `There is no quality gate "${problem.id}" in the budgets file: name one of ${list(problem.known)}.`;
     case 'unsafe-path':
       return `${problem.path} cannot be used: ${problem.detail}.`;
     case 'node-too-old':

@@ -36,7 +36,7 @@ export function renderBaselines(
   baselines: readonly { name: string; record: PerfBaseline | undefined }[],
 ): string {
   if (baselines.length === 0) {
-    return 'No baseline is saved here: save one with "fj-perf-gate baseline save".';
+    return 'No baseline is saved here: save one with "npx fj-perf-gate baseline save".';
   }
   return baselines.map(({ name, record }) => titleOf(name, record)).join('\n');
 }

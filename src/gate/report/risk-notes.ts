@@ -60,7 +60,7 @@ export function renderNoteCheck(
 }
 
 const noNotes =
-  'There is no risk note here. "fj-perf-gate risk-note new BENCHMARK" writes one for a benchmark that regressed.';
+  'There is no risk note here. "npx fj-perf-gate risk-note new BENCHMARK" writes one for a benchmark that regressed.';
 
 function describeCounts(notes: readonly ReviewedNote[]): string {
   const counts = (Object.keys(stateWords) as ReviewedNote['state'][])
