@@ -120,6 +120,45 @@ describe('the evidence ledger', () => {
   });
 });
 
+describe('entries whose digests are worked out later', () => {
+  it('have the same digests whenever they are read, after they were dropped too', () => {
+    const read = new EvidenceLedger({ capacity: 4 });
+    const unread = new EvidenceLedger({ capacity: 4 });
+    const digests = Array.from({ length: 100 }, (_, i) => read.append(decision(i)).digest);
+    const entries = Array.from({ length: 100 }, (_, i) => unread.append(decision(i)));
+    expect(entries.map((entry) => entry.digest)).toEqual(digests);
+    expect(unread.lastDigest).toBe(digests.at(-1));
+    expect(verifyEvidence(JSON.parse(JSON.stringify(entries)) as EvidenceEntry[])).toEqual({
+      kind: 'intact',
+      entries: 100,
+    });
+  });
+
+  it('do not follow what the caller changes after appending', () => {
+    const ledger = new EvidenceLedger();
+    const { decisionId, record, signals } = structuredClone(decision(0));
+    const entry = ledger.append({ decisionId, record, signals });
+    Object.assign(record, { posterior: 0.9 });
+    Object.assign(signals[0] as object, { value: 99 });
+    expect(entry.digest).toBe(filled(1).lastDigest);
+    expect(Object.isFrozen(entry) && Object.isFrozen(entry.signals[0])).toBe(true);
+  });
+
+  it('are numbered by runs, so that no id comes twice', () => {
+    const ledger = new EvidenceLedger();
+    const { record, signals } = decision(0);
+    const runs = ['run', 'run', 'other'].map((id) => ledger.startRun(id));
+    const ids = runs.flatMap((append) => [0, 1].map(() => append(record, signals).decisionId));
+    expect(ids).toEqual(['run-1', 'run-2', 'run-3', 'run-4', 'other-1', 'other-2']);
+    expect(codeOf(() => ledger.append({ ...decision(0), decisionId: 'run-4' }))).toBe(
+      'duplicate_decision_id',
+    );
+    ledger.append({ ...decision(0), decisionId: 'run-5' });
+    expect(codeOf(() => runs[0]?.(record, signals))).toBe('duplicate_decision_id');
+    expect(ledger.verify()).toEqual({ kind: 'intact', entries: 7 });
+  });
+});
+
 describe('the loss matrix', () => {
   it('kills exactly above 100/129', () => {
     expect(decide(100 / 129 - 1e-9)).toBe('keep');

@@ -36,17 +36,15 @@ export {
   ConformalCalibrator,
   conformalThreshold,
 } from './evidence/conformal.ts';
+export { CHAIN_START, type LedgerCheck, verifyEvidence } from './evidence/evidence-chain.ts';
 export {
   type Action,
-  CHAIN_START,
   type Decision,
   type DecisionRecord,
   type EvidenceEntry,
   EvidenceLedger,
   type EvidenceLedgerOptions,
-  type LedgerCheck,
   type Signal,
-  verifyEvidence,
 } from './evidence/evidence-ledger.ts';
 export {
   DEFAULT_LOSSES,

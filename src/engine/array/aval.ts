@@ -1,3 +1,4 @@
+import { encodeNumbers } from '../canonical-encoding.ts';
 import type { DType } from './dtype.ts';
 
 /**
@@ -17,6 +18,7 @@ class FrozenAval implements Aval {
   readonly shape: readonly number[];
   readonly dtype: DType;
   readonly weakType: boolean;
+  #encoded: string | null = null;
 
   constructor(shape: readonly number[], dtype: DType, weakType: boolean) {
     this.shape = shape;
@@ -24,6 +26,20 @@ class FrozenAval implements Aval {
     this.weakType = weakType;
     Object.freeze(this);
   }
+
+  static encode(aval: FrozenAval): string {
+    aval.#encoded ??= spellOut(aval);
+    return aval.#encoded;
+  }
+}
+
+/** The type as framed text (see canonical-encoding.ts), for fingerprints and keys. */
+export function encodeAval(aval: Aval): string {
+  return aval instanceof FrozenAval ? FrozenAval.encode(aval) : spellOut(aval);
+}
+
+function spellOut(aval: Aval): string {
+  return `${aval.weakType ? 'w' : 'a'}${aval.dtype},${encodeNumbers(aval.shape)}`;
 }
 
 /** Freezes an aval that did not come from `makeAval`. */

@@ -28,6 +28,7 @@ export const KNOWN_COMPILE_OPTIONS = [
 
 /** @throws EngineError `invalid_compile_option` for a known option with an unusable value. */
 export function readCompileOptions(options: CompileOptions): KnownCompileOptions {
+  if (Object.keys(options).length === 0) return DEFAULT_OPTIONS;
   return {
     vmapInAxes: readAxes('vmap_in_axes', options.vmap_in_axes),
     vmapOutAxes: readAxes('vmap_out_axes', options.vmap_out_axes),
@@ -35,6 +36,13 @@ export function readCompileOptions(options: CompileOptions): KnownCompileOptions
     gradArgnums: readArgnums('grad_argnums', options.grad_argnums),
   };
 }
+
+const DEFAULT_OPTIONS: KnownCompileOptions = Object.freeze({
+  vmapInAxes: 0,
+  vmapOutAxes: 0,
+  valueAndGrad: false,
+  gradArgnums: Object.freeze([0]),
+});
 
 export function unknownCompileOptions(options: CompileOptions): string[] {
   const known: readonly string[] = KNOWN_COMPILE_OPTIONS;

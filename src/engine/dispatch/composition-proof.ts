@@ -2,18 +2,22 @@ import { encodeString } from '../canonical-encoding.ts';
 import { digestText } from '../digest.ts';
 import { EngineError } from '../errors.ts';
 import { fingerprintJaxpr } from '../ir/fingerprint.ts';
+import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { TraceTransformLedger, Transform } from './trace-transform-ledger.ts';
+
+const LABEL_CHARACTERS: ReadonlySet<number> = new Set(
+  Array.from({ length: 128 }, (_, code) => code).filter((code) =>
+    /[\w.:-]/.test(String.fromCharCode(code)),
+  ),
+);
 
 export interface CompositionProof {
   readonly transformCount: number;
   /** The stack from outermost to innermost, such as `jit>vmap>grad`; empty for no transform. */
   readonly signature: string;
-  /** SHA-256 over the root's fingerprint, the stack and its evidence. */
+  /** SHA-256 over the root's fingerprint, the stack and its evidence; worked out when read. */
   readonly stackHash: string;
 }
-
-/** The whole id must be the transform's name and a label; mentioning the name is not enough. */
-const evidencePattern = /^(jit|grad|vmap):[\w.:-]+$/;
 
 /**
  * Proves that every transform of a ledger has evidence of its own.
@@ -22,12 +26,27 @@ const evidencePattern = /^(jit|grad|vmap):[\w.:-]+$/;
  *   `composition_foreign_evidence`, `composition_duplicate_evidence`.
  */
 export function proveComposition(ledger: TraceTransformLedger): CompositionProof {
-  const evidence = checkedEvidence(ledger);
-  return {
-    transformCount: ledger.transforms.length,
-    signature: ledger.transforms.join('>'),
-    stackHash: digestText(encodeString(fingerprintJaxpr(ledger.root.jaxpr)) + evidence),
-  };
+  return new LedgerProof(ledger, checkedEvidence(ledger));
+}
+
+class LedgerProof implements CompositionProof {
+  readonly #root: Jaxpr;
+  readonly #evidence: string;
+  readonly transformCount: number;
+  readonly signature: string;
+  #stackHash: string | null = null;
+
+  constructor({ root, transforms }: TraceTransformLedger, evidence: string) {
+    this.#root = root.jaxpr;
+    this.#evidence = evidence;
+    this.transformCount = transforms.length;
+    this.signature = transforms.join('>');
+  }
+
+  get stackHash(): string {
+    this.#stackHash ??= digestText(encodeString(fingerprintJaxpr(this.#root)) + this.#evidence);
+    return this.#stackHash;
+  }
 }
 
 /**
@@ -52,13 +71,24 @@ export function checkedEvidence({ transforms, evidence }: TraceTransformLedger):
 
 function checkEvidence(index: number, transform: Transform, all: readonly string[]): void {
   const evidence = all[index] as string;
-  if (evidence.trim() === '') {
-    throw new EngineError('composition_empty_evidence', { index, transform });
-  }
-  if (evidencePattern.exec(evidence)?.[1] !== transform) {
+  if (!namesTransform(evidence, transform)) {
+    if (evidence.trim() === '') {
+      throw new EngineError('composition_empty_evidence', { index, transform });
+    }
     throw new EngineError('composition_foreign_evidence', { index, transform, evidence });
   }
   if (all.indexOf(evidence) !== index) {
     throw new EngineError('composition_duplicate_evidence', { index, evidence });
   }
+}
+
+/** The whole id must be the transform's name and a label; mentioning the name is not enough. */
+function namesTransform(evidence: string, transform: Transform): boolean {
+  const label = transform.length + 1;
+  if (evidence.length <= label || !evidence.startsWith(transform)) return false;
+  if (evidence[label - 1] !== ':') return false;
+  for (let i = label; i < evidence.length; i++) {
+    if (!LABEL_CHARACTERS.has(evidence.charCodeAt(i))) return false;
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import { EngineError } from '../errors.ts';
 import type { ConformalCalibrator } from '../evidence/conformal.ts';
 import {
   type Action,
+  type DecisionRecord,
   type EvidenceEntry,
   EvidenceLedger,
   type Signal,
@@ -13,7 +14,7 @@ import { execute } from '../interpreter/execute.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf } from '../tracing/call.ts';
 import { type Assessment, assess } from './assessment.ts';
-import { type CompatibilityMode, cacheKeyPayload, keyOfPayload } from './cache-key.ts';
+import { type CacheKeyFields, type CompatibilityMode, cacheKeyOf, placeOf } from './cache-key.ts';
 import {
   type CompileOptions,
   KNOWN_COMPILE_OPTIONS,
@@ -65,16 +66,18 @@ const KNOWN_BACKENDS: readonly string[] = ['cpu'];
 export class Dispatcher {
   readonly evidence: EvidenceLedger;
   readonly #clock: () => number;
-  readonly #runId: string;
+  readonly #append: ReturnType<EvidenceLedger['startRun']>;
   readonly #calibrator: ConformalCalibrator | null;
-  /** By the text of the cache key, which says all that a program depends on. */
+  /**
+   * By the text of the cache key, which says all that a program depends on, with the text of short
+   * programs instead of their digest.
+   */
   readonly #programs: BoundedCache<PreparedProgram>;
-  #decisions = 0;
 
   constructor(options: DispatcherOptions = {}) {
     this.evidence = options.evidence ?? new EvidenceLedger({ capacity: 1024 });
     this.#clock = options.clock ?? Date.now;
-    this.#runId = options.runId ?? globalThis.crypto.randomUUID();
+    this.#append = this.evidence.startRun(options.runId ?? globalThis.crypto.randomUUID());
     this.#calibrator = options.calibrator ?? null;
     this.#programs = new BoundedCache(options.cacheCapacity ?? 256);
   }
@@ -108,7 +111,7 @@ export class Dispatcher {
     checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
     const evidence = checkedEvidence(ledger);
     const types = avalsOf(args);
-    const payload = cacheKeyPayload({
+    const fields: CacheKeyFields = {
       mode: request.mode,
       backend: request.backend,
       transforms,
@@ -117,8 +120,9 @@ export class Dispatcher {
       unknownIncompatibleFeatures: request.unknownIncompatibleFeatures,
       jaxpr: root.jaxpr,
       args: types,
-    });
-    const kept = this.#programs.get(payload);
+    };
+    const place = placeOf(fields);
+    const kept = this.#programs.get(place);
     const stack =
       kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, unknowns);
     progress.signals = stack.signals;
@@ -127,28 +131,24 @@ export class Dispatcher {
       return kept;
     }
     const program = lowerProgram(root.jaxpr, transforms, types, options);
-    const prepared = { program, cacheKey: keyOfPayload(payload), stack };
-    this.#programs.set(payload, prepared);
+    const prepared = { program, cacheKey: cacheKeyOf(fields), stack };
+    this.#programs.set(place, prepared);
     return prepared;
   }
 
   #record(mode: CompatibilityMode, assessment: Assessment): EvidenceEntry {
     const { signals, posterior, losses } = assessment;
-    this.#decisions += 1;
     const action = this.#chooseAction(assessment);
     this.#calibrator?.add(posterior);
-    return this.evidence.append({
-      decisionId: `${this.#runId}-${this.#decisions}`,
-      record: {
-        mode,
-        posterior,
-        expectedLossKeep: losses.keep,
-        expectedLossKill: losses.kill,
-        action,
-        timeMs: this.#clock(),
-      },
-      signals,
-    });
+    const record: DecisionRecord = {
+      mode,
+      posterior,
+      expectedLossKeep: losses.keep,
+      expectedLossKill: losses.kill,
+      action,
+      timeMs: this.#clock(),
+    };
+    return this.#append(record, signals);
   }
 
   #chooseAction({ posterior, losses, hasUnknowns }: Assessment): Action {

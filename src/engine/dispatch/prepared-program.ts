@@ -1,4 +1,5 @@
-import { type Signal, shareSignals } from '../evidence/evidence-ledger.ts';
+import { shareSignals } from '../evidence/evidence-chain.ts';
+import type { Signal } from '../evidence/evidence-ledger.ts';
 import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { type Assessment, assess } from './assessment.ts';

@@ -1,6 +1,11 @@
-import { encodeNumber, encodeString } from '../canonical-encoding.ts';
-import { digestText } from '../digest.ts';
 import { EngineError } from '../errors.ts';
+import {
+  CHAIN_START,
+  type LedgerCheck,
+  linkDecision,
+  unchangeable,
+  verifyEvidence,
+} from './evidence-chain.ts';
 
 export type Action = 'keep' | 'kill' | 'reprofile' | 'fallback';
 
@@ -35,13 +40,6 @@ export interface EvidenceEntry extends Decision {
   readonly digest: string;
 }
 
-/** The previous digest of the very first entry. */
-export const CHAIN_START = '0'.repeat(64);
-
-export type LedgerCheck =
-  | { readonly kind: 'intact'; readonly entries: number }
-  | { readonly kind: 'broken'; readonly index: number; readonly reason: string };
-
 export interface EvidenceLedgerOptions {
   /**
    * Entries kept in memory; older ones are dropped from the front and the chain goes on. Default:
@@ -50,12 +48,23 @@ export interface EvidenceLedgerOptions {
   readonly capacity?: number;
 }
 
-/** An append-only list of decisions, chained by digest. */
+/** How many entries are linked when one that is not has to go. */
+const LINKED_AT_ONCE = 32;
+
+/**
+ * An append-only list of decisions, chained by digest. Nothing can change an entry once it is in,
+ * so its digest is the same whenever it is worked out: when somebody looks at the chain, or before
+ * the entry has to go.
+ */
 export class EvidenceLedger {
-  readonly #entries: (EvidenceEntry | undefined)[] = [];
+  readonly #entries: LedgerEntry[] = [];
+  /** Of the entries that were not numbered by a run. */
   readonly #ids = new Set<string>();
+  readonly #runs = new Map<string, Run>();
   readonly #capacity: number;
   #oldest = 0;
+  #firstUnlinked: LedgerEntry | null = null;
+  #newest: LedgerEntry | null = null;
   #lastDigest = CHAIN_START;
 
   constructor(options: EvidenceLedgerOptions = {}) {
@@ -68,34 +77,65 @@ export class EvidenceLedger {
 
   /** The digest of the newest entry. Kept elsewhere, it vouches for the whole chain. */
   get lastDigest(): string {
+    this.#link(Infinity);
     return this.#lastDigest;
   }
 
-  /** @throws EngineError `duplicate_decision_id` when an entry in memory has the same id. */
+  /**
+   * The entry that is returned works its digests out when they are read; `{...entry}` leaves them
+   * out, JSON does not.
+   *
+   * @throws EngineError `duplicate_decision_id` when an entry in memory has the same id.
+   */
   append(decision: Decision): EvidenceEntry {
-    const { decisionId } = decision;
-    if (this.#ids.has(decisionId)) throw new EngineError('duplicate_decision_id', { decisionId });
-    const previousDigest = this.#lastDigest;
-    const { record } = decision;
-    const shared = encodedSignals.get(decision.signals);
-    const signals = shared === undefined ? frozenSignals(decision.signals) : decision.signals;
-    const encoded = shared ?? encodeSignals(signals);
-    const entry: EvidenceEntry = Object.freeze({
-      decisionId,
-      record: Object.freeze({ ...record }),
-      signals,
-      previousDigest,
-      digest: digestText(encodeHead(decisionId, record, previousDigest) + encoded),
-    });
-    this.#keep(entry);
-    this.#lastDigest = entry.digest;
+    const { decisionId, record, signals } = decision;
+    if (this.#ids.has(decisionId) || this.#isNumbered(decisionId)) {
+      throw new EngineError('duplicate_decision_id', { decisionId });
+    }
+    this.#ids.add(decisionId);
+    return this.#keep(new LedgerEntry(decisionId, record, signals, this));
+  }
+
+  /**
+   * Appends decisions as `<run id>-<number>`. No id has to be looked up then, which takes longer
+   * than all else that appending does.
+   *
+   * @throws EngineError `duplicate_decision_id` when `append` took that very id before.
+   */
+  startRun(runId: string): (record: DecisionRecord, signals: readonly Signal[]) => EvidenceEntry {
+    const run = this.#runs.get(runId) ?? { decisions: 0 };
+    this.#runs.set(runId, run);
+    return (record, signals) => {
+      const decisionId = `${runId}-${++run.decisions}`;
+      if (this.#ids.size > 0 && this.#ids.has(decisionId)) {
+        throw new EngineError('duplicate_decision_id', { decisionId });
+      }
+      return this.#keep(new LedgerEntry(decisionId, record, signals, this));
+    };
+  }
+
+  #isNumbered(decisionId: string): boolean {
+    if (this.#runs.size === 0) return false;
+    const dash = decisionId.lastIndexOf('-');
+    const number = Number(decisionId.slice(dash + 1));
+    const run = this.#runs.get(decisionId.slice(0, dash));
+    return run !== undefined && number >= 1 && number <= run.decisions;
+  }
+
+  #keep(entry: LedgerEntry): LedgerEntry {
+    if (this.#entries.length < this.#capacity) this.#entries.push(entry);
+    else this.#replaceOldest(entry);
+    if (this.#firstUnlinked === null) this.#firstUnlinked = entry;
+    else LedgerEntry.follow(this.#newest as LedgerEntry, entry);
+    this.#newest = entry;
     return entry;
   }
 
-  /** The entries in memory, oldest first. */
+  /** The entries in memory, oldest first, as plain frozen objects. */
   entries(): EvidenceEntry[] {
-    const all = this.#entries as EvidenceEntry[];
-    return [...all.slice(this.#oldest), ...all.slice(0, this.#oldest)];
+    const all = this.#entries;
+    const inOrder = [...all.slice(this.#oldest), ...all.slice(0, this.#oldest)];
+    return inOrder.map((entry) => entry.toJSON());
   }
 
   /** Recomputes the chain over the entries in memory. */
@@ -103,86 +143,83 @@ export class EvidenceLedger {
     const entries = this.entries();
     return verifyEvidence(entries, {
       start: entries[0]?.previousDigest ?? CHAIN_START,
-      end: this.#lastDigest,
+      end: this.lastDigest,
     });
   }
 
-  #keep(entry: EvidenceEntry): void {
-    this.#ids.add(entry.decisionId);
-    if (this.#entries.length < this.#capacity) {
-      this.#entries.push(entry);
-      return;
-    }
-    this.#ids.delete((this.#entries[this.#oldest] as EvidenceEntry).decisionId);
+  #replaceOldest(entry: LedgerEntry): void {
+    const oldest = this.#entries[this.#oldest] as LedgerEntry;
+    if (oldest === this.#firstUnlinked) this.#link(LINKED_AT_ONCE);
+    if (this.#ids.size > 0) this.#ids.delete(oldest.decisionId);
     this.#entries[this.#oldest] = entry;
     this.#oldest = (this.#oldest + 1) % this.#capacity;
   }
-}
 
-/**
- * Checks entries that were stored elsewhere: any changed field, a missing, added or moved entry is
- * found. With `end` (a `lastDigest` kept in a safe place), so is a chain rewritten as a whole.
- */
-export function verifyEvidence(
-  entries: readonly EvidenceEntry[],
-  anchors: { readonly start?: string; readonly end?: string } = {},
-): LedgerCheck {
-  let previous = anchors.start ?? CHAIN_START;
-  const ids = new Set<string>();
-  for (const [index, entry] of entries.entries()) {
-    if (entry.previousDigest !== previous) {
-      return { kind: 'broken', index, reason: 'it does not follow the entry before it' };
+  #link(most: number): void {
+    let entry = this.#firstUnlinked;
+    for (let linked = 0; entry !== null && linked < most; linked++) {
+      const next = LedgerEntry.link(entry, this.#lastDigest);
+      this.#lastDigest = entry.digest;
+      entry = next;
     }
-    if (entry.digest !== digestDecision(entry, previous)) {
-      return { kind: 'broken', index, reason: 'its digest does not match its content' };
-    }
-    if (ids.has(entry.decisionId)) {
-      return { kind: 'broken', index, reason: 'its decision id is used before' };
-    }
-    ids.add(entry.decisionId);
-    previous = entry.digest;
+    this.#firstUnlinked = entry;
   }
-  if (anchors.end !== undefined && anchors.end !== previous) {
-    return { kind: 'broken', index: entries.length, reason: 'the chain ends elsewhere' };
+}
+
+interface Run {
+  decisions: number;
+}
+
+/** An entry that learns its digests later. */
+class LedgerEntry implements EvidenceEntry {
+  readonly decisionId: string;
+  readonly record: DecisionRecord;
+  readonly signals: readonly Signal[];
+  /** Until it is linked: the ledger that can do so, and the entry after it. */
+  #ledger: EvidenceLedger | null;
+  #next: LedgerEntry | null = null;
+  #previousDigest = '';
+  #digest = '';
+
+  constructor(
+    decisionId: string,
+    record: DecisionRecord,
+    signals: readonly Signal[],
+    ledger: EvidenceLedger,
+  ) {
+    this.decisionId = decisionId;
+    this.record = Object.freeze({ ...record });
+    this.signals = unchangeable(signals);
+    this.#ledger = ledger;
+    Object.freeze(this);
   }
-  return { kind: 'intact', entries: entries.length };
-}
 
-/** Lists that cannot change, with their encoding; see `shareSignals`. */
-const encodedSignals = new WeakMap<readonly Signal[], string>();
-
-/**
- * A frozen copy of signals that several decisions have in common: their entries share it, and it
- * is encoded once. `verify` encodes every entry anew.
- */
-export function shareSignals(signals: readonly Signal[]): readonly Signal[] {
-  const shared = frozenSignals(signals);
-  encodedSignals.set(shared, encodeSignals(shared));
-  return shared;
-}
-
-function frozenSignals(signals: readonly Signal[]): readonly Signal[] {
-  return Object.freeze(signals.map((signal) => Object.freeze({ ...signal })));
-}
-
-function digestDecision(decision: Decision, previousDigest: string): string {
-  const { decisionId, record, signals } = decision;
-  return digestText(encodeHead(decisionId, record, previousDigest) + encodeSignals(signals));
-}
-
-function encodeHead(decisionId: string, record: DecisionRecord, previousDigest: string): string {
-  let text = encodeString(previousDigest) + encodeString(decisionId);
-  text += encodeString(record.mode) + encodeString(record.action);
-  text += encodeNumber(record.posterior) + encodeNumber(record.expectedLossKeep);
-  return text + encodeNumber(record.expectedLossKill) + encodeNumber(record.timeMs);
-}
-
-function encodeSignals(signals: readonly Signal[]): string {
-  let text = `${signals.length}:`;
-  for (const { name, value, logLikelihoodRatio } of signals) {
-    text += encodeString(name);
-    text += typeof value === 'number' ? encodeNumber(value) : encodeString(value);
-    text += encodeNumber(logLikelihoodRatio);
+  static follow(entry: LedgerEntry, next: LedgerEntry): void {
+    entry.#next = next;
   }
-  return text;
+
+  /** Returns the entry after it, and lets go of it. */
+  static link(entry: LedgerEntry, previousDigest: string): LedgerEntry | null {
+    const next = entry.#next;
+    entry.#previousDigest = previousDigest;
+    entry.#digest = linkDecision(entry, previousDigest);
+    entry.#ledger = null;
+    entry.#next = null;
+    return next;
+  }
+
+  get previousDigest(): string {
+    this.#ledger?.lastDigest;
+    return this.#previousDigest;
+  }
+
+  get digest(): string {
+    this.#ledger?.lastDigest;
+    return this.#digest;
+  }
+
+  toJSON(): EvidenceEntry {
+    const { decisionId, record, signals, previousDigest, digest } = this;
+    return Object.freeze({ decisionId, record, signals, previousDigest, digest });
+  }
 }

@@ -1,14 +1,9 @@
-import type { Aval } from '../array/aval.ts';
-import {
-  encodeNumber,
-  encodeNumbers,
-  encodePlain,
-  encodeString,
-  type Plain,
-} from '../canonical-encoding.ts';
+import { encodeAval } from '../array/aval.ts';
+import { encodeNumber, encodePlain, encodeString, type Plain } from '../canonical-encoding.ts';
 import { digestText } from '../digest.ts';
-import { type Atom, derivedFacts, type Equation, type Jaxpr, type Variable } from './jaxpr.ts';
-import { NO_PARAMS } from './primitives.ts';
+import { type Atom, derivedFacts, type Equation, type Jaxpr } from './jaxpr.ts';
+import { NO_PARAMS, type PrimitiveName } from './primitives.ts';
+import { VariableScope } from './variable-scope.ts';
 
 /**
  * The canonical text of a jaxpr: every field framed (see canonical-encoding.ts), variables
@@ -16,13 +11,7 @@ import { NO_PARAMS } from './primitives.ts';
  * change of types, params, effects, literals or sub-jaxprs does.
  */
 export function canonicalText(jaxpr: Jaxpr): string {
-  const numbers = new Map<Variable, number>();
-  let text = `J${jaxpr.constants.length},${jaxpr.inputs.length},${jaxpr.equations.length},${jaxpr.outputs.length}:`;
-  for (const variable of jaxpr.constants) text += encodeAtom(variable, numbers);
-  for (const variable of jaxpr.inputs) text += encodeAtom(variable, numbers);
-  for (const equation of jaxpr.equations) text += encodeEquation(equation, numbers);
-  for (const output of jaxpr.outputs) text += encodeAtom(output, numbers);
-  return text;
+  return encodeJaxpr(jaxpr, new VariableScope());
 }
 
 /** SHA-256 of the canonical text, worked out once and kept with the (immutable) jaxpr. */
@@ -32,32 +21,86 @@ export function fingerprintJaxpr(jaxpr: Jaxpr): string {
   return facts.fingerprint;
 }
 
-const ENCODED_NO_PARAMS = encodePlain(NO_PARAMS);
+/** Digesting a text of this length takes as long as looking up one of twice that length. */
+const LONGEST_SHORT_TEXT = 2000;
 
-function encodeEquation(equation: Equation, numbers: Map<Variable, number>): string {
-  const { inputs, outputs, subJaxprs, effects } = equation;
-  let text = `E${inputs.length},${outputs.length},${subJaxprs.length},${effects.length}:`;
-  text += encodeString(equation.primitive);
-  text += equation.params === NO_PARAMS ? ENCODED_NO_PARAMS : encodePlain(equation.params as Plain);
-  for (const input of inputs) text += encodeAtom(input, numbers);
-  for (const output of outputs) text += encodeAtom(output, numbers);
-  for (const sub of subJaxprs) {
-    const inner = canonicalText(sub);
-    text += encodeString(inner);
+/**
+ * What tells a jaxpr from all others within this process: the canonical text of a short one, which
+ * takes less time than its digest when programs are built anew for each call, otherwise the
+ * fingerprint.
+ */
+export function shortIdentityOf(jaxpr: Jaxpr): string {
+  const facts = derivedFacts(jaxpr);
+  if (facts.shortIdentity === null) {
+    const text = canonicalText(jaxpr);
+    const isShort = text.length <= LONGEST_SHORT_TEXT;
+    if (!isShort) facts.fingerprint ??= digestText(text);
+    facts.shortIdentity = isShort ? encodeString(text) : (facts.fingerprint as string);
   }
-  for (const effect of effects) text += encodeString(effect);
+  return facts.shortIdentity;
+}
+
+function encodeJaxpr(jaxpr: Jaxpr, scope: VariableScope): string {
+  const { constants, inputs, equations, outputs } = jaxpr;
+  let text = `J${constants.length},${inputs.length},${equations.length},${outputs.length}:`;
+  text += encodeAtoms(constants, scope) + encodeAtoms(inputs, scope);
+  for (let i = 0; i < equations.length; i++)
+    text += encodeEquation(equations[i] as Equation, scope);
+  return text + encodeAtoms(outputs, scope);
+}
+
+function encodeEquation(equation: Equation, scope: VariableScope): string {
+  const { inputs, outputs, subJaxprs, effects, params } = equation;
+  let text =
+    params === NO_PARAMS && subJaxprs.length === 0 && effects.length === 0
+      ? plainHead(equation.primitive, inputs.length, outputs.length)
+      : encodeHead(equation);
+  text += encodeAtoms(inputs, scope) + encodeAtoms(outputs, scope);
+  for (let i = 0; i < subJaxprs.length; i++) {
+    text += encodeString(encodeJaxpr(subJaxprs[i] as Jaxpr, new VariableScope(scope)));
+  }
+  for (let i = 0; i < effects.length; i++) text += encodeString(effects[i] as string);
+  return text;
+}
+
+function encodeHead({ primitive, params, inputs, outputs, subJaxprs, effects }: Equation): string {
+  const counts = `E${inputs.length},${outputs.length},${subJaxprs.length},${effects.length}:`;
+  return counts + encodeString(primitive) + encodePlain(params as Plain);
+}
+
+/** Heads of equations of one output, by primitive and inputs; bounded, since anything can be a name. */
+const plainHeads = new Map<PrimitiveName, string[]>();
+const HEADS_KEPT = 256;
+
+/** The head of an equation with neither params, sub-jaxprs nor effects. */
+function plainHead(primitive: PrimitiveName, inputs: number, outputs: number): string {
+  const known = outputs === 1 ? plainHeads.get(primitive)?.[inputs] : undefined;
+  if (known !== undefined) return known;
+  const spell = (count: number): string => `E${count},${outputs},0,0:${encodeString(primitive)}o0:`;
+  if (outputs === 1 && plainHeads.size < HEADS_KEPT)
+    plainHeads.set(primitive, [0, 1, 2, 3].map(spell));
+  return spell(inputs);
+}
+
+/** By index, as in all loops here: V8 takes twenty times as long to iterate over frozen lists. */
+function encodeAtoms(atoms: readonly Atom[], scope: VariableScope): string {
+  let text = '';
+  for (let i = 0; i < atoms.length; i++) text += encodeAtom(atoms[i] as Atom, scope);
   return text;
 }
 
 /** The type stands at a variable's first appearance only. */
-function encodeAtom(atom: Atom, numbers: Map<Variable, number>): string {
+function encodeAtom(atom: Atom, scope: VariableScope): string {
   if (atom.kind === 'literal') return `L${encodeNumber(atom.value)}${encodeAval(atom.aval)}`;
-  const known = numbers.get(atom);
-  if (known !== undefined) return `V${known};`;
-  numbers.set(atom, numbers.size);
-  return `B${encodeAval(atom.aval)}`;
+  const known = scope.meet(atom);
+  return known < 0 ? `B${encodeAval(atom.aval)}` : reference(known);
 }
 
-export function encodeAval(aval: Aval): string {
-  return `${aval.weakType ? 'w' : 'a'}${aval.dtype},${encodeNumbers(aval.shape)}`;
+const references: string[] = [];
+const REFERENCES_KEPT = 1024;
+
+function reference(number: number): string {
+  if (number >= REFERENCES_KEPT) return `V${number};`;
+  for (let next = references.length; next <= number; next++) references.push(`V${next};`);
+  return references[number] as string;
 }

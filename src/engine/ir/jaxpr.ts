@@ -1,6 +1,7 @@
 import { type Aval, freezeAval } from '../array/aval.ts';
 import type { Plain } from '../canonical-encoding.ts';
 import { NO_PARAMS, type PrimitiveName, type PrimitiveParams } from './primitives.ts';
+import { FrozenVariable } from './variable-scope.ts';
 
 /** A variable; its identity is the object itself, names are given only when printing. */
 export interface Variable {
@@ -55,6 +56,7 @@ export class Jaxpr implements JaxprFields {
   readonly outputs: readonly Atom[];
   readonly #derived: DerivedFacts = {
     fingerprint: null,
+    shortIdentity: null,
     wellFormed: false,
     plan: null,
     runs: 0,
@@ -78,6 +80,7 @@ export class Jaxpr implements JaxprFields {
 export interface DerivedFacts {
   /** ir/fingerprint.ts */
   fingerprint: string | null;
+  shortIdentity: string | null;
   /** ir/validate.ts */
   wellFormed: boolean;
   /** interpreter/interpret.ts */
@@ -92,17 +95,7 @@ export function derivedFacts(jaxpr: Jaxpr): DerivedFacts {
   return readDerived(jaxpr);
 }
 
-/** Atoms of these classes are frozen when they are made, which is told faster than looked up. */
-class FrozenVariable implements Variable {
-  readonly kind = 'variable';
-  readonly aval: Aval;
-
-  constructor(aval: Aval) {
-    this.aval = aval;
-    Object.freeze(this);
-  }
-}
-
+/** Frozen when it is made; see `FrozenVariable`. */
 class FrozenLiteral implements Literal {
   readonly kind = 'literal';
   readonly value: number;
@@ -116,7 +109,7 @@ class FrozenLiteral implements Literal {
 }
 
 export function makeVariable(aval: Aval): Variable {
-  return new FrozenVariable(freezeAval(aval));
+  return new FrozenVariable(aval);
 }
 
 export function makeLiteral(value: number, aval: Aval): Literal {
