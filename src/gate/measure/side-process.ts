@@ -56,13 +56,15 @@ export const loadTimeoutMs = 60_000;
 
 const seed = 0x5eed;
 
-/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, young-generation.md. */
+/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, steady-heap.md. */
 const steadyingArgs = [
   // Compiling and collecting on threads of their own would go on in the other side's turns.
   '--single-threaded',
   // Growing later, the young generation would make some turns pay for fresh pages, and others not.
   '--min-semi-space-size=2',
   '--max-semi-space-size=2',
+  // From V8's few megabytes on, a process's first calls would pay for collections that later ones do not.
+  '--initial-old-space-size=256',
 ];
 
 const longestMessage = 500;
