@@ -29,6 +29,9 @@ function decide(
   return decideWork(readWorkflowEvent(event.name, ref, event.payload), { ...noWishes, ...wishes });
 }
 
+const ended = (changes: Partial<Parameters<typeof workflowRunEvent>[0]> = {}) =>
+  workflowRunEvent({ runId: 5, headSha: head, ...changes });
+
 describe('what an event asks for', () => {
   test('a pull request is compared with its base', () => {
     expect(decide(pullRequestEvent({ headSha: head, baseSha: base }))).toEqual({
@@ -77,6 +80,33 @@ describe('what an event asks for', () => {
     expect(decide(pushEvent(main, head), main, wishes)).toMatchObject(work);
   });
 
+  test('the drift is measured on the default branch, since the last release or what is named', () => {
+    const wishes = { mode: 'drift' } as const;
+    const work = { kind: 'measure-drift', ref: main, since: undefined };
+    const schedule = { name: 'schedule', payload: { schedule: '0 3 * * 1' } };
+    for (const event of [schedule, pushEvent(main, head), dispatchEvent(main)]) {
+      expect(decide(event, main, wishes)).toEqual(work);
+      expect(decide(event, main, { ...wishes, baselineRef: 'v1.0.0' })).toEqual({
+        ...work,
+        since: 'v1.0.0',
+      });
+    }
+    const topic = 'refs/heads/topic';
+    expect(decide(pushEvent(topic, head), topic, wishes)).toMatchObject({ kind: 'nothing' });
+    for (const event of [
+      pullRequestEvent({ headSha: head, baseSha: base }),
+      pullRequestEvent({ headSha: head, baseSha: base, action: 'closed' }),
+      mergeGroupEvent(base, head),
+      { name: 'pull_request_target', payload: {} },
+    ]) {
+      expect(decide(event, main, wishes)).toMatchObject({
+        kind: 'refuse',
+        why: expect.stringMatching(/^mode: drift measures the default branch [^\n]+\.$/),
+      });
+    }
+    expect(decide(ended(), main, wishes)).toMatchObject({ kind: 'refuse' });
+  });
+
   test('a closed pull request has nothing to do', () => {
     const event = pullRequestEvent({ headSha: head, baseSha: base, action: 'closed' });
     expect(decide(event)).toMatchObject({ kind: 'nothing' });
@@ -108,8 +138,6 @@ describe('what an event asks for', () => {
 
 describe('the end of a measuring run', () => {
   const wishes = { mode: 'publish', measureWorkflow: measuringWorkflow } as const;
-  const ended = (changes: Partial<Parameters<typeof workflowRunEvent>[0]> = {}) =>
-    workflowRunEvent({ runId: 5, headSha: head, ...changes });
 
   test('is published, whether the gate passed or failed', () => {
     const headRepository = { owner: 'someone', repo: 'engine' };

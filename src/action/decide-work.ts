@@ -11,6 +11,13 @@ export type Work =
       readonly pullRequest: PullRequest | undefined;
     }
   | { readonly kind: 'save-record'; readonly ref: string }
+  | {
+      readonly kind: 'measure-drift';
+      /** The default branch, whose record has the trend. */
+      readonly ref: string;
+      /** Undefined: the last release. */
+      readonly since: string | undefined;
+    }
   | { readonly kind: 'publish'; readonly run: MeasuringRun }
   /** Ends green. */
   | { readonly kind: 'nothing'; readonly why: string }
@@ -52,6 +59,7 @@ export function decideWork(event: WorkflowEvent, wishes: Wishes): Work {
       'mode: publish works on the event workflow_run: see examples/public in the repository of fj-perf-gate.',
     );
   }
+  if (wishes.mode === 'drift') return decideDrift(event, wishes);
   const named: BaselineSource | undefined =
     wishes.baselineRef === undefined ? undefined : { kind: 'ref', ref: wishes.baselineRef };
   switch (event.kind) {
@@ -95,6 +103,19 @@ function decideForBranch(
   return nothing(
     'Shards are of a comparison, and nothing is compared here: save the record in a job without them.',
   );
+}
+
+/** Scheduled and not of a pull request: no single change need be at fault, and all of them would turn red. */
+function decideDrift(event: WorkflowEvent, { baselineRef }: Wishes): Work {
+  if (event.kind !== 'ref') {
+    return refuse(
+      'mode: drift measures the default branch since the last release: use it on schedule, workflow_dispatch, or push, and leave the mode out on the events of one change.',
+    );
+  }
+  if (!event.isDefaultBranch) {
+    return nothing(`${shortRef(event.ref)} is not the default branch, which mode: drift is about.`);
+  }
+  return { kind: 'measure-drift', ref: event.ref, since: baselineRef };
 }
 
 /** How a run ends that may have measured something. */

@@ -30,7 +30,7 @@ const longestGlob = 1000;
 
 export type InputName = (typeof inputNames)[number];
 
-export type Mode = 'auto' | 'measure' | 'merge' | 'publish';
+export type Mode = 'auto' | 'measure' | 'merge' | 'publish' | 'drift';
 
 export interface ActionInputs {
   readonly mode: Mode;
@@ -66,7 +66,7 @@ export interface ActionInputs {
 /** Reads and checks all inputs; `read` gives the trimmed text of one. Throws a GateError. */
 export function readInputs(read: (name: InputName) => string): ActionInputs {
   const optional = (name: InputName) => read(name).trim() || undefined;
-  const mode = oneOf('mode', read('mode'), ['auto', 'measure', 'merge', 'publish']);
+  const mode = oneOf('mode', read('mode'), ['auto', 'measure', 'merge', 'publish', 'drift']);
   return {
     mode,
     checkoutPath: optional('checkout-path') ?? '.',
@@ -82,7 +82,7 @@ export function readInputs(read: (name: InputName) => string): ActionInputs {
     timeBudgetSeconds: positiveNumber('time-budget-seconds', optional('time-budget-seconds')),
     execWrapper: lines(optional('exec-wrapper')),
     ...readShards(mode, optional),
-    paths: readPaths(lines(optional('paths'))),
+    paths: readPaths(mode, lines(optional('paths'))),
     measureWorkflow: readWorkflowPath(optional('measure-workflow')),
     comment: oneOf('comment', read('comment'), ['on-change', 'always', 'never']),
     token: optional('github-token'),
@@ -128,7 +128,12 @@ function readSuites(mode: Mode, given: readonly string[]): Pick<ActionInputs, 's
   );
 }
 
-function readPaths(globs: string[] | undefined): string[] | undefined {
+function readPaths(mode: Mode, globs: string[] | undefined): string[] | undefined {
+  if (globs !== undefined && mode === 'drift') {
+    throw wrongInput(
+      'The input paths is about one change, and "mode: drift" measures all since a release: leave it out.',
+    );
+  }
   const wrong = globs?.find((glob) => glob === '!' || glob.length > longestGlob);
   if (wrong === undefined) return globs;
   throw wrongInput(

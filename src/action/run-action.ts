@@ -8,6 +8,7 @@ import { decideWork } from './decide-work.ts';
 import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';
 import { withoutCommands } from './log-lines.ts';
+import { measureDrift } from './measure-drift.ts';
 import { makeStepPorts } from './ports.ts';
 import { publishRun } from './publish-run.ts';
 import { runRequestOf } from './run-request.ts';
@@ -36,7 +37,7 @@ export async function runAction(
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
     const work = decideWork(event, inputs);
-    if (work.kind === 'gate' || work.kind === 'save-record') {
+    if (work.kind !== 'publish' && work.kind !== 'nothing' && work.kind !== 'refuse') {
       await openRepository(runRequestOf(step).cwd);
     }
     switch (work.kind) {
@@ -44,6 +45,8 @@ export async function runAction(
         return await gateChange(work, step);
       case 'save-record':
         return await saveRecordOf(work.ref, step);
+      case 'measure-drift':
+        return await measureDrift(work, step);
       case 'publish':
         return await publishRun(work.run, step);
       case 'nothing':

@@ -1,10 +1,19 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
+import type { CheckOutcome } from '../gate/pipeline.ts';
 import { formatDelta, formatForeign } from '../gate/report/format.ts';
 import { headline } from '../gate/report/headline.ts';
 import { rankResults } from '../gate/report/rank-results.ts';
 import { withoutCommands } from './log-lines.ts';
+import type { Step } from './step.ts';
 
 const mostNames = 3;
+
+/** Ends the step as the gate ended, which is the last that it does. */
+export function endWithVerdict({ report, exitCode }: CheckOutcome, { core }: Step): void {
+  const verdict = verdictSentence(report);
+  if (exitCode === 0) core.info(verdict);
+  else core.setFailed(verdict);
+}
 
 /** The one sentence that ends the step: the report's headline, and which benchmarks it is about. */
 export function verdictSentence(report: PerfDelta): string {

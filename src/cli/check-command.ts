@@ -57,19 +57,22 @@ async function chooseBaseline(flags: CheckFlags): Promise<BaselineChoice> {
     const message = 'Give either --baseline or --baseline-ref: both name what to compare with.';
     throw new GateError({ code: 'usage', message });
   }
-  const repository = await openRepository(process.cwd());
-  const commit = await commitOf(repository, flags.baselineRef);
-  if (commit !== undefined) return { kind: 'commit', commit, label: flags.baselineRef };
+  const commit = await commitNamed('--baseline-ref', flags.baselineRef);
+  return { kind: 'commit', commit, label: flags.baselineRef };
+}
+
+/** The commit that a flag names. Throws a GateError (usage). */
+export async function commitNamed(flag: string, revision: string): Promise<string> {
+  const commit = await commitOf(await openRepository(process.cwd()), revision);
+  if (commit !== undefined) return commit;
   throw new GateError({
     code: 'usage',
-    message: `"${flags.baselineRef}" names no commit here: give a branch, a tag or a commit to --baseline-ref.`,
+    message: `"${revision}" names no commit here: give a branch, a tag or a commit to ${flag}.`,
   });
 }
 
 /** What goes wrong before a run begins gets a report as well, so that no older one is left standing. */
-export async function withProblemsReported(
-  run: () => Promise<CheckOutcome>,
-): Promise<CheckOutcome> {
+export async function withProblemsReported<T>(run: () => Promise<T>): Promise<T | CheckOutcome> {
   try {
     return await run();
   } catch (error) {

@@ -4,6 +4,7 @@ import { runBaselineList, runBaselineSave, runBaselineShow } from './baseline-co
 import { runBench } from './bench-command.ts';
 import { runCheck, runJudge, runReport } from './check-command.ts';
 import { runDoctor } from './doctor-command.ts';
+import { runDrift } from './drift-command.ts';
 import { runQualityGates } from './gates-command.ts';
 import { runInit } from './init-command.ts';
 import { runMerge } from './merge-command.ts';
@@ -59,6 +60,16 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
     .addOption(timeBudget)
     .addOption(json)
     .action(async (flags) => finish(await runCheck(flags)));
+  program
+    .command('drift')
+    .description('measure this tree against the last release: what many small changes add up to')
+    .option('--since <commit>', 'a tag, branch or commit instead of the last release')
+    .option('--threshold <percent>', 'slower by more than this regressed (default: 10)')
+    .addOption(filter)
+    .addOption(budgets)
+    .addOption(timeBudget)
+    .addOption(json)
+    .action(async (flags) => finish(await runDrift(flags)));
 }
 
 function addBaselineCommands(program: Command, finish: Finish): void {

@@ -17,6 +17,12 @@ export interface CheckFlags extends RunFlags {
   readonly json?: boolean;
 }
 
+export interface DriftFlags extends RunFlags {
+  readonly since?: string;
+  readonly threshold?: string;
+  readonly json?: boolean;
+}
+
 /** A positive number, or undefined for a flag that was not given. Throws a GateError (usage). */
 export function positiveNumber(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -29,7 +35,7 @@ export function positiveNumber(flag: string, text: string | undefined): number |
 }
 
 /** Throws a GateError for a flag that makes no sense. */
-export function overridesOf(flags: CheckFlags): RunRequest['overrides'] {
+export function overridesOf(flags: CheckFlags | DriftFlags): RunRequest['overrides'] {
   const thresholdPercent = positiveNumber('--threshold', flags.threshold);
   const timeBudgetSeconds = positiveNumber('--time-budget', flags.timeBudget);
   return {

@@ -16,6 +16,7 @@ import { printNote } from './terminal.ts';
 /** What becomes of an older report after a command line that made no sense. */
 const afterMisuse: ReadonlyMap<string | undefined, (message: string) => Promise<void>> = new Map([
   ['check', reportMisuse],
+  ['drift', reportMisuse],
   ['judge', reportMisuse],
   ['merge', reportMisuse],
   ['gates', discardGates],

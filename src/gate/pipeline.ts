@@ -11,6 +11,7 @@ import { looks } from './judge/sequential-rule.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
 import { measureAgainst } from './measure-against.ts';
 import type { MeasuredChange, StoppingRule } from './measure-change.ts';
+import { driftPolicyOf } from './plan/drift-policy.ts';
 import type { Policy, PolicyOverrides } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import { clearReports, clearVerdicts } from './publish/write-reports.ts';
@@ -23,7 +24,9 @@ export type BaselineChoice =
   /** Saved by `baseline save`; the name defaults to the budgets' `baseline_save_name`. */
   | { kind: 'named'; name: string | undefined }
   /** Chosen by the event or the user; `label` is a branch or tag, `record` is shown and decides nothing. */
-  | { kind: 'commit'; commit: string; label: string; record?: PerfBaseline | undefined };
+  | { kind: 'commit'; commit: string; label: string; record?: PerfBaseline | undefined }
+  /** A release: the cumulative drift since it, under the drift's threshold of the tree's own policy. */
+  | { kind: 'release'; commit: string; label: string; record?: PerfBaseline | undefined };
 
 export interface RunRequest {
   /** Absolute path inside the git repository under test. */
@@ -73,7 +76,8 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
       { ...request, stopping: judging },
       run,
     );
-    const evidence = composeEvidence(measured, label, run);
+    const isDrift = request.baseline.kind === 'release';
+    const evidence = composeEvidence(measured, { label, isDrift }, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
     return await concludeWithProblem(problemOf(error), run);
@@ -115,16 +119,21 @@ async function settle(
   run: Run,
 ): Promise<{ policy: Policy; commit: string; label: string }> {
   const { repository } = run;
-  if (baseline.kind === 'commit') {
+  const ofTree = () => loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+  if (baseline.kind !== 'named') {
     const { commit, label } = baseline;
     run.record = baseline.record;
+    // What a release said of limits is history; the tree under test is the default branch's.
+    if (baseline.kind === 'release') {
+      return { policy: driftPolicyOf(await ofTree()), commit, label };
+    }
     const policy =
       policyFrom === 'base'
         ? await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides)
-        : await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+        : await ofTree();
     return { policy, commit, label };
   }
-  const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+  const policy = await ofTree();
   const label = baseline.name ?? policy.baselineName;
   const commit = await baselineCommit(repository, label);
   // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
@@ -132,7 +141,11 @@ async function settle(
   return { policy, commit, label };
 }
 
-function composeEvidence(measured: MeasuredChange, label: string, run: Run): PerfEvidence {
+function composeEvidence(
+  measured: MeasuredChange,
+  { label, isDrift }: { readonly label: string; readonly isDrift: boolean },
+  run: Run,
+): PerfEvidence {
   const now = run.ports.clock.nowUnixMs();
   return {
     schema_version: 'fj.perf-evidence.v1',
@@ -141,6 +154,7 @@ function composeEvidence(measured: MeasuredChange, label: string, run: Run): Per
     duration_ms: now - run.startedAtUnixMs,
     baseline_id: run.baselineId,
     baseline_name: label,
+    ...(isDrift ? { drift_since: label } : {}),
     candidate_id: run.candidate?.commit ?? null,
     ...measured,
   };

@@ -84,7 +84,7 @@ function chartsOf(detail: BenchmarkDetail, { result }: Row, report: PerfDelta): 
     ...distributionCharts(detail, result),
     ...turnsChart(detail),
     ...pairsChart(detail, result),
-    ...trendChart(detail, result, report.generated_at_unix_ms),
+    ...trendChart(detail, result, report),
   ];
 }
 

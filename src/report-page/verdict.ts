@@ -55,7 +55,10 @@ function comparedLine(report: PerfDelta): HTMLElement {
     { class: 'compared' },
     entry('Baseline', side(report.baseline_name, report.baseline_id)),
     entry('Candidate', side(undefined, report.candidate_id)),
-    entry('Limit', `+${percentText(report.regression_threshold_percent)} at p95`),
+    entry(
+      report.drift_since === undefined ? 'Limit' : 'Drift limit',
+      `+${percentText(report.regression_threshold_percent)} at p95`,
+    ),
     entry(
       'Measured',
       `${timeText(report.generated_at_unix_ms)}, in ${durationText(report.duration_ms)}`,

@@ -18,6 +18,7 @@ const perfKeys = Object.keys(schema.properties.perf_regression.properties);
 /** A value of every key that is not its default. */
 const otherValues: Required<PerfRegression> = {
   max_p95_regression_percent: 7.5,
+  max_cumulative_drift_percent: 15,
   min_improvement_percent: 3,
   baseline_save_name: 'release',
   bench_files: ['perf/**'],
@@ -92,6 +93,7 @@ describe('without a budgets file', () => {
   it('the defaults of the schema hold', () => {
     expect(defaults).toEqual({
       maxP95RegressionPercent: 5,
+      maxCumulativeDriftPercent: 10,
       minImprovementPercent: 5,
       baselineName: 'main',
       benchFiles: defaultBenchFiles,
@@ -158,6 +160,7 @@ describe('flags and inputs', () => {
     const policy = resolvePolicy(budgets(otherValues), overrides, 'x');
     expect(policy).toMatchObject({
       maxP95RegressionPercent: 1,
+      maxCumulativeDriftPercent: 1,
       benchFilter: 'grad',
       benchFiles: ['x.js'],
       installCommand: 'true',

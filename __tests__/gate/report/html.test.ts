@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PerfBaseline } from '../../../src/gate/contracts/documents.ts';
-import type {
-  ReportPageData,
-  ReportPageDetails,
-} from '../../../src/gate/contracts/report-page-data.ts';
 import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import { renderHtml } from '../../../src/gate/report/html.ts';
 import { composePageData, pooledQuantiles } from '../../../src/gate/report/page-data.ts';
+import { embeddedIn } from '../../support/embedded-data.ts';
 import { added, equal, evidenceOf, failed, slower } from '../../support/sample-evidence.ts';
 import { result, report as sampleReport, samples } from './sample-reports.ts';
 
 const template =
   '<!doctype html><title>x</title><script type="application/json" id="report-data">"@report-data@"</script><script type="application/json" id="report-details">"@report-details@"</script><p>end</p>';
-
-/** Reads the data blocks as a browser does: a script's text ends at the first `</script`. */
-function embeddedIn(html: string): { data: ReportPageData; details: ReportPageDetails } {
-  const text = (id: string) => {
-    const from = html.indexOf(`id="${id}">`) + id.length + 6;
-    return JSON.parse(html.slice(from, html.toLowerCase().indexOf('</script', from)));
-  };
-  return { data: text('report-data'), details: text('report-details') };
-}
 
 const hostileNames = [
   '</script><script>alert(1)</script>',

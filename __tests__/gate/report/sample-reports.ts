@@ -230,6 +230,28 @@ export const samples = {
     regressions: regressionsOf([results.regressed]),
     overall_status: 'fail',
   }),
+  drift: report({
+    baseline_name: 'v1.4.0',
+    drift_since: 'v1.4.0',
+    regression_threshold_percent: 10,
+    benchmarks: [
+      {
+        ...results.regressed,
+        limit_percent: 10,
+        reason:
+          'Slower than v1.4.0, and by more than the drift limit of 10 %: compare with commits in between ("fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.',
+      },
+      ...passes.slice(1).map((one) => ({ ...one, limit_percent: 10 })),
+    ],
+    regressions: regressionsOf([results.regressed]),
+    overall_status: 'fail',
+  }),
+  'drift-pass': report({
+    baseline_name: 'v1.4.0',
+    drift_since: 'v1.4.0',
+    regression_threshold_percent: 10,
+    benchmarks: passes.map((one) => ({ ...one, limit_percent: 10 })),
+  }),
   'reported-only': report({
     benchmarks: [results.regressedNear, ...passes],
     regressions: regressionsOf([results.regressedNear]),

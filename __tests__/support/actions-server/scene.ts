@@ -86,11 +86,16 @@ export class Scene {
 
   /** What a reader downloads, held against its schema. */
   uploadedReport(result: JobResult): PerfDelta {
+    const name = 'perf_regression_report.v1.json';
+    return parseDocument(reportDocument, this.uploadedFile(result, name), name);
+  }
+
+  /** A file of the artifact; empty where there is none. */
+  uploadedFile(result: JobResult, name: string): string {
     const id = result.outputs['artifact-id'];
     const artifact = this.server.artifacts.artifacts.find((one) => String(one.id) === id);
     const files = readZip(this.server.blobs.read(artifact?.blobPath ?? '') ?? Buffer.alloc(0));
-    const name = 'perf_regression_report.v1.json';
-    return parseDocument(reportDocument, files[name]?.toString('utf8') ?? '', name);
+    return files[name]?.toString('utf8') ?? '';
   }
 
   async close(): Promise<void> {

@@ -23,7 +23,12 @@ await run();
 };
 
 /** The same with a sum that takes twice as long. */
-export const twiceAsSlow: Files = { 'src/sum.js': sumOf(8_000) };
+export const twiceAsSlow: Files = slowerBy(100);
+
+/** The same with a sum that takes so many percent longer. */
+export function slowerBy(percent: number): Files {
+  return { 'src/sum.js': sumOf(4_000 * (1 + percent / 100)) };
+}
 
 export const unrelatedChange: Files = { 'README.md': '# tiny\n' };
 

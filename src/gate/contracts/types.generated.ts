@@ -42,6 +42,10 @@ export interface ReliabilityBudgets {
      */
     max_p95_regression_percent?: number;
     /**
+     * The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more.
+     */
+    max_cumulative_drift_percent?: number;
+    /**
      * A benchmark that passed is called improved when its whole interval lies below minus this. Default 5.
      */
     min_improvement_percent?: number;
@@ -208,6 +212,10 @@ export interface PerfDelta {
    */
   baseline_name?: string;
   /**
+   * The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured.
+   */
+  drift_since?: string;
+  /**
    * Full commit id; of a dirty tree its snapshot commit.
    */
   candidate_id: string | null;
@@ -357,6 +365,10 @@ export interface PerfEvidence {
   duration_ms: number;
   baseline_id: string | null;
   baseline_name?: string;
+  /**
+   * The release that the cumulative drift was measured since; absent where one change was measured.
+   */
+  drift_since?: string;
   candidate_id: string | null;
   plan: MeasuringPlan;
   environment: Environment;

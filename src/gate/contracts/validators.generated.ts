@@ -3,7 +3,7 @@
 
 "use strict";
 export const validateBudgets = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"title":"QualityGate","type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"max_cumulative_drift_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"title":"QualityGate","type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -120,11 +120,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.min_improvement_percent !== undefined){
-let data4 = data2.min_improvement_percent;
+if(data2.max_cumulative_drift_percent !== undefined){
+let data4 = data2.max_cumulative_drift_percent;
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data4};
+if(data4 > 1000 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/perf_regression/max_cumulative_drift_percent",schemaPath:"#/properties/perf_regression/properties/max_cumulative_drift_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.max_cumulative_drift_percent,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,8 +133,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data4 >= 100 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 100},message:"must be < 100",schema:100,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data4};
+if(data4 <= 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/perf_regression/max_cumulative_drift_percent",schemaPath:"#/properties/perf_regression/properties/max_cumulative_drift_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.max_cumulative_drift_percent,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -145,7 +145,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.min_improvement_percent.type,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data4};
+const err10 = {instancePath:instancePath+"/perf_regression/max_cumulative_drift_percent",schemaPath:"#/properties/perf_regression/properties/max_cumulative_drift_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.max_cumulative_drift_percent.type,parentSchema:schema31.properties.perf_regression.properties.max_cumulative_drift_percent,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -155,11 +155,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.baseline_save_name !== undefined){
-let data5 = data2.baseline_save_name;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err11 = {instancePath:instancePath+"/perf_regression/baseline_save_name",schemaPath:"#/properties/perf_regression/properties/baseline_save_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$",parentSchema:schema31.properties.perf_regression.properties.baseline_save_name,data:data5};
+if(data2.min_improvement_percent !== undefined){
+let data5 = data2.min_improvement_percent;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -168,9 +168,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/perf_regression/baseline_save_name",schemaPath:"#/properties/perf_regression/properties/baseline_save_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.baseline_save_name.type,parentSchema:schema31.properties.perf_regression.properties.baseline_save_name,data:data5};
+if(data5 >= 100 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 100},message:"must be < 100",schema:100,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -180,11 +179,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.bench_files !== undefined){
-let data6 = data2.bench_files;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data6};
+else {
+const err13 = {instancePath:instancePath+"/perf_regression/min_improvement_percent",schemaPath:"#/properties/perf_regression/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.min_improvement_percent.type,parentSchema:schema31.properties.perf_regression.properties.min_improvement_percent,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -193,12 +189,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
-const err14 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data7};
+}
+if(data2.baseline_save_name !== undefined){
+let data6 = data2.baseline_save_name;
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err14 = {instancePath:instancePath+"/perf_regression/baseline_save_name",schemaPath:"#/properties/perf_regression/properties/baseline_save_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$",parentSchema:schema31.properties.perf_regression.properties.baseline_save_name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -209,7 +205,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_files.items.type,parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data7};
+const err15 = {instancePath:instancePath+"/perf_regression/baseline_save_name",schemaPath:"#/properties/perf_regression/properties/baseline_save_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.baseline_save_name.type,parentSchema:schema31.properties.perf_regression.properties.baseline_save_name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -219,9 +215,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.bench_files.type,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data6};
+if(data2.bench_files !== undefined){
+let data7 = data2.bench_files;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err16 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -230,11 +228,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data2.bench_filter !== undefined){
-let data8 = data2.bench_filter;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/perf_regression/bench_filter",schemaPath:"#/properties/perf_regression/properties/bench_filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_filter.type,parentSchema:schema31.properties.perf_regression.properties.bench_filter,data:data8};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+const err17 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -244,10 +243,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data2.install_command !== undefined){
-let data9 = data2.install_command;
-if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/perf_regression/install_command",schemaPath:"#/properties/perf_regression/properties/install_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.install_command.type,parentSchema:schema31.properties.perf_regression.properties.install_command,data:data9};
+else {
+const err18 = {instancePath:instancePath+"/perf_regression/bench_files/" + i0,schemaPath:"#/properties/perf_regression/properties/bench_files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_files.items.type,parentSchema:schema31.properties.perf_regression.properties.bench_files.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -257,10 +254,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2.build_command !== undefined){
-let data10 = data2.build_command;
-if(typeof data10 !== "string"){
-const err19 = {instancePath:instancePath+"/perf_regression/build_command",schemaPath:"#/properties/perf_regression/properties/build_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.build_command.type,parentSchema:schema31.properties.perf_regression.properties.build_command,data:data10};
+}
+else {
+const err19 = {instancePath:instancePath+"/perf_regression/bench_files",schemaPath:"#/properties/perf_regression/properties/bench_files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.bench_files.type,parentSchema:schema31.properties.perf_regression.properties.bench_files,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -270,14 +266,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.node_args !== undefined){
-let data11 = data2.node_args;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/perf_regression/node_args/" + i1,schemaPath:"#/properties/perf_regression/properties/node_args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.node_args.items.type,parentSchema:schema31.properties.perf_regression.properties.node_args.items,data:data12};
+if(data2.bench_filter !== undefined){
+let data9 = data2.bench_filter;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/perf_regression/bench_filter",schemaPath:"#/properties/perf_regression/properties/bench_filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.bench_filter.type,parentSchema:schema31.properties.perf_regression.properties.bench_filter,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -287,9 +279,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/perf_regression/node_args",schemaPath:"#/properties/perf_regression/properties/node_args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.node_args.type,parentSchema:schema31.properties.perf_regression.properties.node_args,data:data11};
+if(data2.install_command !== undefined){
+let data10 = data2.install_command;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/perf_regression/install_command",schemaPath:"#/properties/perf_regression/properties/install_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.install_command.type,parentSchema:schema31.properties.perf_regression.properties.install_command,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -299,11 +292,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data2.exec_wrapper !== undefined){
-let data13 = data2.exec_wrapper;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err22 = {instancePath:instancePath+"/perf_regression/exec_wrapper",schemaPath:"#/properties/perf_regression/properties/exec_wrapper/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper,data:data13};
+if(data2.build_command !== undefined){
+let data11 = data2.build_command;
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/perf_regression/build_command",schemaPath:"#/properties/perf_regression/properties/build_command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.build_command.type,parentSchema:schema31.properties.perf_regression.properties.build_command,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -312,12 +304,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err23 = {instancePath:instancePath+"/perf_regression/exec_wrapper/" + i2,schemaPath:"#/properties/perf_regression/properties/exec_wrapper/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.exec_wrapper.items,data:data14};
+}
+if(data2.node_args !== undefined){
+let data12 = data2.node_args;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/perf_regression/node_args/" + i1,schemaPath:"#/properties/perf_regression/properties/node_args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.node_args.items.type,parentSchema:schema31.properties.perf_regression.properties.node_args.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -327,8 +322,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/perf_regression/exec_wrapper/" + i2,schemaPath:"#/properties/perf_regression/properties/exec_wrapper/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.exec_wrapper.items.type,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper.items,data:data14};
+const err24 = {instancePath:instancePath+"/perf_regression/node_args",schemaPath:"#/properties/perf_regression/properties/node_args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.node_args.type,parentSchema:schema31.properties.perf_regression.properties.node_args,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,9 +334,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/perf_regression/exec_wrapper",schemaPath:"#/properties/perf_regression/properties/exec_wrapper/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.exec_wrapper.type,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper,data:data13};
+if(data2.exec_wrapper !== undefined){
+let data14 = data2.exec_wrapper;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err25 = {instancePath:instancePath+"/perf_regression/exec_wrapper",schemaPath:"#/properties/perf_regression/properties/exec_wrapper/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -349,16 +347,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data2.pass_env !== undefined){
-let data15 = data2.pass_env;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-if(typeof data16 === "string"){
-if(!pattern7.test(data16)){
-const err26 = {instancePath:instancePath+"/perf_regression/pass_env/" + i3,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data16};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err26 = {instancePath:instancePath+"/perf_regression/exec_wrapper/" + i2,schemaPath:"#/properties/perf_regression/properties/exec_wrapper/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.exec_wrapper.items,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -369,7 +363,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/perf_regression/pass_env/" + i3,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data16};
+const err27 = {instancePath:instancePath+"/perf_regression/exec_wrapper/" + i2,schemaPath:"#/properties/perf_regression/properties/exec_wrapper/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.exec_wrapper.items.type,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper.items,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -381,7 +375,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data15};
+const err28 = {instancePath:instancePath+"/perf_regression/exec_wrapper",schemaPath:"#/properties/perf_regression/properties/exec_wrapper/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.exec_wrapper.type,parentSchema:schema31.properties.perf_regression.properties.exec_wrapper,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -391,10 +385,15 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data2.fail_on_unjustified_regression !== undefined){
-let data17 = data2.fail_on_unjustified_regression;
-if(typeof data17 !== "boolean"){
-const err29 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data17};
+if(data2.pass_env !== undefined){
+let data16 = data2.pass_env;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err29 = {instancePath:instancePath+"/perf_regression/pass_env/" + i3,schemaPath:"#/properties/perf_regression/properties/pass_env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -404,10 +403,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data2.on_missing_baseline !== undefined){
-let data18 = data2.on_missing_baseline;
-if(!((data18 === "fail") || (data18 === "warn"))){
-const err30 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data18};
+else {
+const err30 = {instancePath:instancePath+"/perf_regression/pass_env/" + i3,schemaPath:"#/properties/perf_regression/properties/pass_env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.pass_env.items.type,parentSchema:schema31.properties.perf_regression.properties.pass_env.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -417,10 +414,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data2.on_inconclusive !== undefined){
-let data19 = data2.on_inconclusive;
-if(!((data19 === "pass") || (data19 === "fail"))){
-const err31 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data19};
+}
+else {
+const err31 = {instancePath:instancePath+"/perf_regression/pass_env",schemaPath:"#/properties/perf_regression/properties/pass_env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.pass_env.type,parentSchema:schema31.properties.perf_regression.properties.pass_env,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -430,10 +426,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data2.on_removed !== undefined){
-let data20 = data2.on_removed;
-if(!(((data20 === "pass") || (data20 === "warn")) || (data20 === "fail"))){
-const err32 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data20};
+if(data2.fail_on_unjustified_regression !== undefined){
+let data18 = data2.fail_on_unjustified_regression;
+if(typeof data18 !== "boolean"){
+const err32 = {instancePath:instancePath+"/perf_regression/fail_on_unjustified_regression",schemaPath:"#/properties/perf_regression/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression.type,parentSchema:schema31.properties.perf_regression.properties.fail_on_unjustified_regression,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -443,11 +439,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data2.time_budget_seconds !== undefined){
-let data21 = data2.time_budget_seconds;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 21600 || isNaN(data21)){
-const err33 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data21};
+if(data2.on_missing_baseline !== undefined){
+let data19 = data2.on_missing_baseline;
+if(!((data19 === "fail") || (data19 === "warn"))){
+const err33 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -456,8 +451,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data21 < 5 || isNaN(data21)){
-const err34 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data21};
+}
+if(data2.on_inconclusive !== undefined){
+let data20 = data2.on_inconclusive;
+if(!((data20 === "pass") || (data20 === "fail"))){
+const err34 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -467,8 +465,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data21};
+if(data2.on_removed !== undefined){
+let data21 = data2.on_removed;
+if(!(((data21 === "pass") || (data21 === "warn")) || (data21 === "fail"))){
+const err35 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -478,11 +478,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data2.bench_timeout_seconds !== undefined){
-let data22 = data2.bench_timeout_seconds;
+if(data2.time_budget_seconds !== undefined){
+let data22 = data2.time_budget_seconds;
 if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 3600 || isNaN(data22)){
-const err36 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data22};
+if(data22 > 21600 || isNaN(data22)){
+const err36 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -491,8 +491,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err37 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data22};
+if(data22 < 5 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -503,7 +503,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data22};
+const err38 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -513,10 +513,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data2.allow_unbounded_notes !== undefined){
-let data23 = data2.allow_unbounded_notes;
-if(typeof data23 !== "boolean"){
-const err39 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data23};
+if(data2.bench_timeout_seconds !== undefined){
+let data23 = data2.bench_timeout_seconds;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 3600 || isNaN(data23)){
+const err39 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -525,16 +526,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data2.per_bench !== undefined){
-let data24 = data2.per_bench;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-let data25 = data24[i4];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.match === undefined){
-const err40 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
+if(data23 < 1 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -543,8 +536,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data25.reason === undefined){
-const err41 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
+}
+else {
+const err41 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -553,9 +547,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key2 in data25){
-if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
-const err42 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
+}
+if(data2.allow_unbounded_notes !== undefined){
+let data24 = data2.allow_unbounded_notes;
+if(typeof data24 !== "boolean"){
+const err42 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -565,11 +561,15 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data25.match !== undefined){
-let data26 = data25.match;
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data26};
+if(data2.per_bench !== undefined){
+let data25 = data2.per_bench;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.match === undefined){
+const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -578,9 +578,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data26};
+if(data26.reason === undefined){
+const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -589,12 +588,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data25.max_p95_regression_percent !== undefined){
-let data27 = data25.max_p95_regression_percent;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000 || isNaN(data27)){
-const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data27};
+for(const key2 in data26){
+if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
+const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -603,8 +599,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data27 <= 0 || isNaN(data27)){
-const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data27};
+}
+if(data26.match !== undefined){
+let data27 = data26.match;
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -615,7 +615,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data27};
+const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -625,11 +625,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.min_effect_ns !== undefined){
-let data28 = data25.min_effect_ns;
+if(data26.max_p95_regression_percent !== undefined){
+let data28 = data26.max_p95_regression_percent;
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data28};
+if(data28 > 1000 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,9 +638,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data28};
+if(data28 <= 0 || isNaN(data28)){
+const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -650,11 +649,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data25.reason !== undefined){
-let data29 = data25.reason;
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data29};
+else {
+const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -664,8 +660,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data29};
+if(data26.min_effect_ns !== undefined){
+let data29 = data26.min_effect_ns;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -675,9 +674,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data25};
+const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -687,9 +685,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data24};
+if(data26.reason !== undefined){
+let data30 = data26.reason;
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err53 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -699,9 +699,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+const err54 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -711,15 +710,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data30 = data.gates;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-let data31 = data30[i5];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.id === undefined){
-const err55 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
+}
+else {
+const err55 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -728,8 +721,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data31.name === undefined){
-const err56 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -738,8 +733,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31.command === undefined){
-const err57 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -748,8 +745,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data31.max_seconds === undefined){
-const err58 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data31};
+}
+if(data.gates !== undefined){
+let data31 = data.gates;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.id === undefined){
+const err58 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -758,9 +763,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key3 in data31){
-if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
-const err59 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data31};
+if(data32.name === undefined){
+const err59 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -769,12 +773,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data31.id !== undefined){
-let data32 = data31.id;
-if(typeof data32 === "string"){
-if(!pattern10.test(data32)){
-const err60 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data32};
+if(data32.command === undefined){
+const err60 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -783,9 +783,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data32};
+if(data32.max_seconds === undefined){
+const err61 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -794,12 +793,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data31.name !== undefined){
-let data33 = data31.name;
-if(typeof data33 === "string"){
-if(!pattern5.test(data33)){
-const err62 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data33};
+for(const key3 in data32){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
+const err62 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -809,8 +805,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data33};
+if(data32.id !== undefined){
+let data33 = data32.id;
+if(typeof data33 === "string"){
+if(!pattern10.test(data33)){
+const err63 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -820,11 +819,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data31.command !== undefined){
-let data34 = data31.command;
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err64 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data34};
+else {
+const err64 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -834,8 +830,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data34};
+if(data32.name !== undefined){
+let data34 = data32.name;
+if(typeof data34 === "string"){
+if(!pattern5.test(data34)){
+const err65 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -845,11 +844,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data31.max_seconds !== undefined){
-let data35 = data31.max_seconds;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 86400 || isNaN(data35)){
-const err66 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data35};
+else {
+const err66 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data34};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -858,8 +854,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data35 <= 0 || isNaN(data35)){
-const err67 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data35};
+}
+if(data32.command !== undefined){
+let data35 = data32.command;
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err67 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -870,7 +870,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data35};
+const err68 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -880,9 +880,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data31};
+if(data32.max_seconds !== undefined){
+let data36 = data32.max_seconds;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 86400 || isNaN(data36)){
+const err69 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -891,10 +893,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data30};
+if(data36 <= 0 || isNaN(data36)){
+const err70 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -904,14 +904,49 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err71 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data31};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1729,7 +1764,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
 const schema37 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
 const schema38 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
 const schema39 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
@@ -2641,10 +2676,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.candidate_id !== undefined){
-let data6 = data.candidate_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err22 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema33.properties.candidate_id.type},message:"must be string,null",schema:schema33.properties.candidate_id.type,parentSchema:schema33.properties.candidate_id,data:data6};
+if(data.drift_since !== undefined){
+let data6 = data.drift_since;
+if(typeof data6 !== "string"){
+const err22 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.drift_since.type,parentSchema:schema33.properties.drift_since,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2654,11 +2689,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.shard !== undefined){
-let data7 = data.shard;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.index === undefined){
-const err23 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data7};
+if(data.candidate_id !== undefined){
+let data7 = data.candidate_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err23 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema33.properties.candidate_id.type},message:"must be string,null",schema:schema33.properties.candidate_id.type,parentSchema:schema33.properties.candidate_id,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2667,8 +2701,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data7.count === undefined){
-const err24 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data7};
+}
+if(data.shard !== undefined){
+let data8 = data.shard;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.index === undefined){
+const err24 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2677,9 +2715,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!((key1 === "index") || (key1 === "count"))){
-const err25 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.shard,data:data7};
+if(data8.count === undefined){
+const err25 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2688,11 +2725,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data7.index !== undefined){
-let data8 = data7.index;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err26 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.index.type,parentSchema:schema33.properties.shard.properties.index,data:data8};
+for(const key1 in data8){
+if(!((key1 === "index") || (key1 === "count"))){
+const err26 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2701,9 +2736,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err27 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.index,data:data8};
+}
+if(data8.index !== undefined){
+let data9 = data8.index;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.index.type,parentSchema:schema33.properties.shard.properties.index,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2712,12 +2749,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data7.count !== undefined){
-let data9 = data7.count;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err28 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.count.type,parentSchema:schema33.properties.shard.properties.count,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err28 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.index,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2726,9 +2760,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.count,data:data9};
+}
+}
+if(data8.count !== undefined){
+let data10 = data8.count;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err29 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.count.type,parentSchema:schema33.properties.shard.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2737,11 +2774,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.shard.type,parentSchema:schema33.properties.shard,data:data7};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err30 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.count,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2751,10 +2786,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.regression_threshold_percent !== undefined){
-let data10 = data.regression_threshold_percent;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data10};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.shard.type,parentSchema:schema33.properties.shard,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2764,19 +2799,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.benchmarks !== undefined){
-let data11 = data.benchmarks;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate23(data11[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data11};
+if(data.regression_threshold_percent !== undefined){
+let data11 = data.regression_threshold_percent;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err32 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2786,15 +2812,19 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.regressions !== undefined){
-let data13 = data.regressions;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.bench_id === undefined){
-const err33 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
+if(data.benchmarks !== undefined){
+let data12 = data.benchmarks;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data12[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2803,8 +2833,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data14.delta_percent === undefined){
-const err34 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
+}
+if(data.regressions !== undefined){
+let data14 = data.regressions;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.bench_id === undefined){
+const err34 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2813,8 +2851,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data14.justified === undefined){
-const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
+if(data15.delta_percent === undefined){
+const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2823,8 +2861,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data14.reason === undefined){
-const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema37.required,parentSchema:schema37,data:data14};
+if(data15.justified === undefined){
+const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2833,9 +2871,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
-const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data14};
+if(data15.reason === undefined){
+const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2844,11 +2881,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data14.bench_id !== undefined){
-let data15 = data14.bench_id;
-if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bench_id.type,parentSchema:schema37.properties.bench_id,data:data15};
+for(const key2 in data15){
+if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
+const err38 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2858,10 +2893,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data14.delta_percent !== undefined){
-let data16 = data14.delta_percent;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err39 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.delta_percent.type,parentSchema:schema37.properties.delta_percent,data:data16};
+if(data15.bench_id !== undefined){
+let data16 = data15.bench_id;
+if(typeof data16 !== "string"){
+const err39 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bench_id.type,parentSchema:schema37.properties.bench_id,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2871,10 +2906,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.justified !== undefined){
-let data17 = data14.justified;
-if(typeof data17 !== "boolean"){
-const err40 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.justified.type,parentSchema:schema37.properties.justified,data:data17};
+if(data15.delta_percent !== undefined){
+let data17 = data15.delta_percent;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.delta_percent.type,parentSchema:schema37.properties.delta_percent,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2884,10 +2919,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.reason !== undefined){
-let data18 = data14.reason;
-if(typeof data18 !== "string"){
-const err41 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.reason.type,parentSchema:schema37.properties.reason,data:data18};
+if(data15.justified !== undefined){
+let data18 = data15.justified;
+if(typeof data18 !== "boolean"){
+const err41 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.justified.type,parentSchema:schema37.properties.justified,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2897,10 +2932,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14.risk_note_ref !== undefined){
-let data19 = data14.risk_note_ref;
+if(data15.reason !== undefined){
+let data19 = data15.reason;
 if(typeof data19 !== "string"){
-const err42 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.risk_note_ref.type,parentSchema:schema37.properties.risk_note_ref,data:data19};
+const err42 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.reason.type,parentSchema:schema37.properties.reason,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2910,9 +2945,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data14};
+if(data15.risk_note_ref !== undefined){
+let data20 = data15.risk_note_ref;
+if(typeof data20 !== "string"){
+const err43 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.risk_note_ref.type,parentSchema:schema37.properties.risk_note_ref,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2924,7 +2960,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data13};
+const err44 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2934,10 +2970,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.overall_status !== undefined){
-let data20 = data.overall_status;
-if(!((data20 === "pass") || (data20 === "fail"))){
-const err45 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data20};
+}
+else {
+const err45 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2947,11 +2982,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data21 = data.error;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.code === undefined){
-const err46 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data21};
+if(data.overall_status !== undefined){
+let data21 = data.overall_status;
+if(!((data21 === "pass") || (data21 === "fail"))){
+const err46 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2960,8 +2994,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data21.message === undefined){
-const err47 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data21};
+}
+if(data.error !== undefined){
+let data22 = data.error;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.code === undefined){
+const err47 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2970,9 +3008,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((key3 === "code") || (key3 === "message"))){
-const err48 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data21};
+if(data22.message === undefined){
+const err48 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2981,11 +3018,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data21.code !== undefined){
-let data22 = data21.code;
-if(typeof data22 !== "string"){
-const err49 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data22};
+for(const key3 in data22){
+if(!((key3 === "code") || (key3 === "message"))){
+const err49 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2995,10 +3030,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data21.message !== undefined){
-let data23 = data21.message;
+if(data22.code !== undefined){
+let data23 = data22.code;
 if(typeof data23 !== "string"){
-const err50 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data23};
+const err50 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3008,9 +3043,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data21};
+if(data22.message !== undefined){
+let data24 = data22.message;
+if(typeof data24 !== "string"){
+const err51 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3020,11 +3056,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data24 = data.environment;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.os === undefined){
-const err52 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+}
+else {
+const err52 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3033,8 +3067,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data24.arch === undefined){
-const err53 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+}
+if(data.environment !== undefined){
+let data25 = data.environment;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.os === undefined){
+const err53 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3043,8 +3081,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data24.cpu_model === undefined){
-const err54 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+if(data25.arch === undefined){
+const err54 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3053,8 +3091,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data24.cpu_count === undefined){
-const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+if(data25.cpu_model === undefined){
+const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3063,8 +3101,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data24.node === undefined){
-const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+if(data25.cpu_count === undefined){
+const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3073,8 +3111,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data24.v8 === undefined){
-const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+if(data25.node === undefined){
+const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3083,8 +3121,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data24.pinned_cpu === undefined){
-const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data24};
+if(data25.v8 === undefined){
+const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3093,9 +3131,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data24};
+if(data25.pinned_cpu === undefined){
+const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3104,11 +3141,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data24.os !== undefined){
-let data25 = data24.os;
-if(typeof data25 !== "string"){
-const err60 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data25};
+for(const key4 in data25){
+if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
+const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3118,10 +3153,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data24.arch !== undefined){
-let data26 = data24.arch;
+if(data25.os !== undefined){
+let data26 = data25.os;
 if(typeof data26 !== "string"){
-const err61 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data26};
+const err61 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3131,10 +3166,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data24.cpu_model !== undefined){
-let data27 = data24.cpu_model;
+if(data25.arch !== undefined){
+let data27 = data25.arch;
 if(typeof data27 !== "string"){
-const err62 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data27};
+const err62 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3144,10 +3179,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24.cpu_count !== undefined){
-let data28 = data24.cpu_count;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err63 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data28};
+if(data25.cpu_model !== undefined){
+let data28 = data25.cpu_model;
+if(typeof data28 !== "string"){
+const err63 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3156,9 +3191,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-const err64 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data28};
+}
+if(data25.cpu_count !== undefined){
+let data29 = data25.cpu_count;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err64 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3167,12 +3204,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data24.node !== undefined){
-let data29 = data24.node;
-if(typeof data29 !== "string"){
-const err65 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err65 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3182,10 +3216,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data24.v8 !== undefined){
-let data30 = data24.v8;
+}
+if(data25.node !== undefined){
+let data30 = data25.node;
 if(typeof data30 !== "string"){
-const err66 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data30};
+const err66 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3195,10 +3230,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data24.pinned_cpu !== undefined){
-let data31 = data24.pinned_cpu;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err67 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data31};
+if(data25.v8 !== undefined){
+let data31 = data25.v8;
+if(typeof data31 !== "string"){
+const err67 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3208,9 +3243,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data24};
+if(data25.pinned_cpu !== undefined){
+let data32 = data25.pinned_cpu;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err68 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3220,11 +3256,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.aa_noise !== undefined){
-let data32 = data.aa_noise;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.saved_at_unix_ms === undefined){
-const err69 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data32};
+}
+else {
+const err69 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3233,8 +3267,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data32.cpu_model === undefined){
-const err70 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data32};
+}
+if(data.aa_noise !== undefined){
+let data33 = data.aa_noise;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.saved_at_unix_ms === undefined){
+const err70 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3243,8 +3281,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data32.node === undefined){
-const err71 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data32};
+if(data33.cpu_model === undefined){
+const err71 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3253,9 +3291,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key5 in data32){
-if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
-const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data32};
+if(data33.node === undefined){
+const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3264,11 +3301,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data32.saved_at_unix_ms !== undefined){
-let data33 = data32.saved_at_unix_ms;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err73 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data33};
+for(const key5 in data33){
+if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
+const err73 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3277,9 +3312,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err74 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data33};
+}
+if(data33.saved_at_unix_ms !== undefined){
+let data34 = data33.saved_at_unix_ms;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err74 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3288,12 +3325,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data32.cpu_model !== undefined){
-let data34 = data32.cpu_model;
-if(typeof data34 !== "string"){
-const err75 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data34};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err75 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3303,10 +3337,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data32.node !== undefined){
-let data35 = data32.node;
+}
+if(data33.cpu_model !== undefined){
+let data35 = data33.cpu_model;
 if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data35};
+const err76 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3316,9 +3351,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data32};
+if(data33.node !== undefined){
+let data36 = data33.node;
+if(typeof data36 !== "string"){
+const err77 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3328,11 +3364,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.repository_url !== undefined){
-let data36 = data.repository_url;
-if(typeof data36 === "string"){
-if(!pattern20.test(data36)){
-const err78 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S{1,1000}$"},message:"must match pattern \""+"^https?://\\S{1,1000}$"+"\"",schema:"^https?://\\S{1,1000}$",parentSchema:schema33.properties.repository_url,data:data36};
+}
+else {
+const err78 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3342,8 +3376,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.repository_url.type,parentSchema:schema33.properties.repository_url,data:data36};
+if(data.repository_url !== undefined){
+let data37 = data.repository_url;
+if(typeof data37 === "string"){
+if(!pattern20.test(data37)){
+const err79 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S{1,1000}$"},message:"must match pattern \""+"^https?://\\S{1,1000}$"+"\"",schema:"^https?://\\S{1,1000}$",parentSchema:schema33.properties.repository_url,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3353,10 +3390,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.policy_source !== undefined){
-let data37 = data.policy_source;
-if(typeof data37 !== "string"){
-const err80 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data37};
+else {
+const err80 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.repository_url.type,parentSchema:schema33.properties.repository_url,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3366,15 +3401,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.risk_note_findings !== undefined){
-let data38 = data.risk_note_findings;
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-let data39 = data38[i2];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.path === undefined){
-const err81 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
+if(data.policy_source !== undefined){
+let data38 = data.policy_source;
+if(typeof data38 !== "string"){
+const err81 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3383,8 +3413,16 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data39.outcome === undefined){
-const err82 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
+}
+if(data.risk_note_findings !== undefined){
+let data39 = data.risk_note_findings;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.path === undefined){
+const err82 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3393,8 +3431,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data39.message === undefined){
-const err83 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
+if(data40.outcome === undefined){
+const err83 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3403,9 +3441,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))){
-const err84 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
+if(data40.message === undefined){
+const err84 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3414,11 +3451,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data39.path !== undefined){
-let data40 = data39.path;
-if(typeof data40 !== "string"){
-const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data40};
+for(const key6 in data40){
+if(!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))){
+const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3428,10 +3463,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data39.bench_id !== undefined){
-let data41 = data39.bench_id;
+if(data40.path !== undefined){
+let data41 = data40.path;
 if(typeof data41 !== "string"){
-const err86 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data41};
+const err86 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3441,10 +3476,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data39.outcome !== undefined){
-let data42 = data39.outcome;
-if(!((((((data42 === "covers") || (data42 === "unused")) || (data42 === "expired")) || (data42 === "invalid")) || (data42 === "too_small")) || (data42 === "not_approved"))){
-const err87 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data42};
+if(data40.bench_id !== undefined){
+let data42 = data40.bench_id;
+if(typeof data42 !== "string"){
+const err87 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3454,10 +3489,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data39.message !== undefined){
-let data43 = data39.message;
-if(typeof data43 !== "string"){
-const err88 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data43};
+if(data40.outcome !== undefined){
+let data43 = data40.outcome;
+if(!((((((data43 === "covers") || (data43 === "unused")) || (data43 === "expired")) || (data43 === "invalid")) || (data43 === "too_small")) || (data43 === "not_approved"))){
+const err88 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3467,9 +3502,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data39};
+if(data40.message !== undefined){
+let data44 = data40.message;
+if(typeof data44 !== "string"){
+const err89 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3481,7 +3517,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data38};
+const err90 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3491,14 +3527,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data44 = data.warnings;
-if(Array.isArray(data44)){
-const len3 = data44.length;
-for(let i3=0; i3<len3; i3++){
-let data45 = data44[i3];
-if(typeof data45 !== "string"){
-const err91 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data45};
+}
+else {
+const err91 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data39};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3508,9 +3539,14 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data44};
+if(data.warnings !== undefined){
+let data45 = data.warnings;
+if(Array.isArray(data45)){
+const len3 = data45.length;
+for(let i3=0; i3<len3; i3++){
+let data46 = data45[i3];
+if(typeof data46 !== "string"){
+const err92 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3522,12 +3558,24 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err93 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data45};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -3537,7 +3585,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
 const schema41 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
 const schema42 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -5917,15 +5965,28 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.candidate_id !== undefined){
-let data6 = data.candidate_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err19 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema40.properties.candidate_id.type},message:"must be string,null",schema:schema40.properties.candidate_id.type,parentSchema:schema40.properties.candidate_id,data:data6};
+if(data.drift_since !== undefined){
+let data6 = data.drift_since;
+if(typeof data6 !== "string"){
+const err19 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.drift_since.type,parentSchema:schema40.properties.drift_since,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.candidate_id !== undefined){
+let data7 = data.candidate_id;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err20 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema40.properties.candidate_id.type},message:"must be string,null",schema:schema40.properties.candidate_id.type,parentSchema:schema40.properties.candidate_id,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5937,20 +5998,10 @@ errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-let data8 = data.environment;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.os === undefined){
-const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data8.arch === undefined){
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
+let data9 = data.environment;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.os === undefined){
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5959,8 +6010,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8.cpu_model === undefined){
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
+if(data9.arch === undefined){
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5969,8 +6020,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.cpu_count === undefined){
-const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
+if(data9.cpu_model === undefined){
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5979,8 +6030,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8.node === undefined){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
+if(data9.cpu_count === undefined){
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5989,8 +6040,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.v8 === undefined){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
+if(data9.node === undefined){
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5999,8 +6050,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.pinned_cpu === undefined){
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data8};
+if(data9.v8 === undefined){
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6009,9 +6060,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data8};
+if(data9.pinned_cpu === undefined){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6020,11 +6070,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data8.os !== undefined){
-let data9 = data8.os;
-if(typeof data9 !== "string"){
-const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data9};
+for(const key1 in data9){
+if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
+const err28 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6034,10 +6082,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data8.arch !== undefined){
-let data10 = data8.arch;
+if(data9.os !== undefined){
+let data10 = data9.os;
 if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data10};
+const err29 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6047,10 +6095,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data8.cpu_model !== undefined){
-let data11 = data8.cpu_model;
+if(data9.arch !== undefined){
+let data11 = data9.arch;
 if(typeof data11 !== "string"){
-const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data11};
+const err30 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6060,10 +6108,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data8.cpu_count !== undefined){
-let data12 = data8.cpu_count;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data12};
+if(data9.cpu_model !== undefined){
+let data12 = data9.cpu_model;
+if(typeof data12 !== "string"){
+const err31 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6072,9 +6120,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data12};
+}
+if(data9.cpu_count !== undefined){
+let data13 = data9.cpu_count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6083,12 +6133,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data8.node !== undefined){
-let data13 = data8.node;
-if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6098,10 +6145,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.v8 !== undefined){
-let data14 = data8.v8;
+}
+if(data9.node !== undefined){
+let data14 = data9.node;
 if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data14};
+const err34 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6111,10 +6159,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.pinned_cpu !== undefined){
-let data15 = data8.pinned_cpu;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data15};
+if(data9.v8 !== undefined){
+let data15 = data9.v8;
+if(typeof data15 !== "string"){
+const err35 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6124,9 +6172,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data8};
+if(data9.pinned_cpu !== undefined){
+let data16 = data9.pinned_cpu;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+const err36 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6136,11 +6185,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.aa_noise !== undefined){
-let data16 = data.aa_noise;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.saved_at_unix_ms === undefined){
-const err37 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
+}
+else {
+const err37 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6149,8 +6196,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data16.cpu_model === undefined){
-const err38 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
+}
+if(data.aa_noise !== undefined){
+let data17 = data.aa_noise;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.saved_at_unix_ms === undefined){
+const err38 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6159,8 +6210,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data16.node === undefined){
-const err39 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
+if(data17.cpu_model === undefined){
+const err39 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6169,9 +6220,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
-const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data16};
+if(data17.node === undefined){
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6180,11 +6230,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data16.saved_at_unix_ms !== undefined){
-let data17 = data16.saved_at_unix_ms;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err41 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data17};
+for(const key2 in data17){
+if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
+const err41 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6193,9 +6241,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data17};
+}
+if(data17.saved_at_unix_ms !== undefined){
+let data18 = data17.saved_at_unix_ms;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err42 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6204,12 +6254,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data16.cpu_model !== undefined){
-let data18 = data16.cpu_model;
-if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err43 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6219,10 +6266,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data16.node !== undefined){
-let data19 = data16.node;
+}
+if(data17.cpu_model !== undefined){
+let data19 = data17.cpu_model;
 if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data19};
+const err44 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6232,9 +6280,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data16};
+if(data17.node !== undefined){
+let data20 = data17.node;
+if(typeof data20 !== "string"){
+const err45 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6244,19 +6293,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.benchmarks !== undefined){
-let data20 = data.benchmarks;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate28(data20[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err46 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.benchmarks.type,parentSchema:schema40.properties.benchmarks,data:data20};
+const err46 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6266,14 +6305,19 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data22 = data.warnings;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(typeof data23 !== "string"){
-const err47 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.warnings.items.type,parentSchema:schema40.properties.warnings.items,data:data23};
+if(data.benchmarks !== undefined){
+let data21 = data.benchmarks;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data21[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.benchmarks.type,parentSchema:schema40.properties.benchmarks,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6283,9 +6327,14 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.warnings.type,parentSchema:schema40.properties.warnings,data:data22};
+if(data.warnings !== undefined){
+let data23 = data.warnings;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 !== "string"){
+const err48 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.warnings.items.type,parentSchema:schema40.properties.warnings.items,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6295,15 +6344,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.shards !== undefined){
-let data24 = data.shards;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-let data25 = data24[i2];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.index === undefined){
-const err49 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
+}
+else {
+const err49 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.warnings.type,parentSchema:schema40.properties.warnings,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6312,8 +6355,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data25.benchmarks === undefined){
-const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
+}
+if(data.shards !== undefined){
+let data25 = data.shards;
+if(Array.isArray(data25)){
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.index === undefined){
+const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6322,8 +6373,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data25.duration_ms === undefined){
-const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
+if(data26.benchmarks === undefined){
+const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6332,8 +6383,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data25.generated_at_unix_ms === undefined){
-const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
+if(data26.duration_ms === undefined){
+const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6342,8 +6393,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data25.environment === undefined){
-const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data25};
+if(data26.generated_at_unix_ms === undefined){
+const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6352,9 +6403,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key3 in data25){
-if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
-const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.shards.items,data:data25};
+if(data26.environment === undefined){
+const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6363,11 +6413,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data25.index !== undefined){
-let data26 = data25.index;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.index.type,parentSchema:schema40.properties.shards.items.properties.index,data:data26};
+for(const key3 in data26){
+if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
+const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6376,9 +6424,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shards.items.properties.index,data:data26};
+}
+if(data26.index !== undefined){
+let data27 = data26.index;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.index.type,parentSchema:schema40.properties.shards.items.properties.index,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6387,12 +6437,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data25.benchmarks !== undefined){
-let data27 = data25.benchmarks;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err57 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.benchmarks.type,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data27};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err57 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shards.items.properties.index,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6401,9 +6448,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data27};
+}
+}
+if(data26.benchmarks !== undefined){
+let data28 = data26.benchmarks;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.benchmarks.type,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6412,13 +6462,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data25.duration_ms !== undefined){
-let data28 = data25.duration_ms;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data28};
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6428,8 +6474,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.shards.items.properties.duration_ms.type,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data28};
+}
+if(data26.duration_ms !== undefined){
+let data29 = data26.duration_ms;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6439,10 +6489,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data25.generated_at_unix_ms !== undefined){
-let data29 = data25.generated_at_unix_ms;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err61 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data29};
+else {
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.shards.items.properties.duration_ms.type,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6451,9 +6499,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data29};
+}
+if(data26.generated_at_unix_ms !== undefined){
+let data30 = data26.generated_at_unix_ms;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6462,13 +6512,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data25.environment !== undefined){
-let data30 = data25.environment;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.os === undefined){
-const err63 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6477,8 +6523,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data30.arch === undefined){
-const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+}
+}
+if(data26.environment !== undefined){
+let data31 = data26.environment;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.os === undefined){
+const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6487,8 +6538,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data30.cpu_model === undefined){
-const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+if(data31.arch === undefined){
+const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6497,8 +6548,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data30.cpu_count === undefined){
-const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+if(data31.cpu_model === undefined){
+const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6507,8 +6558,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data30.node === undefined){
-const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+if(data31.cpu_count === undefined){
+const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6517,8 +6568,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data30.v8 === undefined){
-const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+if(data31.node === undefined){
+const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6527,8 +6578,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data30.pinned_cpu === undefined){
-const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data30};
+if(data31.v8 === undefined){
+const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6537,9 +6588,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key4 in data30){
-if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data30};
+if(data31.pinned_cpu === undefined){
+const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6548,11 +6598,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data30.os !== undefined){
-let data31 = data30.os;
-if(typeof data31 !== "string"){
-const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data31};
+for(const key4 in data31){
+if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
+const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6562,10 +6610,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data30.arch !== undefined){
-let data32 = data30.arch;
+if(data31.os !== undefined){
+let data32 = data31.os;
 if(typeof data32 !== "string"){
-const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data32};
+const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6575,10 +6623,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data30.cpu_model !== undefined){
-let data33 = data30.cpu_model;
+if(data31.arch !== undefined){
+let data33 = data31.arch;
 if(typeof data33 !== "string"){
-const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data33};
+const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6588,10 +6636,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data30.cpu_count !== undefined){
-let data34 = data30.cpu_count;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data34};
+if(data31.cpu_model !== undefined){
+let data34 = data31.cpu_model;
+if(typeof data34 !== "string"){
+const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6600,9 +6648,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data34};
+}
+if(data31.cpu_count !== undefined){
+let data35 = data31.cpu_count;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6611,12 +6661,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data30.node !== undefined){
-let data35 = data30.node;
-if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data35};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6626,10 +6673,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data30.v8 !== undefined){
-let data36 = data30.v8;
+}
+if(data31.node !== undefined){
+let data36 = data31.node;
 if(typeof data36 !== "string"){
-const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data36};
+const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6639,10 +6687,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data30.pinned_cpu !== undefined){
-let data37 = data30.pinned_cpu;
-if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data37};
+if(data31.v8 !== undefined){
+let data37 = data31.v8;
+if(typeof data37 !== "string"){
+const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6652,9 +6700,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data30};
+if(data31.pinned_cpu !== undefined){
+let data38 = data31.pinned_cpu;
+if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
+const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6666,7 +6715,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.shards.items.type,parentSchema:schema40.properties.shards.items,data:data25};
+const err80 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6678,7 +6727,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.shards.type,parentSchema:schema40.properties.shards,data:data24};
+const err81 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.shards.items.type,parentSchema:schema40.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6690,12 +6739,24 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err82 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.shards.type,parentSchema:schema40.properties.shards,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }

@@ -76,7 +76,14 @@ function asShard(file: EvidenceFile): ShardFile {
 /** What must be equal in all shards, most telling first. */
 const sameness: readonly (readonly [ShardsDifferIn, (file: ShardFile) => unknown])[] = [
   ['candidate', ({ evidence }) => evidence.candidate_id],
-  ['baseline', ({ evidence }) => [evidence.baseline_id, evidence.baseline_name]],
+  [
+    'baseline',
+    ({ evidence: { baseline_id, baseline_name, drift_since } }) => [
+      baseline_id,
+      baseline_name,
+      drift_since,
+    ],
+  ],
   ['version of fj-perf-gate', ({ evidence }) => evidence.tool_version],
   ['policy', ({ evidence }) => evidence.plan.policy],
   ['number of shards', ({ shard }) => shard.count],

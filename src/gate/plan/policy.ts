@@ -6,6 +6,8 @@ type PerfRegression = NonNullable<ReliabilityBudgets['perf_regression']>;
 /** The budgets with every default filled in. */
 export interface Policy {
   readonly maxP95RegressionPercent: number;
+  /** The same since the last release; see drift-policy.ts. */
+  readonly maxCumulativeDriftPercent: number;
   readonly minImprovementPercent: number;
   readonly baselineName: string;
   readonly benchFiles: readonly string[];
@@ -51,8 +53,15 @@ export function resolvePolicy(
   source: string,
 ): Policy {
   const perf = budgets?.perf_regression ?? {};
+  const maxP95RegressionPercent =
+    overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5;
   return {
-    maxP95RegressionPercent: overrides.thresholdPercent ?? perf.max_p95_regression_percent ?? 5,
+    maxP95RegressionPercent,
+    // What one change may do is no drift yet.
+    maxCumulativeDriftPercent:
+      overrides.thresholdPercent ??
+      perf.max_cumulative_drift_percent ??
+      Math.max(10, maxP95RegressionPercent),
     minImprovementPercent: perf.min_improvement_percent ?? 5,
     baselineName: perf.baseline_save_name ?? 'main',
     benchFiles: overrides.benchFiles ?? perf.bench_files ?? defaultBenchFiles,

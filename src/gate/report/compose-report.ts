@@ -12,7 +12,7 @@ import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
 import { findRemarks } from '../judge/validity/find-remarks.ts';
 import { describeRemark } from './describe-remark.ts';
-import { formatCount, formatLimit, formatNs } from './format.ts';
+import { formatCount, formatForeign, formatLimit, formatNs } from './format.ts';
 
 /** Level of the two one-sided bounds that make the interval shown. */
 const boundLevel = 0.975;
@@ -23,7 +23,9 @@ export function composeReport(
   verdict: RunVerdict,
   run: { readonly generatedAtUnixMs: number },
 ): PerfDelta {
-  const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered));
+  const benchmarks = verdict.benchmarks.map((one) =>
+    describeBenchmark(one, verdict.covered, evidence.drift_since),
+  );
   return {
     schema_version: 'fj.perf-delta.v1',
     tool_version: evidence.tool_version,
@@ -31,6 +33,7 @@ export function composeReport(
     duration_ms: evidence.duration_ms,
     baseline_id: evidence.baseline_id,
     ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
+    ...(evidence.drift_since === undefined ? {} : { drift_since: evidence.drift_since }),
     candidate_id: evidence.candidate_id,
     ...shardOf(evidence),
     regression_threshold_percent: evidence.plan.max_p95_regression_percent,
@@ -88,6 +91,7 @@ function describeError(problem: Problem): NonNullable<PerfDelta['error']> {
 function describeBenchmark(
   verdict: BenchmarkVerdict,
   covered: RunVerdict['covered'],
+  driftSince: string | undefined,
 ): BenchmarkResult {
   const { bench_id, group, source_file, defined_at, suite_changed } = verdict.evidence;
   const common = {
@@ -97,7 +101,9 @@ function describeBenchmark(
     ...(defined_at === undefined ? {} : { defined_at }),
     ...(suite_changed === true ? { suite_changed } : {}),
   };
-  if (verdict.kind === 'judged') return { ...common, ...describeJudged(verdict, covered) };
+  if (verdict.kind === 'judged') {
+    return { ...common, ...describeJudged(verdict, covered, driftSince) };
+  }
   return {
     ...common,
     baseline_p95_ns: null,
@@ -118,6 +124,7 @@ type Judged = Extract<BenchmarkVerdict, { kind: 'judged' }>;
 function describeJudged(
   verdict: Judged,
   covered: RunVerdict['covered'],
+  driftSince: string | undefined,
 ): Omit<BenchmarkResult, 'bench_id' | 'group'> {
   const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
   const { effect } = decision;
@@ -134,7 +141,7 @@ function describeJudged(
     pairs: effect.pairs,
     limit_percent: outcome.limit_percent,
     status: note ? 'risk_noted' : decision.kind,
-    reason: note ? note.message : reasonOf(verdict),
+    reason: note ? note.message : reasonOf(verdict, driftSince),
     ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
       ? { smallest_detectable_percent: decision.smallestDetectablePercent }
       : {}),
@@ -154,10 +161,11 @@ function intervalOf(effect: Judged['decision']['effect']): BenchmarkResult['inte
   };
 }
 
-function reasonOf({ decision, outcome, timer }: Judged): string {
+function reasonOf({ decision, outcome, timer }: Judged, driftSince: string | undefined): string {
   const limit = formatLimit(outcome.limit_percent);
   switch (decision.kind) {
     case 'regressed':
+      if (driftSince !== undefined) return describeDrift(driftSince, limit);
       return `Slower than the baseline, and by more than the limit of ${limit}.`;
     case 'pass':
       return `Not slower by ${limit} or more.`;
@@ -173,6 +181,11 @@ function reasonOf({ decision, outcome, timer }: Judged): string {
         : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
     }
   }
+}
+
+/** No single change need be at fault: what to do is to find where the way was lost. */
+function describeDrift(since: string, limit: string): string {
+  return `Slower than ${formatForeign(since, 100)}, and by more than the drift limit of ${limit}: compare with commits in between ("fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.`;
 }
 
 /** After the notes: a benchmark that is above its limit, accepted or not. */

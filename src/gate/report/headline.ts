@@ -9,7 +9,7 @@ export function headline(report: PerfDelta): string {
   if (report.error !== undefined) {
     return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
   }
-  return `fj-perf-gate: ${shardName(report)}${verdict(report)}`;
+  return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}`;
 }
 
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
@@ -19,6 +19,11 @@ export function tally(report: PerfDelta): string {
     .filter((status) => counts[status] > 0)
     .map((status) => `${counts[status]} ${statusWords[status]}`)
     .join(', ');
+}
+
+/** The threshold by its name. */
+export function limitName({ drift_since }: PerfDelta): string {
+  return drift_since === undefined ? 'limit' : 'drift limit';
 }
 
 /** How a status reads in a sentence. */
@@ -32,6 +37,10 @@ export const statusWords: Readonly<Record<Status, string>> = {
   improved: 'improved',
   pass: 'pass',
 };
+
+function driftName({ drift_since: since }: PerfDelta): string {
+  return since === undefined ? '' : `cumulative drift since ${formatForeign(since, 100)}: `;
+}
 
 function shardName({ shard }: PerfDelta): string {
   return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;

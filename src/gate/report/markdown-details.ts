@@ -7,6 +7,7 @@ import { formatDuration } from './format.ts';
 import { bullets, folded, name, paragraph, sentence, text } from './markdown-nodes.ts';
 import { noiseLegend } from './noise-legend.ts';
 import { rankResults } from './rank-results.ts';
+import { reproducingCommands } from './reproduce.ts';
 
 /** The last moment that a date can hold, less the time a note is valid. */
 const latestUnixMs = 8.6e15 - 1e10;
@@ -43,15 +44,8 @@ export function environmentDetails(report: PerfDelta): RootContent[] {
 
 /** Commands that compare the same two commits; nothing where a commit is unknown. */
 export function reproduceDetails(report: PerfDelta): RootContent[] {
-  const { baseline_id: baseline, candidate_id: candidate } = report;
-  if (!isCommit(baseline) || !isCommit(candidate)) return [];
-  const lines = [
-    `git fetch origin ${baseline} ${candidate}`,
-    `git checkout --detach ${baseline}`,
-    'npx fj-perf-gate baseline save --name compared',
-    `git checkout --detach ${candidate}`,
-    `npx fj-perf-gate check --baseline compared${filterOf(report)}`,
-  ];
+  const lines = reproducingCommands(report);
+  if (lines.length === 0) return [];
   return folded('Reproduce locally', [
     paragraph(text('Install dependencies after each checkout as you usually do.')),
     { type: 'code', lang: 'sh', value: lines.join('\n') },
@@ -67,7 +61,7 @@ export function acceptDetails(report: PerfDelta): RootContent[] {
   const note = riskNoteTemplate(first, report.generated_at_unix_ms);
   return folded('Accept the regression with a risk note', [
     paragraph(
-      text('If the slowdown is worth it, fill this in and add it to this change as '),
+      text(`If the slowdown is worth it, fill this in and add it ${whereTo(report)} as `),
       name(riskNotePath(first.bench_id, ids)),
       text('; it counts once "approved" is true. Each benchmark needs a note of its own.'),
     ),
@@ -75,13 +69,7 @@ export function acceptDetails(report: PerfDelta): RootContent[] {
   ]);
 }
 
-function isCommit(id: string | null): id is string {
-  return id !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id);
-}
-
-/** Only the one benchmark that regressed, if its id needs no quoting in any shell. */
-function filterOf(report: PerfDelta): string {
-  const [first, ...others] = report.benchmarks.filter((one) => one.status === 'regressed');
-  if (first === undefined || others.length > 0) return '';
-  return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(first.bench_id) ? ` --filter ${first.bench_id}` : '';
+/** The release and what came since are written already. */
+function whereTo({ drift_since }: PerfDelta): string {
+  return drift_since === undefined ? 'to this change' : 'in a pull request';
 }

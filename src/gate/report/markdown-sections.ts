@@ -10,7 +10,7 @@ import {
   formatNoise,
   formatNs,
 } from './format.ts';
-import { statusWords } from './headline.ts';
+import { limitName, statusWords } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import {
   bullets,
@@ -213,7 +213,8 @@ export function comparedParagraph(report: PerfDelta): RootContent {
     parts.push(text(', candidate '), commit(report.candidate_id));
   }
   const benchmarks = formatCount(report.benchmarks.length, 'benchmark');
-  parts.push(text(`, limit ${formatLimit(report.regression_threshold_percent)}, ${benchmarks}.`));
+  const threshold = formatLimit(report.regression_threshold_percent);
+  parts.push(text(`, ${limitName(report)} ${threshold}, ${benchmarks}.`));
   return paragraph(...parts);
 }
 

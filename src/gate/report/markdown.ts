@@ -5,6 +5,7 @@ import type { BenchmarkResult, PerfDelta } from '../contracts/documents.ts';
 import { formatForeign } from './format.ts';
 import { headline, tally } from './headline.ts';
 import { acceptDetails, environmentDetails, reproduceDetails } from './markdown-details.ts';
+import { driftSection } from './markdown-drift.ts';
 import { folded, heading, paragraph, sentence, text } from './markdown-nodes.ts';
 import {
   acceptedSection,
@@ -85,6 +86,7 @@ function write(report: PerfDelta, reportUrl: string | undefined, budget: RowBudg
     ...tallyParagraph(report),
     comparedParagraph(report),
     ...regressedSection(of('regressed'), budget, linkOf),
+    ...driftSection(report),
     ...failedSection(of('failed'), budget, linkOf),
     ...acceptedSection(report)(of('risk_noted'), budget, linkOf),
     ...findingsSection(report),

@@ -9,7 +9,7 @@ import {
   formatLimit,
   formatNoise,
 } from './format.ts';
-import { headline, tally } from './headline.ts';
+import { headline, limitName, tally } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import { noiseLegend } from './noise-legend.ts';
 import { rankResults, type Status } from './rank-results.ts';
@@ -196,7 +196,7 @@ function ending(report: PerfDelta, columns: number, paint: Paint): string {
     report.baseline_id === null
       ? 'no baseline'
       : `against ${formatForLog(report.baseline_name ?? report.baseline_id, 100)}`;
-  const limit = `limit ${formatLimit(report.regression_threshold_percent)}`;
+  const limit = `${limitName(report)} ${formatLimit(report.regression_threshold_percent)}`;
   const facts = [tally(report), baseline, limit, formatDuration(report.duration_ms)];
   const line = wrap(facts.filter((fact) => fact !== '').join('; '), columns, '  ');
   return `${sentence.replace(verdict.trim(), paint(style, verdict.trim()))}\n${paint('dim', line)}`;

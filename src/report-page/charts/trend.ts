@@ -1,19 +1,19 @@
 import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
-import type { BenchmarkResult } from '../../gate/contracts/types.generated.ts';
+import type { BenchmarkResult, PerfDelta } from '../../gate/contracts/types.generated.ts';
 import { nsText, timeText } from '../figures.ts';
 import { color } from '../theme.ts';
 import { type Drawn, drawPlot, nsAxis, stamp } from './plot.ts';
 import { sides, sidesLegend } from './sides.ts';
 
-/** The baseline's p95 over its saved records, and both sides of this run at the end. */
+/** The p95 over the saved records, and both sides of this run at the end. */
 export function trendChart(
   { trend }: BenchmarkDetail,
   result: BenchmarkResult,
-  measuredAtUnixMs: number,
+  { generated_at_unix_ms, drift_since }: PerfDelta,
 ): Drawn[] {
   const [oldest] = trend;
   if (oldest === undefined) return [];
-  const now = measuredAtUnixMs / 1000;
+  const now = generated_at_unix_ms / 1000;
   const today = [result.baseline_p95_ns, result.candidate_p95_ns];
   const figures = [...trend.map((one) => one.p95_ns), ...today.filter((ns) => ns !== null)];
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
@@ -22,7 +22,8 @@ export function trendChart(
   const margin = 0.05 * (now - from);
   return [
     drawPlot({
-      title: "Trend of the baseline's p95",
+      // A release is compared with what is on the branch now, whose records these are.
+      title: drift_since === undefined ? "Trend of the baseline's p95" : 'Trend of the p95',
       description: `${trend.length} saved records, from ${nsText(oldest.p95_ns)} at ${timeText(oldest.saved_at_unix_ms)} to ${nsText(trend.at(-1)?.p95_ns ?? null)}; this run measured ${nsText(result.baseline_p95_ns)} and ${nsText(result.candidate_p95_ns)}.`,
       x: { space: 70, size: 36 },
       y: nsAxis(most, { size: 52 }),

@@ -1,0 +1,27 @@
+import { runGit } from '../gate/baseline/git.ts';
+import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { findMergeBase } from '../gate/publish/merge-base.ts';
+import { type BaselineHelp, fetchEnvironment } from './resolve-baseline.ts';
+import { clientLimits } from './service-limits.ts';
+import type { Step } from './step.ts';
+
+/** What finding a baseline needs: git in the checkout, and GitHub for what the checkout lacks. */
+export function baselineHelpOf({ inputs, runner, ports, limits }: Step, cwd: string): BaselineHelp {
+  const { token } = inputs;
+  return {
+    git: (args, options) => runGit(cwd, args, options),
+    askMergeBase:
+      token === undefined
+        ? undefined
+        : async (base, head) => {
+            const client = await connectToGitHub(
+              token,
+              runner.apiUrl,
+              clientLimits(limits, 'mergeBaseMs'),
+            );
+            return await findMergeBase(client, runner.repository, base, head);
+          },
+    fetchEnv: fetchEnvironment(token, runner.serverUrl, process.env),
+    warn: ports.log.warn,
+  };
+}

@@ -1,0 +1,55 @@
+import { findRelease } from '../gate/baseline/find-release.ts';
+import { check, reportProblem } from '../gate/pipeline.ts';
+import { baselineHelpOf } from './baseline-help.ts';
+import type { Work } from './decide-work.ts';
+import { withoutCommands } from './log-lines.ts';
+import { restoreAndMention } from './mention-record.ts';
+import { reportOutcome } from './report-outcome.ts';
+import { type BaselineHelp, type ResolvedBaseline, resolveBaseline } from './resolve-baseline.ts';
+import { runRequestOf } from './run-request.ts';
+import { type Step, setOutput } from './step.ts';
+import { endWithVerdict } from './verdict-sentence.ts';
+
+type Drift = Extract<Work, { kind: 'measure-drift' }>;
+
+/** Compares the default branch with the last release, reports, and fails last. Saves no record. */
+export async function measureDrift({ ref, since }: Drift, step: Step): Promise<void> {
+  const { core, ports } = step;
+  const request = runRequestOf(step);
+  const release = await resolveRelease(since, baselineHelpOf(step, request.cwd));
+  if (release.kind === 'none') {
+    setOutput(step, 'overall-status', 'skipped');
+    return core.notice(release.why);
+  }
+  let outcome: Awaited<ReturnType<typeof check>>;
+  if (release.kind === 'unresolved') {
+    outcome = await reportProblem(request.cwd, release.problem, ports);
+  } else {
+    const { commit, label } = release;
+    core.info(`The drift is measured since ${withoutCommands(label)} (${commit}).`);
+    // For the trend: the newest of the branch, since the release's own ends with it.
+    const record = await restoreAndMention({ commit: undefined, ref }, step);
+    const baseline = { kind: 'release' as const, commit, label, record };
+    outcome = await check({ ...request, baseline }, ports);
+  }
+  await reportOutcome(outcome, outcome.report.overall_status, step);
+  endWithVerdict(outcome, step);
+}
+
+async function resolveRelease(
+  since: string | undefined,
+  help: BaselineHelp,
+): Promise<ResolvedBaseline | { kind: 'none'; why: string }> {
+  if (since !== undefined) return await resolveBaseline({ kind: 'ref', ref: since }, help);
+  const release = await findRelease(help);
+  switch (release.kind) {
+    case 'found': {
+      const { commit, tag } = release;
+      return await resolveBaseline({ kind: 'commit', commit, label: tag }, help);
+    }
+    case 'none':
+      return release;
+    case 'unknown':
+      return { kind: 'unresolved', problem: release.problem };
+  }
+}

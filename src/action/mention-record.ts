@@ -1,0 +1,31 @@
+import { restoreRecord } from '../gate/baseline/actions-cache.ts';
+import type { PerfBaseline } from '../gate/contracts/documents.ts';
+import { withoutCommands } from './log-lines.ts';
+import { shelfOf } from './run-request.ts';
+import type { Step } from './step.ts';
+
+/** The default branch's record is for reading: it comes from a place that pull requests can write to. */
+export async function restoreAndMention(
+  expected: { readonly commit: string | undefined; readonly ref: string | undefined },
+  step: Step,
+): Promise<PerfBaseline | undefined> {
+  const restored = await step.core.group('Looking for the baseline record', () =>
+    restoreRecord(shelfOf(step), expected),
+  );
+  switch (restored.kind) {
+    case 'restored': {
+      const { record } = restored;
+      const when = new Date(record.saved_at_unix_ms).toISOString();
+      step.core.info(
+        `A record of ${record.commit} is here (${record.benchmarks.length} benchmarks, saved ${when}); it decides nothing.`,
+      );
+      return record;
+    }
+    case 'missing':
+      step.core.info('No baseline record was found; none is needed.');
+      return undefined;
+    case 'unusable':
+      step.core.warning(`The baseline record is left aside: ${withoutCommands(restored.reason)}.`);
+      return undefined;
+  }
+}

@@ -1,0 +1,162 @@
+import semver from 'semver';
+import type { Problem } from '../contracts/problems.ts';
+import type { GitOptions } from './git.ts';
+
+/** What finding a release needs of its surroundings. */
+export interface ReleaseHelp {
+  /** Runs one git command in the clone and gives its output; rejects when git fails. */
+  readonly git: (args: readonly string[], options: GitOptions) => Promise<string>;
+  /** For asking origin, of one command only. */
+  readonly fetchEnv: Readonly<Record<string, string>>;
+  /** Asks GitHub where two commits parted, for clones without history; undefined where nobody can be asked. */
+  readonly askMergeBase:
+    | ((
+        base: string,
+        head: string,
+      ) => Promise<{ kind: 'found'; commit: string } | { kind: 'failed'; reason: string }>)
+    | undefined;
+  readonly warn: (text: string) => void;
+}
+
+export type FoundRelease =
+  | { readonly kind: 'found'; readonly tag: string; readonly commit: string }
+  /** There is none before HEAD, and why. */
+  | { readonly kind: 'none'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly problem: Problem };
+
+export interface TaggedCommit {
+  readonly tag: string;
+  /** Full id of the commit, of an annotated tag too. */
+  readonly commit: string;
+}
+
+const askingLimitMs = 120_000;
+/** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
+const mostAsked = 10;
+
+/**
+ * The newest release before HEAD: the highest stable version among the tags of its ancestors, HEAD's own
+ * commit left aside. The tags are those of the clone, or of origin where the clone is shallow or has none:
+ * actions/checkout leaves them out, and "no release yet" must not be what a clone merely lacks.
+ */
+export async function findRelease(help: ReleaseHelp): Promise<FoundRelease> {
+  const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
+  const isShallow = await isShallowClone(help);
+  let tags = isShallow ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
+  if (tags.length === 0) {
+    const asked = await askForTags(help);
+    if (asked.kind === 'failed') return { kind: 'unknown', problem: unavailable(asked.reason) };
+    tags = releasesAmong(parseRefs(asked.refs));
+  }
+  const earlier = tags.filter(({ commit }) => commit !== head);
+  if (earlier.length === 0) return { kind: 'none', why: whyNone(tags) };
+  return await newestAncestor(earlier, head, isShallow, help);
+}
+
+/** Tags that name a stable version as `v1.2.3` or `1.2.3` do, the highest first. `v1` moves: no release. */
+export function releasesAmong(tags: readonly TaggedCommit[]): TaggedCommit[] {
+  return tags
+    .flatMap((one) => {
+      const version = /^v?\d/.test(one.tag) ? semver.parse(one.tag) : null;
+      return version === null || version.prerelease.length > 0 ? [] : [{ ...one, version }];
+    })
+    .sort((a, b) => semver.compareBuild(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
+    .map(({ tag, commit }) => ({ tag, commit }));
+}
+
+/** From lines of an id, white space and a ref; the commit of an annotated tag stands behind `^{}`. */
+export function parseRefs(lines: string): TaggedCommit[] {
+  const commits = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const [, id, tag] =
+      /^([0-9a-f]{40}|[0-9a-f]{64})\s+refs\/tags\/(\S+?)(?:\^\{\})?$/.exec(line) ?? [];
+    // The commit follows the tag object that it replaces.
+    if (id !== undefined && tag !== undefined) commits.set(tag, id);
+  }
+  return [...commits].map(([tag, commit]) => ({ tag, commit }));
+}
+
+/** The first, from the highest down, that HEAD descends from. */
+async function newestAncestor(
+  releases: readonly TaggedCommit[],
+  head: string,
+  isShallow: boolean,
+  help: ReleaseHelp,
+): Promise<FoundRelease> {
+  let asked = 0;
+  for (const { tag, commit } of releases) {
+    if (await descendsFrom(commit, head, help)) return { kind: 'found', tag, commit };
+    if (!isShallow) continue;
+    if (help.askMergeBase === undefined) {
+      help.warn(
+        `This clone has no history, so ${tag} is taken for the last release: the highest version of all branches. Check out with "fetch-depth: 0" where that is wrong.`,
+      );
+      return { kind: 'found', tag, commit };
+    }
+    asked += 1;
+    if (asked > mostAsked) {
+      const detail = `the ${mostAsked} highest versions are of other branches`;
+      return { kind: 'unknown', problem: unavailable(detail) };
+    }
+    const answer = await help.askMergeBase(commit, head);
+    if (answer.kind === 'failed') {
+      const detail = `GitHub did not say whether it is ${tag}: ${answer.reason}`;
+      return { kind: 'unknown', problem: unavailable(detail) };
+    }
+    if (answer.commit === commit) return { kind: 'found', tag, commit };
+  }
+  return {
+    kind: 'none',
+    why: `No release yet: of ${releases.length === 1 ? 'the one tag' : `the ${releases.length} tags`} with a stable version none is an ancestor of this commit.`,
+  };
+}
+
+/** What a shallow clone has of the history counts; a commit that is not here is none of it. */
+async function descendsFrom(commit: string, head: string, { git }: ReleaseHelp): Promise<boolean> {
+  const args = ['merge-base', '--is-ancestor', commit, head];
+  return await git(args, { doing: 'looking for the last release' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readOwnTags({ git }: ReleaseHelp): Promise<string> {
+  const format =
+    '%(objectname) %(refname)%0a%(if)%(*objectname)%(then)%(*objectname) %(refname)%(end)';
+  return await git(['for-each-ref', `--format=${format}`, 'refs/tags'], {
+    doing: 'reading the tags',
+  });
+}
+
+async function askForTags({
+  git,
+  fetchEnv,
+}: ReleaseHelp): Promise<{ kind: 'answered'; refs: string } | { kind: 'failed'; reason: string }> {
+  const remotes = await git(['remote'], { doing: 'looking for origin' });
+  if (!remotes.split('\n').includes('origin')) return { kind: 'answered', refs: '' };
+  const options = { doing: 'asking origin for its tags', env: fetchEnv, timeoutMs: askingLimitMs };
+  try {
+    return {
+      kind: 'answered',
+      refs: await git(['ls-remote', '--quiet', '--tags', 'origin'], options),
+    };
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function isShallowClone({ git }: ReleaseHelp): Promise<boolean> {
+  const args = ['rev-parse', '--is-shallow-repository'];
+  return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
+}
+
+function whyNone(tags: readonly TaggedCommit[]): string {
+  const [only] = tags;
+  return only === undefined
+    ? 'No release yet: no tag names a stable version as v1.2.3 does, so there is nothing to measure the drift since.'
+    : `No release before this commit: ${only.tag} is this very commit, so there is nothing to measure the drift since.`;
+}
+
+function unavailable(detail: string): Problem {
+  return { code: 'baseline-unavailable', commit: 'of the last release', detail };
+}
