@@ -15,6 +15,8 @@ const routes = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get'],
+  '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
   '/repos/{owner}/{repo}/git/commits/{commit_sha}': ['get'],
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': ['get'],
@@ -30,6 +32,8 @@ const examples = [
   'git-commit-2',
   'issue-comment',
   'pull-request',
+  'pull-request-review-items',
+  'repository-collaborator-permission-response-if-user-has-admin-permissions',
 ];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { comment, isWorthTelling } from '../../src/action/comment-on-change.ts';
 import type { InputName } from '../../src/action/inputs.ts';
+import { json } from '../support/actions-server/calls.ts';
 import { reportOf } from '../support/actions-server/measured-fork.ts';
 import { recordStep } from '../support/actions-server/recorded-step.ts';
 import { actionsBot } from '../support/actions-server/rest-api.ts';
@@ -17,10 +18,17 @@ afterEach(async () => {
   await server.close();
 });
 
-async function write(isFork: boolean, inputs: Partial<Record<InputName, string>>) {
-  const { step, recorded } = recordStep(server, inputs);
+const pullRequest = { number: 7, isFork: false, headSha: 'a'.repeat(40), baseRef: 'main' };
+
+async function write(
+  isFork: boolean,
+  inputs: Partial<Record<InputName, string>>,
+  runAttempt = '1',
+) {
+  const { step: first, recorded } = recordStep(server, inputs);
+  const step = { ...first, runner: { ...first.runner, runAttempt } };
   const report = reportOf(evidenceOf([slower('loops/sum')]));
-  await comment(report, { number: 7, isFork }, 'https://github.com/octo/engine', step);
+  await comment(report, { ...pullRequest, isFork }, 'https://github.com/octo/engine', step);
   return recorded;
 }
 
@@ -54,6 +62,33 @@ describe('the comment of a measuring run', () => {
     const shard = await write(true, { mode: 'measure', shard: '1/2' });
     expect(shard).toMatchObject({ notices: [], log: [] });
     expect(server.calls).toEqual([]);
+  });
+
+  test('of a job that is run again leaves that of a newer commit alone', async () => {
+    const { headSha, baseRef } = pullRequest;
+    const opened = {
+      number: 7,
+      head: { sha: headSha, ref: 'change', repository: 'octo/engine' },
+      base: { sha: 'b'.repeat(40), ref: baseRef },
+    };
+    server.rest.pullRequests.set(7, opened);
+    expect((await write(false, {}, '2')).outputs['comment-url']).toContain('#issuecomment-');
+    const [comment] = server.rest.comments;
+    if (comment === undefined) throw new Error('there is no comment');
+    comment.body = comment.body.replace('regressed', 'is of a newer commit');
+
+    server.rest.pullRequests.set(7, { ...opened, head: { ...opened.head, sha: 'c'.repeat(40) } });
+    const late = await write(false, {}, '3');
+    expect(late.notices).toEqual([
+      expect.stringMatching(/^The comment is left as it is\. Pull request #7 has moved on/),
+    ]);
+    expect(comment.body).toContain('is of a newer commit');
+    server.respondWith('rest/get-pull-request', () => json(403, { message: 'no' }));
+    expect((await write(false, {}, '4')).notices).toEqual([
+      expect.stringContaining('GitHub did not say whether it is about this commit (403 no'),
+    ]);
+    expect(server.rest.comments).toEqual([comment]);
+    expect(comment.body).toContain('is of a newer commit');
   });
 
   test('is left out on request', async () => {

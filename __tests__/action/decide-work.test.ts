@@ -37,7 +37,8 @@ describe('what an event asks for', () => {
     expect(decide(pullRequestEvent({ headSha: head, baseSha: base }))).toEqual({
       kind: 'gate',
       baseline: { kind: 'pull-request', headSha: head, baseSha: base, baseRef: 'main' },
-      pullRequest: { number: 7, isFork: false },
+      pullRequest: { number: 7, isFork: false, headSha: head, baseRef: 'main' },
+      reviewedIn: 7,
     });
   });
 
@@ -53,7 +54,20 @@ describe('what an event asks for', () => {
       kind: 'gate',
       baseline: { kind: 'commit', commit: base, label: 'main' },
       pullRequest: undefined,
+      reviewedIn: 7,
     });
+  });
+
+  test.each([
+    ['refs/heads/gh-readonly-queue/main/pr-104-79752eba04', 104],
+    ['refs/heads/gh-readonly-queue/release/pr-1-x/pr-5-79752eba04', 5],
+    ['refs/heads/pr-7', undefined],
+    ['refs/heads/gh-readonly-queue/main/pr-x', undefined],
+    [undefined, undefined],
+  ])('the merge group %s has the reviews of pull request %s', (head_ref, reviewedIn) => {
+    const event = mergeGroupEvent(base, head);
+    Object.assign(event.payload.merge_group as object, { head_ref });
+    expect(decide(event)).toMatchObject({ kind: 'gate', reviewedIn });
   });
 
   test('the default branch gets its record saved', () => {

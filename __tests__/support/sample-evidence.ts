@@ -79,6 +79,7 @@ export function evidenceOf(
         on_inconclusive: 'pass',
         on_removed: 'warn',
         allow_unbounded_notes: false,
+        require_approval: 'none',
         source: 'defaults',
         ...policy,
       },

@@ -1,5 +1,6 @@
 import type { PerfDelta } from '../gate/contracts/documents.ts';
-import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { checkStillCurrent } from '../gate/publish/find-pull-request.ts';
+import { connectToGitHub, type GitHubClient } from '../gate/publish/github-client.ts';
 import { type CommentResult, publishComment } from '../gate/publish/pull-request-comment.ts';
 import { renderComment } from '../gate/report/markdown.ts';
 import type { PullRequest } from './decide-work.ts';
@@ -26,6 +27,8 @@ export async function comment(
     runner.apiUrl,
     clientLimits(step.limits, 'commentMs'),
   );
+  const left = await whyLeft(pullRequest, client, step);
+  if (left !== undefined) return core.notice(left);
   const place = { ...runner.repository, pullRequest: pullRequest.number, suite: inputs.suite };
   const create = inputs.comment === 'always' || isWorthTelling(report);
   const result = await publishComment(client, place, renderComment(report, { reportUrl }), {
@@ -33,6 +36,27 @@ export async function comment(
   });
   if ('url' in result) setOutput(step, 'comment-url', result.url);
   say(result, pullRequest, step);
+}
+
+/**
+ * A job that is run again judges the commit that it judged before, and the comment may be about a newer
+ * one by now.
+ */
+async function whyLeft(
+  pullRequest: PullRequest,
+  client: GitHubClient,
+  { runner }: Step,
+): Promise<string | undefined> {
+  if (runner.runAttempt === '1') return undefined;
+  const currency = await checkStillCurrent(client, runner.repository, pullRequest);
+  switch (currency.kind) {
+    case 'current':
+      return undefined;
+    case 'outdated':
+      return `The comment is left as it is. ${currency.why}`;
+    case 'failed':
+      return `The comment is left as it is: GitHub did not say whether it is about this commit (${withoutCommands(currency.reason)}).`;
+  }
 }
 
 /** People who opened a pull request from a fork look for the comment here; others know the set-up. */

@@ -9,6 +9,8 @@ export type Work =
       readonly baseline: BaselineSource;
       /** Where a comment goes. */
       readonly pullRequest: PullRequest | undefined;
+      /** Whose reviews count: a merge group has those of the pull request that it merges. */
+      readonly reviewedIn: number | undefined;
     }
   | { readonly kind: 'save-record'; readonly ref: string }
   | {
@@ -38,6 +40,8 @@ export type BaselineSource =
 export interface PullRequest {
   readonly number: number;
   readonly isFork: boolean;
+  readonly headSha: string;
+  readonly baseRef: string;
 }
 
 /** The inputs that what to do depends on. */
@@ -70,14 +74,17 @@ export function decideWork(event: WorkflowEvent, wishes: Wishes): Work {
       const { headSha, baseSha, baseRef, number } = event;
       const isFork = event.headRepository !== event.baseRepository;
       const baseline = named ?? { kind: 'pull-request', headSha, baseSha, baseRef };
-      return { kind: 'gate', baseline, pullRequest: { number, isFork } };
+      const pullRequest = { number, isFork, headSha, baseRef };
+      return { kind: 'gate', baseline, pullRequest, reviewedIn: number };
     }
     case 'merge-group': {
       const baseline = named ?? { kind: 'commit', commit: event.baseSha, label: event.baseRef };
-      return { kind: 'gate', baseline, pullRequest: undefined };
+      return { kind: 'gate', baseline, pullRequest: undefined, reviewedIn: event.pullRequest };
     }
     case 'ref':
-      if (named !== undefined) return { kind: 'gate', baseline: named, pullRequest: undefined };
+      if (named !== undefined) {
+        return { kind: 'gate', baseline: named, pullRequest: undefined, reviewedIn: undefined };
+      }
       return decideForBranch(event, wishes);
     case 'pull-request-target':
       return refuse(

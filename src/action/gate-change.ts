@@ -1,6 +1,7 @@
 import { askGit } from '../gate/baseline/git.ts';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
+import { withApprovals } from './ask-approvals.ts';
 import { baselineHelpOf } from './baseline-help.ts';
 import { comment } from './comment-on-change.ts';
 import type { Work } from './decide-work.ts';
@@ -15,7 +16,11 @@ import { attempt, type Step } from './step.ts';
 import { endWithVerdict } from './verdict-sentence.ts';
 
 /** Compares the checkout with its baseline, reports, and fails last. */
-export async function gateChange(work: Extract<Work, { kind: 'gate' }>, step: Step): Promise<void> {
+export async function gateChange(
+  work: Extract<Work, { kind: 'gate' }>,
+  given: Step,
+): Promise<void> {
+  const step = withApprovals(work.reviewedIn, given);
   const { outcome, unmeasured } = await compare(work, step);
   const status = unmeasured === undefined ? outcome.report.overall_status : 'skipped';
   const reportUrl = await reportOutcome(outcome, status, step);

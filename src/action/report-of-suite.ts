@@ -1,8 +1,10 @@
 import type { PerfDelta, PerfEvidence } from '../gate/contracts/documents.ts';
-import { judgeRun } from '../gate/judge/judge-run.ts';
+import type { Approvals, NoteToApprove } from '../gate/judge/approvals.ts';
+import { approvalsNeeded, judgeRun } from '../gate/judge/judge-run.ts';
 import { checkCommits } from '../gate/publish/check-commits.ts';
 import { downloadArtifact, findArtifact } from '../gate/publish/download-artifact.ts';
 import { fetchAddedNotes } from '../gate/publish/fetch-added-notes.ts';
+import { fetchApprovals } from '../gate/publish/fetch-approvals.ts';
 import type { MeasuringRun, OpenPullRequest } from '../gate/publish/find-pull-request.ts';
 import type { GitHubClient } from '../gate/publish/github-client.ts';
 import { readUpload, type Upload } from '../gate/publish/read-upload.ts';
@@ -116,26 +118,52 @@ function withQuotedError(report: PerfDelta): PerfDelta {
 async function judge(
   evidence: PerfEvidence,
   uploaded: PerfDelta,
-  { client, step }: ForeignRun,
+  foreign: ForeignRun,
 ): Promise<PerfDelta | Extract<SuiteReport, { kind: 'failed' }>> {
   const { baseline_id: baseline, candidate_id: candidate } = evidence;
   if (baseline === null || candidate === null) return failed('The evidence names no commits.');
+  const { client, step } = foreign;
   const { repository } = step.runner;
   const fetched = await fetchAddedNotes(client, repository, baseline, candidate);
   if (fetched.kind === 'failed') {
     return failed(`The risk notes of the change could not be read: ${fetched.reason}.`);
   }
   const today = new Date(step.ports.clock.nowUnixMs()).toISOString().slice(0, 10);
-  const verdict = judgeRun(evidence, fetched.notes, today);
+  const needed = approvalsNeeded(evidence, fetched.notes, today);
+  const approvals = await askApprovals(needed, foreign);
+  if ('kind' in approvals) return approvals;
   // The run's time, so that publishing again leaves the comment as it is.
   const generatedAtUnixMs = evidence.generated_at_unix_ms;
-  const report: PerfDelta = {
-    ...composeReport(evidence, verdict, { generatedAtUnixMs }),
+  const reportWith = (given: Approvals): PerfDelta => ({
+    ...composeReport(evidence, judgeRun(evidence, fetched.notes, today, given), {
+      generatedAtUnixMs,
+    }),
     repository_url: repositoryUrl(step.runner),
-  };
+  });
+  const report = reportWith(approvals);
   if (verdictOf(report) === verdictOf(uploaded)) return report;
+  // The reviews may have been others when the run asked for them, or it may not have asked.
+  if (needed.length > 0 && verdictOf(reportWith(new Map())) === verdictOf(uploaded)) return report;
   const warning = `The uploaded report says "${uploaded.overall_status}" and has other verdicts than its evidence: this comment follows the evidence.`;
   return { ...report, warnings: [...report.warnings, warning] };
+}
+
+/** Nothing is published on a guess: the comment would contradict the check. */
+async function askApprovals(
+  needed: readonly NoteToApprove[],
+  { client, pullRequest, step }: ForeignRun,
+): Promise<Approvals | Extract<SuiteReport, { kind: 'failed' }>> {
+  if (needed.length === 0) return new Map();
+  const { repository } = step.runner;
+  const approvals = await fetchApprovals(client, repository, pullRequest.number, needed);
+  for (const approval of approvals.values()) {
+    if (approval.kind !== 'unknown') continue;
+    const why = approval.why.code === 'no-answer' ? approval.why.reason : approval.why.code;
+    return failed(
+      `Who approved the pull request could not be found out (${why}): the job needs "pull-requests: read" and "contents: read".`,
+    );
+  }
+  return approvals;
 }
 
 function verdictOf({ overall_status, benchmarks }: PerfDelta): string {

@@ -11,6 +11,8 @@ export interface ServiceLimits {
   readonly pauseMs: number;
   /** Finding the merge base. */
   readonly mergeBaseMs: number;
+  /** Asking who approved the pull request. */
+  readonly approvalsMs: number;
   /** Finding, reading and writing one comment. */
   readonly commentMs: number;
   /** All suites of a job that publishes, with their downloads. */
@@ -26,6 +28,7 @@ export const serviceLimits: ServiceLimits = {
   callMs: 20_000,
   pauseMs: 1_000,
   mergeBaseMs: 60_000,
+  approvalsMs: 60_000,
   commentMs: 120_000,
   publishingMs: 600_000,
   recordMs: 60_000,
@@ -36,7 +39,7 @@ export const serviceLimits: ServiceLimits = {
 /** The limits of a client that is made for one of these purposes. */
 export function clientLimits(
   limits: ServiceLimits,
-  purpose: 'mergeBaseMs' | 'commentMs' | 'publishingMs',
+  purpose: 'mergeBaseMs' | 'approvalsMs' | 'commentMs' | 'publishingMs',
 ): ClientLimits {
   const { callMs, pauseMs } = limits;
   return { callMs, pauseMs, overallMs: limits[purpose] };

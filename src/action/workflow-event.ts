@@ -12,7 +12,13 @@ export type WorkflowEvent =
       readonly baseRef: string;
       readonly baseRepository: string | undefined;
     }
-  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly baseRef: string }
+  | {
+      readonly kind: 'merge-group';
+      readonly baseSha: string;
+      readonly baseRef: string;
+      /** The one that the group adds to its base; undefined where its ref does not say. */
+      readonly pullRequest: number | undefined;
+    }
   /** A push, a schedule, a start by hand: something happened to a ref. */
   | { readonly kind: 'ref'; readonly ref: string; readonly isDefaultBranch: boolean }
   | { readonly kind: 'pull-request-target' }
@@ -45,7 +51,8 @@ export function readWorkflowEvent(name: string, ref: string, payload: unknown): 
       if (baseSha === undefined)
         return { kind: 'incomplete', name, missing: 'merge_group.base_sha' };
       const baseRef = textAt(payload, 'merge_group.base_ref') ?? 'the base';
-      return { kind: 'merge-group', baseSha, baseRef: shortRef(baseRef) };
+      const pullRequest = queuedPullRequest(textAt(payload, 'merge_group.head_ref'));
+      return { kind: 'merge-group', baseSha, baseRef: shortRef(baseRef), pullRequest };
     }
     case 'push':
     case 'workflow_dispatch':
@@ -66,6 +73,13 @@ export function readWorkflowEvent(name: string, ref: string, payload: unknown): 
     default:
       return { kind: 'other', name };
   }
+}
+
+/** The queue names its branches `gh-readonly-queue/main/pr-7-<commit>`. */
+function queuedPullRequest(headRef: string | undefined): number | undefined {
+  const [, number] =
+    /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})(?:-[0-9a-f]+)?$/.exec(headRef ?? '') ?? [];
+  return number === undefined ? undefined : Number(number);
 }
 
 function readPullRequest(payload: unknown): WorkflowEvent {

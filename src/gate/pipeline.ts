@@ -5,7 +5,7 @@ import { commitOf, differingFiles, snapshotTree } from './baseline/repository.ts
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
 import { exitCodeOf, GateError, type Problem, problemOf } from './contracts/problems.ts';
 import { needsNoMorePairs } from './judge/judge-benchmarks.ts';
-import { judgeRun } from './judge/judge-run.ts';
+import { approvalsNeeded, judgeRun } from './judge/judge-run.ts';
 import { riskNotesDir } from './judge/risk-note-path.ts';
 import { looks } from './judge/sequential-rule.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
@@ -170,7 +170,10 @@ async function conclude(
     evidence.baseline_id === null
       ? []
       : await readAddedNotes(run.repository, evidence.baseline_id, candidate);
-  const verdict = judgeRun(evidence, notes, new Date(now).toISOString().slice(0, 10));
+  const today = new Date(now).toISOString().slice(0, 10);
+  const needed = approvalsNeeded(evidence, notes, today);
+  const approvals = needed.length === 0 ? undefined : await run.ports.askApprovals?.(needed);
+  const verdict = judgeRun(evidence, notes, today, approvals);
   const report = composeReport(evidence, verdict, { generatedAtUnixMs: now });
   return publishLocally(run, report, evidence, verdict.overall.exitCode);
 }

@@ -1,3 +1,5 @@
+import type { Approvals, NoteToApprove } from './judge/approvals.ts';
+
 /** What the doors (`action/`, `cli/`) hand to the pipeline: the world outside, replaceable in tests. */
 export interface Ports {
   readonly clock: Clock;
@@ -7,6 +9,8 @@ export interface Ports {
   readonly reportPage?: () => Promise<string | undefined>;
   /** Where the repository is looked at in a browser, for links to what was measured. */
   readonly repositoryUrl?: string;
+  /** Asks who approved the pull request; absent where there is none to ask about. Never rejects. */
+  readonly askApprovals?: (notes: readonly NoteToApprove[]) => Promise<Approvals>;
 }
 
 export interface Clock {

@@ -92,6 +92,7 @@ const outcomeWords = {
   invalid: 'Invalid',
   too_small: 'Too small',
   not_approved: 'Not approved',
+  awaits_review: 'Awaits review',
 } as const;
 
 function findings({ risk_note_findings: found }: PerfDelta): HTMLElement[] {

@@ -45,7 +45,10 @@ function noteFor(benchId: string, maxDeltaPercent: number): AddedNote {
     Date.parse('2026-05-30T12:00:00Z'),
   );
   const signoff = { ...note.signoff, approved: true };
-  return { path: `notes/${benchId}.json`, content: { kind: 'note', note: { ...note, signoff } } };
+  return {
+    path: `notes/${benchId}.json`,
+    content: { kind: 'note', note: { ...note, signoff }, blobId: 'b1' },
+  };
 }
 
 const statusOf = (...args: Parameters<typeof judge>) => judge(...args).overall;

@@ -21,7 +21,10 @@ const words = {
 const note = composeRiskNote(result({ delta_percent: 12 }), words, nowUnixMs);
 
 function review(changes: Partial<RiskNote>, today = '2026-03-01') {
-  return reviewNote({ path, content: { kind: 'note', note: { ...note, ...changes } } }, today);
+  return reviewNote(
+    { path, content: { kind: 'note', note: { ...note, ...changes }, blobId: 'b1' } },
+    today,
+  );
 }
 
 describe('a note written from a report', () => {

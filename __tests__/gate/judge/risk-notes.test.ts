@@ -57,7 +57,7 @@ function unboundedNote(): RiskNote {
 
 const added = (note: RiskNote, notePath = path): AddedNote => ({
   path: notePath,
-  content: { kind: 'note', note },
+  content: { kind: 'note', note, blobId: 'b1' },
 });
 const regressed = (deltaPercent = 12.3, id = benchId) => [
   { bench_id: id, delta_percent: deltaPercent },

@@ -82,7 +82,7 @@ describe('thousands of benchmarks', () => {
     });
     const { findings } = applyRiskNotes(
       ids.map((bench_id) => ({ bench_id, delta_percent: 20 })),
-      [{ path: 'other.risk_note.json', content: { kind: 'note', note: approved } }],
+      [{ path: 'other.risk_note.json', content: { kind: 'note', note: approved, blobId: 'b1' } }],
       { allowUnboundedNotes: true, todayUtc: '2026-06-01', benchIds },
     );
     expect(findings).toMatchObject([{ outcome: 'unused' }]);

@@ -35,6 +35,7 @@ const otherValues: Required<PerfRegression> = {
   time_budget_seconds: 90,
   bench_timeout_seconds: 5,
   allow_unbounded_notes: true,
+  require_approval: 'reviewed',
   per_bench: [{ match: 'jit', reason: 'noisy', max_p95_regression_percent: 10 }],
 };
 const gates = [{ id: 'G1', name: 'types', command: 'tsc', max_seconds: 60 }];
@@ -112,6 +113,7 @@ describe('without a budgets file', () => {
         on_inconclusive: 'pass',
         on_removed: 'warn',
         allow_unbounded_notes: false,
+        require_approval: 'none',
         source: 'defaults',
       },
       gates: [],

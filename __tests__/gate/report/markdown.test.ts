@@ -90,7 +90,10 @@ describe('renderComment', () => {
     expect(all(tree, 'inlineCode').map((node) => node.value)).toContain(path);
     const judged = (approved: boolean) => {
       const signoff = { ...note.signoff, approved };
-      const added = { path, content: { kind: 'note' as const, note: { ...note, signoff } } };
+      const added = {
+        path,
+        content: { kind: 'note' as const, note: { ...note, signoff }, blobId: 'b1' },
+      };
       const policy = { allowUnboundedNotes: false, todayUtc: '2026-01-01' };
       return applyRiskNotes(samples['one-regression'].regressions, [added], policy).findings[0];
     };

@@ -14,7 +14,7 @@ export interface Artifact {
   finalized: boolean;
 }
 
-/** The artifact service: names are unique in a run. */
+/** The artifact service: names are unique in an attempt of a run, which a job's id stands for here. */
 export class ArtifactService {
   readonly artifacts: Artifact[] = [];
   readonly #blobs: BlobStore;
@@ -144,7 +144,9 @@ export class ArtifactService {
   }
 
   #find(claims: RuntimeClaims, name: string): Artifact | undefined {
-    return this.artifacts.find((one) => one.runId === claims.runId && one.name === name);
+    return this.artifacts.find(
+      (one) => one.runId === claims.runId && one.jobId === claims.jobId && one.name === name,
+    );
   }
 
   #sign(blobPath: string): string {

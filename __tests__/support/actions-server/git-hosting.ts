@@ -25,11 +25,11 @@ export class GitHosting {
     return this.#commit(files, message, 'main');
   }
 
-  /** Commits on the pull request's branch (made from main at first) and pushes it. */
-  commitToChange(files: Files, message = 'change something'): string {
+  /** Commits on the pull request's branch (made from main at first), at a `date` if one is given, and pushes it. */
+  commitToChange(files: Files, message = 'change something', date?: string): string {
     const start = this.#has('refs/heads/change') ? ['change'] : ['-b', 'change', 'main'];
     git(this.#author, 'checkout', '--quiet', ...start);
-    return this.#commit(files, message, 'change');
+    return this.#commit(files, message, 'change', date);
   }
 
   /** What GitHub does with a mergeable pull request: refs/pull/7/merge, base first, head second. */
@@ -82,7 +82,7 @@ export class GitHosting {
     return git(this.#author, 'for-each-ref', ref) !== '';
   }
 
-  #commit(files: Files, message: string, branch: string): string {
+  #commit(files: Files, message: string, branch: string, date?: string): string {
     for (const [path, text] of Object.entries(files)) {
       const file = join(this.#author, path);
       if (text === null) rmSync(file);
@@ -93,7 +93,8 @@ export class GitHosting {
       }
     }
     git(this.#author, 'add', '--all');
-    git(this.#author, 'commit', '--quiet', '--allow-empty', '-m', message);
+    const at = date === undefined ? [] : ['--date', date];
+    git(this.#author, 'commit', '--quiet', '--allow-empty', ...at, '-m', message);
     git(this.#author, 'push', '--quiet', 'origin', `+HEAD:refs/heads/${branch}`);
     return git(this.#author, 'rev-parse', 'HEAD');
   }

@@ -10,6 +10,7 @@ await runAction(core, workerDir, {
   callMs: 5_000,
   pauseMs: 100,
   mergeBaseMs: 15_000,
+  approvalsMs: 15_000,
   commentMs: 30_000,
   publishingMs: 45_000,
   recordMs: 15_000,

@@ -21,6 +21,8 @@ export interface PullRequest {
   readonly base: { readonly sha: string; readonly ref: string };
   /** Default: open. */
   readonly state?: 'open' | 'closed';
+  /** Login of who opened it; default: contributor. */
+  readonly author?: string;
 }
 
 export interface TokenHolder {
@@ -104,17 +106,24 @@ export class RestApi {
 
   #listComments(call: Call): Reply {
     const number = Number(call.params.number);
+    const all = this.comments.filter((comment) => comment.pullRequest === number);
+    return this.paginate(
+      call,
+      all.map((comment) => this.#showComment(comment)),
+    );
+  }
+
+  /** A page of a list, with the links to others. */
+  paginate(call: Call, all: readonly unknown[]): Reply {
     const page = Number(call.url.searchParams.get('page') ?? 1);
     const perPage = Math.min(Number(call.url.searchParams.get('per_page') ?? 30), 100);
-    const all = this.comments.filter((comment) => comment.pullRequest === number);
     const last = Math.max(1, Math.ceil(all.length / perPage));
     const link = (to: number, rel: string) =>
       `<${this.#origin()}${call.url.pathname}?per_page=${perPage}&page=${to}>; rel="${rel}"`;
     const links = page < last ? [link(page + 1, 'next'), link(last, 'last')] : [];
-    const shown = all.slice((page - 1) * perPage, page * perPage);
     return json(
       200,
-      shown.map((comment) => this.#showComment(comment)),
+      all.slice((page - 1) * perPage, page * perPage),
       links.length > 0 ? { link: links.join(', ') } : {},
     );
   }
@@ -156,9 +165,17 @@ export class RestApi {
   }
 
   /** GitHub's own example has a team without a type, which its description requires. */
-  #showPullRequest({ number, head, base, state = 'open' }: PullRequest): object {
+  #showPullRequest({
+    number,
+    head,
+    base,
+    state = 'open',
+    author = 'contributor',
+  }: PullRequest): object {
+    const example = exampleOf<{ user: object }>('pull-request');
     return {
-      ...exampleOf('pull-request'),
+      ...example,
+      user: { ...example.user, login: author },
       requested_teams: [],
       number,
       state,

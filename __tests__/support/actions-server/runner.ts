@@ -19,6 +19,8 @@ export interface Job {
   /** GITHUB_TOKEN; what it may do is set in `server.rest.tokens`. */
   readonly token?: string;
   readonly runId?: number;
+  /** Default: 1. What is run again can use the names of artifacts again. */
+  readonly runAttempt?: number;
   /** Default: the job's own ref for writing, the default branch for reading. */
   readonly cacheScopes?: readonly CacheScope[];
   /** The job is cancelled as soon as it has printed this. */
@@ -112,7 +114,7 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
     GITHUB_OUTPUT: outputFile,
     GITHUB_REF: job.ref,
     GITHUB_REPOSITORY: job.server.rest.repository,
-    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ATTEMPT: String(job.runAttempt ?? 1),
     GITHUB_RUN_ID: String(runId),
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: job.sha,
@@ -126,7 +128,7 @@ export async function prepareJob(job: Job): Promise<PreparedJob> {
     ACTIONS_RESULTS_URL: `${job.server.url}/`,
     ACTIONS_RUNTIME_TOKEN: makeRuntimeToken({
       runId: `run-${runId}`,
-      jobId: 'job-1',
+      jobId: `job-${job.runAttempt ?? 1}`,
       cacheScopes: job.cacheScopes ?? scopesOf(job.ref),
     }),
     ...(await inputVariables(job.inputs ?? {}, token)),

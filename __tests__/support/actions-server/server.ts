@@ -18,6 +18,7 @@ import {
 import { GitDataApi } from './git-data-api.ts';
 import { breachesOfReply, breachesOfRequest } from './github-contract.ts';
 import { RestApi } from './rest-api.ts';
+import { ReviewsApi } from './reviews-api.ts';
 
 /** GitHub's cache, artifact and REST services on loopback, for the real clients to talk to. */
 export interface ActionsServer extends AsyncDisposable {
@@ -28,6 +29,8 @@ export interface ActionsServer extends AsyncDisposable {
   readonly rest: RestApi;
   /** Runs and artifacts as the REST API shows them. */
   readonly actions: ActionsApi;
+  /** Who reviewed the pull request, and who may write. */
+  readonly reviews: ReviewsApi;
   /** Commits, trees and files of the repository that `host` names. */
   readonly gitData: GitDataApi;
   /** Every call, in the order of arrival. */
@@ -57,7 +60,9 @@ export async function startActionsServer(): Promise<ActionsServer> {
   const rest = new RestApi(origin);
   const actions = new ActionsApi(artifacts, rest);
   const gitData = new GitDataApi(rest);
-  const routes = [blobs, cache, artifacts, actions, gitData, rest].flatMap((one) => one.routes());
+  const reviews = new ReviewsApi(rest);
+  const services = [blobs, cache, artifacts, actions, gitData, reviews, rest];
+  const routes = services.flatMap((one) => one.routes());
   const calls: RecordedCall[] = [];
   const planned: Planned[] = [];
   const breaches = new Set<string>();
@@ -84,6 +89,7 @@ export async function startActionsServer(): Promise<ActionsServer> {
     artifacts,
     rest,
     actions,
+    reviews,
     gitData,
     calls,
     callsOf: (name) => calls.filter((call) => call.name === name),

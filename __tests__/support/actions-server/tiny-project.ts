@@ -32,6 +32,14 @@ export function slowerBy(percent: number): Files {
 
 export const unrelatedChange: Files = { 'README.md': '# tiny\n' };
 
+/** Budgets by which notes need the approval of their authors. */
+export const reviewedNotes: Files = budgetsWith({ require_approval: 'reviewed' });
+
+export function budgetsWith(perf_regression: object): Files {
+  const budgets = { schema_version: 'fj.reliability-budgets.v1', perf_regression };
+  return { 'reliability_budgets.v1.json': `${JSON.stringify(budgets, null, 2)}\n` };
+}
+
 /** A suite that writes down what it sees of its environment, and prints what a runner obeys. */
 export const curiousSuite: Files = {
   'bench/loops.bench.js': `import { writeFileSync } from 'node:fs';

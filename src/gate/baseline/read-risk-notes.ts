@@ -34,7 +34,7 @@ async function readNote(repository: Repository, commit: string, path: string): P
     path,
     content:
       checked.kind === 'valid'
-        ? { kind: 'note', note: checked.value }
+        ? { kind: 'note', note: checked.value, blobId: file.object }
         : { kind: 'invalid', issues: checked.issues },
   };
 }

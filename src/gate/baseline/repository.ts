@@ -132,7 +132,8 @@ export async function listEntries(
 }
 
 export type FileAtCommit =
-  | { kind: 'text'; text: string }
+  /** `object`: git's id of its bytes. */
+  | { kind: 'text'; text: string; object: string }
   | { kind: 'missing' }
   | { kind: 'refused'; detail: string };
 
@@ -155,7 +156,7 @@ export async function readFileAt(
     return { kind: 'refused', detail: `it is ${entry.size} bytes long, more than ${mostBytes}` };
   }
   const text = await runGit(root, ['cat-file', 'blob', entry.object], { doing: `reading ${path}` });
-  return { kind: 'text', text };
+  return { kind: 'text', text, object: entry.object };
 }
 
 /** Files below `folder` that `candidate` adds or changes, compared with `base`. */

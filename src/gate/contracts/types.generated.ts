@@ -114,6 +114,10 @@ export interface ReliabilityBudgets {
      */
     allow_unbounded_notes?: boolean;
     /**
+     * reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none.
+     */
+    require_approval?: 'none' | 'reviewed';
+    /**
      * Exceptions; of several that match, the last one counts.
      */
     per_bench?: {
@@ -250,8 +254,17 @@ export interface PerfDelta {
   risk_note_findings: {
     path: string;
     bench_id?: string;
-    outcome: 'covers' | 'unused' | 'expired' | 'invalid' | 'too_small' | 'not_approved';
+    outcome:
+      'covers' | 'unused' | 'expired' | 'invalid' | 'too_small' | 'not_approved' | 'awaits_review';
     message: string;
+    /**
+     * With require_approval: whose approval of the pull request the note waits for, or has.
+     */
+    reviewer?: string;
+    /**
+     * When that approval was given, as GitHub says; absent while the note waits.
+     */
+    reviewed_at?: string;
   }[];
   warnings: string[];
 }
@@ -424,6 +437,7 @@ export interface VerdictPolicy {
   on_inconclusive: 'pass' | 'fail';
   on_removed: 'pass' | 'warn' | 'fail';
   allow_unbounded_notes: boolean;
+  require_approval: 'none' | 'reviewed';
   /**
    * Where the budgets were read from.
    */

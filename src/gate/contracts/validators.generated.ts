@@ -3,7 +3,7 @@
 
 "use strict";
 export const validateBudgets = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"max_cumulative_drift_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"title":"QualityGate","type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"max_cumulative_drift_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"require_approval":{"enum":["none","reviewed"],"description":"reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"title":"QualityGate","type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -561,15 +561,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data2.per_bench !== undefined){
-let data25 = data2.per_bench;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.match === undefined){
-const err43 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
+if(data2.require_approval !== undefined){
+let data25 = data2.require_approval;
+if(!((data25 === "none") || (data25 === "reviewed"))){
+const err43 = {instancePath:instancePath+"/perf_regression/require_approval",schemaPath:"#/properties/perf_regression/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.require_approval.enum,parentSchema:schema31.properties.perf_regression.properties.require_approval,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -578,8 +573,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data26.reason === undefined){
-const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
+}
+if(data2.per_bench !== undefined){
+let data26 = data2.per_bench;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.match === undefined){
+const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -588,9 +591,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data26){
-if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
-const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
+if(data27.reason === undefined){
+const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -599,12 +601,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data26.match !== undefined){
-let data27 = data26.match;
-if(typeof data27 === "string"){
-if(!pattern5.test(data27)){
-const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data27};
+for(const key2 in data27){
+if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
+const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -614,8 +613,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data27};
+if(data27.match !== undefined){
+let data28 = data27.match;
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -625,11 +627,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data26.max_p95_regression_percent !== undefined){
-let data28 = data26.max_p95_regression_percent;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000 || isNaN(data28)){
-const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data28};
+else {
+const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,8 +637,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data28 <= 0 || isNaN(data28)){
-const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data28};
+}
+if(data27.max_p95_regression_percent !== undefined){
+let data29 = data27.max_p95_regression_percent;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000 || isNaN(data29)){
+const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -648,9 +651,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data28};
+if(data29 <= 0 || isNaN(data29)){
+const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -660,11 +662,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data26.min_effect_ns !== undefined){
-let data29 = data26.min_effect_ns;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data29};
+else {
+const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -674,8 +673,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data29};
+if(data27.min_effect_ns !== undefined){
+let data30 = data27.min_effect_ns;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -685,11 +687,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data26.reason !== undefined){
-let data30 = data26.reason;
-if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err53 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data30};
+else {
+const err53 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -699,8 +698,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data30};
+if(data27.reason !== undefined){
+let data31 = data27.reason;
+if(typeof data31 === "string"){
+if(!pattern5.test(data31)){
+const err54 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -710,9 +712,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data26};
+const err55 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -724,7 +725,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data25};
+const err56 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -736,7 +737,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+const err57 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -746,15 +747,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data31 = data.gates;
-if(Array.isArray(data31)){
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.id === undefined){
-const err58 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
+}
+else {
+const err58 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -763,8 +758,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data32.name === undefined){
-const err59 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
+}
+if(data.gates !== undefined){
+let data32 = data.gates;
+if(Array.isArray(data32)){
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+let data33 = data32[i5];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.id === undefined){
+const err59 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -773,8 +776,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data32.command === undefined){
-const err60 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
+if(data33.name === undefined){
+const err60 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -783,8 +786,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data32.max_seconds === undefined){
-const err61 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data32};
+if(data33.command === undefined){
+const err61 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -793,9 +796,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key3 in data32){
-if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
-const err62 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data32};
+if(data33.max_seconds === undefined){
+const err62 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -804,12 +806,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data32.id !== undefined){
-let data33 = data32.id;
-if(typeof data33 === "string"){
-if(!pattern10.test(data33)){
-const err63 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data33};
+for(const key3 in data33){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
+const err63 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -819,8 +818,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data33};
+if(data33.id !== undefined){
+let data34 = data33.id;
+if(typeof data34 === "string"){
+if(!pattern10.test(data34)){
+const err64 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -830,11 +832,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data32.name !== undefined){
-let data34 = data32.name;
-if(typeof data34 === "string"){
-if(!pattern5.test(data34)){
-const err65 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data34};
+else {
+const err65 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -844,8 +843,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data34};
+if(data33.name !== undefined){
+let data35 = data33.name;
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err66 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -855,11 +857,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data32.command !== undefined){
-let data35 = data32.command;
-if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
-const err67 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data35};
+else {
+const err67 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -869,8 +868,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data35};
+if(data33.command !== undefined){
+let data36 = data33.command;
+if(typeof data36 === "string"){
+if(!pattern5.test(data36)){
+const err68 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -880,11 +882,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data32.max_seconds !== undefined){
-let data36 = data32.max_seconds;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 86400 || isNaN(data36)){
-const err69 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data36};
+else {
+const err69 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -893,8 +892,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data36 <= 0 || isNaN(data36)){
-const err70 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data36};
+}
+if(data33.max_seconds !== undefined){
+let data37 = data33.max_seconds;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 86400 || isNaN(data37)){
+const err70 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -903,9 +906,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data36};
+if(data37 <= 0 || isNaN(data37)){
+const err71 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data37};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -915,9 +917,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data32};
+const err72 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data37};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -929,7 +930,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data31};
+const err73 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -941,12 +942,24 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err74 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1764,7 +1777,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved"]},"message":{"type":"string"}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
 const schema37 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
 const schema38 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
 const schema39 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
@@ -3452,7 +3465,7 @@ vErrors.push(err84);
 errors++;
 }
 for(const key6 in data40){
-if(!((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message"))){
+if(!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))){
 const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err85];
@@ -3491,7 +3504,7 @@ errors++;
 }
 if(data40.outcome !== undefined){
 let data43 = data40.outcome;
-if(!((((((data43 === "covers") || (data43 === "unused")) || (data43 === "expired")) || (data43 === "invalid")) || (data43 === "too_small")) || (data43 === "not_approved"))){
+if(!(((((((data43 === "covers") || (data43 === "unused")) || (data43 === "expired")) || (data43 === "invalid")) || (data43 === "too_small")) || (data43 === "not_approved")) || (data43 === "awaits_review"))){
 const err88 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data43};
 if(vErrors === null){
 vErrors = [err88];
@@ -3515,9 +3528,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
+if(data40.reviewer !== undefined){
+let data45 = data40.reviewer;
+if(typeof data45 !== "string"){
+const err90 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/reviewer",schemaPath:"#/properties/risk_note_findings/items/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewer.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewer,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3527,9 +3541,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data39};
+if(data40.reviewed_at !== undefined){
+let data46 = data40.reviewed_at;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/reviewed_at",schemaPath:"#/properties/risk_note_findings/items/properties/reviewed_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewed_at.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewed_at,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3539,14 +3554,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data45 = data.warnings;
-if(Array.isArray(data45)){
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
-if(typeof data46 !== "string"){
-const err92 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data46};
+}
+else {
+const err92 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3558,7 +3568,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data45};
+const err93 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3568,14 +3578,43 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.warnings !== undefined){
+let data47 = data.warnings;
+if(Array.isArray(data47)){
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+let data48 = data47[i3];
+if(typeof data48 !== "string"){
+const err94 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data48};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data47};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -3585,9 +3624,9 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
 const schema41 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
-const schema42 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"source":{"type":"string","description":"Where the budgets were read from."}}};
+const schema42 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4010,8 +4049,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.source === undefined){
-const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
+if(data11.require_approval === undefined){
+const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "require_approval"},message:"must have required property '"+"require_approval"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4020,9 +4059,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "source"))){
-const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data11};
+if(data11.source === undefined){
+const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4031,11 +4069,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data11.fail_on_unjustified_regression !== undefined){
-let data12 = data11.fail_on_unjustified_regression;
-if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.fail_on_unjustified_regression.type,parentSchema:schema42.properties.fail_on_unjustified_regression,data:data12};
+for(const key2 in data11){
+if(!((((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "require_approval")) || (key2 === "source"))){
+const err37 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4045,10 +4081,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data11.on_inconclusive !== undefined){
-let data13 = data11.on_inconclusive;
-if(!((data13 === "pass") || (data13 === "fail"))){
-const err38 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_inconclusive.enum,parentSchema:schema42.properties.on_inconclusive,data:data13};
+if(data11.fail_on_unjustified_regression !== undefined){
+let data12 = data11.fail_on_unjustified_regression;
+if(typeof data12 !== "boolean"){
+const err38 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.fail_on_unjustified_regression.type,parentSchema:schema42.properties.fail_on_unjustified_regression,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4058,10 +4094,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.on_removed !== undefined){
-let data14 = data11.on_removed;
-if(!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))){
-const err39 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_removed.enum,parentSchema:schema42.properties.on_removed,data:data14};
+if(data11.on_inconclusive !== undefined){
+let data13 = data11.on_inconclusive;
+if(!((data13 === "pass") || (data13 === "fail"))){
+const err39 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_inconclusive.enum,parentSchema:schema42.properties.on_inconclusive,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4071,10 +4107,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11.allow_unbounded_notes !== undefined){
-let data15 = data11.allow_unbounded_notes;
-if(typeof data15 !== "boolean"){
-const err40 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.allow_unbounded_notes.type,parentSchema:schema42.properties.allow_unbounded_notes,data:data15};
+if(data11.on_removed !== undefined){
+let data14 = data11.on_removed;
+if(!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))){
+const err40 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_removed.enum,parentSchema:schema42.properties.on_removed,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4084,10 +4120,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.source !== undefined){
-let data16 = data11.source;
-if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.type,parentSchema:schema42.properties.source,data:data16};
+if(data11.allow_unbounded_notes !== undefined){
+let data15 = data11.allow_unbounded_notes;
+if(typeof data15 !== "boolean"){
+const err41 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.allow_unbounded_notes.type,parentSchema:schema42.properties.allow_unbounded_notes,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4097,9 +4133,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data11};
+if(data11.require_approval !== undefined){
+let data16 = data11.require_approval;
+if(!((data16 === "none") || (data16 === "reviewed"))){
+const err42 = {instancePath:instancePath+"/policy/require_approval",schemaPath:"#/$defs/VerdictPolicy/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema42.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.require_approval.enum,parentSchema:schema42.properties.require_approval,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4109,14 +4146,39 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(data11.source !== undefined){
+let data17 = data11.source;
+if(typeof data17 !== "string"){
+const err43 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.type,parentSchema:schema42.properties.source,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data11};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }

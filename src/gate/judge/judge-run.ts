@@ -1,7 +1,14 @@
 import type { PerfDelta, PerfEvidence } from '../contracts/documents.ts';
 import { type ExitCode, exitCodeOf, type Problem } from '../contracts/problems.ts';
+import type { Approvals, NoteToApprove } from './approvals.ts';
 import { type BenchmarkVerdict, judgeBenchmarks } from './judge-benchmarks.ts';
-import { type AddedNote, applyRiskNotes, type RegressionToCover } from './risk-notes.ts';
+import {
+  type AddedNote,
+  applyRiskNotes,
+  notesToApprove,
+  type RegressionToCover,
+  type RiskNotePolicy,
+} from './risk-notes.ts';
 
 /** The verdict of a whole run: what its report says and how its process ends. */
 export interface RunVerdict {
@@ -14,17 +21,20 @@ export interface RunVerdict {
   readonly problem: Problem | undefined;
 }
 
-/** Judges a run from its evidence and from the risk notes that the change adds. */
+/**
+ * Judges a run from its evidence and from the risk notes that the change adds. Where the policy asks for
+ * approvals, a note of which `approvals` says nothing covers nothing.
+ */
 export function judgeRun(
   evidence: PerfEvidence,
   notes: readonly AddedNote[],
   todayUtc: string,
+  approvals: Approvals = new Map(),
 ): RunVerdict {
   const benchmarks = judgeBenchmarks(evidence);
   const { covered, findings } = applyRiskNotes(regressionsOf(benchmarks), notes, {
-    allowUnboundedNotes: evidence.plan.policy.allow_unbounded_notes,
-    todayUtc,
-    benchIds: evidence.benchmarks.map(({ bench_id }) => bench_id),
+    ...notePolicyOf(evidence, todayUtc),
+    ...(asksForApproval(evidence) ? { approvals } : {}),
   });
   const problem = problemIn(benchmarks, evidence.plan.shard !== undefined);
   const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
@@ -35,6 +45,32 @@ export function judgeRun(
     findings,
     overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
     problem,
+  };
+}
+
+/** The notes whose approval has to be known before the run can be judged; mostly none. */
+export function approvalsNeeded(
+  evidence: PerfEvidence,
+  notes: readonly AddedNote[],
+  todayUtc: string,
+): NoteToApprove[] {
+  if (!asksForApproval(evidence) || notes.length === 0) return [];
+  const regressions = regressionsOf(judgeBenchmarks(evidence));
+  return notesToApprove(regressions, notes, notePolicyOf(evidence, todayUtc));
+}
+
+function asksForApproval({ plan: { policy } }: PerfEvidence): boolean {
+  return policy.require_approval !== 'none';
+}
+
+function notePolicyOf(
+  { plan, benchmarks }: PerfEvidence,
+  todayUtc: string,
+): Omit<RiskNotePolicy, 'approvals'> {
+  return {
+    allowUnboundedNotes: plan.policy.allow_unbounded_notes,
+    todayUtc,
+    benchIds: benchmarks.map(({ bench_id }) => bench_id),
   };
 }
 

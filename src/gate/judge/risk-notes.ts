@@ -1,4 +1,6 @@
 import type { PerfDelta, RiskNote } from '../contracts/documents.ts';
+import type { Approvals, NoteToApprove } from './approvals.ts';
+import { describeMissing } from './describe-approval.ts';
 import { mayBeNoteOf, riskNotePath } from './risk-note-path.ts';
 
 export { riskNotePath } from './risk-note-path.ts';
@@ -7,7 +9,9 @@ export { riskNotePath } from './risk-note-path.ts';
 export interface AddedNote {
   /** Relative to the repository's root. */
   path: string;
-  content: { kind: 'note'; note: RiskNote } | { kind: 'invalid'; issues: string[] };
+  content:
+    | { kind: 'note'; note: RiskNote /** Git's id of the file's bytes. */; blobId: string }
+    | { kind: 'invalid'; issues: string[] };
 }
 
 export interface RiskNotePolicy {
@@ -17,6 +21,8 @@ export interface RiskNotePolicy {
   todayUtc: string;
   /** All ids of the run, so that a file name shared by two benchmarks names neither. */
   benchIds?: readonly string[];
+  /** What GitHub says, where the author of a note must have approved the pull request. */
+  approvals?: Approvals;
 }
 
 export interface RegressionToCover {
@@ -56,6 +62,20 @@ export function applyRiskNotes(
   return { covered, findings };
 }
 
+/** The notes that lack nothing but the approval of their authors, if anything. */
+export function notesToApprove(
+  regressions: readonly RegressionToCover[],
+  notes: readonly AddedNote[],
+  policy: Omit<RiskNotePolicy, 'approvals'>,
+): NoteToApprove[] {
+  return notes.flatMap((added) => {
+    const { path, content } = added;
+    if (content.kind === 'invalid') return [];
+    if (judgeNote(added, regressions, policy).outcome !== 'covers') return [];
+    return [{ path, blobId: content.blobId, author: content.note.signoff.author }];
+  });
+}
+
 type Judged = Omit<RiskNoteFinding, 'path'>;
 
 function judgeNote(
@@ -70,7 +90,26 @@ function judgeNote(
   const { note } = content;
   const benchId = note.acceptance?.bench_id;
   const judged = faultOf(note, policy.todayUtc) ?? coverage(path, note, regressions, policy);
-  return { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
+  const finding = { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
+  return finding.outcome === 'covers' && policy.approvals !== undefined
+    ? { ...finding, ...approvalOf(path, note.signoff.author, finding.message, policy.approvals) }
+    : finding;
+}
+
+/** A note that nobody asked about counts as one of which nothing is known. */
+function approvalOf(
+  path: string,
+  author: string,
+  terms: string,
+  approvals: Approvals,
+): Omit<Judged, 'bench_id'> {
+  const reviewer = clip(author);
+  const approval = approvals.get(path) ?? { kind: 'unknown', why: { code: 'no-pull-request' } };
+  if (approval.kind !== 'approved') {
+    return { outcome: 'awaits_review', message: describeMissing(approval, reviewer), reviewer };
+  }
+  const message = `${terms.replace(/\.$/, '')}, approved on the pull request on ${approval.at.slice(0, 10)}.`;
+  return { outcome: 'covers', message, reviewer, reviewed_at: approval.at };
 }
 
 /** What keeps a note from covering anything on a day (YYYY-MM-DD), whatever regressed. */

@@ -80,6 +80,7 @@ export function resolvePolicy(
       on_inconclusive: perf.on_inconclusive ?? 'pass',
       on_removed: perf.on_removed ?? 'warn',
       allow_unbounded_notes: perf.allow_unbounded_notes ?? false,
+      require_approval: perf.require_approval ?? 'none',
       source,
     },
     gates: budgets?.gates ?? [],

@@ -2,22 +2,12 @@ import { checkDocument, riskNoteDocument } from '../contracts/documents.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
 import type { AddedNote } from '../judge/risk-notes.ts';
 import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
-import { booleanAt, integerAt, listAt, textAt } from './read-reply.ts';
+import { listNoteFiles, type NoteFile } from './list-note-files.ts';
+import { textAt } from './read-reply.ts';
 
 export type FetchedNotes =
   | { kind: 'fetched'; notes: AddedNote[] }
   | { kind: 'failed'; reason: string };
-
-interface TreeEntry {
-  readonly type: string;
-  /** Below the tree's folder. */
-  readonly path: string;
-  /** As git writes it: 100644, 120000 for a link. */
-  readonly mode: string;
-  readonly sha: string;
-  /** 0 of what is no file. */
-  readonly size: number;
-}
 
 const longestNoteBytes = 64 * 1024;
 /** Each takes a request, of a thousand that a repository has in an hour. */
@@ -34,9 +24,9 @@ export async function fetchAddedNotes(
   candidate: string,
 ): Promise<FetchedNotes> {
   try {
-    const files = await listNotes(client, repository, candidate);
+    const files = await listNoteFiles(client, repository, candidate);
     const earlier = new Map(
-      (files.length === 0 ? [] : await listNotes(client, repository, baseline)).map((file) => [
+      (files.length === 0 ? [] : await listNoteFiles(client, repository, baseline)).map((file) => [
         file.path,
         file,
       ]),
@@ -55,52 +45,10 @@ export async function fetchAddedNotes(
   }
 }
 
-/**
- * Goes down folder by folder, and never asks for one that may not be there: GitHub's 404 also means that
- * it does not show what is there, and notes that go unseen in the baseline would all be new in the change.
- */
-async function listNotes(
-  client: GitHubClient,
-  repository: Repository,
-  commit: string,
-): Promise<TreeEntry[]> {
-  let folder = commit;
-  for (const name of riskNotesDir.split('/')) {
-    const entries = await readTree(client, repository, folder);
-    const next = entries.find(({ type, path }) => type === 'tree' && path === name);
-    if (next === undefined) return [];
-    folder = next.sha;
-  }
-  const all = await readTree(client, repository, folder, { recursive: 'true' });
-  return all.filter(({ type }) => type === 'blob');
-}
-
-async function readTree(
-  client: GitHubClient,
-  repository: Repository,
-  tree_sha: string,
-  depth: { recursive: string } | undefined = undefined,
-): Promise<TreeEntry[]> {
-  const { data } = await client.rest.git.getTree({ ...repository, tree_sha, ...depth });
-  if (booleanAt(data, 'truncated')) {
-    throw new Error(`${riskNotesDir}, or a folder above it, has too many files`);
-  }
-  return listAt(data, 'tree').map((entry) => {
-    const type = textAt(entry, 'type');
-    return {
-      type,
-      path: textAt(entry, 'path'),
-      mode: textAt(entry, 'mode'),
-      sha: textAt(entry, 'sha'),
-      size: type === 'blob' ? integerAt(entry, 'size') : 0,
-    };
-  });
-}
-
 async function fetchNote(
   client: GitHubClient,
   repository: Repository,
-  { path, mode, sha, size }: TreeEntry,
+  { path, mode, sha, size }: NoteFile,
 ): Promise<AddedNote> {
   const invalid = (issue: string): AddedNote => ({
     path: `${riskNotesDir}/${path}`,
@@ -120,7 +68,10 @@ async function fetchNote(
   }
   const checked = checkDocument(riskNoteDocument, value);
   if (checked.kind === 'valid') {
-    return { path: `${riskNotesDir}/${path}`, content: { kind: 'note', note: checked.value } };
+    return {
+      path: `${riskNotesDir}/${path}`,
+      content: { kind: 'note', note: checked.value, blobId: sha },
+    };
   }
   return { path: `${riskNotesDir}/${path}`, content: checked };
 }

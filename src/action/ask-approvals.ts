@@ -1,0 +1,27 @@
+import { unknownForAll } from '../gate/judge/approvals.ts';
+import type { Ports } from '../gate/ports.ts';
+import { fetchApprovals } from '../gate/publish/fetch-approvals.ts';
+import { connectToGitHub } from '../gate/publish/github-client.ts';
+import { clientLimits } from './service-limits.ts';
+import type { Step } from './step.ts';
+
+/** The step, able to ask who approved the pull request, where the event is about one. */
+export function withApprovals(pullRequest: number | undefined, step: Step): Step {
+  if (pullRequest === undefined) return step;
+  return { ...step, ports: { ...step.ports, askApprovals: approvalsOf(pullRequest, step) } };
+}
+
+function approvalsOf(
+  pullRequest: number,
+  { inputs, runner, limits, core }: Step,
+): NonNullable<Ports['askApprovals']> {
+  const { token, shard } = inputs;
+  return async (notes) => {
+    // Its job needs no permission for this, and another one gives the verdict.
+    if (shard !== undefined) return unknownForAll(notes, { code: 'left-to-merge' });
+    if (token === undefined) return unknownForAll(notes, { code: 'no-token' });
+    core.info(`Asking GitHub who approved pull request #${pullRequest}.`);
+    const client = await connectToGitHub(token, runner.apiUrl, clientLimits(limits, 'approvalsMs'));
+    return await fetchApprovals(client, runner.repository, pullRequest, notes);
+  };
+}
