@@ -43,7 +43,7 @@ const tables: Record<string, string> = {
 };
 
 let stale = false;
-for (const path of ['README.md', 'docs/budgets.md']) {
+for (const path of ['docs/inputs.md', 'docs/budgets.md']) {
   const before = read(path);
   const after = before.replace(
     /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
