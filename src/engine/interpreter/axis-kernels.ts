@@ -3,6 +3,7 @@ import { allocate, type DType, type Storage } from '../array/dtype.ts';
 import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { Kernel } from './kernel.ts';
 import { type BinaryFunction, functionFor, type ScalarFunction } from './scalar-functions.ts';
+import { separateLongLoops } from './separate-loops.ts';
 
 /** Kernels that walk along one axis: running folds, sorting, positions of extrema. */
 
@@ -27,27 +28,41 @@ function eachLine(
 }
 
 /** Floats are carried in double precision and rounded where they are stored. */
+const runningFold = separateLongLoops(
+  (
+    apply: BinaryFunction,
+    source: Storage,
+    result: Storage,
+    first: number,
+    step: number,
+    length: number,
+  ): void => {
+    let at = first;
+    let folded = source[at] as number;
+    result[at] = folded;
+    for (let i = 1; i < length; i++) {
+      at += step;
+      folded = apply(folded, source[at] as number);
+      result[at] = folded;
+    }
+  },
+);
+
 export const cumulativeKernel =
-  (fold: ScalarFunction<BinaryFunction>) =>
+  (name: string, fold: ScalarFunction<BinaryFunction>) =>
   (site: AxisSite): Kernel => {
     const output = site.outputs[0] as Aval;
     const { axis, reverse } = site.params;
     const length = output.shape[axis] as number;
     const apply = functionFor(fold, output.dtype);
+    const foldLine = runningFold(`${name} ${output.dtype}`, sizeOf(output.shape));
     return ([x]) => {
       const source = storageOf(x as NdArray);
       const result = allocate(output.dtype, source.length);
       if (length === 0) return [new NdArray(output, result)];
       eachLine(output.shape, axis, (start, stride) => {
-        const step = reverse ? -stride : stride;
-        let at = reverse ? start + (length - 1) * stride : start;
-        let folded = source[at] as number;
-        result[at] = folded;
-        for (let i = 1; i < length; i++) {
-          at += step;
-          folded = apply(folded, source[at] as number);
-          result[at] = folded;
-        }
+        const first = reverse ? start + (length - 1) * stride : start;
+        foldLine(apply, source, result, first, reverse ? -stride : stride, length);
       });
       return [new NdArray(output, result)];
     };

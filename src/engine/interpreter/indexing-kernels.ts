@@ -4,6 +4,7 @@ import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { GatherParams, ScatterParams } from '../ir/primitives.ts';
 import { gatherLike, windowOfScatter } from '../rules/shape-of-indexing.ts';
 import type { Kernel, KernelSite } from './kernel.ts';
+import { separateLongLoops } from './separate-loops.ts';
 
 /** What a gather or scatter knows before it sees any index: all positions but the starts. */
 interface IndexPlan {
@@ -69,20 +70,36 @@ function planIndexing(arrays: IndexedArrays, params: GatherParams, clips: boolea
   };
 }
 
-/** Where window `number` starts in the operand, or -1 when it is not to be touched. */
-function startOf(plan: IndexPlan, indices: Storage, number: number): number {
-  const { strides, lastStarts, clips } = plan;
-  let start = plan.inOperand[number] as number;
-  for (let i = 0; i < strides.length; i++) {
-    const last = lastStarts[i] as number;
-    let at = indices[number * strides.length + i] as number;
-    if (at < 0 || at > last) {
-      if (!clips) return -1;
-      at = at < 0 ? 0 : last;
-    }
-    start += at * (strides[i] as number);
+/** Where each window starts in the operand, or -1 when it is not to be touched. */
+function startsOf(plan: IndexPlan, indices: Storage): Int32Array {
+  const { inOperand, strides, lastStarts, clips } = plan;
+  const starts = inOperand.slice();
+  const components = strides.length;
+  for (let component = 0; component < components; component++) {
+    const last = lastStarts[component] as number;
+    const stride = strides[component] as number;
+    addStarts(starts, indices, component, components, stride, last, clips);
   }
-  return start;
+  return starts;
+}
+
+/** Adds what one component of the index vectors moves the windows by. */
+function addStarts(
+  starts: Int32Array,
+  indices: Storage,
+  component: number,
+  components: number,
+  stride: number,
+  last: number,
+  clips: boolean,
+): void {
+  for (let i = 0, read = component; i < starts.length; i++, read += components) {
+    if ((starts[i] as number) < 0) continue;
+    const at = indices[read] as number;
+    if (at >= 0 && at <= last) starts[i] = (starts[i] as number) + at * stride;
+    else if (!clips) starts[i] = -1;
+    else if (at > last) starts[i] = (starts[i] as number) + last * stride;
+  }
 }
 
 const standardFill: Record<DType, number> = {
@@ -100,22 +117,37 @@ export function gatherKernel(site: KernelSite<'gather'>): Kernel {
   const arrays = { operand, indices, other: output, window: params.sliceSizes };
   const plan = planIndexing(arrays, params, params.mode !== 'fill');
   const filler = params.fillValue ?? standardFill[output.dtype];
+  const copyWindows = gatherLoop(output.dtype, sizeOf(output.shape));
   return ([x, at]) => {
-    const source = storageOf(x as NdArray);
-    const starts = storageOf(at as NdArray);
     const result = allocate(output.dtype, sizeOf(output.shape));
+    const starts = startsOf(plan, storageOf(at as NdArray));
     const { inOther, windowInOperand, windowInOther } = plan;
-    for (let number = 0; number < inOther.length; number++) {
-      const from = startOf(plan, starts, number);
-      const to = inOther[number] as number;
-      for (let i = 0; i < windowInOther.length; i++) {
-        const value = from < 0 ? filler : (source[from + (windowInOperand[i] as number)] as number);
-        result[to + (windowInOther[i] as number)] = value;
-      }
-    }
+    const source = storageOf(x as NdArray);
+    copyWindows(source, starts, windowInOperand, result, inOther, windowInOther, filler);
     return [new NdArray(output, result)];
   };
 }
+
+const gatherLoop = separateLongLoops(
+  (
+    source: Storage,
+    starts: Int32Array,
+    windowInSource: Int32Array,
+    result: Storage,
+    places: Int32Array,
+    windowInResult: Int32Array,
+    filler: number,
+  ): void => {
+    for (let number = 0; number < starts.length; number++) {
+      const from = starts[number] as number;
+      const to = places[number] as number;
+      for (let i = 0; i < windowInResult.length; i++) {
+        const value = from < 0 ? filler : (source[from + (windowInSource[i] as number)] as number);
+        result[to + (windowInResult[i] as number)] = value;
+      }
+    }
+  },
+);
 
 /** Adding goes through the storage at every step, so it rounds and wraps as XLA's does. */
 export const scatterKernel =
@@ -130,21 +162,52 @@ export const scatterKernel =
       gatherLike(params, operand, updates),
       params.mode === 'clip',
     );
+    const loop = adds ? addLoop : setLoop;
+    const update = loop(output.dtype, sizeOf(updates.shape));
     return ([x, at, news]) => {
       const result = storageOf(x as NdArray).slice();
-      const starts = storageOf(at as NdArray);
-      const source = storageOf(news as NdArray);
+      const starts = startsOf(plan, storageOf(at as NdArray));
       const { inOther, windowInOperand, windowInOther } = plan;
-      for (let number = 0; number < inOther.length; number++) {
-        const to = startOf(plan, starts, number);
-        if (to < 0) continue;
-        const from = inOther[number] as number;
-        for (let i = 0; i < windowInOther.length; i++) {
-          const place = to + (windowInOperand[i] as number);
-          const value = source[from + (windowInOther[i] as number)] as number;
-          result[place] = adds ? (result[place] as number) + value : value;
-        }
-      }
+      const source = storageOf(news as NdArray);
+      update(result, starts, windowInOperand, source, inOther, windowInOther);
       return [new NdArray(output, result)];
     };
   };
+
+type ScatterLoop = (
+  result: Storage,
+  starts: Int32Array,
+  windowInResult: Int32Array,
+  source: Storage,
+  places: Int32Array,
+  windowInSource: Int32Array,
+) => void;
+
+const setLoop = separateLongLoops<ScatterLoop>(
+  (result, starts, windowInResult, source, places, windowInSource) => {
+    for (let number = 0; number < starts.length; number++) {
+      const to = starts[number] as number;
+      if (to < 0) continue;
+      const from = places[number] as number;
+      for (let i = 0; i < windowInSource.length; i++) {
+        const value = source[from + (windowInSource[i] as number)] as number;
+        result[to + (windowInResult[i] as number)] = value;
+      }
+    }
+  },
+);
+
+const addLoop = separateLongLoops<ScatterLoop>(
+  (result, starts, windowInResult, source, places, windowInSource) => {
+    for (let number = 0; number < starts.length; number++) {
+      const to = starts[number] as number;
+      if (to < 0) continue;
+      const from = places[number] as number;
+      for (let i = 0; i < windowInSource.length; i++) {
+        const place = to + (windowInResult[i] as number);
+        const value = source[from + (windowInSource[i] as number)] as number;
+        result[place] = (result[place] as number) + value;
+      }
+    }
+  },
+);

@@ -56,12 +56,18 @@ const inputOf = (site: { readonly inputs: readonly Aval[] }): Aval => site.input
 const unary =
   (name: keyof typeof unaryFunctions) =>
   (site: { readonly inputs: readonly Aval[]; readonly outputs: readonly Aval[] }): Kernel =>
-    unaryKernel(functionFor(unaryFunctions[name], inputOf(site).dtype), outputOf(site));
+    unaryKernel(
+      name,
+      functionFor(unaryFunctions[name], inputOf(site).dtype),
+      inputOf(site),
+      outputOf(site),
+    );
 
 const binary =
   (name: keyof typeof binaryFunctions) =>
   (site: { readonly inputs: readonly Aval[]; readonly outputs: readonly Aval[] }): Kernel =>
     binaryKernel(
+      name,
       functionFor(binaryFunctions[name] as ScalarFunction<BinaryFunction>, inputOf(site).dtype),
       site.inputs,
       outputOf(site),
@@ -74,11 +80,11 @@ interface ReductionSite {
 }
 
 const reduction =
-  (fold: ScalarFunction<BinaryFunction>, start: (dtype: DType) => number) =>
+  (name: string, fold: ScalarFunction<BinaryFunction>, start: (dtype: DType) => number) =>
   (site: ReductionSite): Kernel => {
     const { dtype } = inputOf(site);
-    const step = functionFor(fold, dtype);
-    return reductionKernel(step, start(dtype), inputOf(site), site.params.axes, outputOf(site));
+    const step = { name, apply: functionFor(fold, dtype), start: start(dtype) };
+    return reductionKernel(step, inputOf(site), site.params.axes, outputOf(site));
   };
 
 const lowest: Record<DType, number> = {
@@ -113,7 +119,11 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   abs: unary('abs'),
   floor: unary('floor'),
   ceil: unary('ceil'),
-  round: (site) => unaryKernel(roundFunction(site.params.roundingMethod), outputOf(site)),
+  round: (site) => {
+    const { roundingMethod } = site.params;
+    const name = `round ${roundingMethod}`;
+    return unaryKernel(name, roundFunction(roundingMethod), inputOf(site), outputOf(site));
+  },
   exp: unary('exp'),
   expm1: unary('expm1'),
   log: unary('log'),
@@ -133,7 +143,12 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   cbrt: unary('cbrt'),
   square: unary('square'),
   integer_pow: (site) =>
-    unaryKernel(integerPowFunction(site.params.y, inputOf(site).dtype), outputOf(site)),
+    unaryKernel(
+      'integer_pow',
+      integerPowFunction(site.params.y, inputOf(site).dtype),
+      inputOf(site),
+      outputOf(site),
+    ),
   is_finite: unary('is_finite'),
   not: unary('not'),
   copy: (site) => shareStorageKernel(outputOf(site)),
@@ -163,12 +178,12 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   broadcast_in_dim: broadcastKernel,
   transpose: transposeKernel,
   iota: iotaKernel,
-  reduce_sum: reduction(summation, () => 0),
-  reduce_prod: reduction(binaryFunctions.mul, () => 1),
-  reduce_max: reduction(binaryFunctions.max, (dtype) => lowest[dtype]),
-  reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
-  reduce_and: reduction(binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
-  reduce_or: reduction(binaryFunctions.or, () => 0),
+  reduce_sum: reduction('sum', summation, () => 0),
+  reduce_prod: reduction('mul', binaryFunctions.mul, () => 1),
+  reduce_max: reduction('max', binaryFunctions.max, (dtype) => lowest[dtype]),
+  reduce_min: reduction('min', binaryFunctions.min, (dtype) => highest[dtype]),
+  reduce_and: reduction('and', binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
+  reduce_or: reduction('or', binaryFunctions.or, () => 0),
   slice: sliceKernel,
   pad: padKernel,
   concatenate: concatenateKernel,
@@ -178,10 +193,10 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   gather: gatherKernel,
   scatter: scatterKernel(false),
   scatter_add: scatterKernel(true),
-  cumsum: cumulativeKernel(summation),
-  cumprod: cumulativeKernel(binaryFunctions.mul),
-  cummax: cumulativeKernel(binaryFunctions.max),
-  cummin: cumulativeKernel(binaryFunctions.min),
+  cumsum: cumulativeKernel('sum', summation),
+  cumprod: cumulativeKernel('mul', binaryFunctions.mul),
+  cummax: cumulativeKernel('max', binaryFunctions.max),
+  cummin: cumulativeKernel('min', binaryFunctions.min),
   sort: sortKernel('elements'),
   argsort: sortKernel('positions'),
   argmax: argumentKernel((a, b) => a > b),

@@ -1,10 +1,11 @@
 import type { Aval } from '../array/aval.ts';
 import { sizeOf } from '../array/aval.ts';
-import { allocate } from '../array/dtype.ts';
+import { allocate, type Storage } from '../array/dtype.ts';
 import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { PrimitiveName, PrimitiveParams } from '../ir/primitives.ts';
 import type { BinaryFunction, UnaryFunction } from './scalar-functions.ts';
+import { separateLongLoops } from './separate-loops.ts';
 
 /** Computes the outputs of one equation from its inputs. Everything static is already decided. */
 export type Kernel = (inputs: readonly NdArray[]) => readonly NdArray[];
@@ -17,62 +18,115 @@ export interface KernelSite<P extends PrimitiveName> {
   readonly subJaxprs: readonly Jaxpr[];
 }
 
-export function unaryKernel(apply: UnaryFunction, output: Aval): Kernel {
+/** `name` says what is applied, for the loop of its own that it gets. */
+export function unaryKernel(name: string, apply: UnaryFunction, input: Aval, output: Aval): Kernel {
   const size = sizeOf(output.shape);
+  const loop = unaryLoop(`${name} ${input.dtype} ${output.dtype}`, size);
   return (inputs) => {
-    const x = storageOf(inputs[0] as NdArray);
     const result = allocate(output.dtype, size);
-    for (let i = 0; i < size; i++) result[i] = apply(x[i] as number);
+    loop(apply, storageOf(inputs[0] as NdArray), result);
     return [new NdArray(output, result)];
   };
 }
+
+const unaryLoop = separateLongLoops((apply: UnaryFunction, x: Storage, result: Storage): void => {
+  for (let i = 0; i < result.length; i++) result[i] = apply(x[i] as number);
+});
 
 /** A scalar operand is read again for every element. */
 function stepOf(input: Aval, output: Aval): 0 | 1 {
   return input.shape.length === 0 && output.shape.length > 0 ? 0 : 1;
 }
 
-export function binaryKernel(apply: BinaryFunction, inputs: readonly Aval[], output: Aval): Kernel {
+export function binaryKernel(
+  name: string,
+  apply: BinaryFunction,
+  inputs: readonly Aval[],
+  output: Aval,
+): Kernel {
+  const [left, right] = inputs as [Aval, Aval];
   const size = sizeOf(output.shape);
-  const xStep = stepOf(inputs[0] as Aval, output);
-  const yStep = stepOf(inputs[1] as Aval, output);
+  const xStep = stepOf(left, output);
+  const yStep = stepOf(right, output);
+  const loop = binaryLoop(`${name} ${left.dtype} ${xStep}${yStep}`, size);
   return (operands) => {
     const x = storageOf(operands[0] as NdArray);
     const y = storageOf(operands[1] as NdArray);
     const result = allocate(output.dtype, size);
-    for (let i = 0, xi = 0, yi = 0; i < size; i++, xi += xStep, yi += yStep) {
-      result[i] = apply(x[xi] as number, y[yi] as number);
-    }
+    loop(apply, x, xStep, y, yStep, result);
     return [new NdArray(output, result)];
   };
 }
+
+const binaryLoop = separateLongLoops(
+  (
+    apply: BinaryFunction,
+    x: Storage,
+    xStep: number,
+    y: Storage,
+    yStep: number,
+    result: Storage,
+  ): void => {
+    for (let i = 0, xi = 0, yi = 0; i < result.length; i++, xi += xStep, yi += yStep) {
+      result[i] = apply(x[xi] as number, y[yi] as number);
+    }
+  },
+);
 
 export function selectKernel(inputs: readonly Aval[], output: Aval): Kernel {
   const size = sizeOf(output.shape);
   const steps = inputs.map((input) => stepOf(input, output));
-  const last = inputs.length - 2;
+  const which = (inputs[0] as Aval).dtype;
+  const choose = inputs.length === 3 ? chooseOfTwo : chooseOfMany;
+  const loop = choose(`${which} ${output.dtype}`, size);
   return (operands) => {
-    const [which, ...cases] = operands.map(storageOf);
+    const [chooser, ...cases] = operands.map(storageOf) as [Storage, ...Storage[]];
     const result = allocate(output.dtype, size);
-    for (let i = 0; i < size; i++) {
-      const wanted = which?.[i * (steps[0] as number)] as number;
-      const chosen = Math.min(Math.max(wanted, 0), last);
-      result[i] = cases[chosen]?.[i * (steps[chosen + 1] as number)] as number;
-    }
+    loop(chooser, cases, steps, result);
     return [new NdArray(output, result)];
   };
 }
 
+const chooseOfMany = separateLongLoops(
+  (which: Storage, cases: readonly Storage[], steps: readonly number[], result: Storage): void => {
+    const last = cases.length - 1;
+    const step = steps[0] as number;
+    for (let i = 0; i < result.length; i++) {
+      const chosen = Math.min(Math.max(which[i * step] as number, 0), last);
+      result[i] = cases[chosen]?.[i * (steps[chosen + 1] as number)] as number;
+    }
+  },
+);
+
+const chooseOfTwo = separateLongLoops(
+  (which: Storage, cases: readonly Storage[], steps: readonly number[], result: Storage): void => {
+    const [first, second] = cases as [Storage, Storage];
+    const [step, firstStep, secondStep] = steps as [number, number, number];
+    for (let i = 0; i < result.length; i++) {
+      const takesSecond = (which[i * step] as number) > 0;
+      result[i] = (takesSecond ? second[i * secondStep] : first[i * firstStep]) as number;
+    }
+  },
+);
+
 export function clampKernel(inputs: readonly Aval[], output: Aval): Kernel {
   const size = sizeOf(output.shape);
-  const steps = inputs.map((input) => stepOf(input, output)) as [number, number, number];
+  const steps = inputs.map((input) => stepOf(input, output));
+  const loop = clampLoop(output.dtype, size);
   return (operands) => {
-    const [low, x, high] = operands.map(storageOf) as [Float64Array, Float64Array, Float64Array];
     const result = allocate(output.dtype, size);
-    for (let i = 0; i < size; i++) {
-      const raised = Math.max(x[i * steps[1]] as number, low[i * steps[0]] as number);
-      result[i] = Math.min(raised, high[i * steps[2]] as number);
-    }
+    loop(operands.map(storageOf), steps, result);
     return [new NdArray(output, result)];
   };
 }
+
+const clampLoop = separateLongLoops(
+  (operands: readonly Storage[], steps: readonly number[], result: Storage): void => {
+    const [low, x, high] = operands as [Storage, Storage, Storage];
+    const [lowStep, step, highStep] = steps as [number, number, number];
+    for (let i = 0; i < result.length; i++) {
+      const raised = Math.max(x[i * step] as number, low[i * lowStep] as number);
+      result[i] = Math.min(raised, high[i * highStep] as number);
+    }
+  },
+);

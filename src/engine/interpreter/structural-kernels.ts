@@ -4,11 +4,12 @@ import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { DotParams } from '../ir/primitives.ts';
 import { type Kernel, type KernelSite, unaryKernel } from './kernel.ts';
 import type { BinaryFunction } from './scalar-functions.ts';
+import { separateLongLoops } from './separate-loops.ts';
 import { copyStrided } from './strided-copy.ts';
 
 export function convertKernel(site: KernelSite<'convert_element_type'>): Kernel {
-  const output = site.outputs[0] as Aval;
-  return unaryKernel(elementConverter((site.inputs[0] as Aval).dtype, output.dtype), output);
+  const [input, output] = [site.inputs[0] as Aval, site.outputs[0] as Aval];
+  return unaryKernel('convert', elementConverter(input.dtype, output.dtype), input, output);
 }
 
 /** Arrays are immutable and row-major, so the result can share its input's storage. */
@@ -78,13 +79,18 @@ function regrouped(array: NdArray, axes: readonly number[]): Storage {
   return result;
 }
 
+export interface Fold {
+  readonly name: string;
+  readonly apply: BinaryFunction;
+  readonly start: number;
+}
+
 /**
  * Folds the reduced axes in row-major order. Floats are summed and multiplied in double precision
  * and rounded once, which is at least as exact as XLA's float32 order.
  */
 export function reductionKernel(
-  fold: BinaryFunction,
-  start: number,
+  fold: Fold,
   input: Aval,
   axes: readonly number[],
   output: Aval,
@@ -93,17 +99,25 @@ export function reductionKernel(
   const order = [...kept, ...axes];
   const size = sizeOf(output.shape);
   const run = sizeOf(axes.map((axis) => input.shape[axis] as number));
+  const loop = foldLoop(`${fold.name} ${input.dtype}`, size * run);
   return (inputs) => {
     const source = regrouped(inputs[0] as NdArray, order);
     const result = allocate(output.dtype, size);
-    for (let i = 0, at = 0; i < size; i++) {
-      let folded = start;
-      for (let j = 0; j < run; j++, at++) folded = fold(folded, source[at] as number);
-      result[i] = folded;
-    }
+    loop(fold.apply, fold.start, source, run, result);
     return [new NdArray(output, result)];
   };
 }
+
+/** Each element of the result is the fold of the next `run` elements of the source. */
+const foldLoop = separateLongLoops(
+  (apply: BinaryFunction, start: number, source: Storage, run: number, result: Storage): void => {
+    for (let i = 0, at = 0; i < result.length; i++) {
+      let folded = start;
+      for (let j = 0; j < run; j++, at++) folded = apply(folded, source[at] as number);
+      result[i] = folded;
+    }
+  },
+);
 
 export function dotKernel(inputs: readonly Aval[], params: DotParams, output: Aval): Kernel {
   const [lhs, rhs] = inputs as [Aval, Aval];
@@ -116,7 +130,7 @@ export function dotKernel(inputs: readonly Aval[], params: DotParams, output: Av
   const rows = sizeAlong(lhs, lhsFree);
   const columns = sizeAlong(rhs, rhsFree);
   const depth = sizeAlong(lhs, lhsContract);
-  const inner = innerProductFor(output.dtype);
+  const inner = innerProductFor(lhs.dtype, batches * rows * columns * depth);
   return (operands) => {
     const left = regrouped(operands[0] as NdArray, [...lhsBatch, ...lhsFree, ...lhsContract]);
     const right = regrouped(operands[1] as NdArray, [...rhsBatch, ...rhsFree, ...rhsContract]);
@@ -132,29 +146,25 @@ export function dotKernel(inputs: readonly Aval[], params: DotParams, output: Av
   };
 }
 
-type InnerProduct = typeof innerProduct;
+type InnerProduct = (a: Storage, aAt: number, b: Storage, bAt: number, count: number) => number;
 
-function innerProductFor(dtype: DType): InnerProduct {
-  if (dtype === 'bool') return (...operands) => (innerProduct(...operands) > 0 ? 1 : 0);
-  return dtype === 'int32' || dtype === 'uint32' ? innerProductWrapping : innerProduct;
+function innerProductFor(dtype: DType, products: number): InnerProduct {
+  if (dtype === 'int32' || dtype === 'uint32') return wrappingProduct(dtype, products);
+  const inner = innerProduct(dtype, products);
+  if (dtype !== 'bool') return inner;
+  return (...operands) => (inner(...operands) > 0 ? 1 : 0);
 }
 
-function innerProduct(a: Storage, aAt: number, b: Storage, bAt: number, count: number): number {
+const innerProduct = separateLongLoops<InnerProduct>((a, aAt, b, bAt, count) => {
   let sum = 0;
   for (let i = 0; i < count; i++) sum += (a[aAt + i] as number) * (b[bAt + i] as number);
   return sum;
-}
+});
 
-function innerProductWrapping(
-  a: Storage,
-  aAt: number,
-  b: Storage,
-  bAt: number,
-  count: number,
-): number {
+const wrappingProduct = separateLongLoops<InnerProduct>((a, aAt, b, bAt, count) => {
   let sum = 0;
   for (let i = 0; i < count; i++) {
     sum = (sum + Math.imul(a[aAt + i] as number, b[bAt + i] as number)) | 0;
   }
   return sum;
-}
+});

@@ -2,7 +2,7 @@ import { type Aval, rowMajorStrides, sizeOf } from '../array/aval.ts';
 import { allocate, type DType, type Storage } from '../array/dtype.ts';
 import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { Kernel, KernelSite } from './kernel.ts';
-import { lineCopies } from './strided-copy.ts';
+import { lineCopyFor } from './strided-copy.ts';
 
 /** Kernels that copy a box of elements: slices, padding, reversal, concatenation, updates. */
 
@@ -15,7 +15,7 @@ interface Box {
 
 function copyBox(dtype: DType, from: Box, to: Box, shape: readonly number[]): void {
   if (sizeOf(shape) === 0) return;
-  const copyLine = lineCopies[dtype];
+  const copyLine = lineCopyFor(dtype);
   const { storage: source, strides: fromStrides } = from;
   const { storage: target, strides: toStrides } = to;
   const copyAxis = (axis: number, read: number, write: number): void => {
