@@ -4,7 +4,7 @@ import { type DType, isFloat, type PromotionType, promoteTypes } from '../array/
 import { scalar, type Value } from '../array/nd-array.ts';
 import { broadcastInDim, convert } from '../rules/lax.ts';
 import { incompatibleShapes } from '../rules/shape-checks.ts';
-import type { Leaf } from '../tracing/pytree.ts';
+import { type Leaf, toValue } from '../tracing/pytree.ts';
 
 /**
  * The promotion type of a leaf. A whole JavaScript number is a weak integer beside arrays (and a
@@ -13,7 +13,7 @@ import type { Leaf } from '../tracing/pytree.ts';
  */
 function promotionType(leaf: Leaf, besideArrays: boolean): PromotionType {
   if (typeof leaf === 'boolean') return { dtype: 'bool', weakType: false };
-  if (typeof leaf !== 'number') return leaf.aval;
+  if (typeof leaf !== 'number') return toValue(leaf).aval;
   const whole = besideArrays && Number.isInteger(leaf) && !Object.is(leaf, -0);
   return { dtype: whole ? 'int32' : 'float32', weakType: true };
 }

@@ -71,9 +71,14 @@ function take(tree: unknown, leaves: Value[]): TreeStructure {
       Object.fromEntries(keys.map((key, i) => [key, parts[i]])),
     );
   }
-  throw new EngineError('invalid_argument', {
-    what: 'tree',
-    reason: `${typeof tree} is not an array, a traced value, a number or a boolean`,
+  throw noLeaf('tree', tree);
+}
+
+function noLeaf(what: string, value: unknown): EngineError {
+  const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+  return new EngineError('invalid_argument', {
+    what,
+    reason: `${found} is not an array, a traced value, a number or a boolean`,
   });
 }
 
@@ -109,10 +114,15 @@ export function isValue(value: unknown): value is Value {
   return value instanceof NdArray || value instanceof Tracer;
 }
 
-/** The value of a leaf. */
+/**
+ * The value of a leaf, which comes from the caller and may be anything: a missing argument too.
+ *
+ * @throws EngineError `invalid_argument`.
+ */
 export function toValue(leaf: Leaf): Value {
   if (typeof leaf === 'number') return scalar(leaf, 'float32', true);
   if (typeof leaf === 'boolean') return scalar(leaf ? 1 : 0, 'bool');
+  if (!isValue(leaf)) throw noLeaf('argument', leaf);
   return leaf;
 }
 
