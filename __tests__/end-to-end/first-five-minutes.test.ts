@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   statuses,
   userEnvironment,
 } from '../support/command-line.ts';
+import { LocalRegistry } from '../support/local-registry.ts';
 import { repositoryRoot } from '../support/scan-sources.ts';
 import { TemporaryFolder } from '../support/temporary-folder.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
@@ -25,134 +26,146 @@ export function countWords(text) {
 `,
 };
 const benchPath = 'bench/tiny-words.bench.js';
+const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
 
 /**
- * What a person does who has nothing but a small library: at every step the commands that the step
- * before has printed, and one line of the bench file that only a person can fill in.
+ * What a person does who has nothing but a small library: two commands of the README, and from there on
+ * only what the commands print, as it is printed, in a shell. The package is installed as published.
  */
 describe('the first five minutes', () => {
   let folder: TemporaryFolder;
-  const said: string[] = [];
+  let registry: LocalRegistry;
+  /** What is still to be done, as the last commands said. */
+  let todo: string[] = [];
 
-  /** Runs a command as it was printed; `npx fj-perf-gate` is this tree's. */
-  async function follow(command: string, ...answers: string[]): Promise<Ending> {
-    expect(said.join('\n'), 'the command was printed').toContain(command);
-    const [first, tool, ...args] = command.split(' ');
-    expect([first, tool]).toEqual(['npx', 'fj-perf-gate']);
-    return await run(...args, ...answers);
-  }
-
-  async function run(...args: string[]): Promise<Ending> {
-    const ending = await runCommand(folder.path, args);
-    said.push(ending.stdout, ending.stderr);
-    return ending;
-  }
-
-  function shell(command: string): void {
-    execFileSync('sh', ['-c', command], {
-      cwd: folder.path,
-      env: userEnvironment(),
-      stdio: 'pipe',
+  /** Runs one line in a shell. */
+  async function run(line: string): Promise<Ending> {
+    return await new Promise((done) => {
+      const env = userEnvironment(registry.environment);
+      execFile('sh', ['-c', line], { cwd: folder.path, env }, (error, stdout, stderr) => {
+        done({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      });
     });
   }
 
-  beforeAll(() => {
-    folder = new TemporaryFolder(library);
-    shell('git init --quiet --initial-branch=main');
-    shell('git config user.name sample && git config user.email sample@localhost');
-  });
-  afterAll(() => folder[Symbol.dispose]());
+  /** Runs the next printed command; `expected` says which one a person would think comes now. */
+  async function follow(expected: RegExp, ...answers: string[]): Promise<Ending> {
+    const command = todo.shift() ?? 'nothing was printed';
+    expect(command).toMatch(expected);
+    return await run([command, ...answers].join(' '));
+  }
 
-  it('begin with init, which says what it wrote and what comes next', async () => {
-    const { code, stdout } = await run('init');
+  beforeAll(async () => {
+    folder = new TemporaryFolder(library);
+    registry = await LocalRegistry.start(
+      repositoryRoot,
+      join(repositoryRoot, 'node_modules/mitata'),
+    );
+    await run('git init --quiet --initial-branch=main');
+    await run('git config user.name sample && git config user.email sample@localhost');
+  });
+  afterAll(async () => {
+    await registry[Symbol.asyncDispose]();
+    folder[Symbol.dispose]();
+  });
+
+  it('begin with two commands of the README; the second says what it wrote and what comes next', async () => {
+    const install = 'npm install --save-dev fj-perf-gate';
+    expect(readme).toContain(install);
+    expect(await run(install)).toMatchObject({ code: 0 });
+    const init = 'npx fj-perf-gate init';
+    expect(readme).toContain(init);
+    const { code, stdout } = await run(init);
     expect(code).toBe(0);
     for (const path of ['reliability_budgets.v1.json', benchPath, '.github/workflows/']) {
       expect(stdout).toContain(`written     ${path}`);
     }
+    // What has no number comes after all that has.
+    todo = indentedCommands(stdout);
+    expect(todo).toHaveLength(5);
+    expect(stdout).toContain('If something does not work: npx fj-perf-gate doctor');
   });
 
-  it('add mitata: here its files are placed without a registry', () => {
-    expect(said.join('\n')).toContain('npm i -D mitata');
-    const place = join('node_modules', 'mitata');
-    cpSync(join(repositoryRoot, place), join(folder.path, place), { recursive: true });
-  });
-
-  it('commit once', () => {
-    shell(/git add --all && git commit .*/.exec(said.join('\n'))?.[0] ?? 'false');
+  it('add mitata and commit once', async () => {
+    expect(await follow(/^npm .*mitata$/)).toMatchObject({ code: 0 });
+    expect(await follow(/^git add .* && git commit /)).toMatchObject({ code: 0 });
   });
 
   it('ask the doctor, who has nothing but the baseline to ask for', async () => {
-    const { code, stdout } = await follow('npx fj-perf-gate doctor');
+    const { code, stdout } = await run('npx fj-perf-gate doctor');
     expect(code).toBe(0);
     expect(stdout).toMatch(/! baseline .*\n *→ npx fj-perf-gate baseline save\n/);
     expect(stdout).not.toContain('✗');
-  });
-
-  it('show the sample of the suite as it was written', async () => {
-    const { code, stdout } = await follow('npx fj-perf-gate bench');
-    expect(code).toBe(0);
-    expect(stdout).toContain('sample');
   });
 
   it('put a call of their own into the bench file, where a line is ready for it', async () => {
     const text = folder.read(benchPath);
     const ready = text.replace(/^( *)\/\/ (?=import|bench)/gm, '$1');
     folder.write({ [benchPath]: ready.replace('(text)', "('to be or not to be '.repeat(20))") });
-    const { code, stdout } = await follow('npx fj-perf-gate bench');
+    const { code, stdout } = await follow(/^npx fj-perf-gate bench$/);
     expect(code).toBe(0);
+    expect(stdout).toContain('sample');
     expect(stdout).toContain('countWords');
   });
 
   it('save the tree as it is as the baseline', async () => {
-    const { code, stdout } = await follow('npx fj-perf-gate baseline save');
+    const { code, stdout } = await follow(/^npx fj-perf-gate baseline save$/);
     expect(code).toBe(0);
     expect(stdout).toContain('tiny-words/countWords');
   });
 
   it('pass as long as nothing has changed', async () => {
-    expect(await follow('npx fj-perf-gate check')).toMatchObject({ code: 0 });
+    const [check = ''] = todo;
+    expect(await run(check)).toMatchObject({ code: 0 });
   });
 
-  it('fail once the library is slower, and name what is', async () => {
+  it('fail once the library is slower, and name what is, and what can be done', async () => {
     const slower = library['src/words.js'].replace(
       "text.split(' ')",
       'text.toLowerCase().split(/ /)',
     );
     folder.write({ 'src/words.js': slower });
-    const { code, stdout } = await follow('npx fj-perf-gate check');
+    const { code, stdout, stderr } = await follow(/^npx fj-perf-gate check$/);
     expect(stdout).toContain('tiny-words/countWords');
-    expect(statuses(readReport(folder.path))).toMatchObject({
-      'tiny-words/countWords': 'regressed',
-    });
-    expect(statuses(readReport(folder.path))['tiny-words/sample']).not.toBe('regressed');
+    const found = statuses(readReport(folder.path));
+    expect(found['tiny-words/countWords']).toBe('regressed');
+    expect(found['tiny-words/sample']).not.toBe('regressed');
     expect(code).toBe(1);
+    const page = /^To look at: (.+)$/m.exec(stderr)?.[1] ?? '';
+    expect(existsSync(join(folder.path, page))).toBe(true);
+    todo = [...stderr.matchAll(/: (npx .+)$/gm)].map(([, command = '']) => command);
   });
 
   it('accept it with a note, as the next commands say', async () => {
-    const words = ['--why', 'Case no longer counts.', '--summary', 'Folds case.', '--approved'];
-    const write = 'npx fj-perf-gate risk-note new tiny-words/countWords';
-    expect(await follow(write, ...words)).toMatchObject({ code: 0 });
-    expect(await follow('npx fj-perf-gate risk-note check')).toMatchObject({ code: 0 });
-    const judge = 'npx fj-perf-gate judge --evidence artifacts/ci/perf_evidence.v1.json';
-    expect(await follow(judge)).toMatchObject({ code: 0 });
+    const words = ['--why', '"Case no longer counts."', '--summary', '"Folds case."', '--approved'];
+    const noted = await follow(/ risk-note new tiny-words\/countWords$/, ...words);
+    expect(noted.code).toBe(0);
+    todo = indentedCommands(noted.stdout + noted.stderr);
+    expect(await follow(/ risk-note check$/)).toMatchObject({ code: 0 });
+    expect(await follow(/^git add /)).toMatchObject({ code: 0 });
+    expect(await follow(/ judge --evidence /)).toMatchObject({ code: 0 });
+    expect(todo).toEqual([]);
   });
 
-  it('leave nothing of the gate in git but what was written for it', () => {
-    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-      cwd: folder.path,
-      encoding: 'utf8',
-    });
-    expect(files.trim().split('\n').sort()).toEqual([
+  it('leave nothing of the gate in git but what was written for it', async () => {
+    const { stdout } = await run('git ls-files --cached --others --exclude-standard');
+    expect(stdout.trim().split('\n').sort()).toEqual([
       '.github/workflows/performance.yml',
       '.gitignore',
       'artifacts/performance/risk_notes/tiny-words_countWords.risk_note.json',
       benchPath,
+      'package-lock.json',
       'package.json',
       'reliability_budgets.v1.json',
       'src/words.js',
     ]);
   });
 });
+
+/** Commands that stand alone on indented lines, in their order. */
+function indentedCommands(output: string): string[] {
+  return [...output.matchAll(/^ +((?:npm|npx|git) .+)$/gm)].map(([, command = '']) => command);
+}
 
 describe('bench', () => {
   it('says so where mitata is not installed', async () => {
