@@ -43,6 +43,7 @@ describe("this repository's own workflows", () => {
   test('are those that guard and release it', () => {
     expect(own).toEqual([
       'ci.yml',
+      'nightly.yml',
       'performance-comment.yml',
       'performance.yml',
       'release.yml',
