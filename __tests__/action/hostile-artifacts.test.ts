@@ -93,6 +93,7 @@ const cases: Readonly<Record<string, Case>> = {
     const later = fork.hosting.commitToMain({ 'a.txt': '2' });
     return fork.files(fork.evidence({ baseline_id: later }));
   },
+  'another kind of comparison': (fork) => fork.files(fork.evidence({ drift_since: 'v9.9.9' })),
   'no commits': (fork) => fork.files(fork.evidence({ baseline_id: null })),
   'the number of another pull request': (fork) => {
     another(fork, 8, { head: { sha: 'e'.repeat(40), ref: 'other', repository: forkName } });

@@ -65,8 +65,11 @@ describe('the page about failures', () => {
       added('added'),
       removed('removed'),
     ]);
-    const verdict = judgeRun(evidence, [], '2026-01-01');
-    const { benchmarks } = composeReport(evidence, verdict, { generatedAtUnixMs: 0 });
+    const ofDrift = { ...evidence, drift_since: 'v1.0.0' };
+    const benchmarks = [evidence, ofDrift].flatMap((one) => {
+      const verdict = judgeRun(one, [], '2026-01-01');
+      return composeReport(one, verdict, { generatedAtUnixMs: 0 }).benchmarks;
+    });
     expect(new Set(benchmarks.map(({ status }) => status)).size).toBe(7);
     const unexplained = benchmarks.filter(
       ({ status, reason }) =>

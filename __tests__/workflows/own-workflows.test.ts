@@ -43,6 +43,7 @@ describe("this repository's own workflows", () => {
   test('are those that guard and release it', () => {
     expect(own).toEqual([
       'ci.yml',
+      'drift.yml',
       'nightly.yml',
       'performance-comment.yml',
       'performance.yml',
@@ -104,6 +105,10 @@ describe('the examples', () => {
     expect(comparable(published, 'performance.yml')).toEqual(
       comparable(workflows, 'performance.yml'),
     );
+  });
+
+  test('drift.yml is what runs here', () => {
+    expect(comparable(examples, 'drift.yml')).toEqual(comparable(workflows, 'drift.yml'));
   });
 
   test('public/performance-comment.yml is what runs here, where the action is checked out', () => {

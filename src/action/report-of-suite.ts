@@ -71,6 +71,8 @@ async function judgeUpload(
       `The artifact ${artifact.name} of run ${foreign.run.id} is refused: ${why.replace(/\.$/, '')}.`,
     );
   if (upload.kind === 'refused') return refuse(upload.why);
+  const { drift_since } = upload.kind === 'evidence' ? upload.evidence : upload.report;
+  if (drift_since !== undefined) return refuse('it is of a drift check, and of no pull request');
   const refusal = await whyOtherCommits(upload, foreign);
   if (refusal !== undefined) return refuse(refusal);
   const artifactId = artifact.id;

@@ -53,6 +53,11 @@ describe('checkWorkflows', () => {
     ['permission to write', { ...sound, permissions: 'write-all' }, 'may write to the repository'],
     ['no comments', { ...sound, permissions: { contents: 'read' } }, 'may not comment'],
     [
+      'drift of a pull request',
+      { ...sound, jobs: { perf: { steps: [checkout, { ...gate, with: { mode: 'drift' } }] } } },
+      'measures the drift on an event of one change',
+    ],
+    [
       'a token left behind',
       { ...sound, jobs: { perf: { steps: [{ uses: 'actions/checkout@v6' }, gate] } } },
       'leaves its token in the checkout',

@@ -174,3 +174,25 @@ describe('the verdict', () => {
     expect(judgeRun(shard, [], today).overall).toEqual(pass);
   });
 });
+
+describe('risk notes of a drift check', () => {
+  const judgeDrift = (notes: AddedNote[]) =>
+    judgeRun(
+      { ...evidenceOf([slower('g/slow'), equal('g/equal')]), drift_since: 'v1.0.0' },
+      notes,
+      today,
+    );
+
+  it('cover what they cover in a change', () => {
+    expect(judgeDrift([noteFor('g/slow', 50)]).overall).toEqual(pass);
+    const small = judgeDrift([noteFor('g/slow', 10)]);
+    expect(small.overall).toEqual(gateFailed);
+    expect(small.findings).toMatchObject([{ bench_id: 'g/slow', outcome: 'too_small' }]);
+  });
+
+  it('are told of where they are about a regression: the others did what they were for', () => {
+    const broken: AddedNote = { path: 'notes/x', content: { kind: 'invalid', issues: ['none'] } };
+    const { findings } = judgeDrift([noteFor('g/slow', 50), noteFor('g/equal', 50), broken]);
+    expect(findings).toMatchObject([{ bench_id: 'g/slow', outcome: 'covers' }]);
+  });
+});

@@ -55,3 +55,7 @@ it('a benchmark that was removed since the release fails no drift check', () => 
   expect(drift({ on_removed: 'pass' }).verdict.on_removed).toBe('pass');
   expect(drift({ on_inconclusive: 'fail' }).verdict.on_inconclusive).toBe('fail');
 });
+
+it('a note that was merged since the release needs nobody to approve it once more', () => {
+  expect(drift({ require_approval: 'reviewed' }).verdict.require_approval).toBe('none');
+});

@@ -56,6 +56,9 @@ function remarksOn(
     say('may write to the repository, which no mode needs.', 'Set "contents: read".');
   }
   const inputs = fields(gate.with);
+  if (inputs.mode === 'drift' && events.some((one) => /^(pull_request|merge_group)/.test(one))) {
+    say('measures the drift on an event of one change.', 'Use "schedule", as examples/drift.yml.');
+  }
   const comments = (inputs.mode ?? 'auto') === 'auto' && inputs.comment !== 'never';
   if (
     comments &&

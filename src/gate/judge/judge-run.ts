@@ -32,7 +32,8 @@ export function judgeRun(
   approvals: Approvals = new Map(),
 ): RunVerdict {
   const benchmarks = judgeBenchmarks(evidence);
-  const { covered, findings } = applyRiskNotes(regressionsOf(benchmarks), notes, {
+  const regressions = regressionsOf(benchmarks);
+  const { covered, findings } = applyRiskNotes(regressions, notes, {
     ...notePolicyOf(evidence, todayUtc),
     ...(asksForApproval(evidence) ? { approvals } : {}),
   });
@@ -42,7 +43,8 @@ export function judgeRun(
   return {
     benchmarks,
     covered,
-    findings,
+    findings:
+      evidence.drift_since === undefined ? findings : findingsOfDrift(findings, regressions),
     overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
     problem,
   };
@@ -72,6 +74,18 @@ function notePolicyOf(
     todayUtc,
     benchIds: benchmarks.map(({ bench_id }) => bench_id),
   };
+}
+
+/**
+ * Since a release many notes were merged, and what they accepted need not be beyond the drift's limit:
+ * only what is said of a regression is worth reading.
+ */
+function findingsOfDrift(
+  findings: RunVerdict['findings'],
+  regressions: readonly RegressionToCover[],
+): RunVerdict['findings'] {
+  const regressed = new Set<string | undefined>(regressions.map(({ bench_id }) => bench_id));
+  return findings.filter(({ bench_id }) => regressed.has(bench_id));
 }
 
 export function deltaPercent(logRatio: number): number {

@@ -2,8 +2,9 @@ import type { Policy } from './policy.ts';
 
 /**
  * The policy of a cumulative-drift check: its own threshold is in force, and an exception's where that
- * is higher. A benchmark that some change removed since the release was judged with that change: it
- * fails no drift check, which otherwise stayed red until the next release.
+ * is higher. What was merged since the release was reviewed with its change: a benchmark that is gone
+ * fails no drift check, which otherwise stayed red until the next release, and no pull request is left
+ * on which the author of a note could be asked.
  */
 export function driftPolicyOf(policy: Policy): Policy {
   const { maxCumulativeDriftPercent: limit, verdict } = policy;
@@ -18,6 +19,7 @@ export function driftPolicyOf(policy: Policy): Policy {
     }),
     verdict: {
       ...verdict,
+      require_approval: 'none',
       on_removed: verdict.on_removed === 'fail' ? 'warn' : verdict.on_removed,
     },
   };
