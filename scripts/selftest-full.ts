@@ -3,7 +3,8 @@
  * measured on. Takes hours; goes on where it was interrupted (files below `artifacts/ci/`). Prints the
  * tables of docs/statistics.md.
  *
- *     npm run selftest:full -- [--unchanged 300] [--slower 40] [--conditions quiet,busy-other,busy-same]
+ *     npm run selftest:full -- [--unchanged 300] [--slower 40] [--added 5,7.5,10,20]
+ *         [--conditions quiet,busy-other,busy-same]
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     unchanged: { type: 'string', default: '300' },
     slower: { type: 'string', default: '40' },
+    added: { type: 'string', default: '5,7.5,10,20' },
     conditions: { type: 'string', default: conditions.join(',') },
   },
 });
@@ -37,7 +39,8 @@ for (const wanted of values.conditions.split(',')) {
 
 async function runSelftest(condition: Condition): Promise<void> {
   const out = join('artifacts', 'ci', `perf_selftest.${condition}.v1.json`);
-  const runs = ['--unchanged', values.unchanged, '--slower', values.slower];
+  const { unchanged, slower, added } = values;
+  const runs = ['--unchanged', unchanged, '--slower', slower, '--added', added];
   const child = spawn(process.execPath, ['dist/cli/index.js', 'selftest', ...runs, '--out', out], {
     cwd: root,
     stdio: 'inherit',

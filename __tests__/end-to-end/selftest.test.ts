@@ -20,17 +20,21 @@ it('measures a tree against itself and against added work, and goes on where it 
   expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('| none |') });
   const [unchanged] = read().runs;
 
-  const second = await selftest('--unchanged', '2', '--slower', '1', '--filter', 'math/left');
+  const more = ['--unchanged', '2', '--slower', '1', '--added', '5,20'];
+  const second = await selftest(...more, '--filter', 'math/left');
   expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('| +20 % |') });
   const { runs } = read();
   expect(runs[0]).toEqual(unchanged);
-  expect(runs.map((run) => run.injected_percent)).toEqual([0, 0, 5, 7.5, 10, 20]);
-  expect(runs.map((run) => run.swapped)).toEqual([false, true, false, true, false, true]);
+  expect(runs.map((run) => run.injected_percent)).toEqual([0, 0, 5, 20]);
+  expect(runs.map((run) => run.swapped)).toEqual([false, true, false, true]);
   const most = runs.at(-1)?.benchmarks[0];
   expect(most?.bench_id).toBe('math/left');
   // Added work shows in the p50 nearly as it was added, on whatever machine.
   expect(most?.effect_p50_percent).toBeGreaterThan(10);
   expect(most?.effect_p50_percent).toBeLessThan(30);
+
+  const wrong = await selftest('--added', '5,much');
+  expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('"much" is none') });
 
   repository.commit('change', { 'src/left.js': 'export const work = () => 1;\n' });
   const stale = await selftest('--unchanged', '1', '--slower', '0');

@@ -162,7 +162,8 @@ export function addProvingCommands(program: Command, finish: Finish): void {
     .command('selftest')
     .description('prove the gate on this machine: how often it is wrong, and what it sees')
     .option('--unchanged <runs>', 'whole runs on identical code', '10')
-    .option('--slower <runs>', 'whole runs at each of +5, +7.5, +10 and +20 %', '2')
+    .option('--slower <runs>', 'whole runs at each level of added work', '2')
+    .option('--added <percents>', 'the levels of added work', '5,7.5,10,20')
     .option(
       '--out <file>',
       'keeps the runs; an interrupted self-test goes on from it',

@@ -16,12 +16,10 @@ import { print, printNote, terminalPorts } from './terminal.ts';
 export interface SelftestFlags extends RunFlags {
   readonly unchanged: string;
   readonly slower: string;
+  readonly added: string;
   readonly out: string;
   readonly json?: boolean;
 }
-
-/** Levels of added work whose detection is stated. */
-const levelsPercent = [5, 7.5, 10, 20];
 
 /** Goes on where the file says that an earlier self-test stopped; the file is kept after each run. */
 export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
@@ -33,7 +31,7 @@ export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
       ...runRequestOf(flags),
       levels: [
         { injectedPercent: 0, runs: unchanged },
-        ...levelsPercent.map((injectedPercent) => ({ injectedPercent, runs: slower })),
+        ...levelsOf(flags.added).map((injectedPercent) => ({ injectedPercent, runs: slower })),
       ],
       earlier: await readEarlier(flags.out),
       keep: (soFar) => writeWhole(flags.out, serializeDocument(selftestDocument, soFar)),
@@ -43,6 +41,12 @@ export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
   print(flags.json ? JSON.stringify(result, null, 2) : renderSelftest(result));
   printNote(`Runs: ${flags.out}`);
   return 0;
+}
+
+/** In percent; throws a GateError (usage) for what is no list of positive numbers. */
+function levelsOf(text: string): number[] {
+  const levels = text.split(',').map((part) => positiveNumber('--added', part) ?? 0);
+  return [...new Set(levels)];
 }
 
 async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
