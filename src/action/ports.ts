@@ -51,7 +51,9 @@ function describeProgress(event: ProgressEvent): string | undefined {
       );
       return `round ${event.round}: ${event.decided} decided, ${event.undecided} undecided (${elapsed} of ${budget} s)`;
     }
-    default:
+    case 'done':
+      return 'Measured';
+    case 'measuring':
       return undefined;
   }
 }

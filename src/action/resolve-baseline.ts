@@ -55,9 +55,13 @@ async function baseOfPullRequest(
   help: BaselineHelp,
 ): Promise<ResolvedBaseline> {
   const label = source.baseRef;
-  const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
+  const doing = 'reading HEAD';
   // Not HEAD^1: at depth 1 git refuses it, and the commit itself still names its parents.
-  const raw = await help.git(['cat-file', 'commit', head], { doing: 'reading HEAD' });
+  const [id, raw] = await Promise.all([
+    help.git(['rev-parse', 'HEAD'], { doing }),
+    help.git(['cat-file', 'commit', 'HEAD'], { doing }),
+  ]);
+  const head = id.trim();
   const [first, second] = parentsOf(raw);
   if (first !== undefined && second === source.headSha) {
     return { kind: 'resolved', commit: first, label };

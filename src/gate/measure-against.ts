@@ -49,10 +49,11 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
   measure: (trees: Trees, processes: Omit<ProcessesRequest, 'workerDir'>) => Promise<T>,
 ): Promise<T & { warnings: string[] }> {
   const { repository, ports } = run;
-  const suites = {
-    baseline: await suitesAt(repository, commit, policy),
-    candidate: await suitesAt(repository, candidate.commit, policy),
-  };
+  const [ofBaseline, ofCandidate] = await Promise.all([
+    suitesAt(repository, commit, policy),
+    suitesAt(repository, candidate.commit, policy),
+  ]);
+  const suites = { baseline: ofBaseline, candidate: ofCandidate };
   if (suites.candidate.length === 0 && suites.baseline.length === 0) {
     throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
   }

@@ -1,15 +1,15 @@
 import {
   constants,
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  realpath,
-  symlink,
-} from 'node:fs/promises';
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  symlinkSync,
+} from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { detect, resolveCommand } from 'package-manager-detector';
 
@@ -67,17 +67,16 @@ export async function shareDependencies(
   const place = asCopies ? copyNew : linkOrCopy;
   let files = 0;
 
-  async function shareFolder(source: string, target: string): Promise<void> {
-    const there = await lstat(target).catch(() => undefined);
+  // Without promises: there are tens of thousands of files, and nothing else is to be done meanwhile.
+  function shareFolder(source: string, target: string): void {
+    const there = lstatSync(target, { throwIfNoEntry: false });
     if (there && !there.isDirectory()) return;
-    await mkdir(target, { recursive: true });
-    for (const entry of await readdir(source, { withFileTypes: true })) {
+    if (!there) mkdirSync(target, { recursive: true });
+    for (const entry of readdirSync(source, { withFileTypes: true })) {
       const [inside, outside] = [join(source, entry.name), join(target, entry.name)];
-      if (entry.isSymbolicLink()) await shareLink(inside, outside);
-      else if (entry.isDirectory()) await shareFolder(inside, outside);
-      else if (entry.isFile()) {
-        if (await unlessThere(place(inside, outside))) files++;
-      }
+      if (entry.isSymbolicLink()) shareLink(inside, outside);
+      else if (entry.isDirectory()) shareFolder(inside, outside);
+      else if (entry.isFile() && unlessThere(() => place(inside, outside))) files++;
     }
   }
 
@@ -85,32 +84,40 @@ export async function shareDependencies(
    * By an absolute path into the candidate's tree it would lead back there; by a relative one out of
    * it, to a package beside the repository, it would lead nowhere.
    */
-  async function shareLink(source: string, target: string): Promise<void> {
-    const written = await readlink(source);
+  function shareLink(source: string, target: string): void {
+    const written = readlinkSync(source);
     const full = resolve(dirname(source), written);
-    const parent = await realpath(dirname(full)).catch(() => dirname(full));
-    const below = relative(from, join(parent, basename(full)));
+    const below = relative(from, join(realFolder(dirname(full)), basename(full)));
     const isInside = !below.startsWith('..') && !isAbsolute(below);
     const kept = isAbsolute(written) ? join(to, below) : written;
-    await unlessThere(symlink(isInside ? kept : full, target));
+    unlessThere(() => symlinkSync(isInside ? kept : full, target));
   }
 
   for (const folder of await findNodeModules(from, to)) {
     const [source, target] = [join(from, folder), join(to, folder)];
-    if ((await lstat(source)).isSymbolicLink()) await shareLink(source, target);
-    else await shareFolder(source, target);
+    if (lstatSync(source).isSymbolicLink()) shareLink(source, target);
+    else shareFolder(source, target);
   }
   return files;
 }
 
-function copyNew(from: string, to: string): Promise<void> {
-  return copyFile(from, to, constants.COPYFILE_EXCL);
+/** Where a link leads to nothing, as it is written. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function copyNew(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_EXCL);
 }
 
 /** False when there was something at that place, such as a file that is committed. */
-async function unlessThere(placing: Promise<void>): Promise<boolean> {
+function unlessThere(place: () => void): boolean {
   try {
-    await placing;
+    place();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -118,13 +125,13 @@ async function unlessThere(placing: Promise<void>): Promise<boolean> {
   }
 }
 
-async function linkOrCopy(from: string, to: string): Promise<void> {
+function linkOrCopy(from: string, to: string): void {
   try {
-    await link(from, to);
+    linkSync(from, to);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK') throw error;
-    await copyNew(from, to);
+    copyNew(from, to);
   }
 }
 
