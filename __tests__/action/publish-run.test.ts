@@ -185,7 +185,7 @@ describe('risk notes', () => {
       );
       const recorded = await publish();
       expect(recorded.failures).toEqual([
-        'The risk notes of the change could not be read: 404 Not Found.',
+        'The risk notes of the change could not be read (404 Not Found): the job needs "permissions: contents: read".',
       ]);
     }
     expect(fork.comments).toEqual([]);
@@ -301,23 +301,46 @@ describe('a run without its artifact', () => {
 });
 
 describe('what GitHub refuses is said, with the permission that is missing', () => {
-  test.each([
-    ['rest/list-pull-requests', 'the job needs "pull-requests: write"'],
-    ['rest/list-artifacts', 'the job needs "actions: read"'],
-    ['rest/download-artifact', 'could not be downloaded: 403'],
-    ['rest/get-commit', 'the job needs "contents: read"'],
-    ['rest/compare-commits', 'the job needs "contents: read"'],
-    ['rest/get-tree', 'The risk notes of the change could not be read: 403'],
-    ['rest/get-pull-request', 'The pull request could not be read: 403'],
-    ['rest/create-comment', 'the job needs "permissions: pull-requests: write"'],
-  ])('%s', async (route, says) => {
+  const permissions = [
+    ['rest/list-pull-requests', 'pull-requests: write'],
+    ['rest/list-artifacts', 'actions: read'],
+    ['rest/download-artifact', 'actions: read'],
+    ['rest/get-commit', 'contents: read'],
+    ['rest/compare-commits', 'contents: read'],
+    ['rest/get-tree', 'contents: read'],
+    ['rest/get-pull-request', 'pull-requests: write'],
+    ['rest/create-comment', 'pull-requests: write'],
+  ] as const;
+  const failing = async (route: string, status: number, message: string) => {
     fork.plant(fork.files());
-    fork.server.respondWith(route, () =>
-      json(403, { message: 'Resource not accessible by integration' }),
-    );
+    fork.server.respondWith(route, () => json(status, { message }));
     const recorded = await publish();
-    expect(recorded.failures).toEqual([expect.stringContaining(says)]);
     expect(fork.comments).toEqual([]);
+    return recorded.failures;
+  };
+
+  test.each(permissions)('%s', async (route, permission) => {
+    const says = `the job needs "permissions: ${permission}"`;
+    expect(await failing(route, 403, 'Resource not accessible by integration')).toEqual([
+      expect.stringContaining(says),
+    ]);
+  });
+
+  test.each(permissions)('%s: none where it is GitHub that cannot', async (route) => {
+    const [text = ''] = await failing(route, 500, 'Server error');
+    expect(text).toMatch(/\(500 Server error\): run this job again\.$/);
+  });
+
+  test('a limit of requests is no refusal', async () => {
+    const message = 'API rate limit exceeded for installation ID 1';
+    const [text = ''] = await failing('rest/list-artifacts', 403, message);
+    expect(text).toMatch(/limit of requests is reached, so run this job again later\.$/);
+  });
+
+  test('a token that is not valid is none that lacks a permission', async () => {
+    expect(await failing('rest/list-artifacts', 401, 'Bad credentials')).toEqual([
+      'The artifacts could not be listed (401 Bad credentials): the input github-token is not valid, or no longer.',
+    ]);
   });
 
   test('what fails once is asked again', async () => {

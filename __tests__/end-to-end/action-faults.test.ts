@@ -139,12 +139,15 @@ interface Comparison {
 function compare(ending: Ending, without: Ending): Comparison {
   const said = ending.said.filter((text) => !without.said.includes(text));
   const lost = without.kept.filter((what) => !ending.kept.includes(what));
-  const isOther = ending.verdict !== without.verdict;
+  // Whether the record was saved is no verdict.
+  const isOther = ending.verdict.replace(/\bnot-saved$/, 'saved') !== without.verdict;
+  const unsaved = lost.includes('record') && !ending.verdict.endsWith('not-saved');
   const wrong = [
     ...ending.broken,
     ...(isOther && !said.some((text) => text.startsWith('error: ')) ? ['no error says why'] : []),
     ...(isOther && ending.verdict !== 'exit 1, fail' ? ['it does not fail'] : []),
     ...(lost.length > 0 && said.length === 0 ? ['nothing is said of what is lost'] : []),
+    ...(unsaved ? ['the output says that the record was saved'] : []),
   ];
   const verdict = isOther ? ending.verdict : 'same verdict';
   const kept = lost.length === 0 ? 'nothing lost' : `without ${lost.join(' and ')}`;

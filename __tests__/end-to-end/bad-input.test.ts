@@ -156,6 +156,14 @@ describe('check refuses, and leaves no older report standing', () => {
     const says = /The baseline record \S+main\.json is damaged .*: save the baseline again/;
     await expectRefusal(repository.path, ['check'], { code: 3, says });
     expect(reportLeft(repository.path)).toBe('error');
+
+    repository.git('update-ref', 'refs/fj-perf/baselines/other', 'HEAD');
+    const listed = await runCommand(repository.path, ['baseline', 'list']);
+    expect(listed).toMatchObject({ code: 3, stderr: '' });
+    const [main, other, ...more] = listed.stdout.trimEnd().split('\n');
+    expect(main).toMatch(/^main: The baseline record .* is damaged .*, or delete that file\.$/);
+    expect(other).toBe('other: its commit is here, its record is not');
+    expect(more).toEqual([]);
   });
 
   it('a repository without a commit', async () => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   type BenchmarkEvidence,
@@ -23,6 +24,7 @@ import {
   slower,
   undecided,
 } from '../support/sample-evidence.ts';
+import type { Files } from '../support/temporary-folder.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 const repository = new TemporaryRepository({ '.gitignore': 'artifacts/ci/\n' });
@@ -91,6 +93,32 @@ describe('judging evidence again', () => {
     const evidencePath = outcome.files.evidence;
     expect(parseDocument(evidenceDocument, text(evidencePath), 'e')).toEqual(here(evidence));
     expect(parseDocument(reportDocument, text(outcome.files.report), 'r')).toEqual(outcome.report);
+  });
+
+  it.each<[string, Files]>([
+    ['the report', { 'artifacts/ci/perf_regression_report.v1.json': '{}\n' }],
+    ['the evidence', { 'artifacts/ci/perf_evidence.v1.json': '{}\n' }],
+    ['a folder in its place', { 'artifacts/ci/perf_regression_report.v1.json/x': 'x\n' }],
+  ])('is of the commit that was measured, though it holds %s', async (_, files) => {
+    using committing = new TemporaryRepository(files);
+    const commit = committing.git('rev-parse', 'HEAD');
+    const evidence = evidenceOf([equal('g/a')], {});
+    const ofCommit = { ...evidence, baseline_id: commit, candidate_id: commit };
+    const outcome = await judgeAgain({ cwd: committing.path, evidence: ofCommit }, ports);
+    expect(outcome.report.error).toBeUndefined();
+    expect(outcome.exitCode).toBe(0);
+    expect(readFileSync(outcome.files.report, 'utf8')).toContain(commit);
+  });
+
+  it('says that a link is in the place of the reports', async () => {
+    using linking = new TemporaryRepository();
+    mkdirSync(join(linking.path, 'artifacts'));
+    symlinkSync('/tmp', join(linking.path, 'artifacts/ci'));
+    linking.commit('a link');
+    const evidence = here(evidenceOf([equal('g/a')]));
+    await expect(judgeAgain({ cwd: linking.path, evidence }, ports)).rejects.toThrow(
+      'artifacts/ci cannot be used: it must be a folder, not a link or a file, because the reports go there.',
+    );
   });
 
   it('needs the baseline in the clone, to know which risk notes are new', async () => {

@@ -1,5 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeRelease, type Tree } from '../../scripts/describe-release.ts';
+import { toolVersion } from '../../src/gate/tool-version.ts';
+import { repositoryRoot } from '../support/scan-sources.ts';
 
 const tree = (changes: Partial<Tree> = {}): Tree => ({
   version: '1.3.0',
@@ -60,4 +64,28 @@ describe('a release', () => {
     });
     expect(rehearsed.kind).toBe('release');
   });
+});
+
+test('the version of this tree makes the tag that README and examples name', () => {
+  const read = (name: string) => readFileSync(join(repositoryRoot, name), 'utf8');
+  const { version, repository } = JSON.parse(read('package.json'));
+  const release = describeRelease(
+    {
+      version,
+      repositoryUrl: repository.url,
+      changelog: read('CHANGELOG.md'),
+      tags: [],
+      isOnMain: true,
+    },
+    { repository: 'org/fj-perf-gate', tag: `v${version}` },
+  );
+  const texts = [
+    'README.md',
+    ...globSync('{docs,examples}/**/*.{md,yml}', { cwd: repositoryRoot }),
+  ];
+  const named = texts.flatMap((name) => [...read(name).matchAll(/org\/fj-perf-gate@(v\d+)/g)]);
+  const [tag, ...others] = new Set(named.map(([, one]) => one));
+  expect(release).toMatchObject({ kind: 'release', majorTag: tag });
+  expect(others).toEqual([]);
+  expect(toolVersion).toBe(version);
 });

@@ -56,7 +56,7 @@ async function publishSuites(run: MeasuringRun, step: Step): Promise<SuiteOutcom
       return ofAll({ kind: 'failed', why });
     }
     case 'failed': {
-      const why = `The pull request could not be found (${found.reason}): the job needs "pull-requests: write".`;
+      const why = `The pull request could not be found (${found.reason}): ${found.remedy}.`;
       return ofAll({ kind: 'failed', why });
     }
   }
@@ -80,7 +80,8 @@ async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome
   const currency = await checkStillCurrent(client, repository, pullRequest);
   if (currency.kind === 'outdated') return { kind: 'left', why: currency.why, isWarning: false };
   if (currency.kind === 'failed') {
-    return { kind: 'failed', why: `The pull request could not be read: ${currency.reason}.` };
+    const why = `The pull request could not be read (${currency.reason}): ${currency.remedy}.`;
+    return { kind: 'failed', why };
   }
   const { report } = read;
   const result = await publishComment(
@@ -102,7 +103,10 @@ async function publishSuite(suite: string, foreign: ForeignRun): Promise<Outcome
       return { kind: 'failed', why };
     }
     case 'failed':
-      return { kind: 'failed', why: `The comment was not written: ${result.reason}.` };
+      return {
+        kind: 'failed',
+        why: `The comment was not written (${result.reason}): run this job again.`,
+      };
   }
 }
 

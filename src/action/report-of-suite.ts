@@ -1,7 +1,7 @@
 import type { PerfDelta, PerfEvidence } from '../gate/contracts/documents.ts';
 import type { Approvals, NoteToApprove } from '../gate/judge/approvals.ts';
 import { approvalsNeeded, judgeRun } from '../gate/judge/judge-run.ts';
-import { checkCommits } from '../gate/publish/check-commits.ts';
+import { type CommitCheck, checkCommits } from '../gate/publish/check-commits.ts';
 import { downloadArtifact, findArtifact } from '../gate/publish/download-artifact.ts';
 import { fetchAddedNotes } from '../gate/publish/fetch-added-notes.ts';
 import { fetchApprovals } from '../gate/publish/fetch-approvals.ts';
@@ -41,9 +41,7 @@ export async function reportOfSuite(suite: string, foreign: ForeignRun): Promise
   const found = await findArtifact(client, repository, run, name);
   if (found.kind === 'missing') return withoutArtifact(name, found.others, run);
   if (found.kind === 'failed') {
-    return failed(
-      `The artifacts could not be listed (${found.reason}): the job needs "actions: read".`,
-    );
+    return failed(`The artifacts could not be listed (${found.reason}): ${found.remedy}.`);
   }
   const { artifact } = found;
   const download = await downloadArtifact(client, repository, artifact, {
@@ -55,7 +53,9 @@ export async function reportOfSuite(suite: string, foreign: ForeignRun): Promise
     case 'too-large':
       return failed(`The artifact ${name} is larger than ${download.limitBytes} bytes: not read.`);
     case 'failed':
-      return failed(`The artifact ${name} could not be downloaded: ${download.reason}.`);
+      return failed(
+        `The artifact ${name} could not be downloaded (${download.reason}): ${download.remedy}.`,
+      );
     case 'downloaded':
       return await judgeUpload(await readUpload(download.archive), artifact, foreign);
   }
@@ -73,8 +73,13 @@ async function judgeUpload(
   if (upload.kind === 'refused') return refuse(upload.why);
   const { drift_since } = upload.kind === 'evidence' ? upload.evidence : upload.report;
   if (drift_since !== undefined) return refuse('it is of a drift check, and of no pull request');
-  const refusal = await whyOtherCommits(upload, foreign);
-  if (refusal !== undefined) return refuse(refusal);
+  const commits = await checkCommitsOf(upload, foreign);
+  if (commits.kind === 'differ') return refuse(commits.why);
+  if (commits.kind === 'failed') {
+    return failed(
+      `GitHub did not say whether the artifact ${artifact.name} is of this pull request (${commits.reason}): ${commits.remedy}.`,
+    );
+  }
   const artifactId = artifact.id;
   if (upload.kind === 'no-figures') {
     return { kind: 'report', report: withQuotedError(upload.report), isJudged: false, artifactId };
@@ -84,17 +89,19 @@ async function judgeUpload(
 }
 
 /** A run that failed before it knew them names no commits, and says nothing of any. */
-async function whyOtherCommits(
+async function checkCommitsOf(
   upload: Exclude<Upload, { kind: 'refused' }>,
   { client, pullRequest, step }: ForeignRun,
-): Promise<string | undefined> {
+): Promise<CommitCheck> {
   const source = upload.kind === 'evidence' ? upload.evidence : upload.report;
   const { baseline_id: baseline, candidate_id: candidate } = source;
   if (baseline === null || candidate === null) {
-    return upload.report.error === undefined ? 'it does not say what was compared' : undefined;
+    return upload.report.error === undefined
+      ? { kind: 'differ', why: 'it does not say what was compared' }
+      : { kind: 'agree' };
   }
   const { baselineRef } = step.inputs;
-  const check = await checkCommits(
+  return await checkCommits(
     client,
     step.runner.repository,
     { baseline, candidate },
@@ -104,9 +111,6 @@ async function whyOtherCommits(
       isBase: baselineRef === undefined,
     },
   );
-  if (check.kind === 'agree') return undefined;
-  if (check.kind === 'differ') return check.why;
-  return `GitHub did not say which commits it is of (${check.reason}; the job needs "contents: read")`;
 }
 
 /** An error is the headline of its report: in its own words it could pass for a verdict. */
@@ -128,7 +132,9 @@ async function judge(
   const { repository } = step.runner;
   const fetched = await fetchAddedNotes(client, repository, baseline, candidate);
   if (fetched.kind === 'failed') {
-    return failed(`The risk notes of the change could not be read: ${fetched.reason}.`);
+    return failed(
+      `The risk notes of the change could not be read (${fetched.reason}): ${fetched.remedy}.`,
+    );
   }
   const today = new Date(step.ports.clock.nowUnixMs()).toISOString().slice(0, 10);
   const needed = approvalsNeeded(evidence, fetched.notes, today);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
@@ -74,9 +75,12 @@ function artifactName({ suite, shard }: Step['inputs']): string {
 
 /**
  * The artifact of a suite, by which publishing finds it. GitHub refuses some characters in names of
- * artifacts, and takes each name once in a run.
+ * artifacts, and takes each name once in a run: a name that had to change ends with a digest of it.
  */
 export function artifactNameOf(suite: string): string {
-  const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100);
-  return safe === 'main' ? 'fj-perf-gate' : `fj-perf-gate-${safe}`;
+  if (suite === 'main') return 'fj-perf-gate';
+  const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-');
+  if (safe === suite) return `fj-perf-gate-${suite}`;
+  const digest = createHash('sha256').update(suite).digest('hex').slice(0, 8);
+  return `fj-perf-gate-${safe}~${digest}`;
 }

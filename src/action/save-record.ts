@@ -25,13 +25,13 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
   }
   const { record } = outcome;
   setOutput(step, 'baseline-id', record.commit);
-  setOutput(step, 'overall-status', 'saved');
   const saved =
     inputs.mode === 'measure'
       ? { kind: 'not-saved' as const, reason: 'mode: measure writes nothing' }
       : await core.group('Saving the record', () =>
           saveRecord(shelf, record, `${runner.runId}-${runner.runAttempt}`),
         );
+  setOutput(step, 'overall-status', saved.kind);
   if (saved.kind === 'not-saved') core.warning(`The record was not saved: ${saved.reason}.`);
   const kept = saved.kind === 'saved' ? 'measured and saved' : 'measured, and not saved';
   const text = `${record.benchmarks.length} benchmarks of ${shortRef(ref)} (${record.commit}) ${kept}.`;

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { askGit } from '../gate/baseline/git.ts';
 import { baselineNames, readRecord } from '../gate/baseline/local-store.ts';
-import { openRepository } from '../gate/baseline/repository.ts';
-import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
-import { renderBaseline, renderBaselines } from '../gate/report/baselines.ts';
+import { openRepository, type Repository } from '../gate/baseline/repository.ts';
+import { type ExitCode, exitCodeOf, GateError, problemOf } from '../gate/contracts/problems.ts';
+import { type ListedBaseline, renderBaseline, renderBaselines } from '../gate/report/baselines.ts';
 import { saveBaseline } from '../gate/save-baseline.ts';
 import type { RunFlags } from './flags.ts';
 import { runRequestOf } from './run-request.ts';
@@ -30,11 +30,22 @@ export async function runBaselineSave(flags: RunFlags & { name?: string }): Prom
 export async function runBaselineList(): Promise<ExitCode> {
   const repository = await openRepository(process.cwd());
   const names = await baselineNames(repository);
-  const records = await Promise.all(
-    names.map(async (name) => ({ name, record: await readRecord(repository, name) })),
-  );
-  print(renderBaselines(records));
-  return 0;
+  const listed = await Promise.all(names.map((name) => lookUp(repository, name)));
+  print(renderBaselines(listed));
+  const damaged = listed.find((one) => one.kind === 'damaged');
+  return damaged === undefined ? 0 : exitCodeOf(damaged.problem);
+}
+
+/** One that is damaged must not hide the others. */
+async function lookUp(repository: Repository, name: string): Promise<ListedBaseline> {
+  try {
+    const record = await readRecord(repository, name);
+    return record === undefined ? { kind: 'commit-only', name } : { kind: 'whole', name, record };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.code !== 'record-corrupt') throw error;
+    return { kind: 'damaged', name, problem };
+  }
 }
 
 export async function runBaselineShow(flags: { name: string; json?: boolean }): Promise<ExitCode> {

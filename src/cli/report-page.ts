@@ -8,8 +8,8 @@ import {
   parseDocument,
 } from '../gate/contracts/documents.ts';
 import { GateError, problemOf } from '../gate/contracts/problems.ts';
+import { reportFiles } from '../gate/contracts/report-files.ts';
 import { readReportPage } from '../gate/publish/report-page-file.ts';
-import { reportFiles } from '../gate/publish/write-reports.ts';
 import { renderHtml } from '../gate/report/html.ts';
 
 /** The page stands beside the bundle; run from the sources, where the build puts it. */

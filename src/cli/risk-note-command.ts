@@ -4,10 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { openRepository } from '../gate/baseline/repository.ts';
 import { type PerfDelta, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
+import { reportFiles } from '../gate/contracts/report-files.ts';
 import { useOfNote } from '../gate/judge/review-risk-notes.ts';
 import { utcDay } from '../gate/judge/risk-note-template.ts';
 import { isCalendarDay } from '../gate/judge/risk-notes.ts';
-import { reportFiles } from '../gate/publish/write-reports.ts';
 import { formatDelta, formatForLog, formatInterval } from '../gate/report/format.ts';
 import { renderNoteCheck, renderNoteList } from '../gate/report/risk-notes.ts';
 import {

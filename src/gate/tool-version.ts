@@ -1,2 +1,2 @@
 /** Version of fj-perf-gate; a test holds it against package.json. */
-export const toolVersion = '0.1.0';
+export const toolVersion = '1.0.0';

@@ -42,6 +42,22 @@ describe('a snapshot of the tree', () => {
     });
   });
 
+  it('leaves reports as HEAD has them, and nothing beside them', async () => {
+    const report = 'artifacts/ci/perf_regression_report.v1.json';
+    const evidence = 'artifacts/ci/perf_evidence.v1.json';
+    using repository = new TemporaryRepository({ [report]: '{}\n', 'a.js': '1\n' });
+    rmSync(join(repository.root, report));
+    repository.write({ [evidence]: '{}\n' });
+    expect((await snapshotOf(repository)).dirty).toBe(false);
+
+    repository.write({ 'artifacts/ci/other.json': '{}\n' });
+    expect((await snapshotOf(repository)).files).toEqual([
+      'a.js',
+      'artifacts/ci/other.json',
+      report,
+    ]);
+  });
+
   it('has changed, untracked and staged files, and no deleted or ignored ones', async () => {
     using repository = new TemporaryRepository({
       'changed.js': '1\n',

@@ -48,6 +48,7 @@ describe('an archive', () => {
     expect(await download(Buffer.alloc(1), { ms: 200 })).toEqual({
       kind: 'failed',
       reason: 'it took longer than 0.2 s',
+      remedy: 'run this job again',
     });
   });
 });

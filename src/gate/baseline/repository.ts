@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { GateError } from '../contracts/problems.ts';
+import { reportFiles, reportFolder } from '../contracts/report-files.ts';
 import { askGit, runGit, withoutFilters } from './git.ts';
 
 export interface Repository {
@@ -49,9 +50,13 @@ export async function commitOf(
   return output?.trim() || undefined;
 }
 
+/** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
+const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
+
 /**
- * The tree as it is, as a commit: untracked files are in it, ignored ones are not, and branches, index
- * and work tree stay untouched, also in the middle of a merge. HEAD itself when nothing differs.
+ * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
+ * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.
+ * HEAD itself when nothing differs.
  */
 export async function snapshotTree(repository: Repository): Promise<Snapshot> {
   const { root } = repository;
@@ -70,7 +75,11 @@ export async function snapshotTree(repository: Repository): Promise<Snapshot> {
     await copyFile(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
     const options = { doing, env: { ...noFilters, GIT_INDEX_FILE: index } };
     await runGit(root, ['add', '--all', '--', ':/'], options);
-    const tree = (await runGit(root, ['write-tree'], options)).trim();
+    const writeTree = async () => (await runGit(root, ['write-tree'], options)).trim();
+    if ((await writeTree()) === headTree.trim()) return { commit: head, dirty: false };
+    // Not left out when adding: git refuses to be told of a path there that is ignored.
+    await runGit(root, ['reset', '--quiet', 'HEAD', '--', ...reports], options);
+    const tree = await writeTree();
     if (tree === headTree.trim()) return { commit: head, dirty: false };
     const commit = await runGit(
       root,

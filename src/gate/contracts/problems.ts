@@ -148,7 +148,7 @@ function sentenceOf(problem: Problem): string {
     case 'baseline-unavailable':
       return `The baseline commit ${problem.commit} is not here and could not be fetched (${problem.detail}): check out with more history ("fetch-depth: 0"), or name another baseline.`;
     case 'record-corrupt':
-      return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again.`;
+      return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again, or delete that file.`;
     case 'command-failed':
       return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${problem.detail}.`;
     case 'suite-failed':

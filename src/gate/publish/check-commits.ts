@@ -1,3 +1,4 @@
+import { type CallProblem, problemOfCall } from './call-problem.ts';
 import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
 import { listAt, textAt } from './read-reply.ts';
 
@@ -16,10 +17,7 @@ export interface ExpectedCommits {
   readonly isBase: boolean;
 }
 
-export type CommitCheck =
-  | { kind: 'agree' }
-  | { kind: 'differ'; why: string }
-  | { kind: 'failed'; reason: string };
+export type CommitCheck = { kind: 'agree' } | { kind: 'differ'; why: string } | CallProblem;
 
 const commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
@@ -48,7 +46,7 @@ export async function checkCommits(
     if (await isOn(client, repository, baseline, expected.baselineRef)) return { kind: 'agree' };
     return differ(`its baseline ${baseline} is not on ${expected.baselineRef}`);
   } catch (error) {
-    return { kind: 'failed', reason: failureOf(error).reason };
+    return problemOfCall(error, 'contents: read');
   }
 }
 

@@ -1,5 +1,8 @@
+import { type CallProblem, problemOfCall } from './call-problem.ts';
 import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
 import { booleanAt, integerAt, listAt, textAt, textOrNothingAt } from './read-reply.ts';
+
+const permission = 'actions: read';
 
 /** What GitHub says of an artifact; the name is chosen by whoever uploaded it. */
 export interface ArtifactEntry {
@@ -12,7 +15,7 @@ export type FoundArtifact =
   | { kind: 'found'; artifact: ArtifactEntry }
   /** `others`: names that the run left instead. */
   | { kind: 'missing'; others: string[] }
-  | { kind: 'failed'; reason: string };
+  | CallProblem;
 
 /**
  * The artifact of a run by its name, the newest if attempts of the run left several. The list is asked
@@ -49,7 +52,7 @@ export async function findArtifact(
     }
     return { kind: 'missing', others: (await list({})).map((one) => one.name) };
   } catch (error) {
-    return { kind: 'failed', reason: failureOf(error).reason };
+    return problemOfCall(error, permission);
   }
 }
 
@@ -60,7 +63,7 @@ export type DownloadedArtifact =
   | { kind: 'downloaded'; archive: Buffer }
   | { kind: 'expired' }
   | { kind: 'too-large'; limitBytes: number }
-  | { kind: 'failed'; reason: string };
+  | CallProblem;
 
 /** An artifact's archive, in memory; what is larger than the limit is not read to its end. */
 export async function downloadArtifact(
@@ -86,8 +89,8 @@ export async function downloadArtifact(
       ? { kind: 'too-large', limitBytes: limits.bytes }
       : { kind: 'downloaded', archive };
   } catch (error) {
-    const { status, reason } = failureOf(error);
-    return status === 410 ? { kind: 'expired' } : { kind: 'failed', reason };
+    const { status } = failureOf(error);
+    return status === 410 ? { kind: 'expired' } : problemOfCall(error, permission);
   } finally {
     clearTimeout(timer);
     stop.abort();

@@ -1,13 +1,12 @@
 import { checkDocument, riskNoteDocument } from '../contracts/documents.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
 import type { AddedNote } from '../judge/risk-notes.ts';
-import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { type CallProblem, problemOfCall } from './call-problem.ts';
+import type { GitHubClient, Repository } from './github-client.ts';
 import { listNoteFiles, type NoteFile } from './list-note-files.ts';
 import { textAt } from './read-reply.ts';
 
-export type FetchedNotes =
-  | { kind: 'fetched'; notes: AddedNote[] }
-  | { kind: 'failed'; reason: string };
+export type FetchedNotes = { kind: 'fetched'; notes: AddedNote[] } | CallProblem;
 
 const longestNoteBytes = 64 * 1024;
 /** Each takes a request, of a thousand that a repository has in an hour. */
@@ -36,12 +35,13 @@ export async function fetchAddedNotes(
       return path.endsWith('.json') && (before?.sha !== sha || before.mode !== mode);
     });
     if (added.length > mostNotes) {
-      return { kind: 'failed', reason: `the change has ${added.length} notes, over ${mostNotes}` };
+      const reason = `the change adds or edits ${added.length} of them, and ${mostNotes} are read`;
+      return { kind: 'failed', reason, remedy: 'split the change' };
     }
     const notes = await Promise.all(added.map((file) => fetchNote(client, repository, file)));
     return { kind: 'fetched', notes };
   } catch (error) {
-    return { kind: 'failed', reason: failureOf(error).reason };
+    return problemOfCall(error, 'contents: read');
   }
 }
 

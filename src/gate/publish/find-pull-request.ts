@@ -1,4 +1,5 @@
-import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { type CallProblem, problemOfCall } from './call-problem.ts';
+import type { GitHubClient, Repository } from './github-client.ts';
 import { integerAt, listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
 /** A run of the workflow that measured, as GitHub describes it: nothing of it comes from an artifact. */
@@ -23,7 +24,9 @@ export type FoundPullRequest =
   /** Closed, merged, or pushed to since: another run speaks for what is there now, or none has to. */
   | { kind: 'outdated'; why: string }
   | { kind: 'ambiguous'; numbers: number[] }
-  | { kind: 'failed'; reason: string };
+  | CallProblem;
+
+const permission = 'pull-requests: write';
 
 /**
  * The pull request that a run belongs to. GitHub's payload names none for forks, and the commit alone is
@@ -58,7 +61,7 @@ export async function findPullRequest(
       run,
     );
   } catch (error) {
-    return { kind: 'failed', reason: failureOf(error).reason };
+    return problemOfCall(error, permission);
   }
 }
 
@@ -83,7 +86,7 @@ export async function checkStillCurrent(
     if (textAt(data, 'base.ref') === baseRef) return { kind: 'current' };
     return outdated(`Pull request #${number} has another base now: measure again.`);
   } catch (error) {
-    return { kind: 'failed', reason: failureOf(error).reason };
+    return problemOfCall(error, permission);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type PerfEvidence,
   reportDocument,
 } from '../contracts/documents.ts';
-import { reportFiles } from './write-reports.ts';
+import { reportFiles } from '../contracts/report-files.ts';
 
 /**
  * What a measuring run uploaded, held against its schemas. The run executed the code of a pull request,

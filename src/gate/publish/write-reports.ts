@@ -1,16 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reportFiles, reportFolder } from '../contracts/report-files.ts';
 import { folderInTree, makeFolderInTree, writeWhole } from '../safe-files.ts';
 
-/** Names of what a run leaves below `artifacts/ci/`. */
-export const reportFiles = {
-  report: 'perf_regression_report.v1.json',
-  evidence: 'perf_evidence.v1.json',
-  markdown: 'perf_regression_report.md',
-  html: 'perf_regression_report.html',
-} as const;
-
-const place = ['artifacts/ci', 'the reports go there'] as const;
+const place = [reportFolder, 'the reports go there'] as const;
 
 /** Texts to write, or absolute paths written. */
 export interface WrittenReports {

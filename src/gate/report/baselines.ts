@@ -1,4 +1,5 @@
 import type { PerfBaseline } from '../contracts/documents.ts';
+import { describeProblem, type Problem } from '../contracts/problems.ts';
 import { formatCount, formatDelta, formatForeign, formatNoise, formatNs } from './format.ts';
 import { layOut, layRow, type TableColumn } from './terminal-layout.ts';
 
@@ -31,18 +32,34 @@ export function renderBaseline(record: PerfBaseline, options: { columns: number 
   ].join('\n');
 }
 
+/** A named baseline, and what became of its record. */
+export type ListedBaseline = { readonly name: string } & (
+  | { readonly kind: 'whole'; readonly record: PerfBaseline }
+  | { readonly kind: 'commit-only' }
+  | { readonly kind: 'damaged'; readonly problem: Extract<Problem, { code: 'record-corrupt' }> }
+);
+
 /** All saved baselines, a line each. */
-export function renderBaselines(
-  baselines: readonly { name: string; record: PerfBaseline | undefined }[],
-): string {
+export function renderBaselines(baselines: readonly ListedBaseline[]): string {
   if (baselines.length === 0) {
     return 'No baseline is saved here: save one with "npx fj-perf-gate baseline save".';
   }
-  return baselines.map(({ name, record }) => titleOf(name, record)).join('\n');
+  return baselines.map(lineOf).join('\n');
 }
 
-function titleOf(name: string, record: PerfBaseline | undefined): string {
-  if (record === undefined) return `${name}: its commit is here, its record is not`;
+function lineOf(listed: ListedBaseline): string {
+  const { name } = listed;
+  switch (listed.kind) {
+    case 'whole':
+      return titleOf(name, listed.record);
+    case 'commit-only':
+      return `${name}: its commit is here, its record is not`;
+    case 'damaged':
+      return `${name}: ${formatForeign(describeProblem(listed.problem), 500)}`;
+  }
+}
+
+function titleOf(name: string, record: PerfBaseline): string {
   const { commit, ref, saved_at_unix_ms, benchmarks } = record;
   const day = new Date(saved_at_unix_ms).toISOString().slice(0, 16).replace('T', ' ');
   const of = ref === null ? '' : ` of ${formatForeign(ref, 100)}`;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { artifactNameOf } from '../../src/action/report-outcome.ts';
+
+test('a plain suite stands in the name of its artifact as it is', () => {
+  expect(['main', 'parser', 'node-24_x64.1'].map(artifactNameOf)).toEqual([
+    'fj-perf-gate',
+    'fj-perf-gate-parser',
+    'fj-perf-gate-node-24_x64.1',
+  ]);
+});
+
+test('suites that differ only in what GitHub refuses in names have artifacts of their own', () => {
+  const suites = ['node 24/x64', 'node 24:x64', 'node-24-x64', '日本', '中国', '"', '*', 'ma/in'];
+  const names = suites.map(artifactNameOf);
+  expect(new Set(names).size).toBe(suites.length);
+  for (const name of names) expect(name).toMatch(/^fj-perf-gate-[A-Za-z0-9._~-]+$/);
+});
