@@ -49,19 +49,27 @@ const chainOf =
   (values, dtype) =>
     makeEquation('add', [values.at(-1) as Variable, literal(dtype, value())], [], {});
 
-/** The latest value and any earlier one, or a literal a third of the time. */
+/** The latest value and one of the `reach` before it, or a literal a third of the time. */
 const randomOf =
-  (mix: readonly PrimitiveName[]): Form['next'] =>
+  (mix: readonly PrimitiveName[], reach = Infinity): Form['next'] =>
   (values, dtype) => {
     const primitive = mix[below(mix.length)] as PrimitiveName;
     const last = values.at(-1) as Variable;
     if (primitive === 'neg') return makeEquation('neg', [last], [], {});
-    const other = below(3) === 0 ? literal(dtype, below(7)) : values[below(values.length)];
+    const known = Math.min(values.length, reach);
+    const other =
+      below(3) === 0 ? literal(dtype, below(7)) : values[values.length - 1 - below(known)];
     return makeEquation(primitive, [last, other as Variable], [], {});
   };
 
+/** Adds the input again and again, which V8 cannot put together as it does literals. */
+const chainOfVariables: Form['next'] = (values) =>
+  makeEquation('add', [values.at(-1) as Variable, values[0] as Variable], [], {});
+
 const forms: readonly Form[] = [
   { name: 'chain of the benchmark, int32', dtype: 'int32', next: chainOf(() => 1) },
+  { name: 'chain of variables, int32', dtype: 'int32', next: chainOfVariables },
+  { name: 'sums of the latest 4, int32', dtype: 'int32', next: randomOf(['add'], 4) },
   { name: 'random sums, int32', dtype: 'int32', next: randomOf(['add']) },
   { name: 'random mix, int32', dtype: 'int32', next: randomOf(MIX) },
   { name: 'chain, float32', dtype: 'float32', next: chainOf(() => 1) },

@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { PrimitiveName } from '../../src/engine/index.ts';
+import { jvpRules } from '../../src/engine/rules/jvp.ts';
 import { shapeRules } from '../../src/engine/rules/shape.ts';
+import { transposeRules } from '../../src/engine/rules/transpose.ts';
 
 const page = readFileSync(new URL('../../docs/engine.md', import.meta.url), 'utf8');
 const engine = new URL('../../src/engine/index.ts', import.meta.url).href;
@@ -31,5 +34,28 @@ describe('docs/engine.md', () => {
     const listed = [...section.matchAll(/`(\w+)`/g)].map((match) => match[1]);
     const named = Object.keys(shapeRules).filter((name) => !listed.includes(name));
     expect(named).toEqual([]);
+  });
+
+  it('says which rules each primitive has', () => {
+    const names = Object.keys(shapeRules) as PrimitiveName[];
+    const rowOf = (label: string, belongs: (name: PrimitiveName) => boolean): string =>
+      `| ${label} | ${names
+        .filter(belongs)
+        .map((name) => `\`${name}\``)
+        .join(' ')} |`;
+    const hasRule = (name: PrimitiveName) => typeof jvpRules[name] === 'function';
+    const hasTranspose = (name: PrimitiveName) => typeof transposeRules[name] === 'function';
+    const rows = [
+      rowOf('a rule, and a transpose', (name) => hasRule(name) && hasTranspose(name)),
+      rowOf('a rule', (name) => hasRule(name) && !hasTranspose(name)),
+      rowOf('zero', (name) => jvpRules[name] === 'zero'),
+      rowOf('that of its sub-jaxprs', (name) => jvpRules[name] === 'nested'),
+    ];
+    const table = page.slice(page.indexOf('### Their rules'), page.indexOf('### Adding one'));
+    const written = table
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line.includes('`'))
+      .map((line) => line.replaceAll(/ +/g, ' '));
+    expect(written).toEqual(rows);
   });
 });

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { NdArray, PrimitiveName, Value } from '../../src/engine/index.ts';
 import { EngineError, jvp, vjp, vmap } from '../../src/engine/index.ts';
+import { shapeRules } from '../../src/engine/rules/shape.ts';
 import { bind } from '../../src/engine/tracing/trace.ts';
 import { difference, outcomeOf, readFixture, type Tolerance } from './jax-fixtures.ts';
 import { toleranceOf } from './jax-tolerances.ts';
+
+/** By decompositions.json, programs.json, loops.json and custom.json. */
+const JUDGED_ELSEWHERE = [
+  'qr',
+  'eigh',
+  'svd',
+  'jit',
+  'cond',
+  'scan',
+  'while',
+  'custom_jvp',
+  'custom_vjp',
+  'custom_linear',
+];
 
 type Outcome = number | 'error';
 
@@ -113,6 +128,11 @@ describe(`every primitive, as ${fixture.versions} has it`, () => {
       if (one.primitive === name && !isAcceptedBeyondJax(one)) checkCase(one, comparison);
     }
     expect(comparison.complaints.slice(before)).toEqual([]);
+  });
+
+  it('or is judged in whole programs', () => {
+    const elsewhere = Object.keys(shapeRules).filter((name) => !names.some((one) => one === name));
+    expect(elsewhere).toEqual(JUDGED_ELSEWHERE);
   });
 
   it('in numbers', () => {
