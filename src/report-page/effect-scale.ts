@@ -4,6 +4,8 @@ import type { Row } from './read-data.ts';
 export interface EffectScale {
   readonly low: number;
   readonly high: number;
+  /** A little beyond both, so that a mark there does not touch the frame. */
+  readonly ends: readonly [number, number];
   /** Between 0 and 1; beyond the ends it is clipped. */
   position(percent: number): number;
   /** As many as leave room for their figures, of which `room` tells the size as a share of the axis. */
@@ -37,13 +39,14 @@ export function effectScale(rows: readonly Row[], limitPercent: number): EffectS
     ),
   );
   const bend = (percent: number) => Math.asinh(percent / limitPercent);
-  const padding = 0.03 * (bend(high) - bend(low));
+  const padding = 0.05 * (bend(high) - bend(low));
   const [from, to] = [bend(low) - padding, bend(high) + padding];
+  const ends = [limitPercent * Math.sinh(from), limitPercent * Math.sinh(to)] as const;
   const position = (percent: number) =>
     Math.min(1, Math.max(0, (bend(percent) - from) / (to - from)));
   const ticks = (room: (tick: number) => number) =>
     chooseTicks(low, high, limitPercent, position, room);
-  return { low, high, position, ticks };
+  return { low, high, ends, position, ticks };
 }
 
 /** The limit and zero first, then what leaves room for the figures. */

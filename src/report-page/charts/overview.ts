@@ -19,8 +19,6 @@ export function overviewChart(
     .sort((left, right) => deltaOf(left) - deltaOf(right));
   if (measured.length < 3) return undefined;
   const clip = (percent: number) => Math.min(scale.high, Math.max(scale.low, percent));
-  // A tenth beyond the ends, so that what is clipped does not touch the frame.
-  const ends = [1.08 * scale.low, 1.08 * scale.high] as const;
   const tip = el('div', { class: 'tip', hidden: '' });
   const open = (plot: uPlot) => {
     const row = measured[plot.cursor.idx ?? -1];
@@ -40,12 +38,12 @@ export function overviewChart(
     },
     scales: {
       x: { time: false, range: [-0.7, measured.length - 0.3] },
-      y: { distr: 4, asinh: limitPercent, range: [...ends] },
+      y: { distr: 4, asinh: limitPercent, range: [...scale.ends] },
     },
     series: [{ show: true, paths: () => null, points: { show: false } }],
     data: [measured.map((_, i) => i), measured.map((row) => clip(deltaOf(row)))],
     under: (plot) => {
-      stripe(plot, limitPercent, ends[1], color('beyond'));
+      stripe(plot, limitPercent, scale.ends[1], color('beyond'));
       drawNoise(plot, measured);
     },
     over: (plot) => {
