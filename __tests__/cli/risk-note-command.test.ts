@@ -11,6 +11,7 @@ import { riskNotesDir } from '../../src/gate/judge/risk-note-path.ts';
 import { result, results, samples } from '../gate/report/sample-reports.ts';
 import { runCommand } from '../support/command-line.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
+import { TemporaryFolder } from '../support/temporary-folder.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 const path = `${riskNotesDir}/dispatch_latency_jit_scalar_add.risk_note.json`;
@@ -167,6 +168,13 @@ describe('risk-note check and list', () => {
     repository.write({ [reportPath]: serializeDocument(reportDocument, covered) });
     const listed = await run('risk-note', 'list');
     expect(listed).toMatchObject({ code: 0, stdout: expect.stringContaining('covers +30.4 %') });
+  });
+
+  it('says once that there is no repository', async () => {
+    using folder = new TemporaryFolder();
+    const { code, stdout, stderr } = await runCommand(folder.path, ['risk-note', 'list']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.match(/is not inside a git repository/g)).toHaveLength(1);
   });
 
   it('lists notes beside a report that cannot be read', async () => {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { openRepository } from '../gate/baseline/repository.ts';
-import { type PerfDelta, parseDocument, reportDocument } from '../gate/contracts/documents.ts';
+import { type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import { reportFiles } from '../gate/contracts/report-files.ts';
 import { useOfNote } from '../gate/judge/review-risk-notes.ts';
 import { utcDay } from '../gate/judge/risk-note-template.ts';
 import { isCalendarDay } from '../gate/judge/risk-notes.ts';
+import { readDocument } from '../gate/read-documents.ts';
 import { formatDelta, formatForLog, formatInterval } from '../gate/report/format.ts';
 import { renderNoteCheck, renderNoteList } from '../gate/report/risk-notes.ts';
 import {
@@ -81,6 +81,7 @@ export async function runCheckNotes(flags: { json?: boolean }): Promise<ExitCode
 }
 
 export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode> {
+  const notes = await reviewNotesOfTree(process.cwd(), today());
   const report = await lastReport(undefined).then(
     (last) => last?.report,
     (error: unknown) => {
@@ -89,7 +90,6 @@ export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode>
       return undefined;
     },
   );
-  const notes = await reviewNotesOfTree(process.cwd(), today());
   const listed = notes.map((note) => ({ ...note, use: useOfNote(note.path, report) }));
   print(
     flags.json
@@ -104,18 +104,10 @@ async function lastReport(
   path: string | undefined,
 ): Promise<{ report: PerfDelta; path: string } | undefined> {
   const { root } = await openRepository(process.cwd());
-  const shown = path ?? join('artifacts', 'ci', reportFiles.report);
-  try {
-    const absolute = resolve(path ?? join(root, shown));
-    const report = parseDocument(reportDocument, await readFile(absolute, 'utf8'), shown);
-    return { report, path: absolute };
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (cause instanceof GateError) throw cause;
-    if (path === undefined && code === 'ENOENT') return undefined;
-    const what = reportDocument.what;
-    throw new GateError({ code: 'document-unreadable', what, path: shown, detail: message });
-  }
+  const last = join(root, 'artifacts', 'ci', reportFiles.report);
+  if (path === undefined && !existsSync(last)) return undefined;
+  const shown = path ?? relative(process.cwd(), last);
+  return { report: await readDocument(reportDocument, shown), path: resolve(shown) };
 }
 
 function expiryOf(text: string | undefined): string | undefined {

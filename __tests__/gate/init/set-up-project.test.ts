@@ -245,6 +245,16 @@ describe('setUpProject', () => {
     expect(steps.map((step) => step.command)).toContain('pnpm i --frozen-lockfile');
   });
 
+  it('keeps packages out of git also where the first is still to be installed', async () => {
+    const { repository, steps } = await setUp({ 'words.mjs': 'export const words = [];\n' });
+    using _ = repository;
+    expect(steps.map(({ command }) => command)).toContain('npm i -D mitata');
+    repository.write({ 'node_modules/mitata/package.json': '{}' });
+    expect(repository.git('status', '--porcelain', '--untracked-files=all')).not.toContain(
+      'node_modules',
+    );
+  });
+
   it('says when git would ignore risk notes', async () => {
     using repository = new TemporaryRepository({ ...library, '.gitignore': 'artifacts\n' });
     const { steps } = await setUpProject(repository.root, true);

@@ -91,15 +91,13 @@ function proposeGate(project: Project): Proposal {
 }
 
 /** Lines that `.gitignore` lacks: the gate's own files and installed packages are no part of a tree. */
-export function missingIgnoreLines({
-  ignored,
-  manifest,
-}: Pick<Project, 'ignored' | 'manifest'>): string[] {
+export function missingIgnoreLines({ ignored }: Pick<Project, 'ignored'>): string[] {
   const wanted = [
-    ...(manifest === undefined ? [] : [['node_modules/', pathsOfInterest.packages] as const]),
-    ['artifacts/ci/', pathsOfInterest.reports] as const,
-    ['.fj-perf/', pathsOfInterest.store] as const,
-  ];
+    // Also where there is no package.json yet: installing mitata makes both.
+    ['node_modules/', pathsOfInterest.packages],
+    ['artifacts/ci/', pathsOfInterest.reports],
+    ['.fj-perf/', pathsOfInterest.store],
+  ] as const;
   return wanted.filter(([, name]) => !ignored.has(name)).map(([line]) => line);
 }
 
