@@ -195,3 +195,14 @@ describe('check refuses, and leaves no older report standing', () => {
     expect(existsSync(join(elsewhere.path, 'perf_regression_report.v1.json'))).toBe(true);
   });
 });
+
+describe('check', () => {
+  it('names the baseline as it was asked for, also where it stopped before measuring', async () => {
+    using repository = new TemporaryRepository(oneSuite);
+    const args = ['check', '--baseline-ref', 'main', '--filter', 'a/tow'];
+    const { code, stdout } = await runCommand(repository.path, args);
+    expect(code).toBe(2);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('there are for example "a/two", "a/one"');
+    expect(stdout).toMatch(/^against main; limit 5 %/m);
+  });
+});

@@ -68,6 +68,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
     run.candidate = await snapshotTree(run.repository);
     const { policy, commit, label } = await settle(request, run);
     run.baselineId = commit;
+    run.baselineName = label;
     run.thresholdPercent = policy.maxP95RegressionPercent;
     const measured = await measureAgainst(
       commit,
@@ -185,6 +186,7 @@ function concludeWithProblem(problem: Problem, run: Run): Promise<CheckOutcome> 
     generatedAtUnixMs: now,
     durationMs: now - run.startedAtUnixMs,
     baselineId: run.baselineId,
+    baselineName: run.baselineName,
     candidateId: run.candidate?.commit ?? null,
     thresholdPercent: run.thresholdPercent,
     environment: describeEnvironment(),

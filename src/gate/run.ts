@@ -35,6 +35,8 @@ export interface Run extends AsyncDisposable {
   readonly startedAtUnixMs: number;
   candidate: Snapshot | undefined;
   baselineId: string | null;
+  /** The name or ref that the baseline was chosen by. */
+  baselineName: string | undefined;
   /** What is known of the baseline, for the page; it decides nothing. */
   record: PerfBaseline | undefined;
   thresholdPercent: number;
@@ -58,6 +60,7 @@ export async function beginRun(
     startedAtUnixMs: ports.clock.nowUnixMs(),
     candidate: undefined,
     baselineId: null,
+    baselineName: undefined,
     record: undefined,
     thresholdPercent: 5,
     async [Symbol.asyncDispose]() {

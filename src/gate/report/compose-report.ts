@@ -61,6 +61,7 @@ export function composeErrorReport(
     readonly generatedAtUnixMs: number;
     readonly durationMs: number;
     readonly baselineId: string | null;
+    readonly baselineName?: string | undefined;
     readonly candidateId: string | null;
     readonly thresholdPercent: number;
     readonly environment: Environment;
@@ -72,6 +73,7 @@ export function composeErrorReport(
     generated_at_unix_ms: run.generatedAtUnixMs,
     duration_ms: run.durationMs,
     baseline_id: run.baselineId,
+    ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
     candidate_id: run.candidateId,
     regression_threshold_percent: run.thresholdPercent,
     benchmarks: [],
