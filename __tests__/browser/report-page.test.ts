@@ -113,6 +113,26 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     await close(opened);
   });
 
+  test('says that it is of a drift, since when, and under which limit', async () => {
+    const ofDrift = { ...evidence, drift_since: 'v1.4.0', baseline_name: 'v1.4.0' };
+    const measured = ofDrift.benchmarks.filter(({ outcome }) => outcome.kind === 'measured');
+    const opened = await browser.open(judged({ ...ofDrift, benchmarks: measured }), sources);
+    expect(await opened.page.locator('h1').innerText()).toMatch(
+      /^Cumulative drift since v1\.4\.0: 1 of 5 benchmarks regressed/,
+    );
+    expect(await opened.page.locator('.compared').innerText()).toMatch(
+      /Drift limit\s+\+5 % at p95/i,
+    );
+    expect(await detail(opened).locator('.reason').innerText()).toContain(
+      'Slower than v1.4.0, and',
+    );
+    // The records are of the branch, and the baseline is a release.
+    const trend = detail(opened).locator('.chart:last-child figcaption strong');
+    expect(await trend.innerText()).toBe('Trend of the p95');
+    expectQuiet(opened);
+    await close(opened);
+  });
+
   test('sorts, filters and searches', async () => {
     const opened = await browser.open(report, sources);
     const { page } = opened;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { json } from '../support/actions-server/calls.ts';
 import { dispatchEvent, mergeGroupEvent } from '../support/actions-server/events.ts';
 import { type GitHosting, git } from '../support/actions-server/git-hosting.ts';
 import type { Job } from '../support/actions-server/runner.ts';
@@ -134,14 +135,20 @@ describe('the cumulative drift', { timeout: 300_000 }, () => {
     const hosting = scene.host();
     hosting.tag('v1.0.0', 'main');
     hosting.commitToMain(unrelatedChange);
-    const workspace = hosting.checkOut(main);
-    git(workspace, 'remote', 'set-url', 'origin', 'file:///nowhere.git');
-    const result = await drift(hosting, { workspace });
-    expect(result.exitCode, result.stdout).toBe(1);
-    expect(scene.uploadedReport(result)).toMatchObject({
-      overall_status: 'fail',
-      error: { code: 'baseline-unavailable' },
-    });
+    const withoutOrigin = hosting.checkOut(main);
+    git(withoutOrigin, 'remote', 'set-url', 'origin', 'file:///nowhere.git');
+    scene.server.respondWith('rest/compare-commits', () => json(403, { message: 'no' }));
+    for (const workspace of [withoutOrigin, hosting.checkOut(main)]) {
+      const result = await drift(hosting, { workspace });
+      expect(result.exitCode, result.stdout).toBe(1);
+      expect(scene.uploadedReport(result)).toMatchObject({
+        overall_status: 'fail',
+        error: {
+          code: 'baseline-unavailable',
+          message: expect.stringMatching(/^The baseline commit of the last release is not here/),
+        },
+      });
+    }
   });
 
   test('is of no pull request and no merge group', async () => {

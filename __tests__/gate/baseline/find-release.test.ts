@@ -152,6 +152,14 @@ describe('the last release', () => {
     expect(warnings).toEqual([expect.stringContaining('v1.1.0 is taken for the last release')]);
   });
 
+  test('in a shallow clone that has one tag of several is not looked for among that one', async () => {
+    hosting.tag('v2.0.0', 'main');
+    hosting.tag('v1.0.0', 'main~1');
+    const folder = hosting.checkOut(main);
+    git(folder, 'tag', 'v2.0.0');
+    expect((await find(folder)).release).toMatchObject({ kind: 'found', tag: 'v1.0.0' });
+  });
+
   test('needs nobody where a shallow clone reaches back to it', async () => {
     hosting.tag('v1.0.0', 'main~1');
     const folder = hosting.checkOut(main);

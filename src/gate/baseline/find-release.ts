@@ -57,7 +57,7 @@ export async function findRelease(help: ReleaseHelp): Promise<FoundRelease> {
 export function releasesAmong(tags: readonly TaggedCommit[]): TaggedCommit[] {
   return tags
     .flatMap((one) => {
-      const version = /^v?\d/.test(one.tag) ? semver.parse(one.tag) : null;
+      const version = semver.parse(one.tag);
       return version === null || version.prerelease.length > 0 ? [] : [{ ...one, version }];
     })
     .sort((a, b) => semver.compareBuild(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
