@@ -74,6 +74,7 @@ export function isWorthTelling(report: PerfDelta): boolean {
   const quiet: ReadonlySet<string> = new Set(['pass', 'inconclusive']);
   return (
     report.overall_status === 'fail' ||
+    report.policy_changes !== undefined ||
     report.benchmarks.some(({ status }) => !quiet.has(status)) ||
     report.risk_note_findings.length > 0
   );

@@ -1,5 +1,6 @@
 import { loadPolicyOfCommit, loadPolicyOfTree } from './baseline/load-policy.ts';
 import { baselineCommit, readRecord } from './baseline/local-store.ts';
+import { findPolicyChanges } from './baseline/policy-changes.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
 import { commitOf, differingFiles, snapshotTree } from './baseline/repository.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
@@ -128,11 +129,12 @@ async function settle(
     if (baseline.kind === 'release') {
       return { policy: driftPolicyOf(await ofTree()), commit, label };
     }
-    const policy =
-      policyFrom === 'base'
-        ? await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides)
-        : await ofTree();
-    return { policy, commit, label };
+    if (policyFrom === 'head') return { policy: await ofTree(), commit, label };
+    const ofBase = await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides);
+    const commits = { baseline: commit, candidate: run.candidate?.commit ?? commit };
+    const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
+    const verdict = changes.length === 0 ? ofBase.verdict : { ...ofBase.verdict, changes };
+    return { policy: { ...ofBase, verdict }, commit, label };
   }
   const policy = await ofTree();
   const label = baseline.name ?? policy.baselineName;

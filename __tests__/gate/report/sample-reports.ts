@@ -252,6 +252,12 @@ export const samples = {
     regression_threshold_percent: 10,
     benchmarks: passes.map((one) => ({ ...one, limit_percent: 10 })),
   }),
+  'edited-budgets': report({
+    policy_changes: ['max_p95_regression_percent', 'on_removed'],
+    warnings: [
+      'This change edits the budgets (max_p95_regression_percent, on_removed). It was judged by reliability_budgets.v1.json at a1b2c3d4e5f6; what it edits holds once it is merged.',
+    ],
+  }),
   'reported-only': report({
     benchmarks: [results.regressedNear, ...passes],
     regressions: regressionsOf([results.regressedNear]),

@@ -6,7 +6,7 @@ import { type Policy, type PolicyOverrides, resolvePolicy } from '../plan/policy
 import { type Repository, readFileAt } from './repository.ts';
 
 export const defaultBudgetsPath = 'reliability_budgets.v1.json';
-const longestBudgetsBytes = 1024 * 1024;
+export const longestBudgetsBytes = 1024 * 1024;
 
 /** The policy of the tree as it is. A path that is given must exist; the default one need not. */
 export async function loadPolicyOfTree(
@@ -47,6 +47,16 @@ async function readRegularFile(path: string): Promise<string> {
   return readFile(path, 'utf8');
 }
 
+/** Where the budgets stand in a commit, from its root. */
+export async function budgetsPathAt(
+  { root }: Repository,
+  cwd: string,
+  budgetsPath: string | undefined,
+): Promise<string> {
+  if (!budgetsPath) return defaultBudgetsPath;
+  return relative(root, resolve(await realpath(cwd), budgetsPath)).replaceAll('\\', '/');
+}
+
 /** The policy that a commit holds: on a pull request the base's, so that a change cannot loosen it. */
 export async function loadPolicyOfCommit(
   repository: Repository,
@@ -55,9 +65,7 @@ export async function loadPolicyOfCommit(
   budgetsPath: string | undefined,
   overrides: PolicyOverrides,
 ): Promise<Policy> {
-  const path = budgetsPath
-    ? relative(repository.root, resolve(await realpath(cwd), budgetsPath)).replaceAll('\\', '/')
-    : defaultBudgetsPath;
+  const path = await budgetsPathAt(repository, cwd, budgetsPath);
   const where = `${path} at ${commit.slice(0, 12)}`;
   const file = await readFileAt(repository, commit, path, longestBudgetsBytes);
   if (file.kind === 'refused') {

@@ -1,6 +1,12 @@
 // Generated from schemas/ by scripts/generate-contracts.ts; do not edit.
 
 /**
+ * What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.
+ *
+ * @minItems 1
+ */
+export type PolicyChanges = string[];
+/**
  * What a benchmark process may tell the orchestrator. The process runs foreign code.
  */
 export type WorkerReply =
@@ -248,6 +254,7 @@ export interface PerfDelta {
    * Where the budgets were read from.
    */
   policy_source?: string;
+  policy_changes?: PolicyChanges;
   /**
    * Each risk note that this change adds or edits, and what became of it.
    */
@@ -437,6 +444,7 @@ export interface VerdictPolicy {
   on_inconclusive: 'pass' | 'fail';
   on_removed: 'pass' | 'warn' | 'fail';
   allow_unbounded_notes: boolean;
+  changes?: PolicyChanges;
   require_approval: 'none' | 'reviewed';
   /**
    * Where the budgets were read from.

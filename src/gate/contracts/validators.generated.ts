@@ -1777,10 +1777,11 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"policy_changes":{"$ref":"#/$defs/PolicyChanges"},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"PolicyChanges":{"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
 const schema37 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
 const schema38 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
 const schema39 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
+const schema40 = {"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}};
 const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}};
 const schema35 = {"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}};
 const schema36 = {"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}};
@@ -3427,15 +3428,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.risk_note_findings !== undefined){
-let data39 = data.risk_note_findings;
+if(data.policy_changes !== undefined){
+let data39 = data.policy_changes;
 if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.path === undefined){
-const err82 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
+if(data39.length < 1){
+const err82 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3444,8 +3441,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data40.outcome === undefined){
-const err83 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(typeof data40 !== "string"){
+const err83 = {instancePath:instancePath+"/policy_changes/" + i2,schemaPath:"#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3454,8 +3454,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data40.message === undefined){
-const err84 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3464,9 +3466,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))){
-const err85 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
+}
+if(data.risk_note_findings !== undefined){
+let data41 = data.risk_note_findings;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.path === undefined){
+const err85 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3475,11 +3484,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data40.path !== undefined){
-let data41 = data40.path;
-if(typeof data41 !== "string"){
-const err86 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data41};
+if(data42.outcome === undefined){
+const err86 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3488,11 +3494,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data40.bench_id !== undefined){
-let data42 = data40.bench_id;
-if(typeof data42 !== "string"){
-const err87 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data42};
+if(data42.message === undefined){
+const err87 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3501,11 +3504,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data40.outcome !== undefined){
-let data43 = data40.outcome;
-if(!(((((((data43 === "covers") || (data43 === "unused")) || (data43 === "expired")) || (data43 === "invalid")) || (data43 === "too_small")) || (data43 === "not_approved")) || (data43 === "awaits_review"))){
-const err88 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data43};
+for(const key6 in data42){
+if(!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))){
+const err88 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3515,10 +3516,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data40.message !== undefined){
-let data44 = data40.message;
-if(typeof data44 !== "string"){
-const err89 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data44};
+if(data42.path !== undefined){
+let data43 = data42.path;
+if(typeof data43 !== "string"){
+const err89 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3528,10 +3529,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data40.reviewer !== undefined){
-let data45 = data40.reviewer;
-if(typeof data45 !== "string"){
-const err90 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/reviewer",schemaPath:"#/properties/risk_note_findings/items/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewer.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewer,data:data45};
+if(data42.bench_id !== undefined){
+let data44 = data42.bench_id;
+if(typeof data44 !== "string"){
+const err90 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data44};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3541,10 +3542,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data40.reviewed_at !== undefined){
-let data46 = data40.reviewed_at;
-if(typeof data46 !== "string"){
-const err91 = {instancePath:instancePath+"/risk_note_findings/" + i2+"/reviewed_at",schemaPath:"#/properties/risk_note_findings/items/properties/reviewed_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewed_at.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewed_at,data:data46};
+if(data42.outcome !== undefined){
+let data45 = data42.outcome;
+if(!(((((((data45 === "covers") || (data45 === "unused")) || (data45 === "expired")) || (data45 === "invalid")) || (data45 === "too_small")) || (data45 === "not_approved")) || (data45 === "awaits_review"))){
+const err91 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3554,9 +3555,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/risk_note_findings/" + i2,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data40};
+if(data42.message !== undefined){
+let data46 = data42.message;
+if(typeof data46 !== "string"){
+const err92 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3566,9 +3568,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data39};
+if(data42.reviewer !== undefined){
+let data47 = data42.reviewer;
+if(typeof data47 !== "string"){
+const err93 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/reviewer",schemaPath:"#/properties/risk_note_findings/items/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewer.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewer,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3578,14 +3581,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data47 = data.warnings;
-if(Array.isArray(data47)){
-const len3 = data47.length;
-for(let i3=0; i3<len3; i3++){
-let data48 = data47[i3];
+if(data42.reviewed_at !== undefined){
+let data48 = data42.reviewed_at;
 if(typeof data48 !== "string"){
-const err94 = {instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data48};
+const err94 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/reviewed_at",schemaPath:"#/properties/risk_note_findings/items/properties/reviewed_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewed_at.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewed_at,data:data48};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3597,7 +3596,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data47};
+const err95 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3609,12 +3608,53 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err96 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data49 = data.warnings;
+if(Array.isArray(data49)){
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(typeof data50 !== "string"){
+const err97 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data50};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
@@ -3624,10 +3664,227 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
-const schema41 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
-const schema42 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema42 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema43 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fail_on_unjustified_regression === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.on_inconclusive === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.on_removed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.allow_unbounded_notes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.require_approval === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "require_approval"},message:"must have required property '"+"require_approval"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.source === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema43.required,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "fail_on_unjustified_regression") || (key0 === "on_inconclusive")) || (key0 === "on_removed")) || (key0 === "allow_unbounded_notes")) || (key0 === "changes")) || (key0 === "require_approval")) || (key0 === "source"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.fail_on_unjustified_regression !== undefined){
+let data0 = data.fail_on_unjustified_regression;
+if(typeof data0 !== "boolean"){
+const err7 = {instancePath:instancePath+"/fail_on_unjustified_regression",schemaPath:"#/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.fail_on_unjustified_regression.type,parentSchema:schema43.properties.fail_on_unjustified_regression,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.on_inconclusive !== undefined){
+let data1 = data.on_inconclusive;
+if(!((data1 === "pass") || (data1 === "fail"))){
+const err8 = {instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema43.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.on_inconclusive.enum,parentSchema:schema43.properties.on_inconclusive,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.on_removed !== undefined){
+let data2 = data.on_removed;
+if(!(((data2 === "pass") || (data2 === "warn")) || (data2 === "fail"))){
+const err9 = {instancePath:instancePath+"/on_removed",schemaPath:"#/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema43.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.on_removed.enum,parentSchema:schema43.properties.on_removed,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.allow_unbounded_notes !== undefined){
+let data3 = data.allow_unbounded_notes;
+if(typeof data3 !== "boolean"){
+const err10 = {instancePath:instancePath+"/allow_unbounded_notes",schemaPath:"#/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.allow_unbounded_notes.type,parentSchema:schema43.properties.allow_unbounded_notes,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.changes !== undefined){
+let data4 = data.changes;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/changes",schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/changes",schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.require_approval !== undefined){
+let data6 = data.require_approval;
+if(!((data6 === "none") || (data6 === "reviewed"))){
+const err14 = {instancePath:instancePath+"/require_approval",schemaPath:"#/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema43.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.require_approval.enum,parentSchema:schema43.properties.require_approval,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data7 = data.source;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.source.type,parentSchema:schema43.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3641,7 +3898,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max_p95_regression_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3651,7 +3908,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.min_improvement_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3661,7 +3918,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.family_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3671,7 +3928,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.looks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3681,7 +3938,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.time_budget_ms === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3691,7 +3948,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.dropped_turn_fraction === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3701,7 +3958,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.policy === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3712,7 +3969,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3725,7 +3982,7 @@ errors++;
 if(data.max_p95_regression_percent !== undefined){
 let data0 = data.max_p95_regression_percent;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.max_p95_regression_percent.type,parentSchema:schema41.properties.max_p95_regression_percent,data:data0};
+const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.max_p95_regression_percent.type,parentSchema:schema42.properties.max_p95_regression_percent,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3738,7 +3995,7 @@ errors++;
 if(data.min_improvement_percent !== undefined){
 let data1 = data.min_improvement_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.min_improvement_percent.type,parentSchema:schema41.properties.min_improvement_percent,data:data1};
+const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.min_improvement_percent.type,parentSchema:schema42.properties.min_improvement_percent,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3751,7 +4008,7 @@ errors++;
 if(data.family_size !== undefined){
 let data2 = data.family_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.family_size.type,parentSchema:schema41.properties.family_size,data:data2};
+const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.family_size.type,parentSchema:schema42.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3762,7 +4019,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.family_size,data:data2};
+const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3777,7 +4034,7 @@ if(data.shard !== undefined){
 let data3 = data.shard;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.index === undefined){
-const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.properties.shard.required,parentSchema:schema41.properties.shard,data:data3};
+const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema42.properties.shard.required,parentSchema:schema42.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3787,7 +4044,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.count === undefined){
-const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema41.properties.shard.required,parentSchema:schema41.properties.shard,data:data3};
+const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema42.properties.shard.required,parentSchema:schema42.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3797,7 +4054,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.split_sha256 === undefined){
-const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema41.properties.shard.required,parentSchema:schema41.properties.shard,data:data3};
+const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema42.properties.shard.required,parentSchema:schema42.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3808,7 +4065,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))){
-const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shard,data:data3};
+const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3821,7 +4078,7 @@ errors++;
 if(data3.index !== undefined){
 let data4 = data3.index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shard.properties.index.type,parentSchema:schema41.properties.shard.properties.index,data:data4};
+const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.shard.properties.index.type,parentSchema:schema42.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3832,7 +4089,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shard.properties.index,data:data4};
+const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3846,7 +4103,7 @@ errors++;
 if(data3.count !== undefined){
 let data5 = data3.count;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shard.properties.count.type,parentSchema:schema41.properties.shard.properties.count,data:data5};
+const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.shard.properties.count.type,parentSchema:schema42.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3857,7 +4114,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shard.properties.count,data:data5};
+const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3872,7 +4129,7 @@ if(data3.split_sha256 !== undefined){
 let data6 = data3.split_sha256;
 if(typeof data6 === "string"){
 if(!pattern21.test(data6)){
-const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema41.properties.shard.properties.split_sha256,data:data6};
+const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema42.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3883,7 +4140,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.shard.properties.split_sha256.type,parentSchema:schema41.properties.shard.properties.split_sha256,data:data6};
+const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.shard.properties.split_sha256.type,parentSchema:schema42.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3895,7 +4152,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shard.type,parentSchema:schema41.properties.shard,data:data3};
+const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.shard.type,parentSchema:schema42.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3912,7 +4169,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.looks.items.type,parentSchema:schema41.properties.looks.items,data:data8};
+const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.looks.items.type,parentSchema:schema42.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3923,7 +4180,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.looks.items,data:data8};
+const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3936,7 +4193,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.looks.type,parentSchema:schema41.properties.looks,data:data7};
+const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.looks.type,parentSchema:schema42.properties.looks,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3950,7 +4207,7 @@ if(data.time_budget_ms !== undefined){
 let data9 = data.time_budget_ms;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.time_budget_ms,data:data9};
+const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3961,7 +4218,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.time_budget_ms.type,parentSchema:schema41.properties.time_budget_ms,data:data9};
+const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.time_budget_ms.type,parentSchema:schema42.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3975,7 +4232,7 @@ if(data.dropped_turn_fraction !== undefined){
 let data10 = data.dropped_turn_fraction;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.dropped_turn_fraction,data:data10};
+const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3985,7 +4242,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10 >= 1 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema41.properties.dropped_turn_fraction,data:data10};
+const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema42.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3996,7 +4253,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.dropped_turn_fraction.type,parentSchema:schema41.properties.dropped_turn_fraction,data:data10};
+const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.dropped_turn_fraction.type,parentSchema:schema42.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4007,10 +4264,14 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-let data11 = data.policy;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.fail_on_unjustified_regression === undefined){
-const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
+if(!(validate27(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4019,187 +4280,24 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11.on_inconclusive === undefined){
-const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data11.on_removed === undefined){
-const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data11.allow_unbounded_notes === undefined){
-const err34 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data11.require_approval === undefined){
-const err35 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "require_approval"},message:"must have required property '"+"require_approval"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data11.source === undefined){
-const err36 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema42.required,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!((((((key2 === "fail_on_unjustified_regression") || (key2 === "on_inconclusive")) || (key2 === "on_removed")) || (key2 === "allow_unbounded_notes")) || (key2 === "require_approval")) || (key2 === "source"))){
-const err37 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data11.fail_on_unjustified_regression !== undefined){
-let data12 = data11.fail_on_unjustified_regression;
-if(typeof data12 !== "boolean"){
-const err38 = {instancePath:instancePath+"/policy/fail_on_unjustified_regression",schemaPath:"#/$defs/VerdictPolicy/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.fail_on_unjustified_regression.type,parentSchema:schema42.properties.fail_on_unjustified_regression,data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data11.on_inconclusive !== undefined){
-let data13 = data11.on_inconclusive;
-if(!((data13 === "pass") || (data13 === "fail"))){
-const err39 = {instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/$defs/VerdictPolicy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_inconclusive.enum,parentSchema:schema42.properties.on_inconclusive,data:data13};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data11.on_removed !== undefined){
-let data14 = data11.on_removed;
-if(!(((data14 === "pass") || (data14 === "warn")) || (data14 === "fail"))){
-const err40 = {instancePath:instancePath+"/policy/on_removed",schemaPath:"#/$defs/VerdictPolicy/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema42.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.on_removed.enum,parentSchema:schema42.properties.on_removed,data:data14};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data11.allow_unbounded_notes !== undefined){
-let data15 = data11.allow_unbounded_notes;
-if(typeof data15 !== "boolean"){
-const err41 = {instancePath:instancePath+"/policy/allow_unbounded_notes",schemaPath:"#/$defs/VerdictPolicy/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.allow_unbounded_notes.type,parentSchema:schema42.properties.allow_unbounded_notes,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data11.require_approval !== undefined){
-let data16 = data11.require_approval;
-if(!((data16 === "none") || (data16 === "reviewed"))){
-const err42 = {instancePath:instancePath+"/policy/require_approval",schemaPath:"#/$defs/VerdictPolicy/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema42.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.require_approval.enum,parentSchema:schema42.properties.require_approval,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data11.source !== undefined){
-let data17 = data11.source;
-if(typeof data17 !== "string"){
-const err43 = {instancePath:instancePath+"/policy/source",schemaPath:"#/$defs/VerdictPolicy/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.type,parentSchema:schema42.properties.source,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/policy",schemaPath:"#/$defs/VerdictPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data11};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
 validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
-const schema52 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
-const schema53 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
-const schema57 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}};
-const schema47 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
-const schema48 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
-const schema49 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
-const schema50 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
+const schema47 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
+const schema54 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
+const schema55 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
+const schema59 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}};
+const schema49 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
+const schema50 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
+const schema51 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"}}};
+const schema52 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4208,7 +4306,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4218,7 +4316,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4228,7 +4326,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.candidate === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4239,7 +4337,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4252,7 +4350,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(!((data0 === "baseline") || (data0 === "candidate"))){
-const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema49.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.first.enum,parentSchema:schema49.properties.first,data:data0};
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema51.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.first.enum,parentSchema:schema51.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4266,7 +4364,7 @@ if(data.baseline !== undefined){
 let data1 = data.baseline;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.turn_p50_ns === undefined){
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4276,7 +4374,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.turn_p95_ns === undefined){
-const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4286,7 +4384,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.pooled_quantiles_ns === undefined){
-const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4296,7 +4394,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.warmup_turns === undefined){
-const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4306,7 +4404,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.level === undefined){
-const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema50.required,parentSchema:schema50,data:data1};
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4317,7 +4415,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level")) || (key1 === "timer_step_ns"))){
-const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data1};
+const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4335,7 +4433,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p50_ns.items,data:data3};
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4346,7 +4444,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p50_ns.items.type,parentSchema:schema50.properties.turn_p50_ns.items,data:data3};
+const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4358,7 +4456,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p50_ns.type,parentSchema:schema50.properties.turn_p50_ns,data:data2};
+const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4376,7 +4474,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p95_ns.items,data:data5};
+const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4387,7 +4485,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p95_ns.items.type,parentSchema:schema50.properties.turn_p95_ns.items,data:data5};
+const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4399,7 +4497,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p95_ns.type,parentSchema:schema50.properties.turn_p95_ns,data:data4};
+const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4413,7 +4511,7 @@ if(data1.pooled_quantiles_ns !== undefined){
 let data6 = data1.pooled_quantiles_ns;
 if(Array.isArray(data6)){
 if(data6.length > 21){
-const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data6};
+const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4423,7 +4521,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 21){
-const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data6};
+const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4437,7 +4535,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data7};
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4448,7 +4546,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.pooled_quantiles_ns.items.type,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data7};
+const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4460,7 +4558,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.pooled_quantiles_ns.type,parentSchema:schema50.properties.pooled_quantiles_ns,data:data6};
+const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4473,7 +4571,7 @@ errors++;
 if(data1.warmup_turns !== undefined){
 let data8 = data1.warmup_turns;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data8};
+const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4484,7 +4582,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data8};
+const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4498,7 +4596,7 @@ errors++;
 if(data1.level !== undefined){
 let data9 = data1.level;
 if(typeof data9 !== "boolean"){
-const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.level.type,parentSchema:schema50.properties.level,data:data9};
+const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4512,7 +4610,7 @@ if(data1.timer_step_ns !== undefined){
 let data10 = data1.timer_step_ns;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.timer_step_ns,data:data10};
+const err25 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4523,7 +4621,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.timer_step_ns.type,parentSchema:schema50.properties.timer_step_ns,data:data10};
+const err26 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4535,7 +4633,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data1};
+const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4549,7 +4647,7 @@ if(data.candidate !== undefined){
 let data11 = data.candidate;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.turn_p50_ns === undefined){
-const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
+const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4559,7 +4657,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data11.turn_p95_ns === undefined){
-const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
+const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4569,7 +4667,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data11.pooled_quantiles_ns === undefined){
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4579,7 +4677,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.warmup_turns === undefined){
-const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
+const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4589,7 +4687,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.level === undefined){
-const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema50.required,parentSchema:schema50,data:data11};
+const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4600,7 +4698,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data11};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4618,7 +4716,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 <= 0 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p50_ns.items,data:data13};
+const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4629,7 +4727,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p50_ns.items.type,parentSchema:schema50.properties.turn_p50_ns.items,data:data13};
+const err35 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4641,7 +4739,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p50_ns.type,parentSchema:schema50.properties.turn_p50_ns,data:data12};
+const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4659,7 +4757,7 @@ for(let i4=0; i4<len4; i4++){
 let data15 = data14[i4];
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 <= 0 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p95_ns.items,data:data15};
+const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4670,7 +4768,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p95_ns.items.type,parentSchema:schema50.properties.turn_p95_ns.items,data:data15};
+const err38 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4682,7 +4780,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p95_ns.type,parentSchema:schema50.properties.turn_p95_ns,data:data14};
+const err39 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4696,7 +4794,7 @@ if(data11.pooled_quantiles_ns !== undefined){
 let data16 = data11.pooled_quantiles_ns;
 if(Array.isArray(data16)){
 if(data16.length > 21){
-const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data16};
+const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4706,7 +4804,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data16.length < 21){
-const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data16};
+const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4720,7 +4818,7 @@ for(let i5=0; i5<len5; i5++){
 let data17 = data16[i5];
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 <= 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data17};
+const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4731,7 +4829,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.pooled_quantiles_ns.items.type,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data17};
+const err43 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4743,7 +4841,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.pooled_quantiles_ns.type,parentSchema:schema50.properties.pooled_quantiles_ns,data:data16};
+const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4756,7 +4854,7 @@ errors++;
 if(data11.warmup_turns !== undefined){
 let data18 = data11.warmup_turns;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data18};
+const err45 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4767,7 +4865,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data18};
+const err46 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4781,7 +4879,7 @@ errors++;
 if(data11.level !== undefined){
 let data19 = data11.level;
 if(typeof data19 !== "boolean"){
-const err47 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.level.type,parentSchema:schema50.properties.level,data:data19};
+const err47 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4795,7 +4893,7 @@ if(data11.timer_step_ns !== undefined){
 let data20 = data11.timer_step_ns;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 <= 0 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.timer_step_ns,data:data20};
+const err48 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4806,7 +4904,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.timer_step_ns.type,parentSchema:schema50.properties.timer_step_ns,data:data20};
+const err49 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4818,7 +4916,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data11};
+const err50 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4830,7 +4928,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4839,16 +4937,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4857,7 +4955,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4867,7 +4965,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4877,7 +4975,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sampling === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4887,7 +4985,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4898,7 +4996,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4911,7 +5009,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("measured" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema47.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema49.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4924,7 +5022,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data1 = data.limit_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.limit_percent.type,parentSchema:schema47.properties.limit_percent,data:data1};
+const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.limit_percent.type,parentSchema:schema49.properties.limit_percent,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4938,7 +5036,7 @@ if(data.sampling !== undefined){
 let data2 = data.sampling;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.p95_kind === undefined){
-const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4948,7 +5046,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.calls_per_sample === undefined){
-const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4958,7 +5056,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.samples_per_turn === undefined){
-const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4968,7 +5066,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.warmup_turns === undefined){
-const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4978,7 +5076,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.measured_turns === undefined){
-const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4988,7 +5086,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.estimator === undefined){
-const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4998,7 +5096,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.most_warmup_turns === undefined){
-const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema48.required,parentSchema:schema48,data:data2};
+const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5009,7 +5107,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))){
-const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data2};
+const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5022,7 +5120,7 @@ errors++;
 if(data2.p95_kind !== undefined){
 let data3 = data2.p95_kind;
 if(!((data3 === "call") || (data3 === "batch-mean"))){
-const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.p95_kind.enum,parentSchema:schema48.properties.p95_kind,data:data3};
+const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.p95_kind.enum,parentSchema:schema50.properties.p95_kind,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5035,7 +5133,7 @@ errors++;
 if(data2.calls_per_sample !== undefined){
 let data4 = data2.calls_per_sample;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.calls_per_sample.type,parentSchema:schema48.properties.calls_per_sample,data:data4};
+const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.calls_per_sample.type,parentSchema:schema50.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5046,7 +5144,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.calls_per_sample,data:data4};
+const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5060,7 +5158,7 @@ errors++;
 if(data2.samples_per_turn !== undefined){
 let data5 = data2.samples_per_turn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.samples_per_turn.type,parentSchema:schema48.properties.samples_per_turn,data:data5};
+const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.samples_per_turn.type,parentSchema:schema50.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5071,7 +5169,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.samples_per_turn,data:data5};
+const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5085,7 +5183,7 @@ errors++;
 if(data2.warmup_turns !== undefined){
 let data6 = data2.warmup_turns;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.warmup_turns.type,parentSchema:schema48.properties.warmup_turns,data:data6};
+const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5096,7 +5194,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.warmup_turns,data:data6};
+const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5110,7 +5208,7 @@ errors++;
 if(data2.measured_turns !== undefined){
 let data7 = data2.measured_turns;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.measured_turns.type,parentSchema:schema48.properties.measured_turns,data:data7};
+const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.measured_turns.type,parentSchema:schema50.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5121,7 +5219,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.measured_turns,data:data7};
+const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5135,7 +5233,7 @@ errors++;
 if(data2.estimator !== undefined){
 let data8 = data2.estimator;
 if(!((data8 === "adjacent-turns") || (data8 === "pooled"))){
-const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema48.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.estimator.enum,parentSchema:schema48.properties.estimator,data:data8};
+const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema50.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.estimator.enum,parentSchema:schema50.properties.estimator,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5148,7 +5246,7 @@ errors++;
 if(data2.most_warmup_turns !== undefined){
 let data9 = data2.most_warmup_turns;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.most_warmup_turns.type,parentSchema:schema48.properties.most_warmup_turns,data:data9};
+const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.most_warmup_turns.type,parentSchema:schema50.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5159,7 +5257,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.most_warmup_turns,data:data9};
+const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5172,7 +5270,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data2};
+const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5187,14 +5285,14 @@ let data10 = data.pairs;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data10[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data10[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.pairs.type,parentSchema:schema47.properties.pairs,data:data10};
+const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.pairs.type,parentSchema:schema49.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5206,7 +5304,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5215,16 +5313,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5233,7 +5331,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5243,7 +5341,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5253,7 +5351,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source_file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5263,7 +5361,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5274,7 +5372,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "defined_at")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5287,7 +5385,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.bench_id.type,parentSchema:schema45.properties.bench_id,data:data0};
+const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.bench_id.type,parentSchema:schema47.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5300,7 +5398,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.group.type,parentSchema:schema45.properties.group,data:data1};
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.group.type,parentSchema:schema47.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5313,7 +5411,7 @@ errors++;
 if(data.source_file !== undefined){
 let data2 = data.source_file;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.source_file.type,parentSchema:schema45.properties.source_file,data:data2};
+const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.source_file.type,parentSchema:schema47.properties.source_file,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5436,8 +5534,8 @@ const _errs17 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs18 = errors;
-if(!(validate29(data6, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate31(data6, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -5449,7 +5547,7 @@ var props0 = true;
 const _errs19 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.kind === undefined){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema52.required,parentSchema:schema52,data:data6};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.required,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5459,7 +5557,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.remark === undefined){
-const err18 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema52.required,parentSchema:schema52,data:data6};
+const err18 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema54.required,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5470,7 +5568,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "kind") || (key2 === "remark"))){
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data6};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5483,7 +5581,7 @@ errors++;
 if(data6.kind !== undefined){
 let data7 = data6.kind;
 if(!((data7 === "candidate-only") || (data7 === "baseline-only"))){
-const err20 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.kind.enum,parentSchema:schema52.properties.kind,data:data7};
+const err20 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.kind.enum,parentSchema:schema54.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5496,7 +5594,7 @@ errors++;
 if(data6.remark !== undefined){
 let data8 = data6.remark;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.remark.type,parentSchema:schema52.properties.remark,data:data8};
+const err21 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.remark.type,parentSchema:schema54.properties.remark,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5508,7 +5606,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data6};
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5533,7 +5631,7 @@ props0 = true;
 const _errs26 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.kind === undefined){
-const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema53.required,parentSchema:schema53,data:data6};
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema55.required,parentSchema:schema55,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5543,7 +5641,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.reason === undefined){
-const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema53.required,parentSchema:schema53,data:data6};
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema55.required,parentSchema:schema55,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5554,7 +5652,7 @@ errors++;
 }
 for(const key3 in data6){
 if(!((key3 === "kind") || (key3 === "reason"))){
-const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data6};
+const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5567,7 +5665,7 @@ errors++;
 if(data6.kind !== undefined){
 let data9 = data6.kind;
 if("failed" !== data9){
-const err26 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema53.properties.kind,data:data9};
+const err26 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema55.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5580,7 +5678,7 @@ errors++;
 if(data6.reason !== undefined){
 let data10 = data6.reason;
 if(typeof data10 !== "string"){
-const err27 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.reason.type,parentSchema:schema53.properties.reason,data:data10};
+const err27 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reason.type,parentSchema:schema55.properties.reason,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5592,7 +5690,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data6};
+const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5617,7 +5715,7 @@ props0 = true;
 }
 }
 if(!valid3){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema45.properties.outcome.oneOf,parentSchema:schema45.properties.outcome,data:data6};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema47.properties.outcome.oneOf,parentSchema:schema47.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5642,7 +5740,7 @@ if(data.aa_noise !== undefined){
 let data11 = data.aa_noise;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.pairs === undefined){
-const err30 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err30 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5652,7 +5750,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.effect_percent === undefined){
-const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5662,7 +5760,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.pair_sd_percent === undefined){
-const err32 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err32 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5673,7 +5771,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent"))){
-const err33 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data11};
+const err33 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5686,7 +5784,7 @@ errors++;
 if(data11.pairs !== undefined){
 let data12 = data11.pairs;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.pairs.type,parentSchema:schema57.properties.pairs,data:data12};
+const err34 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.pairs.type,parentSchema:schema59.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5697,7 +5795,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.pairs,data:data12};
+const err35 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5711,7 +5809,7 @@ errors++;
 if(data11.effect_percent !== undefined){
 let data13 = data11.effect_percent;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_percent.type,parentSchema:schema57.properties.effect_percent,data:data13};
+const err36 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.effect_percent.type,parentSchema:schema59.properties.effect_percent,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5725,7 +5823,7 @@ if(data11.pair_sd_percent !== undefined){
 let data14 = data11.pair_sd_percent;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.pair_sd_percent,data:data14};
+const err37 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5736,7 +5834,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.pair_sd_percent.type,parentSchema:schema57.properties.pair_sd_percent,data:data14};
+const err38 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.pair_sd_percent.type,parentSchema:schema59.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5749,7 +5847,7 @@ errors++;
 if(data11.tree_effect_percent !== undefined){
 let data15 = data11.tree_effect_percent;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.tree_effect_percent.type,parentSchema:schema57.properties.tree_effect_percent,data:data15};
+const err39 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.tree_effect_percent.type,parentSchema:schema59.properties.tree_effect_percent,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5761,7 +5859,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data11};
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5774,7 +5872,7 @@ errors++;
 if(data.suite_changed !== undefined){
 let data16 = data.suite_changed;
 if(typeof data16 !== "boolean"){
-const err41 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.suite_changed.type,parentSchema:schema45.properties.suite_changed,data:data16};
+const err41 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.suite_changed.type,parentSchema:schema47.properties.suite_changed,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5786,7 +5884,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5795,10 +5893,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5814,7 +5912,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5824,7 +5922,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5834,7 +5932,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5844,7 +5942,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5854,7 +5952,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.baseline_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5864,7 +5962,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.candidate_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5874,7 +5972,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.plan === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5884,7 +5982,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.environment === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5894,7 +5992,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5904,7 +6002,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.warnings === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5914,8 +6012,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(!(func1.call(schema41.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5928,7 +6026,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-evidence.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema40.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema41.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5941,7 +6039,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.tool_version.type,parentSchema:schema40.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.tool_version.type,parentSchema:schema41.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5954,7 +6052,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data2 = data.generated_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.generated_at_unix_ms.type,parentSchema:schema40.properties.generated_at_unix_ms,data:data2};
+const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.generated_at_unix_ms.type,parentSchema:schema41.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5965,7 +6063,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.generated_at_unix_ms,data:data2};
+const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5980,7 +6078,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.duration_ms,data:data3};
+const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5991,7 +6089,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.duration_ms.type,parentSchema:schema40.properties.duration_ms,data:data3};
+const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.duration_ms.type,parentSchema:schema41.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6004,7 +6102,7 @@ errors++;
 if(data.baseline_id !== undefined){
 let data4 = data.baseline_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema40.properties.baseline_id.type},message:"must be string,null",schema:schema40.properties.baseline_id.type,parentSchema:schema40.properties.baseline_id,data:data4};
+const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema41.properties.baseline_id.type},message:"must be string,null",schema:schema41.properties.baseline_id.type,parentSchema:schema41.properties.baseline_id,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6017,7 +6115,7 @@ errors++;
 if(data.baseline_name !== undefined){
 let data5 = data.baseline_name;
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.baseline_name.type,parentSchema:schema40.properties.baseline_name,data:data5};
+const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.baseline_name.type,parentSchema:schema41.properties.baseline_name,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6030,7 +6128,7 @@ errors++;
 if(data.drift_since !== undefined){
 let data6 = data.drift_since;
 if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.drift_since.type,parentSchema:schema40.properties.drift_since,data:data6};
+const err19 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.drift_since.type,parentSchema:schema41.properties.drift_since,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6043,7 +6141,7 @@ errors++;
 if(data.candidate_id !== undefined){
 let data7 = data.candidate_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema40.properties.candidate_id.type},message:"must be string,null",schema:schema40.properties.candidate_id.type,parentSchema:schema40.properties.candidate_id,data:data7};
+const err20 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema41.properties.candidate_id.type},message:"must be string,null",schema:schema41.properties.candidate_id.type,parentSchema:schema41.properties.candidate_id,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6372,14 +6470,14 @@ let data21 = data.benchmarks;
 if(Array.isArray(data21)){
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data21[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data21[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.benchmarks.type,parentSchema:schema40.properties.benchmarks,data:data21};
+const err47 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.benchmarks.type,parentSchema:schema41.properties.benchmarks,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6396,7 +6494,7 @@ const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 let data24 = data23[i1];
 if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.warnings.items.type,parentSchema:schema40.properties.warnings.items,data:data24};
+const err48 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.warnings.items.type,parentSchema:schema41.properties.warnings.items,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6408,7 +6506,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.warnings.type,parentSchema:schema40.properties.warnings,data:data23};
+const err49 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.warnings.type,parentSchema:schema41.properties.warnings,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6426,7 +6524,7 @@ for(let i2=0; i2<len2; i2++){
 let data26 = data25[i2];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.index === undefined){
-const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
+const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6436,7 +6534,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data26.benchmarks === undefined){
-const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
+const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6446,7 +6544,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data26.duration_ms === undefined){
-const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
+const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6456,7 +6554,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data26.generated_at_unix_ms === undefined){
-const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
+const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6466,7 +6564,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data26.environment === undefined){
-const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema40.properties.shards.items.required,parentSchema:schema40.properties.shards.items,data:data26};
+const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6477,7 +6575,7 @@ errors++;
 }
 for(const key3 in data26){
 if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
-const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.shards.items,data:data26};
+const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6490,7 +6588,7 @@ errors++;
 if(data26.index !== undefined){
 let data27 = data26.index;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.index.type,parentSchema:schema40.properties.shards.items.properties.index,data:data27};
+const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.index.type,parentSchema:schema41.properties.shards.items.properties.index,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6501,7 +6599,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.shards.items.properties.index,data:data27};
+const err57 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shards.items.properties.index,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6515,7 +6613,7 @@ errors++;
 if(data26.benchmarks !== undefined){
 let data28 = data26.benchmarks;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.benchmarks.type,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data28};
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.benchmarks.type,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6526,7 +6624,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.benchmarks,data:data28};
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6541,7 +6639,7 @@ if(data26.duration_ms !== undefined){
 let data29 = data26.duration_ms;
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data29};
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6552,7 +6650,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema40.properties.shards.items.properties.duration_ms.type,parentSchema:schema40.properties.shards.items.properties.duration_ms,data:data29};
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.shards.items.properties.duration_ms.type,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6565,7 +6663,7 @@ errors++;
 if(data26.generated_at_unix_ms !== undefined){
 let data30 = data26.generated_at_unix_ms;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data30};
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6576,7 +6674,7 @@ errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err63 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.shards.items.properties.generated_at_unix_ms,data:data30};
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6789,7 +6887,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.shards.items.type,parentSchema:schema40.properties.shards.items,data:data26};
+const err81 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shards.items.type,parentSchema:schema41.properties.shards.items,data:data26};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6801,7 +6899,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.shards.type,parentSchema:schema40.properties.shards,data:data25};
+const err82 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.shards.type,parentSchema:schema41.properties.shards,data:data25};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6813,7 +6911,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6827,16 +6925,16 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBaselineRecord = validate33;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}}}};
+export const validateBaselineRecord = validate35;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."}}}}};
 const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const schema56 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
+const schema58 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6845,7 +6943,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6855,7 +6953,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6865,7 +6963,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.p95_kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6875,7 +6973,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.calls_per_sample === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6885,7 +6983,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.samples_per_turn === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6895,7 +6993,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.p50_ns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6905,7 +7003,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.p95_ns === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6915,7 +7013,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.processes === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6925,7 +7023,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.noise === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6935,8 +7033,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+if(!(func1.call(schema58.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6949,7 +7047,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.bench_id.type,parentSchema:schema56.properties.bench_id,data:data0};
+const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.bench_id.type,parentSchema:schema58.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6962,7 +7060,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.group.type,parentSchema:schema56.properties.group,data:data1};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.group.type,parentSchema:schema58.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6975,7 +7073,7 @@ errors++;
 if(data.p95_kind !== undefined){
 let data2 = data.p95_kind;
 if(!((data2 === "call") || (data2 === "batch-mean"))){
-const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.p95_kind.enum,parentSchema:schema56.properties.p95_kind,data:data2};
+const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.p95_kind.enum,parentSchema:schema58.properties.p95_kind,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6988,7 +7086,7 @@ errors++;
 if(data.calls_per_sample !== undefined){
 let data3 = data.calls_per_sample;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.calls_per_sample.type,parentSchema:schema56.properties.calls_per_sample,data:data3};
+const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.calls_per_sample.type,parentSchema:schema58.properties.calls_per_sample,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6999,7 +7097,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.calls_per_sample,data:data3};
+const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.calls_per_sample,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7013,7 +7111,7 @@ errors++;
 if(data.samples_per_turn !== undefined){
 let data4 = data.samples_per_turn;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.samples_per_turn.type,parentSchema:schema56.properties.samples_per_turn,data:data4};
+const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.samples_per_turn.type,parentSchema:schema58.properties.samples_per_turn,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7024,7 +7122,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.samples_per_turn,data:data4};
+const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.samples_per_turn,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7039,7 +7137,7 @@ if(data.p50_ns !== undefined){
 let data5 = data.p50_ns;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.p50_ns,data:data5};
+const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.p50_ns,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7050,7 +7148,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.p50_ns.type,parentSchema:schema56.properties.p50_ns,data:data5};
+const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.p50_ns.type,parentSchema:schema58.properties.p50_ns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7064,7 +7162,7 @@ if(data.p95_ns !== undefined){
 let data6 = data.p95_ns;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.p95_ns,data:data6};
+const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7075,7 +7173,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.p95_ns.type,parentSchema:schema56.properties.p95_ns,data:data6};
+const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.p95_ns.type,parentSchema:schema58.properties.p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7093,7 +7191,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.p50_ns === undefined){
-const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema56.properties.processes.items.required,parentSchema:schema56.properties.processes.items,data:data8};
+const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema58.properties.processes.items.required,parentSchema:schema58.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7103,7 +7201,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data8.p95_ns === undefined){
-const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema56.properties.processes.items.required,parentSchema:schema56.properties.processes.items,data:data8};
+const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema58.properties.processes.items.required,parentSchema:schema58.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7114,7 +7212,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "p50_ns") || (key1 === "p95_ns"))){
-const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.processes.items,data:data8};
+const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7128,7 +7226,7 @@ if(data8.p50_ns !== undefined){
 let data9 = data8.p50_ns;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.processes.items.properties.p50_ns,data:data9};
+const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.processes.items.properties.p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7139,7 +7237,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.processes.items.properties.p50_ns.type,parentSchema:schema56.properties.processes.items.properties.p50_ns,data:data9};
+const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.processes.items.properties.p50_ns.type,parentSchema:schema58.properties.processes.items.properties.p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7153,7 +7251,7 @@ if(data8.p95_ns !== undefined){
 let data10 = data8.p95_ns;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.processes.items.properties.p95_ns,data:data10};
+const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.processes.items.properties.p95_ns,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7164,7 +7262,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.processes.items.properties.p95_ns.type,parentSchema:schema56.properties.processes.items.properties.p95_ns,data:data10};
+const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.processes.items.properties.p95_ns.type,parentSchema:schema58.properties.processes.items.properties.p95_ns,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7176,7 +7274,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.processes.items.type,parentSchema:schema56.properties.processes.items,data:data8};
+const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.processes.items.type,parentSchema:schema58.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7188,7 +7286,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.processes.type,parentSchema:schema56.properties.processes,data:data7};
+const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.processes.type,parentSchema:schema58.properties.processes,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7202,7 +7300,7 @@ if(data.noise !== undefined){
 let data11 = data.noise;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.pairs === undefined){
-const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7212,7 +7310,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.effect_percent === undefined){
-const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7222,7 +7320,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.pair_sd_percent === undefined){
-const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema57.required,parentSchema:schema57,data:data11};
+const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7233,7 +7331,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent"))){
-const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data11};
+const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7246,7 +7344,7 @@ errors++;
 if(data11.pairs !== undefined){
 let data12 = data11.pairs;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.pairs.type,parentSchema:schema57.properties.pairs,data:data12};
+const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.pairs.type,parentSchema:schema59.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7257,7 +7355,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.pairs,data:data12};
+const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7271,7 +7369,7 @@ errors++;
 if(data11.effect_percent !== undefined){
 let data13 = data11.effect_percent;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.effect_percent.type,parentSchema:schema57.properties.effect_percent,data:data13};
+const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.effect_percent.type,parentSchema:schema59.properties.effect_percent,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7285,7 +7383,7 @@ if(data11.pair_sd_percent !== undefined){
 let data14 = data11.pair_sd_percent;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.pair_sd_percent,data:data14};
+const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7296,7 +7394,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.pair_sd_percent.type,parentSchema:schema57.properties.pair_sd_percent,data:data14};
+const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.pair_sd_percent.type,parentSchema:schema59.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7309,7 +7407,7 @@ errors++;
 if(data11.tree_effect_percent !== undefined){
 let data15 = data11.tree_effect_percent;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema57.properties.tree_effect_percent.type,parentSchema:schema57.properties.tree_effect_percent,data:data15};
+const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.tree_effect_percent.type,parentSchema:schema59.properties.tree_effect_percent,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7321,7 +7419,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data11};
+const err40 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7333,7 +7431,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7342,17 +7440,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_baseline.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7361,7 +7459,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7371,7 +7469,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7381,7 +7479,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7391,7 +7489,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.commit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7401,7 +7499,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ref === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7411,7 +7509,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.saved_at_unix_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7421,7 +7519,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7431,7 +7529,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.sources === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7441,7 +7539,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7451,7 +7549,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.history === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7461,8 +7559,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(!(func1.call(schema56.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7475,7 +7573,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-baseline.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema54.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema56.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7488,7 +7586,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.tool_version.type,parentSchema:schema54.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.tool_version.type,parentSchema:schema56.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7502,7 +7600,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern23.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema54.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema56.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7513,7 +7611,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.name.type,parentSchema:schema54.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.name.type,parentSchema:schema56.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7527,7 +7625,7 @@ if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema54.properties.commit,data:data3};
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema56.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7538,7 +7636,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.commit.type,parentSchema:schema54.properties.commit,data:data3};
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.commit.type,parentSchema:schema56.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7551,7 +7649,7 @@ errors++;
 if(data.ref !== undefined){
 let data4 = data.ref;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema54.properties.ref.type},message:"must be string,null",schema:schema54.properties.ref.type,parentSchema:schema54.properties.ref,data:data4};
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema56.properties.ref.type},message:"must be string,null",schema:schema56.properties.ref.type,parentSchema:schema56.properties.ref,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7564,7 +7662,7 @@ errors++;
 if(data.saved_at_unix_ms !== undefined){
 let data5 = data.saved_at_unix_ms;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.saved_at_unix_ms.type,parentSchema:schema54.properties.saved_at_unix_ms,data:data5};
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.saved_at_unix_ms.type,parentSchema:schema56.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7575,7 +7673,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.saved_at_unix_ms,data:data5};
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7794,7 +7892,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.properties.sources.items.required,parentSchema:schema54.properties.sources.items,data:data15};
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema56.properties.sources.items.required,parentSchema:schema56.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7804,7 +7902,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.sha256 === undefined){
-const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema54.properties.sources.items.required,parentSchema:schema54.properties.sources.items,data:data15};
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema56.properties.sources.items.required,parentSchema:schema56.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7815,7 +7913,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.sources.items,data:data15};
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7828,7 +7926,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sources.items.properties.path.type,parentSchema:schema54.properties.sources.items.properties.path,data:data16};
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sources.items.properties.path.type,parentSchema:schema56.properties.sources.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7842,7 +7940,7 @@ if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
 if(!pattern21.test(data17)){
-const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema54.properties.sources.items.properties.sha256,data:data17};
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema56.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7853,7 +7951,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.sources.items.properties.sha256.type,parentSchema:schema54.properties.sources.items.properties.sha256,data:data17};
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sources.items.properties.sha256.type,parentSchema:schema56.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7865,7 +7963,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.sources.items.type,parentSchema:schema54.properties.sources.items,data:data15};
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.sources.items.type,parentSchema:schema56.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7877,7 +7975,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.sources.type,parentSchema:schema54.properties.sources,data:data14};
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.sources.type,parentSchema:schema56.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7892,14 +7990,14 @@ let data18 = data.benchmarks;
 if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate34(data18[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate36(data18[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.benchmarks.type,parentSchema:schema54.properties.benchmarks,data:data18};
+const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.benchmarks.type,parentSchema:schema56.properties.benchmarks,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7913,7 +8011,7 @@ if(data.history !== undefined){
 let data20 = data.history;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.history,data:data20};
+const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema56.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7927,7 +8025,7 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.commit === undefined){
-const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema54.properties.history.items.required,parentSchema:schema54.properties.history.items,data:data21};
+const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema56.properties.history.items.required,parentSchema:schema56.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7937,7 +8035,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data21.saved_at_unix_ms === undefined){
-const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema54.properties.history.items.required,parentSchema:schema54.properties.history.items,data:data21};
+const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema56.properties.history.items.required,parentSchema:schema56.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7947,7 +8045,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data21.p95_ns === undefined){
-const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema54.properties.history.items.required,parentSchema:schema54.properties.history.items,data:data21};
+const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema56.properties.history.items.required,parentSchema:schema56.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7958,7 +8056,7 @@ errors++;
 }
 for(const key3 in data21){
 if(!(((key3 === "commit") || (key3 === "saved_at_unix_ms")) || (key3 === "p95_ns"))){
-const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.history.items,data:data21};
+const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7972,7 +8070,7 @@ if(data21.commit !== undefined){
 let data22 = data21.commit;
 if(typeof data22 === "string"){
 if(!pattern24.test(data22)){
-const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema54.properties.history.items.properties.commit,data:data22};
+const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema56.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7983,7 +8081,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.history.items.properties.commit.type,parentSchema:schema54.properties.history.items.properties.commit,data:data22};
+const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.history.items.properties.commit.type,parentSchema:schema56.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7996,7 +8094,7 @@ errors++;
 if(data21.saved_at_unix_ms !== undefined){
 let data23 = data21.saved_at_unix_ms;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema54.properties.history.items.properties.saved_at_unix_ms,data:data23};
+const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema56.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8007,7 +8105,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.history.items.properties.saved_at_unix_ms,data:data23};
+const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8024,7 +8122,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key4 in data24){
 let data25 = data24[key4];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema54.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
+const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema56.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8036,7 +8134,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.history.items.properties.p95_ns.type,parentSchema:schema54.properties.history.items.properties.p95_ns,data:data24};
+const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.history.items.properties.p95_ns.type,parentSchema:schema56.properties.history.items.properties.p95_ns,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8048,7 +8146,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.history.items.type,parentSchema:schema54.properties.history.items,data:data21};
+const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.history.items.type,parentSchema:schema56.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8060,7 +8158,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.history.type,parentSchema:schema54.properties.history,data:data20};
+const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.history.type,parentSchema:schema56.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8072,7 +8170,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8081,20 +8179,20 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSelftest = validate37;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
-const schema62 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
-const schema63 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
+export const validateSelftest = validate39;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
+const schema64 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
+const schema65 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8103,7 +8201,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.injected_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8113,7 +8211,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.swapped === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8123,7 +8221,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.started_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8133,7 +8231,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8143,7 +8241,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8154,7 +8252,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8168,7 +8266,7 @@ if(data.injected_percent !== undefined){
 let data0 = data.injected_percent;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.injected_percent,data:data0};
+const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8179,7 +8277,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.injected_percent.type,parentSchema:schema62.properties.injected_percent,data:data0};
+const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.injected_percent.type,parentSchema:schema64.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8192,7 +8290,7 @@ errors++;
 if(data.swapped !== undefined){
 let data1 = data.swapped;
 if(typeof data1 !== "boolean"){
-const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.swapped.type,parentSchema:schema62.properties.swapped,data:data1};
+const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.swapped.type,parentSchema:schema64.properties.swapped,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8205,7 +8303,7 @@ errors++;
 if(data.started_at_unix_ms !== undefined){
 let data2 = data.started_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.started_at_unix_ms.type,parentSchema:schema62.properties.started_at_unix_ms,data:data2};
+const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.started_at_unix_ms.type,parentSchema:schema64.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8216,7 +8314,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.started_at_unix_ms,data:data2};
+const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8231,7 +8329,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62.properties.duration_ms,data:data3};
+const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8242,7 +8340,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.duration_ms.type,parentSchema:schema62.properties.duration_ms,data:data3};
+const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.duration_ms.type,parentSchema:schema64.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8260,7 +8358,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.bench_id === undefined){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8270,7 +8368,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.verdict === undefined){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8280,7 +8378,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.pair_log_ratios === undefined){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8290,7 +8388,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.effect_p95_percent === undefined){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8300,7 +8398,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.effect_p50_percent === undefined){
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8310,7 +8408,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.first_baseline_p95_ns === undefined){
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8320,7 +8418,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.first_candidate_p95_ns === undefined){
-const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema63.required,parentSchema:schema63,data:data5};
+const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8331,7 +8429,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
-const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data:data5};
+const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8344,7 +8442,7 @@ errors++;
 if(data5.bench_id !== undefined){
 let data6 = data5.bench_id;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.bench_id.type,parentSchema:schema63.properties.bench_id,data:data6};
+const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.bench_id.type,parentSchema:schema65.properties.bench_id,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8357,7 +8455,7 @@ errors++;
 if(data5.verdict !== undefined){
 let data7 = data5.verdict;
 if(!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))){
-const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema63.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.verdict.enum,parentSchema:schema63.properties.verdict,data:data7};
+const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema65.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.verdict.enum,parentSchema:schema65.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8374,7 +8472,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.pair_log_ratios.items.type,parentSchema:schema63.properties.pair_log_ratios.items,data:data9};
+const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.pair_log_ratios.items.type,parentSchema:schema65.properties.pair_log_ratios.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8386,7 +8484,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.pair_log_ratios.type,parentSchema:schema63.properties.pair_log_ratios,data:data8};
+const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.pair_log_ratios.type,parentSchema:schema65.properties.pair_log_ratios,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8399,7 +8497,7 @@ errors++;
 if(data5.effect_p95_percent !== undefined){
 let data10 = data5.effect_p95_percent;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.effect_p95_percent.type,parentSchema:schema63.properties.effect_p95_percent,data:data10};
+const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.effect_p95_percent.type,parentSchema:schema65.properties.effect_p95_percent,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8412,7 +8510,7 @@ errors++;
 if(data5.effect_p50_percent !== undefined){
 let data11 = data5.effect_p50_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.effect_p50_percent.type,parentSchema:schema63.properties.effect_p50_percent,data:data11};
+const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.effect_p50_percent.type,parentSchema:schema65.properties.effect_p50_percent,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8425,7 +8523,7 @@ errors++;
 if(data5.first_baseline_p95_ns !== undefined){
 let data12 = data5.first_baseline_p95_ns;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.first_baseline_p95_ns.type,parentSchema:schema63.properties.first_baseline_p95_ns,data:data12};
+const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.first_baseline_p95_ns.type,parentSchema:schema65.properties.first_baseline_p95_ns,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8438,7 +8536,7 @@ errors++;
 if(data5.first_candidate_p95_ns !== undefined){
 let data13 = data5.first_candidate_p95_ns;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema63.properties.first_candidate_p95_ns.type,parentSchema:schema63.properties.first_candidate_p95_ns,data:data13};
+const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.first_candidate_p95_ns.type,parentSchema:schema65.properties.first_candidate_p95_ns,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8450,7 +8548,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data5};
+const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8462,7 +8560,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.benchmarks.type,parentSchema:schema62.properties.benchmarks,data:data4};
+const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.benchmarks.type,parentSchema:schema64.properties.benchmarks,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8474,7 +8572,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8483,17 +8581,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_selftest.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8502,7 +8600,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8512,7 +8610,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8522,7 +8620,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8532,7 +8630,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.environment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8542,7 +8640,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8552,7 +8650,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.runs === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema60.required,parentSchema:schema60,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8563,7 +8661,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8576,7 +8674,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-selftest.v1" !== data0){
-const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema60.properties.schema_version,data:data0};
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema62.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8589,7 +8687,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.tool_version.type,parentSchema:schema60.properties.tool_version,data:data1};
+const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.tool_version.type,parentSchema:schema62.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8602,7 +8700,7 @@ errors++;
 if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.commit.type,parentSchema:schema60.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.commit.type,parentSchema:schema62.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8815,7 +8913,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data11 = data.limit_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.limit_percent.type,parentSchema:schema60.properties.limit_percent,data:data11};
+const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.limit_percent.type,parentSchema:schema62.properties.limit_percent,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8830,14 +8928,14 @@ let data12 = data.runs;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate40(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.runs.type,parentSchema:schema60.properties.runs,data:data12};
+const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.runs.type,parentSchema:schema62.properties.runs,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8849,7 +8947,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8858,23 +8956,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateQualityGates = validate40;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
-const schema65 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
-const schema66 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
-const schema67 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
-const schema68 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
+export const validateQualityGates = validate42;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
+const schema67 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
+const schema68 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema69 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema70 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quality_gates.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8883,7 +8981,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8893,7 +8991,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8903,7 +9001,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8913,7 +9011,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.overall_status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8923,7 +9021,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.gates === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8934,7 +9032,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8947,7 +9045,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.quality-gates.v1" !== data0){
-const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema64.properties.schema_version,data:data0};
+const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema66.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8960,7 +9058,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data1 = data.generated_at_unix_ms;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.generated_at_unix_ms.type,parentSchema:schema64.properties.generated_at_unix_ms,data:data1};
+const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.generated_at_unix_ms.type,parentSchema:schema66.properties.generated_at_unix_ms,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8971,7 +9069,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.generated_at_unix_ms,data:data1};
+const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.generated_at_unix_ms,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8986,7 +9084,7 @@ if(data.duration_ms !== undefined){
 let data2 = data.duration_ms;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.duration_ms,data:data2};
+const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8997,7 +9095,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.duration_ms.type,parentSchema:schema64.properties.duration_ms,data:data2};
+const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9010,7 +9108,7 @@ errors++;
 if(data.overall_status !== undefined){
 let data3 = data.overall_status;
 if(!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))){
-const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema64.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.overall_status.enum,parentSchema:schema64.properties.overall_status,data:data3};
+const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema66.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.overall_status.enum,parentSchema:schema66.properties.overall_status,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9032,7 +9130,7 @@ let passing0 = null;
 const _errs12 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9042,7 +9140,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.id === undefined){
-const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9052,7 +9150,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.name === undefined){
-const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9062,7 +9160,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.command === undefined){
-const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9072,7 +9170,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9082,7 +9180,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.log_path === undefined){
-const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9093,7 +9191,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))){
-const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data5};
+const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9106,7 +9204,7 @@ errors++;
 if(data5.status !== undefined){
 let data6 = data5.status;
 if("passed" !== data6){
-const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema65.properties.status,data:data6};
+const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema67.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9119,7 +9217,7 @@ errors++;
 if(data5.id !== undefined){
 let data7 = data5.id;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.id.type,parentSchema:schema65.properties.id,data:data7};
+const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9132,7 +9230,7 @@ errors++;
 if(data5.name !== undefined){
 let data8 = data5.name;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data8};
+const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9145,7 +9243,7 @@ errors++;
 if(data5.command !== undefined){
 let data9 = data5.command;
 if(typeof data9 !== "string"){
-const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.command.type,parentSchema:schema65.properties.command,data:data9};
+const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.command.type,parentSchema:schema67.properties.command,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9159,7 +9257,7 @@ if(data5.duration_ms !== undefined){
 let data10 = data5.duration_ms;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema65.properties.duration_ms,data:data10};
+const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.duration_ms,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9170,7 +9268,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.duration_ms.type,parentSchema:schema65.properties.duration_ms,data:data10};
+const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.duration_ms.type,parentSchema:schema67.properties.duration_ms,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9183,7 +9281,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data11 = data5.log_path;
 if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.log_path.type,parentSchema:schema65.properties.log_path,data:data11};
+const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.log_path.type,parentSchema:schema67.properties.log_path,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9195,7 +9293,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
+const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9213,7 +9311,7 @@ var props0 = true;
 const _errs27 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9223,7 +9321,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data5.id === undefined){
-const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9233,7 +9331,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data5.name === undefined){
-const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9243,7 +9341,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5.command === undefined){
-const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9253,7 +9351,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9263,7 +9361,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data5.log_path === undefined){
-const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9273,7 +9371,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data5.detail === undefined){
-const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9283,7 +9381,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data5.output_tail === undefined){
-const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema66.required,parentSchema:schema66,data:data5};
+const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9294,7 +9392,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))){
-const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data:data5};
+const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9307,7 +9405,7 @@ errors++;
 if(data5.status !== undefined){
 let data12 = data5.status;
 if("failed" !== data12){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema66.properties.status,data:data12};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema68.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9320,7 +9418,7 @@ errors++;
 if(data5.id !== undefined){
 let data13 = data5.id;
 if(typeof data13 !== "string"){
-const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.id.type,parentSchema:schema66.properties.id,data:data13};
+const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9333,7 +9431,7 @@ errors++;
 if(data5.name !== undefined){
 let data14 = data5.name;
 if(typeof data14 !== "string"){
-const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.name.type,parentSchema:schema66.properties.name,data:data14};
+const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.name.type,parentSchema:schema68.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9346,7 +9444,7 @@ errors++;
 if(data5.command !== undefined){
 let data15 = data5.command;
 if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.command.type,parentSchema:schema66.properties.command,data:data15};
+const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.command.type,parentSchema:schema68.properties.command,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9360,7 +9458,7 @@ if(data5.duration_ms !== undefined){
 let data16 = data5.duration_ms;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data16};
+const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.duration_ms,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9371,7 +9469,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data16};
+const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.duration_ms.type,parentSchema:schema68.properties.duration_ms,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9384,7 +9482,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data17 = data5.log_path;
 if(typeof data17 !== "string"){
-const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.log_path.type,parentSchema:schema66.properties.log_path,data:data17};
+const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.log_path.type,parentSchema:schema68.properties.log_path,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9397,7 +9495,7 @@ errors++;
 if(data5.detail !== undefined){
 let data18 = data5.detail;
 if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.detail.type,parentSchema:schema66.properties.detail,data:data18};
+const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.detail.type,parentSchema:schema68.properties.detail,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9410,7 +9508,7 @@ errors++;
 if(data5.output_tail !== undefined){
 let data19 = data5.output_tail;
 if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.output_tail.type,parentSchema:schema66.properties.output_tail,data:data19};
+const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.output_tail.type,parentSchema:schema68.properties.output_tail,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9422,7 +9520,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data:data5};
+const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data:data5};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9447,7 +9545,7 @@ props0 = true;
 const _errs46 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9457,7 +9555,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data5.id === undefined){
-const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9467,7 +9565,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data5.name === undefined){
-const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9477,7 +9575,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data5.command === undefined){
-const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9487,7 +9585,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9497,7 +9595,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data5.log_path === undefined){
-const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9507,7 +9605,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data5.max_seconds === undefined){
-const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9517,7 +9615,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data5.output_tail === undefined){
-const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9528,7 +9626,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))){
-const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data5};
+const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9541,7 +9639,7 @@ errors++;
 if(data5.status !== undefined){
 let data20 = data5.status;
 if("timed_out" !== data20){
-const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema67.properties.status,data:data20};
+const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema69.properties.status,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9554,7 +9652,7 @@ errors++;
 if(data5.id !== undefined){
 let data21 = data5.id;
 if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data21};
+const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.id.type,parentSchema:schema69.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9567,7 +9665,7 @@ errors++;
 if(data5.name !== undefined){
 let data22 = data5.name;
 if(typeof data22 !== "string"){
-const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data22};
+const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9580,7 +9678,7 @@ errors++;
 if(data5.command !== undefined){
 let data23 = data5.command;
 if(typeof data23 !== "string"){
-const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.command.type,parentSchema:schema67.properties.command,data:data23};
+const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.command.type,parentSchema:schema69.properties.command,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9594,7 +9692,7 @@ if(data5.duration_ms !== undefined){
 let data24 = data5.duration_ms;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.duration_ms,data:data24};
+const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.duration_ms,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9605,7 +9703,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.duration_ms.type,parentSchema:schema67.properties.duration_ms,data:data24};
+const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.properties.duration_ms.type,parentSchema:schema69.properties.duration_ms,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9618,7 +9716,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data25 = data5.log_path;
 if(typeof data25 !== "string"){
-const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.log_path.type,parentSchema:schema67.properties.log_path,data:data25};
+const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.log_path.type,parentSchema:schema69.properties.log_path,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9631,7 +9729,7 @@ errors++;
 if(data5.max_seconds !== undefined){
 let data26 = data5.max_seconds;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.max_seconds.type,parentSchema:schema67.properties.max_seconds,data:data26};
+const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.properties.max_seconds.type,parentSchema:schema69.properties.max_seconds,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9644,7 +9742,7 @@ errors++;
 if(data5.output_tail !== undefined){
 let data27 = data5.output_tail;
 if(typeof data27 !== "string"){
-const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.output_tail.type,parentSchema:schema67.properties.output_tail,data:data27};
+const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.output_tail.type,parentSchema:schema69.properties.output_tail,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9656,7 +9754,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data5};
+const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9681,7 +9779,7 @@ props0 = true;
 const _errs65 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9691,7 +9789,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data5.id === undefined){
-const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9701,7 +9799,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data5.name === undefined){
-const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9711,7 +9809,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data5.command === undefined){
-const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9721,7 +9819,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data5.reason === undefined){
-const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9732,7 +9830,7 @@ errors++;
 }
 for(const key4 in data5){
 if(!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))){
-const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data:data5};
+const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9745,7 +9843,7 @@ errors++;
 if(data5.status !== undefined){
 let data28 = data5.status;
 if("skipped" !== data28){
-const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema68.properties.status,data:data28};
+const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema70.properties.status,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9758,7 +9856,7 @@ errors++;
 if(data5.id !== undefined){
 let data29 = data5.id;
 if(typeof data29 !== "string"){
-const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data29};
+const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.id.type,parentSchema:schema70.properties.id,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9771,7 +9869,7 @@ errors++;
 if(data5.name !== undefined){
 let data30 = data5.name;
 if(typeof data30 !== "string"){
-const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.name.type,parentSchema:schema68.properties.name,data:data30};
+const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9784,7 +9882,7 @@ errors++;
 if(data5.command !== undefined){
 let data31 = data5.command;
 if(typeof data31 !== "string"){
-const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.command.type,parentSchema:schema68.properties.command,data:data31};
+const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.command.type,parentSchema:schema70.properties.command,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9797,7 +9895,7 @@ errors++;
 if(data5.reason !== undefined){
 let data32 = data5.reason;
 if(!((data32 === "asked") || (data32 === "earlier_gate_failed"))){
-const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema68.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.reason.enum,parentSchema:schema68.properties.reason,data:data32};
+const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema70.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.reason.enum,parentSchema:schema70.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9809,7 +9907,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data:data5};
+const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9835,7 +9933,7 @@ props0 = true;
 }
 }
 if(!valid3){
-const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema64.properties.gates.items.oneOf,parentSchema:schema64.properties.gates.items,data:data5};
+const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema66.properties.gates.items.oneOf,parentSchema:schema66.properties.gates.items,data:data5};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9858,7 +9956,7 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.gates.type,parentSchema:schema64.properties.gates,data:data4};
+const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.gates.type,parentSchema:schema66.properties.gates,data:data4};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9870,7 +9968,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9879,19 +9977,19 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateWorkerReply = validate41;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+export const validateWorkerReply = validate43;
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9904,7 +10002,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[0].required,parentSchema:schema69.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[0].required,parentSchema:schema71.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9914,7 +10012,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema69.oneOf[0].required,parentSchema:schema69.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema71.oneOf[0].required,parentSchema:schema71.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9925,7 +10023,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9938,7 +10036,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema69.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema71.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9952,7 +10050,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema69.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema71.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9966,7 +10064,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9976,7 +10074,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9987,7 +10085,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10004,7 +10102,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10016,7 +10114,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10029,7 +10127,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10043,7 +10141,7 @@ if(data2.place !== undefined){
 let data6 = data2.place;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.path === undefined){
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10053,7 +10151,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data6.line === undefined){
-const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10064,7 +10162,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "path") || (key2 === "line"))){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10077,7 +10175,7 @@ errors++;
 if(data6.path !== undefined){
 let data7 = data6.path;
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10090,7 +10188,7 @@ errors++;
 if(data6.line !== undefined){
 let data8 = data6.line;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10101,7 +10199,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10114,7 +10212,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10126,7 +10224,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[0].properties.benchmarks.items.type,parentSchema:schema69.oneOf[0].properties.benchmarks.items,data:data2};
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[0].properties.benchmarks.items.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10138,7 +10236,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.oneOf[0].properties.benchmarks.type,parentSchema:schema69.oneOf[0].properties.benchmarks,data:data1};
+const err19 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.oneOf[0].properties.benchmarks.type,parentSchema:schema71.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10150,7 +10248,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[0].type,parentSchema:schema69.oneOf[0],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[0].type,parentSchema:schema71.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10168,7 +10266,7 @@ var props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[1].required,parentSchema:schema69.oneOf[1],data};
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[1].required,parentSchema:schema71.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10178,7 +10276,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.nsPerCall === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema69.oneOf[1].required,parentSchema:schema69.oneOf[1],data};
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema71.oneOf[1].required,parentSchema:schema71.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10189,7 +10287,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((key3 === "kind") || (key3 === "nsPerCall"))){
-const err23 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[1],data};
+const err23 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10202,7 +10300,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if("calibrated" !== data9){
-const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema69.oneOf[1].properties.kind,data:data9};
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema71.oneOf[1].properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10216,7 +10314,7 @@ if(data.nsPerCall !== undefined){
 let data10 = data.nsPerCall;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema69.oneOf[1].properties.nsPerCall,data:data10};
+const err25 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema71.oneOf[1].properties.nsPerCall,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10227,7 +10325,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.oneOf[1].properties.nsPerCall.type,parentSchema:schema69.oneOf[1].properties.nsPerCall,data:data10};
+const err26 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema71.oneOf[1].properties.nsPerCall.type,parentSchema:schema71.oneOf[1].properties.nsPerCall,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10239,7 +10337,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[1].type,parentSchema:schema69.oneOf[1],data};
+const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[1].type,parentSchema:schema71.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10264,7 +10362,7 @@ props0 = true;
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[2].required,parentSchema:schema69.oneOf[2],data};
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[2].required,parentSchema:schema71.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10275,7 +10373,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(key4 === "kind")){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[2],data};
+const err29 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10288,7 +10386,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if(!((data11 === "prepared") || (data11 === "peer-failed"))){
-const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema69.oneOf[2].properties.kind.enum,parentSchema:schema69.oneOf[2].properties.kind,data:data11};
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema71.oneOf[2].properties.kind.enum,parentSchema:schema71.oneOf[2].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10300,7 +10398,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[2].type,parentSchema:schema69.oneOf[2],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[2].type,parentSchema:schema71.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10325,7 +10423,7 @@ props0 = true;
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[3].required,parentSchema:schema69.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[3].required,parentSchema:schema71.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10335,7 +10433,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.message === undefined){
-const err33 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema69.oneOf[3].required,parentSchema:schema69.oneOf[3],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema71.oneOf[3].required,parentSchema:schema71.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10346,7 +10444,7 @@ errors++;
 }
 for(const key5 in data){
 if(!((key5 === "kind") || (key5 === "message"))){
-const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[3],data};
+const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10359,7 +10457,7 @@ errors++;
 if(data.kind !== undefined){
 let data12 = data.kind;
 if(!((data12 === "load-failed") || (data12 === "failed"))){
-const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema69.oneOf[3].properties.kind.enum,parentSchema:schema69.oneOf[3].properties.kind,data:data12};
+const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema71.oneOf[3].properties.kind.enum,parentSchema:schema71.oneOf[3].properties.kind,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10372,7 +10470,7 @@ errors++;
 if(data.message !== undefined){
 let data13 = data.message;
 if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.oneOf[3].properties.message.type,parentSchema:schema69.oneOf[3].properties.message,data:data13};
+const err36 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[3].properties.message.type,parentSchema:schema71.oneOf[3].properties.message,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10384,7 +10482,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[3].type,parentSchema:schema69.oneOf[3],data};
+const err37 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[3].type,parentSchema:schema71.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10409,7 +10507,7 @@ props0 = true;
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.oneOf[4].required,parentSchema:schema69.oneOf[4],data};
+const err38 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10419,7 +10517,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data.figures === undefined){
-const err39 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema69.oneOf[4].required,parentSchema:schema69.oneOf[4],data};
+const err39 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10430,7 +10528,7 @@ errors++;
 }
 for(const key6 in data){
 if(!((key6 === "kind") || (key6 === "figures"))){
-const err40 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema69.oneOf[4],data};
+const err40 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10443,7 +10541,7 @@ errors++;
 if(data.kind !== undefined){
 let data14 = data.kind;
 if("figures" !== data14){
-const err41 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema69.oneOf[4].properties.kind,data:data14};
+const err41 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema71.oneOf[4].properties.kind,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10457,7 +10555,7 @@ if(data.figures !== undefined){
 let data15 = data.figures;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.turn_p50_ns === undefined){
-const err42 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
+const err42 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10467,7 +10565,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data15.turn_p95_ns === undefined){
-const err43 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
+const err43 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10477,7 +10575,7 @@ vErrors.push(err43);
 errors++;
 }
 if(data15.pooled_quantiles_ns === undefined){
-const err44 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
+const err44 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10487,7 +10585,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data15.warmup_turns === undefined){
-const err45 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
+const err45 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10497,7 +10595,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data15.level === undefined){
-const err46 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema50.required,parentSchema:schema50,data:data15};
+const err46 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10508,7 +10606,7 @@ errors++;
 }
 for(const key7 in data15){
 if(!((((((key7 === "turn_p50_ns") || (key7 === "turn_p95_ns")) || (key7 === "pooled_quantiles_ns")) || (key7 === "warmup_turns")) || (key7 === "level")) || (key7 === "timer_step_ns"))){
-const err47 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data15};
+const err47 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10526,7 +10624,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 <= 0 || isNaN(data17)){
-const err48 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p50_ns.items,data:data17};
+const err48 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10537,7 +10635,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p50_ns.items.type,parentSchema:schema50.properties.turn_p50_ns.items,data:data17};
+const err49 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10549,7 +10647,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p50_ns.type,parentSchema:schema50.properties.turn_p50_ns,data:data16};
+const err50 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10567,7 +10665,7 @@ for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 <= 0 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.turn_p95_ns.items,data:data19};
+const err51 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10578,7 +10676,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.turn_p95_ns.items.type,parentSchema:schema50.properties.turn_p95_ns.items,data:data19};
+const err52 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10590,7 +10688,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.turn_p95_ns.type,parentSchema:schema50.properties.turn_p95_ns,data:data18};
+const err53 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10604,7 +10702,7 @@ if(data15.pooled_quantiles_ns !== undefined){
 let data20 = data15.pooled_quantiles_ns;
 if(Array.isArray(data20)){
 if(data20.length > 21){
-const err54 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data20};
+const err54 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10614,7 +10712,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data20.length < 21){
-const err55 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema50.properties.pooled_quantiles_ns,data:data20};
+const err55 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10628,7 +10726,7 @@ for(let i4=0; i4<len4; i4++){
 let data21 = data20[i4];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 <= 0 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data21};
+const err56 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10639,7 +10737,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.pooled_quantiles_ns.items.type,parentSchema:schema50.properties.pooled_quantiles_ns.items,data:data21};
+const err57 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10651,7 +10749,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.pooled_quantiles_ns.type,parentSchema:schema50.properties.pooled_quantiles_ns,data:data20};
+const err58 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10664,7 +10762,7 @@ errors++;
 if(data15.warmup_turns !== undefined){
 let data22 = data15.warmup_turns;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data22};
+const err59 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10675,7 +10773,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data22};
+const err60 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10689,7 +10787,7 @@ errors++;
 if(data15.level !== undefined){
 let data23 = data15.level;
 if(typeof data23 !== "boolean"){
-const err61 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.level.type,parentSchema:schema50.properties.level,data:data23};
+const err61 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10703,7 +10801,7 @@ if(data15.timer_step_ns !== undefined){
 let data24 = data15.timer_step_ns;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 <= 0 || isNaN(data24)){
-const err62 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema50.properties.timer_step_ns,data:data24};
+const err62 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10714,7 +10812,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.timer_step_ns.type,parentSchema:schema50.properties.timer_step_ns,data:data24};
+const err63 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10726,7 +10824,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data15};
+const err64 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data15};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10738,7 +10836,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.oneOf[4].type,parentSchema:schema69.oneOf[4],data};
+const err65 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[4].type,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10765,7 +10863,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err66 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema69.oneOf,parentSchema:schema69,data};
+const err66 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema71.oneOf,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10785,9 +10883,9 @@ vErrors = null;
 }
 }
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

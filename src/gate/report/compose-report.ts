@@ -44,9 +44,28 @@ export function composeReport(
     environment: evidence.environment,
     ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
     policy_source: evidence.plan.policy.source,
+    ...policyChangesOf(evidence),
     risk_note_findings: verdict.findings,
-    warnings: [...findRemarks(verdict.benchmarks).map(describeRemark), ...evidence.warnings],
+    warnings: [
+      ...describePolicyChanges(evidence),
+      ...findRemarks(verdict.benchmarks).map(describeRemark),
+      ...evidence.warnings,
+    ],
   };
+}
+
+function policyChangesOf({ plan }: PerfEvidence): Pick<PerfDelta, 'policy_changes'> {
+  const { changes } = plan.policy;
+  return changes === undefined ? {} : { policy_changes: changes };
+}
+
+/** Whoever reviews a change should see that it moves its own limits. */
+function describePolicyChanges({ plan }: PerfEvidence): string[] {
+  const { changes, source } = plan.policy;
+  if (changes === undefined) return [];
+  return [
+    `This change edits the budgets (${changes.join(', ')}). It was judged by ${source}; what it edits holds once it is merged.`,
+  ];
 }
 
 function shardOf({ plan: { shard } }: PerfEvidence): Pick<PerfDelta, 'shard'> {

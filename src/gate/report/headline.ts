@@ -9,7 +9,7 @@ export function headline(report: PerfDelta): string {
   if (report.error !== undefined) {
     return `fj-perf-gate: ${formatForeign(report.error.message, mostErrorCharacters)}`;
   }
-  return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}`;
+  return `fj-perf-gate: ${driftName(report)}${shardName(report)}${verdict(report)}${edits(report)}`;
 }
 
 /** `1 regressed, 2 inconclusive, 30 pass`: every status that occurs, most important first. */
@@ -38,6 +38,10 @@ export const statusWords: Readonly<Record<Status, string>> = {
   pass: 'pass',
 };
 
+function edits({ policy_changes }: PerfDelta): string {
+  return policy_changes === undefined ? '' : '; this change edits the budgets';
+}
+
 function driftName({ drift_since: since }: PerfDelta): string {
   return since === undefined ? '' : `cumulative drift since ${formatForeign(since, 100)}: `;
 }
@@ -63,8 +67,17 @@ function verdict(report: PerfDelta): string {
   }
   if (counts.failed > 0) return `${counts.failed} of ${all} failed`;
   if (report.overall_status === 'fail') {
-    return `failed by the budgets' rules: of ${all}, ${details.join(', ') || 'none passed them'}`;
+    return `${details.join(', ') || 'none passed'} of ${all}, which the budgets do not let pass${rulesOf(counts)}`;
   }
   const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
   return [none, ...details].join(', ');
+}
+
+/** The budgets' keys that can have failed a run in which nothing regressed or failed. */
+function rulesOf(counts: ReturnType<typeof countStatuses>): string {
+  const rules = [
+    ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
+    ...(counts.removed > 0 ? ['on_removed'] : []),
+  ];
+  return rules.length === 0 ? '' : ` (${rules.join(', ')})`;
 }

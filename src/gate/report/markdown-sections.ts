@@ -215,7 +215,12 @@ export function comparedParagraph(report: PerfDelta): RootContent {
   }
   const benchmarks = formatCount(report.benchmarks.length, 'benchmark');
   const threshold = formatLimit(report.regression_threshold_percent);
-  parts.push(text(`, ${limitName(report)} ${threshold}, ${benchmarks}.`));
+  const isEmpty = report.error !== undefined && report.benchmarks.length === 0;
+  parts.push(
+    text(
+      isEmpty ? '; nothing was compared.' : `, ${limitName(report)} ${threshold}, ${benchmarks}.`,
+    ),
+  );
   return paragraph(...parts);
 }
 
