@@ -270,6 +270,17 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     await close(opened);
   });
 
+  test('gives each verdict a word and a shape of its own, whatever colours someone sees', async () => {
+    const opened = await browser.open(samples['every-status']);
+    const marks = await opened.page.evaluate<[string, string][]>(
+      `[...document.querySelectorAll('.rows .status')].map((one) => [one.innerText.trim(), one.querySelector('path').getAttribute('d')])`,
+    );
+    const shapes = new Map(marks);
+    expect(shapes.size).toBe(8);
+    expect(new Set(shapes.values()).size).toBe(8);
+    await close(opened);
+  });
+
   test('fits a phone, where the details lie over the table', async () => {
     const opened = await browser.open(report, sources, {
       viewport: { width: 360, height: 740 },

@@ -78,6 +78,17 @@ describe('the page about failures', () => {
     expect(unexplained.map(({ status, reason }) => `${status}: ${reason}`)).toEqual([]);
   });
 
+  it('explains every finding about a risk note, and no other', () => {
+    const [, section = ''] = page.split(/^### A risk note is there.*$/m);
+    const [table = ''] = section.split(/^## /m);
+    const explained = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, outcome]) => outcome);
+    const { properties } = JSON.parse(
+      readFileSync(join(repositoryRoot, 'schemas/perf_delta.v1.schema.json'), 'utf8'),
+    );
+    const outcomes = properties.risk_note_findings.items.properties.outcome.enum;
+    expect(explained.toSorted()).toEqual(outcomes.toSorted());
+  });
+
   it('explains no code that there is not', () => {
     const known = new Set<string | undefined>([
       ...problems.map(({ code }) => code),

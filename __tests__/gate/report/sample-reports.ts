@@ -239,7 +239,7 @@ export const samples = {
         ...results.regressed,
         limit_percent: 10,
         reason:
-          'Slower than v1.4.0, and by more than the drift limit of 10 %: compare with commits in between ("fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.',
+          'Slower than v1.4.0, and by more than the drift limit of 10 %: compare with commits in between ("npx fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.',
       },
       ...passes.slice(1).map((one) => ({ ...one, limit_percent: 10 })),
     ],

@@ -206,7 +206,7 @@ function reasonOf({ decision, outcome, timer }: Judged, driftSince: string | und
 
 /** No single change need be at fault: what to do is to find where the way was lost. */
 function describeDrift(since: string, limit: string): string {
-  return `Slower than ${formatForeign(since, 100)}, and by more than the drift limit of ${limit}: compare with commits in between ("fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.`;
+  return `Slower than ${formatForeign(since, 100)}, and by more than the drift limit of ${limit}: compare with commits in between ("npx fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.`;
 }
 
 /** After the notes: a benchmark that is above its limit, accepted or not. */
