@@ -26,6 +26,51 @@ import { codeOf, expectClose, expectSame, numbersOf } from './expectations.ts';
 
 const wide = (data: Parameters<typeof array>[0]): NdArray => array(data, { dtype: 'float64' });
 
+describe('functions that JAX judges by their primitives only', () => {
+  const bits = array([6, 3, -1], { dtype: 'int32' });
+
+  it.each([
+    ['bitwiseOr', engine.bitwiseOr(bits, 5), [7, 7, -1]],
+    ['bitwiseXor', engine.bitwiseXor(bits, 5), [3, 6, -6]],
+    ['bitwiseNot', engine.bitwiseNot(bits), [-7, -4, 0]],
+    ['logicalNot', engine.logicalNot(array([0, 2, NaN])), [true, false, false]],
+    ['isfinite', engine.isfinite(array([1, Infinity, NaN])), [true, false, false]],
+    [
+      'flip',
+      engine.flip(
+        array([
+          [1, 2],
+          [3, 4],
+        ]),
+      ),
+      [
+        [4, 3],
+        [2, 1],
+      ],
+    ],
+    [
+      'flip of one axis',
+      engine.flip(
+        array([
+          [1, 2],
+          [3, 4],
+        ]),
+        -1,
+      ),
+      [
+        [2, 1],
+        [4, 3],
+      ],
+    ],
+  ] as const)('%s', (_, value, expected) => {
+    expect(value.toNested()).toEqual(expected);
+  });
+
+  it('flip refuses an axis that is not there', () => {
+    expect(codeOf(() => engine.flip(bits, 1))).toBe('axis_out_of_range');
+  });
+});
+
 describe('structure', () => {
   const matrix = array([
     [1, 2, 3],

@@ -5,16 +5,11 @@ import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { AxesParams, PrimitiveName, PrimitiveTable } from '../ir/primitives.ts';
 import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.ts';
+import { binaryKernel, clampKernel, selectKernel, unaryKernel } from './elementwise-kernels.ts';
 import { execute } from './execute.ts';
+import { dotKernel, reductionKernel } from './folding-kernels.ts';
 import { gatherKernel, scatterKernel } from './indexing-kernels.ts';
-import {
-  binaryKernel,
-  clampKernel,
-  type Kernel,
-  type KernelSite,
-  selectKernel,
-  unaryKernel,
-} from './kernel.ts';
+import type { Kernel, KernelSite } from './kernel.ts';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.ts';
 import { scanKernel, whileKernel } from './loop-kernels.ts';
 import {
@@ -29,13 +24,10 @@ import {
 import {
   broadcastKernel,
   convertKernel,
-  dotKernel,
   iotaKernel,
-  reductionKernel,
   shareStorageKernel,
   transposeKernel,
 } from './structural-kernels.ts';
-
 import {
   concatenateKernel,
   dynamicSliceKernel,

@@ -8,7 +8,7 @@ import type { Kernel, KernelSite } from './kernel.ts';
 const NO_CONSTANTS: readonly NdArray[] = [];
 
 /** Round `at` of what a scan takes or gives: a view, no copy. */
-export function sliceOf(storage: Storage, at: number, size: number): Storage {
+function sliceOf(storage: Storage, at: number, size: number): Storage {
   return storage.subarray(at * size, (at + 1) * size);
 }
 

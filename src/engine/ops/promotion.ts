@@ -25,7 +25,7 @@ export function commonType(leaves: readonly Leaf[]): PromotionType {
 }
 
 /** The float type that transcendental functions work in: integers and bools become float32. */
-export function floatType(type: PromotionType): PromotionType {
+function floatType(type: PromotionType): PromotionType {
   return isFloat(type.dtype) ? type : { dtype: 'float32', weakType: type.weakType };
 }
 
@@ -60,7 +60,7 @@ export function broadcastTogether(name: string, values: readonly Value[]): Value
 }
 
 /** @throws EngineError `incompatible_shapes`. */
-export function broadcastShapes(name: string, avals: readonly Aval[]): readonly number[] {
+function broadcastShapes(name: string, avals: readonly Aval[]): readonly number[] {
   const rank = Math.max(0, ...avals.map((aval) => aval.shape.length));
   return Array.from({ length: rank }, (_, axis) => {
     let size = 1;

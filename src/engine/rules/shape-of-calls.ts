@@ -99,7 +99,7 @@ export function sliceType({ shape, dtype, weakType }: Aval): Aval {
 }
 
 /** The type of what a scan gives of all rounds. */
-export function stackType({ shape, dtype, weakType }: Aval, length: number): Aval {
+function stackType({ shape, dtype, weakType }: Aval, length: number): Aval {
   return makeAval([length, ...shape], dtype, weakType);
 }
 
