@@ -4,10 +4,9 @@ random programs. Needs Python with the package jax:
     python -m venv venv && venv/bin/pip install jax
     venv/bin/python scripts/capture-jax-fixtures.py
 
-Arguments choose among primitives, promotion, programs, loops, custom and
-decompositions; default all. The tests replay the files
-without Python. Everything is seeded, so the same versions write the
-same files.
+Arguments choose among primitives, promotion, programs, loops, nested-loops, custom and
+decompositions; default all. The tests replay the files without Python. Everything is seeded, so
+the same versions write the same files.
 """
 
 import os
@@ -26,11 +25,13 @@ from jax_fixture_arrays import ArrayTable, write_file  # noqa: E402
 from jax_fixture_custom import CustomGenerator  # noqa: E402
 from jax_fixture_decompositions import decomposition_cases  # noqa: E402
 from jax_fixture_loops import LoopGenerator  # noqa: E402
+from jax_fixture_nested_loops import NestedLoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
 from jax_fixture_programs import BINARY, Generator, flat, run_function, transformed  # noqa: E402
 
 PROGRAMS = 600
 LOOP_PROGRAMS = 400
+NESTED_LOOP_PROGRAMS = 60
 CUSTOM_PROGRAMS = 300
 SEED = 20_261_123
 FOLDER = pathlib.Path(__file__).parent.parent / "__tests__" / "fixtures" / "jax"
@@ -118,6 +119,8 @@ if __name__ == "__main__":
     captures = {"primitives": capture_primitives, "promotion": capture_promotion,
                 "programs": capture_programs,
                 "loops": lambda: capture_programs("loops", LoopGenerator, LOOP_PROGRAMS),
+                "nested-loops": lambda: capture_programs("nested-loops", NestedLoopGenerator,
+                                                         NESTED_LOOP_PROGRAMS),
                 "custom": lambda: capture_programs("custom", CustomGenerator, CUSTOM_PROGRAMS),
                 "decompositions": capture_decompositions}
     for name in sys.argv[1:] or captures:

@@ -62,6 +62,7 @@ describe('programs, as JAX runs them', () => {
     ['promotion', STEP_TOLERANCE],
     ['programs', PROGRAM_TOLERANCE],
     ['loops', LOOP_TOLERANCE],
+    ['nested-loops', LOOP_TOLERANCE],
     ['custom', PROGRAM_TOLERANCE],
   ] as const)('%s', (name, tolerance) => {
     const { complaints, programs, values, errors } = compare(name, tolerance);
