@@ -22,6 +22,10 @@ const routes = {
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': ['get'],
   '/repos/{owner}/{repo}/git/blobs/{file_sha}': ['get'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ['get'],
+  // What examples/reviewed asks for.
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': ['get'],
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs': ['get'],
+  '/repos/{owner}/{repo}/actions/jobs/{job_id}/rerun': ['post'],
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
 };
 
@@ -31,9 +35,11 @@ const examples = [
   'commit-comparison',
   'git-commit-2',
   'issue-comment',
+  'job-paginated',
   'pull-request',
   'pull-request-review-items',
   'repository-collaborator-permission-response-if-user-has-admin-permissions',
+  'workflow-run-paginated',
 ];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

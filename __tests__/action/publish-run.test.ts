@@ -191,6 +191,35 @@ describe('risk notes', () => {
     expect(fork.comments).toEqual([]);
   });
 
+  test('wait for the approval of their author, and nothing is published on a guess', async () => {
+    await fork[Symbol.asyncDispose]();
+    fork = await measureFork(acceptingNote);
+    const { server } = fork;
+    const evidence = fork.evidence();
+    const policy = { ...evidence.plan.policy, require_approval: 'reviewed' as const };
+    const strict = { ...evidence, plan: { ...evidence.plan, policy } };
+    fork.plant(fork.files(strict));
+    const waiting = await publish();
+    expect(waiting).toMatchObject({ failures: [], outputs: { 'overall-status': 'fail' } });
+    expect(fork.comments[0]).toContain('It waits for octocat, who has not approved');
+
+    const commit = fork.commits.head;
+    server.reviews.reviews.push({ login: 'octocat', state: 'APPROVED', commit });
+    server.reviews.permissions.set('octocat', 'admin');
+    const approved = await publish();
+    expect(approved).toMatchObject({ failures: [], outputs: { 'overall-status': 'pass' } });
+    expect(fork.comments).toEqual([expect.stringContaining('approved on the pull request on')]);
+    // The run judged without the approval: that is no contradiction.
+    expect(fork.comments[0]).not.toContain('this comment follows the evidence');
+
+    const [before] = fork.comments;
+    server.respondWith('rest/list-reviews', () => json(403, { message: 'no' }));
+    expect((await publish()).failures).toEqual([
+      'Who approved the pull request could not be found out (403 no): the job needs "pull-requests: read" and "contents: read".',
+    ]);
+    expect(fork.comments).toEqual([before]);
+  });
+
   test('that only the uploaded report has cover nothing', async () => {
     const evidence = fork.evidence();
     const forged = {

@@ -9,6 +9,7 @@ import {
 } from '../../src/gate/contracts/documents.ts';
 import { riskNotesDir } from '../../src/gate/judge/risk-note-path.ts';
 import { result, results, samples } from '../gate/report/sample-reports.ts';
+import { reviewedNotes } from '../support/actions-server/tiny-project.ts';
 import { runCommand } from '../support/command-line.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { TemporaryFolder } from '../support/temporary-folder.ts';
@@ -37,6 +38,29 @@ afterEach(() => repository[Symbol.dispose]());
 function readNote() {
   return JSON.parse(repository.git('show', `:${path}`));
 }
+
+describe('risk-note new and check, where the author has to approve the pull request', () => {
+  beforeEach(() => repository.write(reviewedNotes));
+
+  it('want a login, and say whom to ask', async () => {
+    const { code, stderr } = await run(...write, '--approved');
+    expect(code).toBe(0);
+    expect(stderr).toContain('Ask ada to approve the pull request on GitHub (require_approval)');
+    expect(stderr).not.toContain('judge');
+    const checked = await run('risk-note', 'check');
+    expect(checked.code).toBe(0);
+    expect(checked.stdout.replace(/\s+/g, ' ')).toContain('once its author (ada) has approved');
+  });
+
+  it('refuse a name that is none, and take none from git', async () => {
+    repository.git('config', 'user.name', 'Ada Lovelace');
+    await refuse([...write.slice(0, -2)], /lacks --author/);
+    await refuse(
+      [...write, '--author', 'Ada Lovelace'],
+      /"Ada Lovelace", which is no login on GitHub/,
+    );
+  });
+});
 
 describe('risk-note new', () => {
   it('writes a note that the gate will see, and says what comes next', async () => {

@@ -1,5 +1,6 @@
 import { askGit } from '../gate/baseline/git.ts';
 import { GateError } from '../gate/contracts/problems.ts';
+import { isLogin } from '../gate/judge/approvals.ts';
 import { askAll, canAsk, type Question } from './ask.ts';
 
 interface GivenWords {
@@ -14,12 +15,12 @@ const asked = ['why', 'summary', 'author'] as const;
 
 /**
  * Asks a person for what no flag says of an accepted slowdown. Throws a GateError (usage) that names
- * the flags where nobody can be asked.
+ * the flags where nobody can be asked, and for an author who cannot review: git's name is no login.
  */
-export async function completeWords(given: GivenWords) {
+export async function completeWords(given: GivenWords, needsReview: boolean) {
   const [branch, author] = await Promise.all([
     askOwnGit(['symbolic-ref', '--quiet', '--short', 'HEAD']),
-    askOwnGit(['config', 'user.name']),
+    needsReview ? undefined : askOwnGit(['config', 'user.name']),
   ]);
   const known: GivenWords = canAsk() || author === undefined ? given : { author, ...given };
   const missing = asked.filter((name) => !known[name]?.trim());
@@ -32,9 +33,10 @@ export async function completeWords(given: GivenWords) {
   }
   // Who gave all the rest by flags knows of --issue as well.
   const optional = missing.length > 0 && known.issue === undefined ? (['issue'] as const) : [];
-  const all = questions(author);
+  const all = questions(author, needsReview);
   const answers = await askAll([...missing, ...optional].map((name) => all[name]));
   const words = { ...known, ...answers };
+  if (needsReview) requireLogin(words.author ?? '');
   return {
     description: words.why ?? '',
     summary: words.summary ?? '',
@@ -44,13 +46,28 @@ export async function completeWords(given: GivenWords) {
   };
 }
 
+function requireLogin(author: string): void {
+  if (isLogin(author)) return;
+  throw new GateError({
+    code: 'usage',
+    message: `The author is "${author}", which is no login on GitHub: with require_approval, name who will approve the pull request, without "@".`,
+  });
+}
+
 function questions(
   author: string | undefined,
+  needsReview: boolean,
 ): Record<'why' | 'summary' | 'author' | 'issue', Question> {
   return {
     why: { name: 'why', text: 'What is slower, for whom, and why is it worth it?' },
     summary: { name: 'summary', text: 'What does this change add, in one sentence?' },
-    author: { name: 'author', text: 'Who accepts it?', otherwise: author },
+    author: {
+      name: 'author',
+      text: needsReview
+        ? 'Who accepts it, by approving the pull request (login on GitHub)?'
+        : 'Who accepts it?',
+      otherwise: author,
+    },
     issue: {
       name: 'issue',
       text: 'Issue to follow it up, such as #42 (Enter for none):',

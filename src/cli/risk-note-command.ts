@@ -12,6 +12,7 @@ import { formatDelta, formatForLog, formatInterval } from '../gate/report/format
 import { renderNoteCheck, renderNoteList } from '../gate/report/risk-notes.ts';
 import {
   chooseRegression,
+  needsReviews,
   placeOfNote,
   reviewNotesOfTree,
   writeRiskNote,
@@ -53,8 +54,9 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   const effect = `p95 ${formatDelta(result.delta_percent)} (95 % interval ${formatInterval(result.interval)})`;
   const place = await placeOfNote(cwd, report, result);
   printNote(`${formatForLog(result.bench_id, 200)}: ${effect}`);
+  const needsReview = await needsReviews(cwd);
   const words = {
-    ...(await completeWords(flags)),
+    ...(await completeWords(flags, needsReview)),
     approved: flags.approved === true,
     mitigations: flags.mitigation ?? [],
     evidence: [`${effect}, ${report.candidate_id ?? '?'} against ${report.baseline_id ?? '?'}`],
@@ -67,21 +69,27 @@ export async function runNewNote(wanted: string, flags: NewNoteFlags): Promise<E
   const path = relative(cwd, await writeRiskNote(place, result, words, Date.now()));
   const evidence = join(dirname(last.path), reportFiles.evidence);
   print(path);
-  printNote(
-    nextSteps(path, existsSync(evidence) ? relative(cwd, evidence) : undefined, words.approved),
-  );
+  const steps = needsReview
+    ? nextSteps(path, { approved: words.approved, reviewer: words.author })
+    : nextSteps(path, {
+        approved: words.approved,
+        evidence: existsSync(evidence) ? relative(cwd, evidence) : undefined,
+      });
+  printNote(steps);
   return 0;
 }
 
 /** 1 when a note is not valid; one that expired or waits for approval is told, and no fault. */
 export async function runCheckNotes(flags: { json?: boolean }): Promise<ExitCode> {
-  const notes = await reviewNotesOfTree(process.cwd(), today());
+  const cwd = process.cwd();
+  const notes = await reviewNotesOfTree(cwd, today(), await needsReviews(cwd));
   print(flags.json ? JSON.stringify(notes, null, 2) : renderNoteCheck(notes, stdoutLooks()));
   return notes.some(({ state }) => state === 'invalid') ? 1 : 0;
 }
 
 export async function runListNotes(flags: { json?: boolean }): Promise<ExitCode> {
-  const notes = await reviewNotesOfTree(process.cwd(), today());
+  const cwd = process.cwd();
+  const notes = await reviewNotesOfTree(cwd, today(), await needsReviews(cwd));
   const report = await lastReport(undefined).then(
     (last) => last?.report,
     (error: unknown) => {
@@ -119,7 +127,15 @@ function expiryOf(text: string | undefined): string | undefined {
   });
 }
 
-function nextSteps(path: string, evidence: string | undefined, approved: boolean): string {
+/** Evidence is named where it can be judged again here; who has to review cannot be asked here. */
+function nextSteps(
+  path: string,
+  {
+    approved,
+    evidence,
+    reviewer,
+  }: { approved: boolean; evidence?: string | undefined; reviewer?: string },
+): string {
   const approve = approved
     ? []
     : [
@@ -136,6 +152,11 @@ function nextSteps(path: string, evidence: string | undefined, approved: boolean
       : [
           'Judge that change again, without measuring:',
           `  npx fj-perf-gate judge --evidence ${evidence}`,
+        ]),
+    ...(reviewer === undefined
+      ? []
+      : [
+          `Ask ${reviewer} to approve the pull request on GitHub (require_approval): until then it covers nothing.`,
         ]),
   ].join('\n');
 }

@@ -134,15 +134,19 @@ async function diagnoseTree(
   const project = await lookAtProject(cwd);
   const { files } = project;
   const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
+  const needsReview = policy.verdict.require_approval === 'reviewed';
   const findings = [
     await checkMitata(root, findSuites(files, policy.benchFiles), addCommand(project)),
     await checkBaseline(repository, policy.baselineName),
-    checkNotes(await reviewNotesOfTree(cwd, today), project.ignored.get(pathsOfInterest.notes)),
+    checkNotes(
+      await reviewNotesOfTree(cwd, today, needsReview),
+      project.ignored.get(pathsOfInterest.notes),
+    ),
     checkIgnored(missingIgnoreLines(project)),
     await checkPlaces(repository),
     await checkDepth(repository),
     await checkCredentials(repository),
-    ...(await checkWorkflows(root, files)),
+    ...(await checkWorkflows(root, files, needsReview)),
   ];
   ports.progress.report({ kind: 'done' });
   return findings;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ignoredFiles, ignoringRule } from './baseline/ignored-files.ts';
+import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { readAllNotes } from './baseline/read-risk-notes.ts';
 import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
 import {
@@ -16,8 +17,18 @@ import { composeRiskNote, type RiskNoteWords } from './judge/risk-note-template.
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { createWhole, folderInTree, makeFolderInTree } from './safe-files.ts';
 
+/** Whether the tree's budgets ask for approvals. Throws a GateError for budgets that are not valid. */
+export async function needsReviews(cwd: string): Promise<boolean> {
+  const policy = await loadPolicyOfTree(await openRepository(cwd), cwd, undefined, {});
+  return policy.verdict.require_approval === 'reviewed';
+}
+
 /** Every risk note of the tree as it is, those that git ignores included. Throws outside a repository. */
-export async function reviewNotesOfTree(cwd: string, todayUtc: string): Promise<ReviewedNote[]> {
+export async function reviewNotesOfTree(
+  cwd: string,
+  todayUtc: string,
+  needsReview: boolean,
+): Promise<ReviewedNote[]> {
   const repository = await openRepository(cwd);
   const { commit } = await snapshotTree(repository);
   const notes = await readAllNotes(repository, commit);
@@ -25,8 +36,8 @@ export async function reviewNotesOfTree(cwd: string, todayUtc: string): Promise<
   const unseen = await Promise.all(
     ignored.filter((path) => path.endsWith('.json')).map((path) => reviewUnseen(repository, path)),
   );
-  return [...notes.map((note) => reviewNote(note, todayUtc)), ...unseen].toSorted((a, b) =>
-    a.path < b.path ? -1 : 1,
+  return [...notes.map((note) => reviewNote(note, todayUtc, needsReview)), ...unseen].toSorted(
+    (a, b) => (a.path < b.path ? -1 : 1),
   );
 }
 

@@ -13,10 +13,10 @@ const sound = {
   jobs: { perf: { steps: [checkout, gate] } },
 };
 
-async function check(workflow: unknown) {
+async function check(workflow: unknown, needsReview = false) {
   const text = typeof workflow === 'string' ? workflow : stringify(workflow);
   using folder = new TemporaryFolder({ [path]: text });
-  return await checkWorkflows(folder.path, [path, '.github/workflows/other.txt']);
+  return await checkWorkflows(folder.path, [path, '.github/workflows/other.txt'], needsReview);
 }
 
 describe('checkWorkflows', () => {
@@ -105,5 +105,28 @@ describe('checkWorkflows', () => {
     'fj-perf-gate',
   ])('is not stopped by %s', async (text) => {
     expect(await check(text)).toMatchObject([{ outcome: 'advice' }]);
+  });
+
+  it('asks for the permission to read reviews where the budgets go by them', async () => {
+    const withMode = (mode: object, granted: unknown) => ({
+      ...sound,
+      permissions: granted,
+      jobs: { perf: { steps: [checkout, { ...gate, with: mode }] } },
+    });
+    const read = { contents: 'read', 'pull-requests': 'read' };
+    for (const [mode, granted, outcome] of [
+      [{ mode: 'merge' }, { contents: 'read' }, 'advice'],
+      [{ mode: 'measure' }, { contents: 'read' }, 'advice'],
+      [{ mode: 'measure', shard: '1/4' }, { contents: 'read' }, 'good'],
+      [{ mode: 'merge' }, read, 'good'],
+      [{ mode: 'merge' }, 'read-all', 'good'],
+    ] as const) {
+      expect(await check(withMode(mode, granted), true)).toMatchObject([{ outcome }]);
+      expect(await check(withMode(mode, granted))).toMatchObject([{ outcome: 'good' }]);
+    }
+    const [finding] = await check(withMode({ mode: 'merge' }, { contents: 'read' }), true);
+    expect(finding?.message).toBe(
+      `Job "perf" of ${path} may not read reviews, which require_approval goes by.`,
+    );
   });
 });

@@ -78,6 +78,23 @@ describe('reviewNote', () => {
     },
   );
 
+  it('wants a login where the author has to approve the pull request', () => {
+    const needed = (author: string) => {
+      const signed = { ...note, signoff: { ...note.signoff, author } };
+      return reviewNote(
+        { path, content: { kind: 'note', note: signed, blobId: 'b1' } },
+        '2026-03-01',
+        true,
+      );
+    };
+    expect(needed('ada')).toMatchObject({ state: 'valid', reviewer: 'ada' });
+    expect(needed('Ada Lovelace')).toMatchObject({
+      state: 'invalid',
+      message: expect.stringContaining('"Ada Lovelace", which is no login on GitHub'),
+    });
+    expect(review({})).not.toHaveProperty('reviewer');
+  });
+
   it('says what does not fit the schema', () => {
     const content = { kind: 'invalid' as const, issues: ['signoff lacks "author"'] };
     expect(reviewNote({ path, content }, '2026-03-01')).toEqual({

@@ -101,6 +101,18 @@ describe('renderComment', () => {
     expect(judged(true)?.outcome).toBe('covers');
   });
 
+  it('offers none where one waits for a review, and says whom it waits for', () => {
+    const sample = samples['one-regression'];
+    const [regression] = sample.regressions;
+    const message = 'It waits for ada, who has not approved the pull request: ask ada.';
+    const finding = { path: 'x.json', outcome: 'awaits_review', message, reviewer: 'ada' } as const;
+    const waiting = { ...finding, bench_id: regression?.bench_id ?? '' };
+    const written = renderComment({ ...sample, risk_note_findings: [waiting] });
+    expect(written).toContain(`: awaits review. ${message}`);
+    expect(written).not.toContain('Accept the regression');
+    expect(renderComment(sample)).toContain('Accept the regression');
+  });
+
   it('links only to web pages', () => {
     const links = (reportUrl: string) =>
       all(parse(renderComment(report(), { reportUrl })), 'link').map((link) => link.url);

@@ -57,6 +57,16 @@ describe('the check of notes', () => {
     expect(text).not.toMatch(/\p{Cf}|[^\P{Cc}\n]|##\[/u);
   });
 
+  it('says whose approval the valid ones need besides', () => {
+    const reviewed = notes.map((note) => ({ ...note, reviewer: note.author ?? 'x' }));
+    const text = renderNoteCheck(reviewed, { columns: 200 });
+    expect(text.split('\n').at(-1)).toBe(
+      'require_approval: a note covers its regression once its author (ada) has approved the pull request on GitHub.',
+    );
+    const waiting = reviewed.filter(({ state }) => state !== 'valid');
+    expect(renderNoteCheck(waiting, { columns: 200 })).not.toContain('require_approval');
+  });
+
   it('says what to do where there is none', () => {
     expect(renderNoteCheck([], { columns: 80 })).toContain('risk-note new');
     expect(renderNoteList([], { columns: 80, todayUtc: '2026-03-01' })).toContain('risk-note new');

@@ -15,7 +15,7 @@ interface Description {
 
 interface Operation {
   readonly parameters: readonly (Parameter | Reference)[];
-  readonly requestBody?: Response;
+  readonly requestBody?: Response & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Response | Reference>>;
 }
 
@@ -116,6 +116,7 @@ function find({ method, url }: Call) {
 function breachesOfBody(call: Call, { requestBody }: Operation, where: string): string[] {
   const schema = requestBody && jsonSchemaOf(requestBody);
   if (schema === undefined) return call.body.length === 0 ? [] : [`${where} takes no body`];
+  if (call.body.length === 0 && requestBody?.required === false) return [];
   const strict = { ...schema, additionalProperties: false };
   const value: unknown = JSON.parse(call.body.toString('utf8'));
   return issues(`${where} body`, bodies, () => inGitHub(strict), value);

@@ -19,6 +19,7 @@ import { GitDataApi } from './git-data-api.ts';
 import { breachesOfReply, breachesOfRequest } from './github-contract.ts';
 import { RestApi } from './rest-api.ts';
 import { ReviewsApi } from './reviews-api.ts';
+import { WorkflowRunsApi } from './workflow-runs-api.ts';
 
 /** GitHub's cache, artifact and REST services on loopback, for the real clients to talk to. */
 export interface ActionsServer extends AsyncDisposable {
@@ -29,6 +30,8 @@ export interface ActionsServer extends AsyncDisposable {
   readonly rest: RestApi;
   /** Runs and artifacts as the REST API shows them. */
   readonly actions: ActionsApi;
+  /** What workflows ran, and what was run again. */
+  readonly workflowRuns: WorkflowRunsApi;
   /** Who reviewed the pull request, and who may write. */
   readonly reviews: ReviewsApi;
   /** Commits, trees and files of the repository that `host` names. */
@@ -61,7 +64,8 @@ export async function startActionsServer(): Promise<ActionsServer> {
   const actions = new ActionsApi(artifacts, rest);
   const gitData = new GitDataApi(rest);
   const reviews = new ReviewsApi(rest);
-  const services = [blobs, cache, artifacts, actions, gitData, reviews, rest];
+  const workflowRuns = new WorkflowRunsApi(rest);
+  const services = [blobs, cache, artifacts, actions, workflowRuns, gitData, reviews, rest];
   const routes = services.flatMap((one) => one.routes());
   const calls: RecordedCall[] = [];
   const planned: Planned[] = [];
@@ -89,6 +93,7 @@ export async function startActionsServer(): Promise<ActionsServer> {
     artifacts,
     rest,
     actions,
+    workflowRuns,
     reviews,
     gitData,
     calls,

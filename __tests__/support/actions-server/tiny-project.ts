@@ -33,9 +33,9 @@ export function slowerBy(percent: number): Files {
 export const unrelatedChange: Files = { 'README.md': '# tiny\n' };
 
 /** Budgets by which notes need the approval of their authors. */
-export const reviewedNotes: Files = budgetsWith({ require_approval: 'reviewed' });
+export const reviewedNotes = budgetsWith({ require_approval: 'reviewed' });
 
-export function budgetsWith(perf_regression: object): Files {
+export function budgetsWith(perf_regression: object): Readonly<Record<string, string>> {
   const budgets = { schema_version: 'fj.reliability-budgets.v1', perf_regression };
   return { 'reliability_budgets.v1.json': `${JSON.stringify(budgets, null, 2)}\n` };
 }

@@ -8,8 +8,15 @@ const usesGate = /(?:^|\/)fj-perf-gate(?:@|$)/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What can be seen of the workflows that use the gate: events, permissions, checkout. */
-export async function checkWorkflows(root: string, files: readonly string[]): Promise<Finding[]> {
+/**
+ * What can be seen of the workflows that use the gate: events, permissions, checkout. `needsReview` where
+ * the budgets ask for approvals of risk notes.
+ */
+export async function checkWorkflows(
+  root: string,
+  files: readonly string[],
+  needsReview = false,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   let jobs = 0;
   for (const file of files.filter((path) => workflowFile.test(path))) {
@@ -25,6 +32,12 @@ export async function checkWorkflows(root: string, files: readonly string[]): Pr
       if (gate === undefined) continue;
       jobs += 1;
       findings.push(...remarksOn(file, name, workflow, fields(job), gate));
+      if (needsReview && !canReadReviews(workflow, fields(job), gate)) {
+        const message = `Job "${name}" of ${file} may not read reviews, which require_approval goes by.`;
+        findings.push(
+          advice('workflow', message, 'Set "pull-requests: read", or "write" to comment.'),
+        );
+      }
     }
   }
   if (findings.length > 0) return findings;
@@ -76,6 +89,16 @@ function remarksOn(
     );
   }
   return found;
+}
+
+/** Shards leave the question to the job that merges them. */
+function canReadReviews(workflow: Fields, job: Fields, gate: Fields): boolean {
+  const asks = ['pull_request', 'merge_group'].some((name) => eventsOf(workflow).includes(name));
+  const granted = job.permissions ?? workflow.permissions;
+  // The repository's default is told of already, whatever it is.
+  if (!asks || fields(gate.with).shard !== undefined || granted === undefined) return true;
+  const isAll = granted === 'write-all' || granted === 'read-all';
+  return isAll || ['read', 'write'].includes(String(fields(granted)['pull-requests']));
 }
 
 function parseWorkflow(text: string): Fields | undefined {

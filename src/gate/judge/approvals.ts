@@ -58,7 +58,7 @@ export type Opinion =
 const opinions: ReadonlySet<string> = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 
 /** Wider than GitHub's own rule for new accounts: old ones and those of enterprises have other characters. */
-const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const loginPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /**
  * What the last of the author's reviews says, of all reviews of the pull request in the order in which
@@ -68,7 +68,7 @@ export function opinionOf(
   author: string,
   pullRequest: { readonly author: string; readonly reviews: readonly Review[] },
 ): Opinion {
-  if (!login.test(author)) return refused({ code: 'no-login' });
+  if (!isLogin(author)) return refused({ code: 'no-login' });
   if (isSameLogin(author, pullRequest.author)) return refused({ code: 'own-change' });
   const last = pullRequest.reviews.findLast(
     (one) => one.login !== undefined && isSameLogin(one.login, author) && opinions.has(one.state),
@@ -81,6 +81,11 @@ export function opinionOf(
   return commit === undefined
     ? refused({ code: 'commit-gone' })
     : { kind: 'approves', by, at, commit };
+}
+
+/** Whether GitHub may have an account of this name. */
+export function isLogin(name: string): boolean {
+  return loginPattern.test(name);
 }
 
 export function refused(why: Refusal): Extract<Approval, { kind: 'refused' }> {

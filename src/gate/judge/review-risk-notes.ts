@@ -1,5 +1,7 @@
 import type { PerfDelta } from '../contracts/documents.ts';
-import { type AddedNote, describeIssues, faultOf } from './risk-notes.ts';
+import { isLogin, refused } from './approvals.ts';
+import { describeMissing } from './describe-approval.ts';
+import { type AddedNote, clip, describeIssues, faultOf } from './risk-notes.ts';
 
 /** A note of the tree, looked at by itself: what it would cover, and what keeps it from that. */
 export interface ReviewedNote {
@@ -16,6 +18,8 @@ export interface ReviewedNote {
     readonly issue?: string;
   };
   readonly author?: string;
+  /** Whose approval of the pull request it needs besides. */
+  readonly reviewer?: string;
 }
 
 /** What the last report says of a note. */
@@ -26,17 +30,30 @@ export type NoteUse =
   | { readonly kind: 'not-looked-at' }
   | { readonly kind: 'no-report' };
 
-/** Looks at one note by itself, on a day (YYYY-MM-DD). */
-export function reviewNote({ path, content }: AddedNote, todayUtc: string): ReviewedNote {
+/** Looks at one note by itself, on a day (YYYY-MM-DD); `needsReview` where the budgets ask for approvals. */
+export function reviewNote(
+  { path, content }: AddedNote,
+  todayUtc: string,
+  needsReview = false,
+): ReviewedNote {
   if (content.kind === 'invalid') {
     return { path, state: 'invalid', message: describeIssues(content.issues) };
   }
   const { acceptance, signoff } = content.note;
+  const { author } = signoff;
   const known = {
     path,
-    author: signoff.author,
+    author,
+    ...(needsReview ? { reviewer: author } : {}),
     ...(acceptance === undefined ? {} : { acceptance }),
   };
+  if (needsReview && !isLogin(author)) {
+    return {
+      ...known,
+      state: 'invalid',
+      message: describeMissing(refused({ code: 'no-login' }), clip(author)),
+    };
+  }
   const fault = faultOf(content.note, todayUtc);
   if (fault !== undefined) {
     const { outcome, message } = fault;

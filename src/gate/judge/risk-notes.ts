@@ -237,6 +237,6 @@ function quoted(value: string | null): string {
 }
 
 /** A note may be long; a message need not be. */
-function clip(text: string): string {
+export function clip(text: string): string {
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

@@ -52,9 +52,19 @@ export function reproduceDetails(report: PerfDelta): RootContent[] {
   ]);
 }
 
-/** A note to fill in, for the largest regression; nothing where its id cannot be shown as it is. */
+/**
+ * A note to fill in, for the largest regression that has none waiting for a review; nothing where its id
+ * cannot be shown as it is.
+ */
 export function acceptDetails(report: PerfDelta): RootContent[] {
-  const first = rankResults(report.benchmarks).find((one) => one.status === 'regressed');
+  const waiting = new Set(
+    report.risk_note_findings
+      .filter(({ outcome }) => outcome === 'awaits_review')
+      .map(({ bench_id }) => bench_id),
+  );
+  const first = rankResults(report.benchmarks).find(
+    ({ status, bench_id }) => status === 'regressed' && !waiting.has(bench_id),
+  );
   if (first === undefined || report.generated_at_unix_ms > latestUnixMs) return [];
   if (first.bench_id.length > 200 || toPlainLine(first.bench_id) !== first.bench_id) return [];
   const ids = report.benchmarks.map((one) => one.bench_id);

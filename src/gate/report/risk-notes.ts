@@ -56,7 +56,10 @@ export function renderNoteCheck(
       `  ${wrap(formatForLog(message, 1_000), options.columns, '  ')}`,
     ].join('\n'),
   );
-  return [...blocks, describeCounts(notes)].join('\n\n');
+  return [
+    ...blocks,
+    [describeCounts(notes), ...describeReviewers(notes, options.columns)].join('\n'),
+  ].join('\n\n');
 }
 
 const noNotes =
@@ -68,6 +71,16 @@ function describeCounts(notes: readonly ReviewedNote[]): string {
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${stateWords[state]}`);
   return `${formatCount(notes.length, 'risk note')}: ${counts.join(', ')}.`;
+}
+
+/** Of the valid notes; the others cover nothing anyway. */
+function describeReviewers(notes: readonly ReviewedNote[], columns: number): string[] {
+  const valid = notes.filter(({ state }) => state === 'valid');
+  const names = [...new Set(valid.flatMap(({ reviewer }) => reviewer ?? []))];
+  if (names.length === 0) return [];
+  const all = names.map((name) => formatForLog(name, 100)).join(', ');
+  const text = `require_approval: a note covers its regression once its author (${all}) has approved the pull request on GitHub.`;
+  return [wrap(text, columns, '  ')];
 }
 
 function describeExpiry({ acceptance }: ReviewedNote, todayUtc: string): string {
