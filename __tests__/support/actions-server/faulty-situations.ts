@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { saveRecord } from '../../../src/gate/baseline/actions-cache.ts';
-import type { PerfEvidence } from '../../../src/gate/contracts/documents.ts';
+import type { PerfEvidence, VerdictPolicy } from '../../../src/gate/contracts/documents.ts';
 import { commentMarker } from '../../../src/gate/publish/pull-request-comment.ts';
 import { equal, evidenceOf, slower } from '../sample-evidence.ts';
 import type { CacheEntry } from './cache-service.ts';
@@ -19,6 +19,7 @@ import { withinJob } from './within-job.ts';
 import { writeZip } from './zip.ts';
 
 type Given = Omit<Job, 'server'>;
+type Approval = VerdictPolicy['require_approval'];
 
 /** A run of the action, and the calls in which GitHub may fail it. */
 export interface Situation {
@@ -96,6 +97,18 @@ export class Situations {
       jobOn: (server) => this.#merging(server, 'refs/pull/7/head'),
     },
     {
+      name: 'a pull request whose risk note is approved',
+      calls: {
+        'rest/get-pull-request': 'reading',
+        'rest/list-reviews': 'reading',
+        'rest/get-permission': 'reading',
+        'rest/get-tree': 'reading',
+      },
+      leavesReport: true,
+      fewFaults: true,
+      jobOn: (server) => this.#merging(server, pull, this.#accepted, 'reviewed'),
+    },
+    {
       name: 'a shard, and a record in the cache',
       calls: { 'cache/GetCacheEntryDownloadURL': 'reading', 'blob/get': 'downloading' },
       leavesReport: true,
@@ -136,6 +149,13 @@ export class Situations {
       fewFaults: true,
       jobOn: (server) => this.#publishing(server),
     },
+    {
+      name: 'publishing what another run measured, with an approved risk note',
+      calls: { 'rest/list-reviews': 'reading', 'rest/get-permission': 'reading' },
+      leavesReport: false,
+      fewFaults: true,
+      jobOn: (server) => this.#publishing(server, 'reviewed'),
+    },
   ];
 
   /** Saves the record that is found in the cache later. */
@@ -159,27 +179,33 @@ export class Situations {
     this.#accepted.remove();
   }
 
-  async #checkOut(server: ActionsServer, ref: string): Promise<string> {
-    const original = this.#checkouts.get(ref) ?? this.#regressed.checkOut(ref);
-    this.#checkouts.set(ref, original);
+  async #checkOut(server: ActionsServer, ref: string, hosting = this.#regressed): Promise<string> {
+    const key = `${hosting.folder} ${ref}`;
+    const original = this.#checkouts.get(key) ?? hosting.checkOut(ref);
+    this.#checkouts.set(key, original);
     const workspace = join(await server.newFolder(), 'checkout');
     await cp(original, workspace, { recursive: true });
     return workspace;
   }
 
   /** The job that judges what others measured: the whole of a run, but for the measuring. */
-  async #merging(server: ActionsServer, ref: string): Promise<Given> {
-    const hosting = this.#regressed;
+  async #merging(
+    server: ActionsServer,
+    ref: string,
+    hosting = this.#regressed,
+    require: Approval = 'none',
+  ): Promise<Given> {
     server.gitData.hosting = hosting;
+    openApproved(server, hosting);
     const candidate = hosting.ask('rev-parse', ref) ?? '';
-    const evidence = measured(hosting, candidate);
+    const evidence = measured(hosting, candidate, require);
     const shard = { index: 1, count: 1, split_sha256: '0'.repeat(64) };
     const shards = join(await server.newFolder(), 'shard');
     mkdirSync(shards);
     const text = JSON.stringify({ ...evidence, plan: { ...evidence.plan, shard } });
     writeFileSync(join(shards, evidenceName), text);
     const inputs = { mode: 'merge', 'shards-path': shards };
-    return { ...(await this.#pullRequest(server, ref)), sha: candidate, inputs };
+    return { ...(await this.#pullRequest(server, ref, hosting)), sha: candidate, inputs };
   }
 
   /** The third of three shards of two benchmarks has nothing to measure. */
@@ -191,25 +217,24 @@ export class Situations {
     return { ...(await this.#pullRequest(server, pull)), inputs };
   }
 
-  async #pullRequest(server: ActionsServer, ref: string): Promise<Given> {
-    const hosting = this.#regressed;
+  async #pullRequest(
+    server: ActionsServer,
+    ref: string,
+    hosting = this.#regressed,
+  ): Promise<Given> {
     const [headSha, baseSha] = [hosting.idOf('change'), hosting.idOf('main')];
     const event = pullRequestEvent({ headSha, baseSha });
-    const workspace = await this.#checkOut(server, ref);
+    const workspace = await this.#checkOut(server, ref, hosting);
     return { event, sha: hosting.ask('rev-parse', ref) ?? '', ref: pull, workspace };
   }
 
-  async #publishing(server: ActionsServer): Promise<Given> {
+  async #publishing(server: ActionsServer, require: Approval = 'none'): Promise<Given> {
     const hosting = this.#accepted;
     const [headSha, base] = [hosting.idOf('change'), hosting.idOf('main')];
     server.gitData.hosting = hosting;
-    server.rest.pullRequests.set(7, {
-      number: 7,
-      head: { sha: headSha, ref: 'change', repository: forkName },
-      base: { sha: base, ref: 'main' },
-    });
+    openApproved(server, hosting);
     server.actions.headShas.set(measuringRun, headSha);
-    const evidence = measured(hosting, hosting.ask('rev-parse', pull) ?? '');
+    const evidence = measured(hosting, hosting.ask('rev-parse', pull) ?? '', require);
     const archive = writeZip([
       { name: reportName, content: JSON.stringify(reportOf(evidence)) },
       { name: evidenceName, content: JSON.stringify(evidence) },
@@ -229,8 +254,24 @@ function hostChange(files: Files): GitHosting {
   return hosting;
 }
 
-function measured(hosting: GitHosting, candidate: string): PerfEvidence {
+/** Pull request 7 from a fork, approved by who signed the note where there is one. */
+function openApproved(server: ActionsServer, hosting: GitHosting): void {
+  const [sha, base] = [hosting.idOf('change'), hosting.idOf('main')];
+  server.rest.pullRequests.set(7, {
+    number: 7,
+    head: { sha, ref: 'change', repository: forkName },
+    base: { sha: base, ref: 'main' },
+  });
+  server.reviews.reviews.push({ login: 'octocat', state: 'APPROVED', commit: sha });
+  server.reviews.permissions.set('octocat', 'write');
+}
+
+function measured(
+  hosting: GitHosting,
+  candidate: string,
+  require_approval: Approval,
+): PerfEvidence {
   const benchmarks = [slower('loops/sum'), equal('loops/product')];
   const commits = { baseline_id: hosting.idOf('main'), candidate_id: candidate };
-  return { ...evidenceOf(benchmarks), ...commits };
+  return { ...evidenceOf(benchmarks, { require_approval }), ...commits };
 }
