@@ -8,12 +8,12 @@ import { smallProject } from '../support/small-project.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 it('measures a tree against itself and against added work, and goes on where it stopped', async () => {
-  using repository = new TemporaryRepository({ ...smallProject, '.gitignore': 'runs.json*\n' });
+  using repository = new TemporaryRepository({ ...smallProject, '.gitignore': 'runs/\n' });
   const selftest = (...flags: string[]) =>
-    runCommand(repository.path, ['selftest', '--out', 'runs.json', ...flags]);
+    runCommand(repository.path, ['selftest', '--out', 'runs/all.json', ...flags]);
   const read = () => {
-    const text = readFileSync(join(repository.path, 'runs.json'), 'utf8');
-    return parseDocument(selftestDocument, text, 'runs.json');
+    const text = readFileSync(join(repository.path, 'runs/all.json'), 'utf8');
+    return parseDocument(selftestDocument, text, 'runs/all.json');
   };
 
   const first = await selftest('--unchanged', '1', '--slower', '0', '--filter', 'math/left');
@@ -35,6 +35,12 @@ it('measures a tree against itself and against added work, and goes on where it 
 
   const wrong = await selftest('--added', '5,much');
   expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('"much" is none') });
+
+  const unwritable = await selftest('--out', 'src');
+  expect(unwritable).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('The runs cannot be kept in src (EISDIR)'),
+  });
 
   repository.commit('change', { 'src/left.js': 'export const work = () => 1;\n' });
   const stale = await selftest('--unchanged', '1', '--slower', '0');

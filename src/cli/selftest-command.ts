@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import {
   type PerfSelftest,
   parseDocument,
   selftestDocument,
   serializeDocument,
 } from '../gate/contracts/documents.ts';
-import type { ExitCode } from '../gate/contracts/problems.ts';
+import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
 import { renderSelftest } from '../gate/report/selftest.ts';
 import { writeWhole } from '../gate/safe-files.ts';
 import { selftest } from '../gate/selftest.ts';
@@ -49,7 +50,18 @@ function levelsOf(text: string): number[] {
   return [...new Set(levels)];
 }
 
+/** Found out before the first run, which would be lost. Throws a GateError (usage). */
 async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : parseDocument(selftestDocument, text, path);
+  let text: string;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await access(dirname(path), constants.W_OK);
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    const message = `The runs cannot be kept in ${path} (${code}): give --out a file that can be written.`;
+    throw new GateError({ code: 'usage', message });
+  }
+  return parseDocument(selftestDocument, text, path);
 }
