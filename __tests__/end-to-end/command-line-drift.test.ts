@@ -75,6 +75,18 @@ describe('drift', () => {
     });
   });
 
+  it('that cannot be measured says since when all the same', async () => {
+    using repository = grown();
+    repository.commit('break the suite', { 'bench/math.bench.js': 'no code' });
+    const checked = await runCommand(repository.path, ['drift']);
+    expect(checked.code, checked.stdout).toBe(3);
+    expect(readReport(repository.path)).toMatchObject({
+      drift_since: 'v1.2.0',
+      regression_threshold_percent: 10,
+      error: { code: 'suite-failed' },
+    });
+  });
+
   it('without a release ends well, with a sentence, and leaves no older report', async () => {
     using repository = new TemporaryRepository(smallProject);
     repository.git('tag', 'v1');

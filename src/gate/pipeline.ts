@@ -70,6 +70,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
     const { policy, commit, label } = await settle(request, run);
     run.baselineId = commit;
     run.baselineName = label;
+    run.driftSince = request.baseline.kind === 'release' ? label : undefined;
     run.thresholdPercent = policy.maxP95RegressionPercent;
     const measured = await measureAgainst(
       commit,
@@ -78,8 +79,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
       { ...request, stopping: judging },
       run,
     );
-    const isDrift = request.baseline.kind === 'release';
-    const evidence = composeEvidence(measured, { label, isDrift }, run);
+    const evidence = composeEvidence(measured, label, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
     return await concludeWithProblem(problemOf(error), run);
@@ -144,11 +144,7 @@ async function settle(
   return { policy, commit, label };
 }
 
-function composeEvidence(
-  measured: MeasuredChange,
-  { label, isDrift }: { readonly label: string; readonly isDrift: boolean },
-  run: Run,
-): PerfEvidence {
+function composeEvidence(measured: MeasuredChange, label: string, run: Run): PerfEvidence {
   const now = run.ports.clock.nowUnixMs();
   return {
     schema_version: 'fj.perf-evidence.v1',
@@ -157,7 +153,7 @@ function composeEvidence(
     duration_ms: now - run.startedAtUnixMs,
     baseline_id: run.baselineId,
     baseline_name: label,
-    ...(isDrift ? { drift_since: label } : {}),
+    ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
     candidate_id: run.candidate?.commit ?? null,
     ...measured,
   };
@@ -189,6 +185,7 @@ function concludeWithProblem(problem: Problem, run: Run): Promise<CheckOutcome> 
     durationMs: now - run.startedAtUnixMs,
     baselineId: run.baselineId,
     baselineName: run.baselineName,
+    driftSince: run.driftSince,
     candidateId: run.candidate?.commit ?? null,
     thresholdPercent: run.thresholdPercent,
     environment: describeEnvironment(),

@@ -37,6 +37,8 @@ export interface Run extends AsyncDisposable {
   baselineId: string | null;
   /** The name or ref that the baseline was chosen by. */
   baselineName: string | undefined;
+  /** The release, where the cumulative drift is measured. */
+  driftSince: string | undefined;
   /** What is known of the baseline, for the page; it decides nothing. */
   record: PerfBaseline | undefined;
   thresholdPercent: number;
@@ -61,6 +63,7 @@ export async function beginRun(
     candidate: undefined,
     baselineId: null,
     baselineName: undefined,
+    driftSince: undefined,
     record: undefined,
     thresholdPercent: 5,
     async [Symbol.asyncDispose]() {

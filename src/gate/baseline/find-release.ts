@@ -1,4 +1,6 @@
-import semver from 'semver';
+// Not the whole package: these two take a fraction of the time to load.
+import compareBuild from 'semver/functions/compare-build.js';
+import parse from 'semver/functions/parse.js';
 import type { Problem } from '../contracts/problems.ts';
 import type { GitOptions } from './git.ts';
 
@@ -57,10 +59,10 @@ export async function findRelease(help: ReleaseHelp): Promise<FoundRelease> {
 export function releasesAmong(tags: readonly TaggedCommit[]): TaggedCommit[] {
   return tags
     .flatMap((one) => {
-      const version = semver.parse(one.tag);
+      const version = parse(one.tag);
       return version === null || version.prerelease.length > 0 ? [] : [{ ...one, version }];
     })
-    .sort((a, b) => semver.compareBuild(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
+    .sort((a, b) => compareBuild(b.version, a.version) || (a.tag < b.tag ? -1 : 1))
     .map(({ tag, commit }) => ({ tag, commit }));
 }
 

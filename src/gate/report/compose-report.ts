@@ -81,6 +81,7 @@ export function composeErrorReport(
     readonly durationMs: number;
     readonly baselineId: string | null;
     readonly baselineName?: string | undefined;
+    readonly driftSince?: string | undefined;
     readonly candidateId: string | null;
     readonly thresholdPercent: number;
     readonly environment: Environment;
@@ -93,6 +94,7 @@ export function composeErrorReport(
     duration_ms: run.durationMs,
     baseline_id: run.baselineId,
     ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
+    ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
     candidate_id: run.candidateId,
     regression_threshold_percent: run.thresholdPercent,
     benchmarks: [],
