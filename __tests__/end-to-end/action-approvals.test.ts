@@ -43,6 +43,12 @@ beforeAll(async () => {
   measured = await runJob({ inputs });
   evidence = await download(measured);
 });
+
+test('the opt-out of the change is told of', () => {
+  const [headline = ''] = measured.summary.split('\n');
+  expect(headline).toMatch(/; this change edits the budgets$/);
+  expect(measured.summary).toContain('This change edits the budgets: require');
+});
 afterAll(async () => {
   await scene.close();
 });

@@ -166,10 +166,10 @@ async function askApprovals(
   const approvals = await fetchApprovals(client, repository, pullRequest.number, needed);
   for (const approval of approvals.values()) {
     if (approval.kind !== 'unknown') continue;
-    const why = approval.why.code === 'no-answer' ? approval.why.reason : approval.why.code;
-    return failed(
-      `Who approved the pull request could not be found out (${why}): the job needs "pull-requests: read" and "contents: read".`,
-    );
+    const { why } = approval;
+    const [reason, remedy] =
+      why.code === 'no-answer' ? [why.reason, why.remedy] : [why.code, 'run this job again'];
+    return failed(`Who approved the pull request could not be found out (${reason}): ${remedy}.`);
   }
   return approvals;
 }

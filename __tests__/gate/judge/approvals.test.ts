@@ -128,7 +128,11 @@ describe('a note whose author has to approve the pull request', () => {
     'no-pull-request': { code: 'no-pull-request' },
     'left-to-merge': { code: 'left-to-merge' },
     'no-token': { code: 'no-token' },
-    'no-answer': { code: 'no-answer', reason: '403 Resource not accessible by integration' },
+    'no-answer': {
+      code: 'no-answer',
+      reason: '502 Bad gateway',
+      remedy: 'run this job again',
+    },
   };
 
   it('says in a sentence what is missing, and what to do next', async () => {

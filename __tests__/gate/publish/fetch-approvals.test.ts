@@ -149,7 +149,8 @@ describe('nothing is known', () => {
       approve('ada');
       const message = 'Resource not accessible by integration';
       server.respondWith(route, () => json(403, { message }));
-      const why = { code: 'no-answer', reason: `403 ${message}` };
+      const remedy = 'the job needs "permissions: pull-requests: read, contents: read"';
+      const why = { code: 'no-answer', reason: `403 ${message}`, remedy };
       expect(await ask(noteNow(), noteNow({ path: 'x.json' }))).toEqual([
         { kind: 'unknown', why },
         { kind: 'unknown', why },

@@ -255,7 +255,7 @@ export const samples = {
   'edited-budgets': report({
     policy_changes: ['max_p95_regression_percent', 'on_removed'],
     warnings: [
-      'This change edits the budgets (max_p95_regression_percent, on_removed). It was judged by reliability_budgets.v1.json at a1b2c3d4e5f6; what it edits holds once it is merged.',
+      "This change edits the budgets: max_p95_regression_percent, on_removed. It was judged by the baseline's; what it edits holds once it is merged.",
     ],
   }),
   'reported-only': report({

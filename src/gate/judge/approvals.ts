@@ -34,7 +34,7 @@ export type Ignorance =
   | { readonly code: 'no-pull-request' }
   | { readonly code: 'left-to-merge' }
   | { readonly code: 'no-token' }
-  | { readonly code: 'no-answer'; readonly reason: string };
+  | { readonly code: 'no-answer'; readonly reason: string; readonly remedy: string };
 
 /** A review as GitHub tells of it. */
 export interface Review {

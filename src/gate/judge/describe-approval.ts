@@ -47,6 +47,6 @@ function describeIgnorance(why: Ignorance, author: string): string {
     case 'no-token':
       return `${whether} cannot be asked, since the input github-token is empty: leave it out, and give the job "pull-requests: read".`;
     case 'no-answer':
-      return `${whether} could not be found out (${why.reason}): the job needs "pull-requests: read" and "contents: read"; then re-run it.`;
+      return `${whether} could not be found out (${why.reason}): ${why.remedy}.`;
   }
 }

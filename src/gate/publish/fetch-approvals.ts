@@ -8,7 +8,8 @@ import {
   unknownForAll,
 } from '../judge/approvals.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
-import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
+import { problemOfCall } from './call-problem.ts';
+import type { GitHubClient, Repository } from './github-client.ts';
 import { listNoteFiles, type NoteFile } from './list-note-files.ts';
 import { listAt, textAt, textOrNothingAt } from './read-reply.ts';
 
@@ -45,7 +46,8 @@ export async function fetchApprovals(
     );
     return new Map(await Promise.all(approvals));
   } catch (error) {
-    return unknownForAll(notes, { code: 'no-answer', reason: failureOf(error).reason });
+    const { reason, remedy } = problemOfCall(error, 'pull-requests: read, contents: read');
+    return unknownForAll(notes, { code: 'no-answer', reason, remedy });
   }
 }
 

@@ -61,10 +61,10 @@ function policyChangesOf({ plan }: PerfEvidence): Pick<PerfDelta, 'policy_change
 
 /** Whoever reviews a change should see that it moves its own limits. */
 function describePolicyChanges({ plan }: PerfEvidence): string[] {
-  const { changes, source } = plan.policy;
+  const { changes } = plan.policy;
   if (changes === undefined) return [];
   return [
-    `This change edits the budgets (${changes.join(', ')}). It was judged by ${source}; what it edits holds once it is merged.`,
+    `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
   ];
 }
 
