@@ -1,7 +1,7 @@
 /**
  * Times the engine by the number of equations: checking, fingerprinting, compiling, interpreting and
  * running compiled code, for the chain of the benchmark and for random programs of the same size.
- * `node scripts/measure-engine-scale.ts` prints nanoseconds per equation, and ratios that are taken
+ * `node scripts/measure-engine-scale.ts [runs before measuring]` prints nanoseconds per equation, and ratios that are taken
  * side by side in each round: median, and in brackets the middle half of the rounds.
  */
 import { compileJaxpr } from '../src/engine/compiler/compile.ts';
@@ -23,8 +23,8 @@ import { interpret } from '../src/engine/interpreter/interpret.ts';
 
 const SIZES = [10, 100, 1000, 10_000];
 const ROUNDS = 15;
-/** Runs before measuring: V8's best compiler takes straight code after 3000. */
-const WARM_RUNS = 6000;
+/** Runs before measuring: V8's best compiler takes straight code after 3000, and then takes time. */
+const WARM_RUNS = Number(process.argv[2] ?? 6000);
 const MIX: readonly PrimitiveName[] = ['add', 'sub', 'add', 'neg', 'max', 'min'];
 
 let state = 20_261_123;

@@ -60,7 +60,7 @@ export class EvidenceLedger {
   readonly #entries: LedgerEntry[] = [];
   /** Of the entries that were not numbered by a run. */
   readonly #ids = new Set<string>();
-  readonly #runs = new Map<string, Run>();
+  #runs: Map<string, Run> | null = null;
   readonly #capacity: number;
   #oldest = 0;
   #firstUnlinked: LedgerEntry | null = null;
@@ -103,6 +103,7 @@ export class EvidenceLedger {
    * @throws EngineError `duplicate_decision_id` when `append` took that very id before.
    */
   startRun(runId: string): (record: DecisionRecord, signals: readonly Signal[]) => EvidenceEntry {
+    this.#runs ??= new Map();
     const run = this.#runs.get(runId) ?? { decisions: 0 };
     this.#runs.set(runId, run);
     return (record, signals) => {
@@ -115,7 +116,7 @@ export class EvidenceLedger {
   }
 
   #isNumbered(decisionId: string): boolean {
-    if (this.#runs.size === 0) return false;
+    if (this.#runs === null) return false;
     const dash = decisionId.lastIndexOf('-');
     const number = Number(decisionId.slice(dash + 1));
     const run = this.#runs.get(decisionId.slice(0, dash));
