@@ -161,6 +161,7 @@ describe('what are no shards of one run', () => {
     ['candidate', { ...third, candidate_id: 'c'.repeat(40) }],
     ['baseline', { ...third, baseline_id: 'c'.repeat(40) }],
     ['baseline', { ...third, baseline_name: 'other' }],
+    ['baseline', { ...third, drift_since: 'v1.0.0' }],
     ['version of fj-perf-gate', { ...third, tool_version: '9.9.9' }],
     ['policy', planned(third, { policy: { ...third.plan.policy, on_removed: 'fail' } })],
     ['plan', planned(third, { family_size: 7 })],
