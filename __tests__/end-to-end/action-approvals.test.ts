@@ -184,7 +184,7 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
     const result = await verdict();
     expect(result.exitCode, result.stdout).toBe(1);
     expect(result.summary).toContain(`could not be found out (403 ${message})`);
-    expect(result.summary).toContain('the job needs "pull-requests: read"');
+    expect(result.summary).toContain('the job needs "permissions: pull-requests: read,');
   });
 
   test('covers its regression on a fork too, whose token only reads', async () => {

@@ -14,6 +14,7 @@ import { resolveBaseline } from './resolve-baseline.ts';
 import { runRequestOf, shardOf } from './run-request.ts';
 import { attempt, type Step } from './step.ts';
 import { endWithVerdict } from './verdict-sentence.ts';
+import { warnOfCredentials } from './warn-of-credentials.ts';
 
 /** Compares the checkout with its baseline, reports, and fails last. */
 export async function gateChange(
@@ -64,6 +65,7 @@ async function compare(work: Extract<Work, { kind: 'gate' }>, step: Step): Promi
   const left = await leaveUnmeasured({ commit, label }, step);
   if (left !== undefined) return { outcome: left.outcome, unmeasured: left.why };
   if (step.inputs.mode === 'merge') return { outcome: await mergeShards(commit, step) };
+  await warnOfCredentials(step);
   const record = await restoreAndMention({ commit, ref: undefined }, step);
   const overrides = { ...request.overrides, ...(await shardOf(step)) };
   const baseline = { kind: 'commit' as const, commit, label, record };

@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { credentialsLeftIn } from '../baseline/credentials-left.ts';
 import { askGit } from '../baseline/git.ts';
 import { baselineCommit, readRecord } from '../baseline/local-store.ts';
 import type { Repository } from '../baseline/repository.ts';
@@ -66,46 +67,13 @@ export async function checkBaseline(repository: Repository, name: string): Promi
 
 /** Credentials that benchmark code could read, from where checkouts leave them. Never shows a value. */
 export async function checkCredentials({ root }: Repository): Promise<Finding> {
-  const left = [...(await headersLeft(root)), ...(await remotesWithPassword(root))];
+  const left = await credentialsLeftIn(root);
   if (left.length === 0) return good('credentials', 'The checkout holds no credentials.');
   return advice(
     'credentials',
     `The checkout holds credentials (${left.join(', ')}), which benchmark code can read.`,
     'Set "persist-credentials: false" at actions/checkout, or remove them with "git config --unset-all".',
   );
-}
-
-/** actions/checkout keeps its token in a header, in the configuration or in a file that it includes. */
-async function headersLeft(root: string): Promise<string[]> {
-  const output = await askGit(
-    root,
-    [
-      'config',
-      '--local',
-      '--includes',
-      '--name-only',
-      '-z',
-      '--get-regexp',
-      '^http\\..*extraheader$',
-    ],
-    { doing: 'reading the configuration' },
-  );
-  const names = (output ?? '').split('\0').filter((name) => name !== '');
-  return [...new Set(names)];
-}
-
-async function remotesWithPassword(root: string): Promise<string[]> {
-  const output = await askGit(
-    root,
-    ['config', '--local', '-z', '--get-regexp', '^remote\\..*url$'],
-    {
-      doing: 'reading the configuration',
-    },
-  );
-  return (output ?? '')
-    .split('\0')
-    .filter((entry) => /\n[a-z+]+:\/\/[^/@]+:[^/@]+@/.test(entry))
-    .map((entry) => entry.slice(0, entry.indexOf('\n')));
 }
 
 /** What is not ignored is measured along with the tree, and makes it another tree after each run. */
