@@ -215,7 +215,7 @@ describe('risk notes', () => {
     const [before] = fork.comments;
     server.respondWith('rest/list-reviews', () => json(403, { message: 'no' }));
     expect((await publish()).failures).toEqual([
-      'Who approved the pull request could not be found out (403 no): the job needs "pull-requests: read" and "contents: read".',
+      'Who approved the pull request could not be found out (403 no): the job needs "permissions: pull-requests: read, contents: read".',
     ]);
     expect(fork.comments).toEqual([before]);
   });

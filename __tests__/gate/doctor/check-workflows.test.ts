@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { checkWorkflows } from '../../../src/gate/doctor/check-workflows.ts';
 import { proposeWorkflow } from '../../../src/gate/init/propose-workflow.ts';
+import { repositoryRoot } from '../../support/scan-sources.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 
 const path = '.github/workflows/perf.yml';
@@ -105,6 +108,19 @@ describe('checkWorkflows', () => {
     'fj-perf-gate',
   ])('is not stopped by %s', async (text) => {
     expect(await check(text)).toMatchObject([{ outcome: 'advice' }]);
+  });
+
+  it.each([
+    'pull-request',
+    'matrix',
+    'public/performance',
+    'public/performance-comment',
+    'reviewed/performance',
+  ])('has nothing to say of the example %s', async (name) => {
+    const text = readFileSync(join(repositoryRoot, 'examples', `${name}.yml`), 'utf8');
+    // The first workflow of the public pair only measures: with reviews it needs one permission more.
+    const needsReview = name !== 'public/performance';
+    expect(await check(text, needsReview)).toMatchObject([{ outcome: 'good' }]);
   });
 
   it('asks for the permission to read reviews where the budgets go by them', async () => {

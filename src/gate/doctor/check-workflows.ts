@@ -77,6 +77,7 @@ function remarksOn(
     comments &&
     granted &&
     events.includes('pull_request') &&
+    !isOfPushes(job) &&
     !mayWrite(granted, 'pull-requests')
   ) {
     say('may not comment on pull requests.', 'Set "pull-requests: write", or "comment: never".');
@@ -96,9 +97,15 @@ function canReadReviews(workflow: Fields, job: Fields, gate: Fields): boolean {
   const asks = ['pull_request', 'merge_group'].some((name) => eventsOf(workflow).includes(name));
   const granted = job.permissions ?? workflow.permissions;
   // The repository's default is told of already, whatever it is.
-  if (!asks || fields(gate.with).shard !== undefined || granted === undefined) return true;
+  if (!asks || isOfPushes(job)) return true;
+  if (fields(gate.with).shard !== undefined || granted === undefined) return true;
   const isAll = granted === 'write-all' || granted === 'read-all';
   return isAll || ['read', 'write'].includes(String(fields(granted)['pull-requests']));
+}
+
+/** As the examples have it for the job that saves the record: no pull request starts it. */
+function isOfPushes(job: Fields): boolean {
+  return /^(?:\$\{\{)?\s*github\.event_name == 'push'\s*(?:\}\})?$/.test(String(job.if).trim());
 }
 
 function parseWorkflow(text: string): Fields | undefined {
