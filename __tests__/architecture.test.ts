@@ -133,7 +133,7 @@ describe('who may know whom', () => {
 
   it('keeps packages and schemas in one direction: no room imports the pipeline', () => {
     const everyRoomMayKnow =
-      /\/(?:oldest-node|plain-text|safe-files|time-limit|tool-version|ports)\.ts$/;
+      /\/(?:oldest-node|plain-text|safe-files|temporary-folder|time-limit|tool-version|ports)\.ts$/;
     const top = sources
       .map(({ path }) => path)
       .filter((path) => /^src\/gate\/[^/]+\.ts$/.test(path) && !everyRoomMayKnow.test(path));

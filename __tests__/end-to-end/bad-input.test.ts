@@ -176,6 +176,28 @@ describe('check refuses, and leaves no older report standing', () => {
     expect(reportLeft(repository.path)).toBe('none');
   });
 
+  it('a commit that a shallow clone lacks, and says how to fetch it', async () => {
+    using repository = new TemporaryRepository(oneSuite);
+    repository.commit('second');
+    using folder = new TemporaryFolder();
+    repository.git('clone', '--quiet', '--depth=1', `file://${repository.path}`, folder.path);
+    const says = /"HEAD~1" names no commit here: .* "git fetch --unshallow" fetches/;
+    await expectRefusal(folder.path, ['check', '--baseline-ref', 'HEAD~1'], { code: 2, says });
+  });
+
+  it('a system without a place for temporary files', async () => {
+    using repository = new TemporaryRepository(oneSuite);
+    leavePassingReport(repository.path);
+    const env = { TMPDIR: join(repository.path, 'absent') };
+    for (const command of ['check', 'bench', 'doctor']) {
+      const { code, stdout, stderr } = await runCommand(repository.path, [command], { env });
+      expect({ command, code, stdout }).toEqual({ command, code: 2, stdout: '' });
+      expect(stderr).toContain('/absent cannot be used: temporary files go there');
+      expect(stderr).toContain('set TMPDIR to a folder');
+    }
+    expect(reportLeft(repository.path)).toBe('none');
+  });
+
   it('a folder that is no repository', async () => {
     using folder = new TemporaryFolder(oneSuite);
     const says = /is not inside a git repository: run fj-perf-gate in a clone/;

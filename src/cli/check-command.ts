@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { commitOf, openRepository } from '../gate/baseline/repository.ts';
+import { commitOf, isShallow, openRepository } from '../gate/baseline/repository.ts';
 import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import {
@@ -63,11 +63,15 @@ async function chooseBaseline(flags: CheckFlags): Promise<BaselineChoice> {
 
 /** The commit that a flag names. Throws a GateError (usage). */
 export async function commitNamed(flag: string, revision: string): Promise<string> {
-  const commit = await commitOf(await openRepository(process.cwd()), revision);
+  const repository = await openRepository(process.cwd());
+  const commit = await commitOf(repository, revision);
   if (commit !== undefined) return commit;
+  const next = (await isShallow(repository))
+    ? `the clone lacks a part of its history, which "git fetch --unshallow" fetches. Or give`
+    : 'give';
   throw new GateError({
     code: 'usage',
-    message: `"${revision}" names no commit here: give a branch, a tag or a commit to ${flag}.`,
+    message: `"${revision}" names no commit here: ${next} a branch, a tag or a commit to ${flag}.`,
   });
 }
 

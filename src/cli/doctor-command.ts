@@ -1,17 +1,15 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, realpath } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ExitCode } from '../gate/contracts/problems.ts';
 import { diagnose } from '../gate/diagnose.ts';
 import { exitCodeOfFindings, type Finding } from '../gate/doctor/finding.ts';
 import { renderDiagnosis } from '../gate/report/diagnosis.ts';
+import { makeTemporaryFolder } from '../gate/temporary-folder.ts';
 import { workerDir } from './run-request.ts';
 import { print, stdoutLooks, terminalPorts } from './terminal.ts';
 
 /** Ends with 0 when a check can work here, and otherwise as that check would end. */
 export async function runDoctor(flags: { budgets?: string; json?: boolean }): Promise<ExitCode> {
-  const tempDir = await mkdtemp(join(await realpath(tmpdir()), 'fj-perf-gate-'));
+  const tempDir = await makeTemporaryFolder('fj-perf-gate-');
   const remove = () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', remove);
   const findings = await diagnose(

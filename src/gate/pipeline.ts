@@ -2,7 +2,7 @@ import { loadPolicyOfCommit, loadPolicyOfTree } from './baseline/load-policy.ts'
 import { baselineCommit, readRecord } from './baseline/local-store.ts';
 import { findPolicyChanges } from './baseline/policy-changes.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
-import { commitOf, differingFiles, snapshotTree } from './baseline/repository.ts';
+import { commitOf, differingFiles, findRepository, snapshotTree } from './baseline/repository.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
 import { exitCodeOf, GateError, type Problem, problemOf } from './contracts/problems.ts';
 import { needsNoMorePairs } from './judge/judge-benchmarks.ts';
@@ -108,10 +108,9 @@ export async function reportProblem(
   problem: Problem,
   ports: Ports,
 ): Promise<CheckOutcome> {
-  // Such a repository can hold no report, not even this one.
-  if (problem.code === 'no-commit') await clearVerdicts(problem.path);
+  // Where no run can begin there is no report, not even this one, and none of an earlier run either.
+  await clearVerdicts((await findRepository(cwd)).root);
   await using run = await beginRun(cwd, undefined, ports);
-  await clearVerdicts(run.repository.root);
   return await concludeWithProblem(problem, run);
 }
 

@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { openRepository, type Repository, type Snapshot } from './baseline/repository.ts';
 import {
   evidenceDocument,
@@ -16,6 +14,7 @@ import type { Ports } from './ports.ts';
 import { type WrittenReports, writeReports } from './publish/write-reports.ts';
 import { renderHtml } from './report/html.ts';
 import { renderSummary } from './report/markdown.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A finished run. `report.overall_status` and `exitCode` always agree. */
 export interface CheckOutcome {
@@ -51,8 +50,7 @@ export async function beginRun(
   ports: Ports,
 ): Promise<Run> {
   const repository = await openRepository(cwd);
-  const parent = await realpath(tempParent ?? tmpdir());
-  const tempDir = await mkdtemp(join(parent, 'fj-perf-gate-'));
+  const tempDir = await makeTemporaryFolder('fj-perf-gate-', tempParent);
   const removeAtExit = () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', removeAtExit);
   return {

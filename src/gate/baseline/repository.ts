@@ -1,8 +1,8 @@
-import { copyFile, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, realpath, rm } from 'node:fs/promises';
 import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { GateError } from '../contracts/problems.ts';
 import { reportFiles, reportFolder } from '../contracts/report-files.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { askGit, runGit, withoutFilters } from './git.ts';
 
 export interface Repository {
@@ -53,6 +53,13 @@ export async function commitOf(
 /** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
 const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
 
+/** Whether the clone lacks a part of its history. */
+export async function isShallow({ root }: Repository): Promise<boolean> {
+  const doing = 'looking at the clone';
+  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'], { doing });
+  return answer?.trim() === 'true';
+}
+
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
  * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.
@@ -60,7 +67,7 @@ const reports = Object.values(reportFiles).map((name) => `:(top,literal)${report
  */
 export async function snapshotTree(repository: Repository): Promise<Snapshot> {
   const { root } = repository;
-  const folder = await mkdtemp(join(tmpdir(), 'fj-perf-gate-index-'));
+  const folder = await makeTemporaryFolder('fj-perf-gate-index-');
   try {
     const doing = 'recording the tree as it is';
     const index = join(folder, 'index');

@@ -1,9 +1,8 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { credentialsLeftIn } from '../baseline/credentials-left.ts';
-import { askGit } from '../baseline/git.ts';
 import { baselineCommit, readRecord } from '../baseline/local-store.ts';
-import type { Repository } from '../baseline/repository.ts';
+import { isShallow, type Repository } from '../baseline/repository.ts';
 import { GateError, problemOf } from '../contracts/problems.ts';
 import type { ReviewedNote } from '../judge/review-risk-notes.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
@@ -11,10 +10,8 @@ import { folderInTree } from '../safe-files.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** How much of its history the clone has. */
-export async function checkDepth({ root }: Repository): Promise<Finding> {
-  const doing = 'looking at the clone';
-  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'], { doing });
-  if (answer?.trim() !== 'true') return good('history', 'The clone has its whole history.');
+export async function checkDepth(repository: Repository): Promise<Finding> {
+  if (!(await isShallow(repository))) return good('history', 'The clone has its whole history.');
   return advice(
     'history',
     'The clone is shallow, so a baseline may have to be fetched first.',
