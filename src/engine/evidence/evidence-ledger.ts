@@ -48,8 +48,11 @@ export interface EvidenceLedgerOptions {
   readonly capacity?: number;
 }
 
-/** How many entries are linked when one that is not has to go. */
-const LINKED_AT_ONCE = 32;
+/**
+ * How many entries are linked when one that is not has to go: a digest each, about 0.2 ms together,
+ * in one call of so many. Eight at once cost every eighth call four times its own time.
+ */
+const LINKED_AT_ONCE = 256;
 
 /**
  * An append-only list of decisions, chained by digest. Nothing can change an entry once it is in,
