@@ -75,7 +75,7 @@ describe('the action, from event to what arrives at GitHub', { timeout: 180_000 
     expect(JSON.parse(slow.outputs.regressions ?? '')).toEqual(['loops/sum']);
     expect(slow.annotations.filter(({ type }) => type === 'error')).toHaveLength(2);
     // At the line of bench('sum', …).
-    const place = /^::error title=Slower: loops\/sum,file=bench\/loops\.bench\.js,line=6::/m;
+    const place = /^::error title=Slower%3A loops\/sum,file=bench\/loops\.bench\.js,line=6::/m;
     expect(slow.stdout).toMatch(place);
     expect(slow.stdout.trimEnd().split('\n').at(-1)).toMatch(/^::error::.*regressed/);
     expect(scene.server.rest.comments).toHaveLength(1);
