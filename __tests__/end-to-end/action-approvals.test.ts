@@ -206,19 +206,23 @@ describe('a note whose author has to approve the pull request', { timeout: 120_0
 
   test('covers nothing at the terminal, where nobody can be asked', async () => {
     approve();
-    const cli = resolve('dist/cli/index.js');
-    const path = join(evidence, 'shard', 'perf_evidence.v1.json');
-    const { code, stdout } = await promisify(execFile)(
-      resolve('node_modules/.bin/node'),
-      [cli, 'merge', path],
-      { cwd: hosting.checkOut(ref, { depth: 0 }) },
-    ).then(
-      (ended) => ({ code: 0, ...ended }),
-      (failed: { code: number; stdout: string }) => failed,
-    );
-    expect(code, stdout).toBe(1);
-    expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'risk note awaits review: artifacts/performance/risk_notes/loops_sum.risk_note.json: Whether octocat approved the pull request is asked for on the pull request on GitHub',
-    );
+    const cwd = hosting.checkOut(ref, { depth: 0 });
+    const run = async (...args: string[]) =>
+      await promisify(execFile)(
+        resolve('node_modules/.bin/node'),
+        [resolve('dist/cli/index.js'), ...args],
+        { cwd },
+      ).then(
+        (ended) => ({ code: 0, ...ended }),
+        (failed: { code: number; stdout: string }) => failed,
+      );
+    const merged = await run('merge', join(evidence, 'shard', 'perf_evidence.v1.json'));
+    const judged = await run('judge', '--evidence', 'artifacts/ci/perf_evidence.v1.json');
+    for (const { code, stdout } of [merged, judged]) {
+      expect(code, stdout).toBe(1);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'risk note awaits review: artifacts/performance/risk_notes/loops_sum.risk_note.json: Whether octocat approved the pull request is asked for on the pull request on GitHub',
+      );
+    }
   });
 });
