@@ -4,9 +4,9 @@ random programs. Needs Python with the package jax:
     python -m venv venv && venv/bin/pip install jax
     venv/bin/python scripts/capture-jax-fixtures.py
 
-Arguments choose among primitives, promotion, programs, loops, nested-loops, custom and
-decompositions; default all. The tests replay the files without Python. Everything is seeded, so
-the same versions write the same files.
+Arguments choose among primitives, promotion, programs, loops, nested-loops, written-loops,
+custom and decompositions; default all. The tests replay the files without Python. Everything is
+seeded, so the same versions write the same files.
 """
 
 import os
@@ -28,6 +28,7 @@ from jax_fixture_loops import LoopGenerator  # noqa: E402
 from jax_fixture_nested_loops import NestedLoopGenerator  # noqa: E402
 from jax_fixture_primitives import attempt, record, sites  # noqa: E402
 from jax_fixture_programs import BINARY, Generator, flat, run_function, transformed  # noqa: E402
+from jax_fixture_written_loops import COUNT as WRITTEN_LOOPS, WrittenLoops  # noqa: E402
 
 PROGRAMS = 600
 LOOP_PROGRAMS = 400
@@ -121,6 +122,8 @@ if __name__ == "__main__":
                 "loops": lambda: capture_programs("loops", LoopGenerator, LOOP_PROGRAMS),
                 "nested-loops": lambda: capture_programs("nested-loops", NestedLoopGenerator,
                                                          NESTED_LOOP_PROGRAMS),
+                "written-loops": lambda: capture_programs("written-loops", WrittenLoops,
+                                                          WRITTEN_LOOPS),
                 "custom": lambda: capture_programs("custom", CustomGenerator, CUSTOM_PROGRAMS),
                 "decompositions": capture_decompositions}
     for name in sys.argv[1:] or captures:

@@ -63,6 +63,7 @@ describe('programs, as JAX runs them', () => {
     ['programs', PROGRAM_TOLERANCE],
     ['loops', LOOP_TOLERANCE],
     ['nested-loops', LOOP_TOLERANCE],
+    ['written-loops', LOOP_TOLERANCE],
     ['custom', PROGRAM_TOLERANCE],
   ] as const)('%s', (name, tolerance) => {
     const { complaints, programs, values, errors } = compare(name, tolerance);
