@@ -2,8 +2,8 @@
  * What the examples use of GitHub's command line, `gh api`, on any machine: fetch and jq, which reads
  * variables of the environment as gh does.
  */
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import jq from 'jq-wasm';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +28,8 @@ if (!answer.ok) {
   process.exit(1);
 }
 if (values.jq !== undefined) {
-  const { stdout, status } = spawnSync('jq', ['--raw-output', values.jq], { input: text });
-  process.stdout.write(stdout);
-  process.exit(status ?? 1);
+  // Built for the web, it has no environment of its own.
+  const filter = `def env: ${JSON.stringify(process.env)}; ${values.jq}`;
+  const output = await jq.raw(text, filter, ['--raw-output']);
+  process.stdout.write(output === '' ? '' : `${output}\n`);
 }
