@@ -83,7 +83,7 @@ function whatArrived(server: ActionsServer, result: JobResult): string[] {
   const { outputs } = result;
   const id = outputs['artifact-id'];
   const isUploaded = server.artifacts.artifacts.some((one) => String(one.id) === id);
-  const isCommented = server.rest.comments.some(({ body }) => body.includes('benchmarks'));
+  const isCommented = server.rest.comments.some(({ body }) => body.startsWith('### '));
   return [
     ...(result.stdout.includes('A record of ') ? ['earlier record'] : []),
     ...(isUploaded ? ['artifact'] : []),
