@@ -133,6 +133,18 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     await close(opened);
   });
 
+  test('leads to the line that registers a benchmark', async () => {
+    const opened = await browser.open(samples['one-regression']);
+    await rowsOf(opened).first().click();
+    const link = detail(opened).locator('.facts a');
+    expect(await link.innerText()).toBe('benches/dispatch-latency.bench.ts:12');
+    expect(await link.getAttribute('href')).toMatch(
+      /^https:\/\/github\.com\/octo\/dispatch\/blob\/[0-9a-f]{40}\/benches\/dispatch-latency\.bench\.ts#L12$/,
+    );
+    expectQuiet(opened);
+    await close(opened);
+  });
+
   test('sorts, filters and searches', async () => {
     const opened = await browser.open(report, sources);
     const { page } = opened;
