@@ -1,8 +1,8 @@
 /**
  * Times the engine by the number of equations: checking, fingerprinting, compiling, interpreting and
  * running compiled code, for the chain of the benchmark and for random programs of the same size.
- * `node scripts/measure-engine-scale.ts [runs before measuring]` prints nanoseconds per equation, and ratios that are taken
- * side by side in each round: median, and in brackets the middle half of the rounds.
+ * `node scripts/measure-engine-scale.ts [runs before measuring]` prints nanoseconds per equation, and
+ * ratios that are taken side by side in each round: median, and in brackets the middle half.
  */
 import { compileJaxpr } from '../src/engine/compiler/compile.ts';
 import {

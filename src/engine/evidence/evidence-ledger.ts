@@ -179,7 +179,7 @@ class LedgerEntry implements EvidenceEntry {
   readonly decisionId: string;
   readonly record: DecisionRecord;
   readonly signals: readonly Signal[];
-  /** Until it is linked: the ledger that can do so, and the entry after it. */
+  /** Until it is linked: the ledger, which does so when its end is read, and the entry after it. */
   #ledger: EvidenceLedger | null;
   #next: LedgerEntry | null = null;
   #previousDigest = '';
