@@ -139,7 +139,7 @@ function write(project: string, files: Readonly<Record<string, string>>): void {
 
 function commit(project: string, message: string): void {
   git(project, 'add', '--all');
-  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@localhost'];
+  const who = ['-c', 'user.name=a-maintainer', '-c', 'user.email=a-maintainer@localhost'];
   git(project, ...who, 'commit', '--quiet', '--message', message);
 }
 

@@ -28,7 +28,10 @@ export function encodePlain(value) {
             text += encodePlain(item);
         return text;
     }
-    const keys = Object.keys(value).sort();
+    const keys = Object.keys(value);
+    if (keys.length === 0)
+        return 'o0:';
+    keys.sort();
     let text = `o${keys.length}:`;
     for (const key of keys)
         text += encodeString(key) + encodePlain(value[key]);

@@ -18,7 +18,8 @@ export { Dispatcher, type DispatcherOptions, type DispatchRequest, type Dispatch
 export { makeTransformLedger, type TraceTransformLedger, type Transform, } from './dispatch/trace-transform-ledger.ts';
 export { EngineError, type EngineErrorCode, type EngineErrorFields } from './errors.ts';
 export { type CalibratorOptions, ConformalCalibrator, conformalThreshold, } from './evidence/conformal.ts';
-export { type Action, CHAIN_START, type Decision, type DecisionRecord, type EvidenceEntry, EvidenceLedger, type EvidenceLedgerOptions, type LedgerCheck, type Signal, verifyEvidence, } from './evidence/evidence-ledger.ts';
+export { CHAIN_START, type LedgerCheck, verifyEvidence } from './evidence/evidence-chain.ts';
+export { type Action, type Decision, type DecisionRecord, type EvidenceEntry, EvidenceLedger, type EvidenceLedgerOptions, type Signal, } from './evidence/evidence-ledger.ts';
 export { DEFAULT_LOSSES, decide, type ExpectedLosses, expectedLosses, type LossMatrix, } from './evidence/loss-matrix.ts';
 export { canonicalText, fingerprintJaxpr } from './ir/fingerprint.ts';
 export { type Atom, type ClosedJaxpr, type Equation, Jaxpr, type JaxprFields, type Literal, makeEquation, makeLiteral, makeVariable, type Variable, } from './ir/jaxpr.ts';

@@ -12,6 +12,7 @@ export function registry() {
 /** Every combination of a benchmark's arguments, in mitata's order and with mitata's names. */
 export function* expandCases(benchmark) {
     const names = Object.keys(benchmark.args);
+    const { groups, body, place } = benchmark;
     const lists = names.map((name) => benchmark.args[name] ?? []);
     const total = lists.reduce((product, list) => product * list.length, 1);
     for (let run = 0; run < total; run++) {
@@ -24,6 +25,6 @@ export function* expandCases(benchmark) {
             rest = Math.floor(rest / list.length);
             name = name.replaceAll(`$${arg}`, String(args[arg]));
         });
-        yield { groups: benchmark.groups, name, body: benchmark.body, args };
+        yield { groups, name, body, place, args };
     }
 }

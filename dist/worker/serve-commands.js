@@ -44,7 +44,11 @@ export class CommandServer {
         flushCompileCache();
         this.#channel.send({
             kind: 'listed',
-            benchmarks: this.#cases.map(({ groups, name }) => ({ groups: [...groups], name })),
+            benchmarks: this.#cases.map(({ groups, name, place }) => ({
+                groups: [...groups],
+                name,
+                ...(place === undefined ? {} : { place }),
+            })),
         });
     }
     /** An exception that nothing caught, from a timer or a promise that a benchmark left behind. */

@@ -113,5 +113,5 @@ export const note = {
   bench: 'csv/parse',
   why: 'Cells in quotes lose them, which readers of a table expect.',
   summary: 'Reads tables whose cells are in quotes.',
-  author: 'Ada',
+  author: 'a-maintainer',
 } as const;

@@ -8,6 +8,8 @@ export interface Aval {
     readonly dtype: DType;
     readonly weakType: boolean;
 }
+/** The type as framed text (see canonical-encoding.ts), for fingerprints and keys. */
+export declare function encodeAval(aval: Aval): string;
 /** Freezes an aval that did not come from `makeAval`. */
 export declare function freezeAval(aval: Aval): Aval;
 /** A frozen aval; the shape is copied. */

@@ -1,15 +1,28 @@
+import { encodeNumbers } from '../canonical-encoding.js';
 const NO_AXES = Object.freeze([]);
 /** Frozen when it is made, which is told faster by the class than looked up. */
 class FrozenAval {
     shape;
     dtype;
     weakType;
+    #encoded = null;
     constructor(shape, dtype, weakType) {
         this.shape = shape;
         this.dtype = dtype;
         this.weakType = weakType;
         Object.freeze(this);
     }
+    static encode(aval) {
+        aval.#encoded ??= spellOut(aval);
+        return aval.#encoded;
+    }
+}
+/** The type as framed text (see canonical-encoding.ts), for fingerprints and keys. */
+export function encodeAval(aval) {
+    return aval instanceof FrozenAval ? FrozenAval.encode(aval) : spellOut(aval);
+}
+function spellOut(aval) {
+    return `${aval.weakType ? 'w' : 'a'}${aval.dtype},${encodeNumbers(aval.shape)}`;
 }
 /** Freezes an aval that did not come from `makeAval`. */
 export function freezeAval(aval) {

@@ -1,4 +1,4 @@
-import type { Aval } from '../array/aval.ts';
+import { type Aval } from '../array/aval.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Transform } from './trace-transform-ledger.ts';
@@ -21,7 +21,7 @@ export interface CacheKeyFields {
  * arguments of the compiled program.
  */
 export declare function cacheKeyOf(fields: CacheKeyFields): string;
-/** The key for a text of `cacheKeyPayload`. */
-export declare function keyOfPayload(payload: string): string;
 /** The text that is digested. */
 export declare function cacheKeyPayload(fields: CacheKeyFields): string;
+/** As good a key as the other within this process; see `shortIdentityOf`. */
+export declare function placeOf(fields: CacheKeyFields): string;

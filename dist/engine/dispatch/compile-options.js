@@ -7,6 +7,8 @@ export const KNOWN_COMPILE_OPTIONS = [
 ];
 /** @throws EngineError `invalid_compile_option` for a known option with an unusable value. */
 export function readCompileOptions(options) {
+    if (Object.keys(options).length === 0)
+        return DEFAULT_OPTIONS;
     return {
         vmapInAxes: readAxes('vmap_in_axes', options.vmap_in_axes),
         vmapOutAxes: readAxes('vmap_out_axes', options.vmap_out_axes),
@@ -14,6 +16,12 @@ export function readCompileOptions(options) {
         gradArgnums: readArgnums('grad_argnums', options.grad_argnums),
     };
 }
+const DEFAULT_OPTIONS = Object.freeze({
+    vmapInAxes: 0,
+    vmapOutAxes: 0,
+    valueAndGrad: false,
+    gradArgnums: Object.freeze([0]),
+});
 export function unknownCompileOptions(options) {
     const known = KNOWN_COMPILE_OPTIONS;
     return Object.keys(options).filter((name) => !known.includes(name));

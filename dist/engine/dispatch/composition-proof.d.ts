@@ -3,7 +3,7 @@ export interface CompositionProof {
     readonly transformCount: number;
     /** The stack from outermost to innermost, such as `jit>vmap>grad`; empty for no transform. */
     readonly signature: string;
-    /** SHA-256 over the root's fingerprint, the stack and its evidence. */
+    /** SHA-256 over the root's fingerprint, the stack and its evidence; worked out when read. */
     readonly stackHash: string;
 }
 /**

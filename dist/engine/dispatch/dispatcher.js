@@ -6,7 +6,7 @@ import { execute } from '../interpreter/execute.js';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.js';
 import { avalsOf } from '../tracing/call.js';
 import { assess } from './assessment.js';
-import { cacheKeyPayload, keyOfPayload } from './cache-key.js';
+import { cacheKeyOf, placeOf } from './cache-key.js';
 import { KNOWN_COMPILE_OPTIONS, readCompileOptions, unknownCompileOptions, } from './compile-options.js';
 import { checkedEvidence } from './composition-proof.js';
 import { lowerProgram } from './lower.js';
@@ -19,15 +19,17 @@ const KNOWN_BACKENDS = ['cpu'];
 export class Dispatcher {
     evidence;
     #clock;
-    #runId;
+    #append;
     #calibrator;
-    /** By the text of the cache key, which says all that a program depends on. */
+    /**
+     * By the text of the cache key, which says all that a program depends on, with the text of short
+     * programs instead of their digest.
+     */
     #programs;
-    #decisions = 0;
     constructor(options = {}) {
         this.evidence = options.evidence ?? new EvidenceLedger({ capacity: 1024 });
         this.#clock = options.clock ?? Date.now;
-        this.#runId = options.runId ?? globalThis.crypto.randomUUID();
+        this.#append = this.evidence.startRun(options.runId ?? globalThis.crypto.randomUUID());
         this.#calibrator = options.calibrator ?? null;
         this.#programs = new BoundedCache(options.cacheCapacity ?? 256);
     }
@@ -60,7 +62,7 @@ export class Dispatcher {
         checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
         const evidence = checkedEvidence(ledger);
         const types = avalsOf(args);
-        const payload = cacheKeyPayload({
+        const fields = {
             mode: request.mode,
             backend: request.backend,
             transforms,
@@ -69,8 +71,9 @@ export class Dispatcher {
             unknownIncompatibleFeatures: request.unknownIncompatibleFeatures,
             jaxpr: root.jaxpr,
             args: types,
-        });
-        const kept = this.#programs.get(payload);
+        };
+        const place = placeOf(fields);
+        const kept = this.#programs.get(place);
         const stack = kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, unknowns);
         progress.signals = stack.signals;
         if (kept !== undefined) {
@@ -78,27 +81,23 @@ export class Dispatcher {
             return kept;
         }
         const program = lowerProgram(root.jaxpr, transforms, types, options);
-        const prepared = { program, cacheKey: keyOfPayload(payload), stack };
-        this.#programs.set(payload, prepared);
+        const prepared = { program, cacheKey: cacheKeyOf(fields), stack };
+        this.#programs.set(place, prepared);
         return prepared;
     }
     #record(mode, assessment) {
         const { signals, posterior, losses } = assessment;
-        this.#decisions += 1;
         const action = this.#chooseAction(assessment);
         this.#calibrator?.add(posterior);
-        return this.evidence.append({
-            decisionId: `${this.#runId}-${this.#decisions}`,
-            record: {
-                mode,
-                posterior,
-                expectedLossKeep: losses.keep,
-                expectedLossKill: losses.kill,
-                action,
-                timeMs: this.#clock(),
-            },
-            signals,
-        });
+        const record = {
+            mode,
+            posterior,
+            expectedLossKeep: losses.keep,
+            expectedLossKill: losses.kill,
+            action,
+            timeMs: this.#clock(),
+        };
+        return this.#append(record, signals);
     }
     #chooseAction({ posterior, losses, hasUnknowns }) {
         if (losses.kill < losses.keep)

@@ -1,4 +1,4 @@
-import { type Signal } from '../evidence/evidence-ledger.ts';
+import type { Signal } from '../evidence/evidence-ledger.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { type Assessment } from './assessment.ts';
 import type { TraceTransformLedger } from './trace-transform-ledger.ts';

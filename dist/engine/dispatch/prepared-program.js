@@ -1,4 +1,4 @@
-import { shareSignals } from '../evidence/evidence-ledger.js';
+import { shareSignals } from '../evidence/evidence-chain.js';
 import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.js';
 import { assess } from './assessment.js';
 import { proveComposition } from './composition-proof.js';

@@ -1,3 +1,4 @@
+import { type LedgerCheck } from './evidence-chain.ts';
 export type Action = 'keep' | 'kill' | 'reprofile' | 'fallback';
 /** Something observed about a dispatch, and how it speaks for "abandoned" against "useful". */
 export interface Signal {
@@ -26,16 +27,6 @@ export interface EvidenceEntry extends Decision {
     readonly previousDigest: string;
     readonly digest: string;
 }
-/** The previous digest of the very first entry. */
-export declare const CHAIN_START: string;
-export type LedgerCheck = {
-    readonly kind: 'intact';
-    readonly entries: number;
-} | {
-    readonly kind: 'broken';
-    readonly index: number;
-    readonly reason: string;
-};
 export interface EvidenceLedgerOptions {
     /**
      * Entries kept in memory; older ones are dropped from the front and the chain goes on. Default:
@@ -43,30 +34,33 @@ export interface EvidenceLedgerOptions {
      */
     readonly capacity?: number;
 }
-/** An append-only list of decisions, chained by digest. */
+/**
+ * An append-only list of decisions, chained by digest. Nothing can change an entry once it is in,
+ * so its digest is the same whenever it is worked out: when somebody looks at the chain, or before
+ * the entry has to go.
+ */
 export declare class EvidenceLedger {
     #private;
     constructor(options?: EvidenceLedgerOptions);
     get length(): number;
     /** The digest of the newest entry. Kept elsewhere, it vouches for the whole chain. */
     get lastDigest(): string;
-    /** @throws EngineError `duplicate_decision_id` when an entry in memory has the same id. */
+    /**
+     * The entry that is returned works its digests out when they are read; `{...entry}` leaves them
+     * out, JSON does not.
+     *
+     * @throws EngineError `duplicate_decision_id` when an entry in memory has the same id.
+     */
     append(decision: Decision): EvidenceEntry;
-    /** The entries in memory, oldest first. */
+    /**
+     * Appends decisions as `<run id>-<number>`. No id has to be looked up then, which takes longer
+     * than all else that appending does.
+     *
+     * @throws EngineError `duplicate_decision_id` when `append` took that very id before.
+     */
+    startRun(runId: string): (record: DecisionRecord, signals: readonly Signal[]) => EvidenceEntry;
+    /** The entries in memory, oldest first, as plain frozen objects. */
     entries(): EvidenceEntry[];
     /** Recomputes the chain over the entries in memory. */
     verify(): LedgerCheck;
 }
-/**
- * Checks entries that were stored elsewhere: any changed field, a missing, added or moved entry is
- * found. With `end` (a `lastDigest` kept in a safe place), so is a chain rewritten as a whole.
- */
-export declare function verifyEvidence(entries: readonly EvidenceEntry[], anchors?: {
-    readonly start?: string;
-    readonly end?: string;
-}): LedgerCheck;
-/**
- * A frozen copy of signals that several decisions have in common: their entries share it, and it
- * is encoded once. `verify` encodes every entry anew.
- */
-export declare function shareSignals(signals: readonly Signal[]): readonly Signal[];

@@ -10,8 +10,7 @@ interface AxisSite {
         readonly reverse?: boolean;
     };
 }
-/** Floats are carried in double precision and rounded where they are stored. */
-export declare const cumulativeKernel: (fold: ScalarFunction<BinaryFunction>) => (site: AxisSite) => Kernel;
+export declare const cumulativeKernel: (name: string, fold: ScalarFunction<BinaryFunction>) => (site: AxisSite) => Kernel;
 export declare const sortKernel: (what: 'elements' | 'positions') => (site: AxisSite) => Kernel;
 /** The first position of the extremum, or of the first NaN. */
 export declare const argumentKernel: (wins: (a: number, b: number) => boolean) => (site: AxisSite) => Kernel;

@@ -2,6 +2,7 @@ import { sizeOf } from '../array/aval.js';
 import { allocate } from '../array/dtype.js';
 import { NdArray, storageOf } from '../array/nd-array.js';
 import { functionFor } from './scalar-functions.js';
+import { separateLongLoops } from './separate-loops.js';
 /** Calls `visit` with the first position of every line along an axis, and the step along it. */
 function eachLine(shape, axis, visit) {
     const step = sizeOf(shape.slice(axis + 1));
@@ -13,26 +14,30 @@ function eachLine(shape, axis, visit) {
     }
 }
 /** Floats are carried in double precision and rounded where they are stored. */
-export const cumulativeKernel = (fold) => (site) => {
+const runningFold = separateLongLoops((apply, source, result, first, step, length) => {
+    let at = first;
+    let folded = source[at];
+    result[at] = folded;
+    for (let i = 1; i < length; i++) {
+        at += step;
+        folded = apply(folded, source[at]);
+        result[at] = folded;
+    }
+});
+export const cumulativeKernel = (name, fold) => (site) => {
     const output = site.outputs[0];
     const { axis, reverse } = site.params;
     const length = output.shape[axis];
     const apply = functionFor(fold, output.dtype);
+    const foldLine = runningFold(`${name} ${output.dtype}`, sizeOf(output.shape));
     return ([x]) => {
         const source = storageOf(x);
         const result = allocate(output.dtype, source.length);
         if (length === 0)
             return [new NdArray(output, result)];
         eachLine(output.shape, axis, (start, stride) => {
-            const step = reverse ? -stride : stride;
-            let at = reverse ? start + (length - 1) * stride : start;
-            let folded = source[at];
-            result[at] = folded;
-            for (let i = 1; i < length; i++) {
-                at += step;
-                folded = apply(folded, source[at]);
-                result[at] = folded;
-            }
+            const first = reverse ? start + (length - 1) * stride : start;
+            foldLine(apply, source, result, first, reverse ? -stride : stride, length);
         });
         return [new NdArray(output, result)];
     };

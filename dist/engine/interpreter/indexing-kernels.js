@@ -2,6 +2,7 @@ import { rowMajorStrides, sizeOf } from '../array/aval.js';
 import { allocate } from '../array/dtype.js';
 import { NdArray, storageOf } from '../array/nd-array.js';
 import { gatherLike, windowOfScatter } from '../rules/shape-of-indexing.js';
+import { separateLongLoops } from './separate-loops.js';
 /** Offsets of all positions of a box, in row-major order. */
 function offsetsIn(shape, strides) {
     let offsets = new Int32Array(1);
@@ -40,21 +41,31 @@ function planIndexing(arrays, params, clips) {
         clips,
     };
 }
-/** Where window `number` starts in the operand, or -1 when it is not to be touched. */
-function startOf(plan, indices, number) {
-    const { strides, lastStarts, clips } = plan;
-    let start = plan.inOperand[number];
-    for (let i = 0; i < strides.length; i++) {
-        const last = lastStarts[i];
-        let at = indices[number * strides.length + i];
-        if (at < 0 || at > last) {
-            if (!clips)
-                return -1;
-            at = at < 0 ? 0 : last;
-        }
-        start += at * strides[i];
+/** Where each window starts in the operand, or -1 when it is not to be touched. */
+function startsOf(plan, indices) {
+    const { inOperand, strides, lastStarts, clips } = plan;
+    const starts = inOperand.slice();
+    const components = strides.length;
+    for (let component = 0; component < components; component++) {
+        const last = lastStarts[component];
+        const stride = strides[component];
+        addStarts(starts, indices, component, components, stride, last, clips);
     }
-    return start;
+    return starts;
+}
+/** Adds what one component of the index vectors moves the windows by. */
+function addStarts(starts, indices, component, components, stride, last, clips) {
+    for (let i = 0, read = component; i < starts.length; i++, read += components) {
+        if (starts[i] < 0)
+            continue;
+        const at = indices[read];
+        if (at >= 0 && at <= last)
+            starts[i] = starts[i] + at * stride;
+        else if (!clips)
+            starts[i] = -1;
+        else if (at > last)
+            starts[i] = starts[i] + last * stride;
+    }
 }
 const standardFill = {
     bool: 1,
@@ -70,22 +81,26 @@ export function gatherKernel(site) {
     const arrays = { operand, indices, other: output, window: params.sliceSizes };
     const plan = planIndexing(arrays, params, params.mode !== 'fill');
     const filler = params.fillValue ?? standardFill[output.dtype];
+    const copyWindows = gatherLoop(output.dtype, sizeOf(output.shape));
     return ([x, at]) => {
-        const source = storageOf(x);
-        const starts = storageOf(at);
         const result = allocate(output.dtype, sizeOf(output.shape));
+        const starts = startsOf(plan, storageOf(at));
         const { inOther, windowInOperand, windowInOther } = plan;
-        for (let number = 0; number < inOther.length; number++) {
-            const from = startOf(plan, starts, number);
-            const to = inOther[number];
-            for (let i = 0; i < windowInOther.length; i++) {
-                const value = from < 0 ? filler : source[from + windowInOperand[i]];
-                result[to + windowInOther[i]] = value;
-            }
-        }
+        const source = storageOf(x);
+        copyWindows(source, starts, windowInOperand, result, inOther, windowInOther, filler);
         return [new NdArray(output, result)];
     };
 }
+const gatherLoop = separateLongLoops((source, starts, windowInSource, result, places, windowInResult, filler) => {
+    for (let number = 0; number < starts.length; number++) {
+        const from = starts[number];
+        const to = places[number];
+        for (let i = 0; i < windowInResult.length; i++) {
+            const value = from < 0 ? filler : source[from + windowInSource[i]];
+            result[to + windowInResult[i]] = value;
+        }
+    }
+});
 /** Adding goes through the storage at every step, so it rounds and wraps as XLA's does. */
 export const scatterKernel = (adds) => (site) => {
     const [operand, indices, updates] = site.inputs;
@@ -93,22 +108,39 @@ export const scatterKernel = (adds) => (site) => {
     const params = site.params;
     const window = windowOfScatter(operand, updates, params);
     const plan = planIndexing({ operand, indices, other: updates, window }, gatherLike(params, operand, updates), params.mode === 'clip');
+    const loop = adds ? addLoop : setLoop;
+    const update = loop(output.dtype, sizeOf(updates.shape));
     return ([x, at, news]) => {
         const result = storageOf(x).slice();
-        const starts = storageOf(at);
-        const source = storageOf(news);
+        const starts = startsOf(plan, storageOf(at));
         const { inOther, windowInOperand, windowInOther } = plan;
-        for (let number = 0; number < inOther.length; number++) {
-            const to = startOf(plan, starts, number);
-            if (to < 0)
-                continue;
-            const from = inOther[number];
-            for (let i = 0; i < windowInOther.length; i++) {
-                const place = to + windowInOperand[i];
-                const value = source[from + windowInOther[i]];
-                result[place] = adds ? result[place] + value : value;
-            }
-        }
+        const source = storageOf(news);
+        update(result, starts, windowInOperand, source, inOther, windowInOther);
         return [new NdArray(output, result)];
     };
 };
+const setLoop = separateLongLoops((result, starts, windowInResult, source, places, windowInSource) => {
+    for (let number = 0; number < starts.length; number++) {
+        const to = starts[number];
+        if (to < 0)
+            continue;
+        const from = places[number];
+        for (let i = 0; i < windowInSource.length; i++) {
+            const value = source[from + windowInSource[i]];
+            result[to + windowInResult[i]] = value;
+        }
+    }
+});
+const addLoop = separateLongLoops((result, starts, windowInResult, source, places, windowInSource) => {
+    for (let number = 0; number < starts.length; number++) {
+        const to = starts[number];
+        if (to < 0)
+            continue;
+        const from = places[number];
+        for (let i = 0; i < windowInSource.length; i++) {
+            const place = to + windowInResult[i];
+            const value = source[from + windowInSource[i]];
+            result[place] = result[place] + value;
+        }
+    }
+});

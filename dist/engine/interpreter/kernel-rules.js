@@ -1,23 +1,24 @@
 import { storageOf } from '../array/nd-array.js';
 import { EngineError } from '../errors.js';
 import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.js';
+import { binaryKernel, clampKernel, selectKernel, unaryKernel } from './elementwise-kernels.js';
 import { execute } from './execute.js';
+import { dotKernel, reductionKernel } from './folding-kernels.js';
 import { gatherKernel, scatterKernel } from './indexing-kernels.js';
-import { binaryKernel, clampKernel, selectKernel, unaryKernel, } from './kernel.js';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.js';
 import { scanKernel, whileKernel } from './loop-kernels.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from './scalar-functions.js';
-import { broadcastKernel, convertKernel, dotKernel, iotaKernel, reductionKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
+import { broadcastKernel, convertKernel, iotaKernel, shareStorageKernel, transposeKernel, } from './structural-kernels.js';
 import { concatenateKernel, dynamicSliceKernel, dynamicUpdateSliceKernel, padKernel, revKernel, sliceKernel, } from './window-kernels.js';
 const NO_CONSTANTS = [];
 const outputOf = (site) => site.outputs[0];
 const inputOf = (site) => site.inputs[0];
-const unary = (name) => (site) => unaryKernel(functionFor(unaryFunctions[name], inputOf(site).dtype), outputOf(site));
-const binary = (name) => (site) => binaryKernel(functionFor(binaryFunctions[name], inputOf(site).dtype), site.inputs, outputOf(site));
-const reduction = (fold, start) => (site) => {
+const unary = (name) => (site) => unaryKernel(name, functionFor(unaryFunctions[name], inputOf(site).dtype), inputOf(site), outputOf(site));
+const binary = (name) => (site) => binaryKernel(name, functionFor(binaryFunctions[name], inputOf(site).dtype), site.inputs, outputOf(site));
+const reduction = (name, fold, start) => (site) => {
     const { dtype } = inputOf(site);
-    const step = functionFor(fold, dtype);
-    return reductionKernel(step, start(dtype), inputOf(site), site.params.axes, outputOf(site));
+    const step = { name, apply: functionFor(fold, dtype), start: start(dtype) };
+    return reductionKernel(step, inputOf(site), site.params.axes, outputOf(site));
 };
 const lowest = {
     bool: 0,
@@ -48,7 +49,11 @@ export const kernelRules = {
     abs: unary('abs'),
     floor: unary('floor'),
     ceil: unary('ceil'),
-    round: (site) => unaryKernel(roundFunction(site.params.roundingMethod), outputOf(site)),
+    round: (site) => {
+        const { roundingMethod } = site.params;
+        const name = `round ${roundingMethod}`;
+        return unaryKernel(name, roundFunction(roundingMethod), inputOf(site), outputOf(site));
+    },
     exp: unary('exp'),
     expm1: unary('expm1'),
     log: unary('log'),
@@ -67,7 +72,7 @@ export const kernelRules = {
     rsqrt: unary('rsqrt'),
     cbrt: unary('cbrt'),
     square: unary('square'),
-    integer_pow: (site) => unaryKernel(integerPowFunction(site.params.y, inputOf(site).dtype), outputOf(site)),
+    integer_pow: (site) => unaryKernel('integer_pow', integerPowFunction(site.params.y, inputOf(site).dtype), inputOf(site), outputOf(site)),
     is_finite: unary('is_finite'),
     not: unary('not'),
     copy: (site) => shareStorageKernel(outputOf(site)),
@@ -97,12 +102,12 @@ export const kernelRules = {
     broadcast_in_dim: broadcastKernel,
     transpose: transposeKernel,
     iota: iotaKernel,
-    reduce_sum: reduction(summation, () => 0),
-    reduce_prod: reduction(binaryFunctions.mul, () => 1),
-    reduce_max: reduction(binaryFunctions.max, (dtype) => lowest[dtype]),
-    reduce_min: reduction(binaryFunctions.min, (dtype) => highest[dtype]),
-    reduce_and: reduction(binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
-    reduce_or: reduction(binaryFunctions.or, () => 0),
+    reduce_sum: reduction('sum', summation, () => 0),
+    reduce_prod: reduction('mul', binaryFunctions.mul, () => 1),
+    reduce_max: reduction('max', binaryFunctions.max, (dtype) => lowest[dtype]),
+    reduce_min: reduction('min', binaryFunctions.min, (dtype) => highest[dtype]),
+    reduce_and: reduction('and', binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
+    reduce_or: reduction('or', binaryFunctions.or, () => 0),
     slice: sliceKernel,
     pad: padKernel,
     concatenate: concatenateKernel,
@@ -112,10 +117,10 @@ export const kernelRules = {
     gather: gatherKernel,
     scatter: scatterKernel(false),
     scatter_add: scatterKernel(true),
-    cumsum: cumulativeKernel(summation),
-    cumprod: cumulativeKernel(binaryFunctions.mul),
-    cummax: cumulativeKernel(binaryFunctions.max),
-    cummin: cumulativeKernel(binaryFunctions.min),
+    cumsum: cumulativeKernel('sum', summation),
+    cumprod: cumulativeKernel('mul', binaryFunctions.mul),
+    cummax: cumulativeKernel('max', binaryFunctions.max),
+    cummin: cumulativeKernel('min', binaryFunctions.min),
     sort: sortKernel('elements'),
     argsort: sortKernel('positions'),
     argmax: argumentKernel((a, b) => a > b),

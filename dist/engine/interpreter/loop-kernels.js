@@ -4,7 +4,7 @@ import { NdArray, ownStorage, storageOf } from '../array/nd-array.js';
 import { execute } from './execute.js';
 const NO_CONSTANTS = [];
 /** Round `at` of what a scan takes or gives: a view, no copy. */
-export function sliceOf(storage, at, size) {
+function sliceOf(storage, at, size) {
     return storage.subarray(at * size, (at + 1) * size);
 }
 export function scanKernel(site) {

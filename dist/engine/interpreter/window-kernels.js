@@ -1,11 +1,11 @@
 import { rowMajorStrides, sizeOf } from '../array/aval.js';
 import { allocate } from '../array/dtype.js';
 import { NdArray, storageOf } from '../array/nd-array.js';
-import { lineCopies } from './strided-copy.js';
+import { lineCopyFor } from './strided-copy.js';
 function copyBox(dtype, from, to, shape) {
     if (sizeOf(shape) === 0)
         return;
-    const copyLine = lineCopies[dtype];
+    const copyLine = lineCopyFor(dtype);
     const { storage: source, strides: fromStrides } = from;
     const { storage: target, strides: toStrides } = to;
     const copyAxis = (axis, read, write) => {

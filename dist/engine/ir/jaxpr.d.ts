@@ -50,6 +50,7 @@ export declare class Jaxpr implements JaxprFields {
 export interface DerivedFacts {
     /** ir/fingerprint.ts */
     fingerprint: string | null;
+    shortIdentity: string | null;
     /** ir/validate.ts */
     wellFormed: boolean;
     /** interpreter/interpret.ts */

@@ -1,5 +1,6 @@
 import { freezeAval } from '../array/aval.js';
 import { NO_PARAMS } from './primitives.js';
+import { FrozenVariable } from './variable-scope.js';
 let readDerived;
 /**
  * A typed program: inputs, constants, equations in order, outputs. It is copied and frozen to the
@@ -13,6 +14,7 @@ export class Jaxpr {
     outputs;
     #derived = {
         fingerprint: null,
+        shortIdentity: null,
         wellFormed: false,
         plan: null,
         runs: 0,
@@ -33,15 +35,7 @@ export class Jaxpr {
 export function derivedFacts(jaxpr) {
     return readDerived(jaxpr);
 }
-/** Atoms of these classes are frozen when they are made, which is told faster than looked up. */
-class FrozenVariable {
-    kind = 'variable';
-    aval;
-    constructor(aval) {
-        this.aval = aval;
-        Object.freeze(this);
-    }
-}
+/** Frozen when it is made; see `FrozenVariable`. */
 class FrozenLiteral {
     kind = 'literal';
     value;
@@ -53,7 +47,7 @@ class FrozenLiteral {
     }
 }
 export function makeVariable(aval) {
-    return new FrozenVariable(freezeAval(aval));
+    return new FrozenVariable(aval);
 }
 export function makeLiteral(value, aval) {
     return new FrozenLiteral(value, freezeAval(aval));

@@ -3,6 +3,7 @@ import { EngineError } from '../errors.js';
 import { inferOutputs } from '../rules/shape.js';
 import { derivedFacts } from './jaxpr.js';
 import { nameVariables } from './variable-names.js';
+import { VariableScope } from './variable-scope.js';
 /**
  * Checks the bindings of a jaxpr: none twice among inputs and constants, every variable bound
  * before its use, none bound again, every output known and returned once; sub-jaxprs in their own
@@ -12,52 +13,60 @@ import { nameVariables } from './variable-names.js';
  *   `unknown_output`, `duplicate_output` or `nested_constants`; variables are named as printed.
  */
 export function validateJaxpr(jaxpr) {
-    const bound = new Set();
-    const nameOf = (variable) => nameVariables(jaxpr).nameOf(variable);
-    for (const variables of [jaxpr.constants, jaxpr.inputs]) {
-        for (const variable of variables) {
-            if (bound.has(variable)) {
-                throw new EngineError('duplicate_binding', { variable: nameOf(variable) });
-            }
-            bound.add(variable);
-        }
-    }
+    checkBindings(jaxpr, new VariableScope());
+}
+function checkBindings(jaxpr, bound) {
+    bindParameters(jaxpr, jaxpr.constants, bound);
+    bindParameters(jaxpr, jaxpr.inputs, bound);
     const { equations } = jaxpr;
-    for (let index = 0; index < equations.length; index++) {
-        checkEquation(equations[index], index, bound, nameOf);
-    }
-    checkOutputs(jaxpr.outputs, bound, nameOf);
+    for (let index = 0; index < equations.length; index++)
+        checkEquation(jaxpr, index, bound);
+    checkOutputs(jaxpr, bound);
 }
-function checkEquation(equation, index, bound, nameOf) {
-    for (const atom of equation.inputs) {
-        if (atom.kind === 'variable' && !bound.has(atom)) {
-            throw new EngineError('unbound_variable', { variable: nameOf(atom), equation: index });
-        }
-    }
-    for (const sub of equation.subJaxprs) {
-        if (sub.constants.length > 0) {
-            throw new EngineError('nested_constants', { primitive: equation.primitive });
-        }
-        validateJaxpr(sub);
-    }
-    for (const output of equation.outputs) {
-        if (bound.has(output)) {
-            throw new EngineError('shadowed_binding', { variable: nameOf(output), equation: index });
-        }
-        bound.add(output);
+function nameOf(jaxpr, variable) {
+    return nameVariables(jaxpr).nameOf(variable);
+}
+function bindParameters(jaxpr, variables, bound) {
+    for (const variable of variables) {
+        if (bound.meet(variable) < 0)
+            continue;
+        throw new EngineError('duplicate_binding', { variable: nameOf(jaxpr, variable) });
     }
 }
-function checkOutputs(outputs, bound, nameOf) {
-    const returned = new Set();
+function checkEquation(jaxpr, index, bound) {
+    const { primitive, inputs, outputs, subJaxprs } = jaxpr.equations[index];
+    for (let i = 0; i < inputs.length; i++) {
+        const atom = inputs[i];
+        if (atom.kind === 'literal' || bound.has(atom))
+            continue;
+        throw new EngineError('unbound_variable', { variable: nameOf(jaxpr, atom), equation: index });
+    }
+    for (let i = 0; i < subJaxprs.length; i++) {
+        const sub = subJaxprs[i];
+        if (sub.constants.length > 0)
+            throw new EngineError('nested_constants', { primitive });
+        checkBindings(sub, new VariableScope(bound));
+    }
+    for (let i = 0; i < outputs.length; i++) {
+        const output = outputs[i];
+        if (bound.meet(output) < 0)
+            continue;
+        throw new EngineError('shadowed_binding', { variable: nameOf(jaxpr, output), equation: index });
+    }
+}
+function checkOutputs(jaxpr, bound) {
+    const { outputs } = jaxpr;
+    const returned = outputs.length > 1 ? new Set() : null;
     for (const output of outputs) {
         if (output.kind === 'literal')
             continue;
-        if (!bound.has(output))
-            throw new EngineError('unknown_output', { variable: nameOf(output) });
-        if (returned.has(output)) {
-            throw new EngineError('duplicate_output', { variable: nameOf(output) });
+        if (!bound.has(output)) {
+            throw new EngineError('unknown_output', { variable: nameOf(jaxpr, output) });
         }
-        returned.add(output);
+        if (returned?.has(output)) {
+            throw new EngineError('duplicate_output', { variable: nameOf(jaxpr, output) });
+        }
+        returned?.add(output);
     }
 }
 /**

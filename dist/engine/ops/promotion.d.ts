@@ -1,11 +1,8 @@
-import { type Aval } from '../array/aval.ts';
 import { type DType, type PromotionType } from '../array/dtype.ts';
 import { type Value } from '../array/nd-array.ts';
-import type { Leaf } from '../tracing/pytree.ts';
+import { type Leaf } from '../tracing/pytree.ts';
 /** The type all leaves are converted to. */
 export declare function commonType(leaves: readonly Leaf[]): PromotionType;
-/** The float type that transcendental functions work in: integers and bools become float32. */
-export declare function floatType(type: PromotionType): PromotionType;
 /**
  * A negative number beside uint32 wraps, as in JAX.
  *
@@ -14,8 +11,6 @@ export declare function floatType(type: PromotionType): PromotionType;
 export declare function convertLeaf(leaf: Leaf, type: PromotionType): Value;
 /** NumPy broadcasting, except that scalars stay scalars: elementwise primitives repeat them. */
 export declare function broadcastTogether(name: string, values: readonly Value[]): Value[];
-/** @throws EngineError `incompatible_shapes`. */
-export declare function broadcastShapes(name: string, avals: readonly Aval[]): readonly number[];
 /** Converts and broadcasts the operands of an elementwise function. */
 export declare function promote(name: string, leaves: readonly Leaf[]): Value[];
 export declare function promoteToFloat(name: string, leaves: readonly Leaf[]): Value[];

@@ -4,6 +4,7 @@ import { isFloat, promoteTypes } from '../array/dtype.js';
 import { scalar } from '../array/nd-array.js';
 import { broadcastInDim, convert } from '../rules/lax.js';
 import { incompatibleShapes } from '../rules/shape-checks.js';
+import { toValue } from '../tracing/pytree.js';
 /**
  * The promotion type of a leaf. A whole JavaScript number is a weak integer beside arrays (and a
  * fraction a weak float), so `add(int32Array, 1)` stays int32 as it does in JAX; on its own a
@@ -13,7 +14,7 @@ function promotionType(leaf, besideArrays) {
     if (typeof leaf === 'boolean')
         return { dtype: 'bool', weakType: false };
     if (typeof leaf !== 'number')
-        return leaf.aval;
+        return toValue(leaf).aval;
     const whole = besideArrays && Number.isInteger(leaf) && !Object.is(leaf, -0);
     return { dtype: whole ? 'int32' : 'float32', weakType: true };
 }
@@ -23,7 +24,7 @@ export function commonType(leaves) {
     return leaves.map((leaf) => promotionType(leaf, besideArrays)).reduce(promoteTypes);
 }
 /** The float type that transcendental functions work in: integers and bools become float32. */
-export function floatType(type) {
+function floatType(type) {
     return isFloat(type.dtype) ? type : { dtype: 'float32', weakType: type.weakType };
 }
 /**
@@ -52,7 +53,7 @@ export function broadcastTogether(name, values) {
     });
 }
 /** @throws EngineError `incompatible_shapes`. */
-export function broadcastShapes(name, avals) {
+function broadcastShapes(name, avals) {
     const rank = Math.max(0, ...avals.map((aval) => aval.shape.length));
     return Array.from({ length: rank }, (_, axis) => {
         let size = 1;

@@ -7,8 +7,6 @@ export declare function cond(inputs: readonly Aval[], _: unknown, branches: read
 export declare function scan(inputs: readonly Aval[], params: PrimitiveParams['scan'], subJaxprs: readonly Jaxpr[]): Aval[];
 /** The type of what a scan takes in one round. */
 export declare function sliceType({ shape, dtype, weakType }: Aval): Aval;
-/** The type of what a scan gives of all rounds. */
-export declare function stackType({ shape, dtype, weakType }: Aval, length: number): Aval;
 export declare function whileLoop(inputs: readonly Aval[], params: PrimitiveParams['while'], subJaxprs: readonly Jaxpr[]): Aval[];
 export declare const custom: (primitive: 'custom_jvp' | 'custom_vjp') => (inputs: readonly Aval[], params: CustomParams, subJaxprs: readonly Jaxpr[]) => Aval[];
 /** The sub-jaxpr goes the other way, so its outputs are of the types that come in. */

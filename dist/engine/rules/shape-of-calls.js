@@ -80,7 +80,7 @@ export function sliceType({ shape, dtype, weakType }) {
     return makeAval(shape.slice(1), dtype, weakType);
 }
 /** The type of what a scan gives of all rounds. */
-export function stackType({ shape, dtype, weakType }, length) {
+function stackType({ shape, dtype, weakType }, length) {
     return makeAval([length, ...shape], dtype, weakType);
 }
 export function whileLoop(inputs, params, subJaxprs) {

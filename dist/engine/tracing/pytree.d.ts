@@ -34,6 +34,10 @@ export interface FlatTree {
  */
 export declare function flattenTree(tree: unknown): FlatTree;
 export declare function isValue(value: unknown): value is Value;
-/** The value of a leaf. */
+/**
+ * The value of a leaf, which comes from the caller and may be anything: a missing argument too.
+ *
+ * @throws EngineError `invalid_argument`.
+ */
 export declare function toValue(leaf: Leaf): Value;
 export {};

@@ -31,9 +31,13 @@ function take(tree, leaves) {
         const names = keys.map((key) => JSON.stringify(key)).join(',');
         return node(`{${names}:`, children, (parts) => Object.fromEntries(keys.map((key, i) => [key, parts[i]])));
     }
-    throw new EngineError('invalid_argument', {
-        what: 'tree',
-        reason: `${typeof tree} is not an array, a traced value, a number or a boolean`,
+    throw noLeaf('tree', tree);
+}
+function noLeaf(what, value) {
+    const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+    return new EngineError('invalid_argument', {
+        what,
+        reason: `${found} is not an array, a traced value, a number or a boolean`,
     });
 }
 const leafStructure = { key: '*', leafCount: 1, build: (leaves) => leaves[0] };
@@ -61,12 +65,18 @@ function node(open, children, assemble) {
 export function isValue(value) {
     return value instanceof NdArray || value instanceof Tracer;
 }
-/** The value of a leaf. */
+/**
+ * The value of a leaf, which comes from the caller and may be anything: a missing argument too.
+ *
+ * @throws EngineError `invalid_argument`.
+ */
 export function toValue(leaf) {
     if (typeof leaf === 'number')
         return scalar(leaf, 'float32', true);
     if (typeof leaf === 'boolean')
         return scalar(leaf ? 1 : 0, 'bool');
+    if (!isValue(leaf))
+        throw noLeaf('argument', leaf);
     return leaf;
 }
 function isPlainObject(value) {

@@ -1,0 +1,11 @@
+/**
+ * What V8 learns about a loop it learns about its text: one that has seen the arrays of all five
+ * dtypes, or many functions to apply, is megamorphic, which makes it two to sixteen times slower.
+ * So each dtype (and function) that comes along gets a copy of the loop to itself.
+ *
+ * A loop must be a function expression that uses nothing but its parameters and JavaScript's own
+ * globals, since its text is all that is copied. The keys must be few: copies are never dropped.
+ */
+export declare function separateLoops<F extends (...args: never[]) => unknown>(loop: F): (key: string) => F;
+/** The same, but arrays of few elements share the loop as it is. */
+export declare function separateLongLoops<F extends (...args: never[]) => unknown>(loop: F): (key: string, size: number) => F;

@@ -1,0 +1,26 @@
+/**
+ * What V8 learns about a loop it learns about its text: one that has seen the arrays of all five
+ * dtypes, or many functions to apply, is megamorphic, which makes it two to sixteen times slower.
+ * So each dtype (and function) that comes along gets a copy of the loop to itself.
+ *
+ * A loop must be a function expression that uses nothing but its parameters and JavaScript's own
+ * globals, since its text is all that is copied. The keys must be few: copies are never dropped.
+ */
+export function separateLoops(loop) {
+    const copies = new Map();
+    return (key) => {
+        let copy = copies.get(key);
+        if (copy === undefined) {
+            copy = new Function(`/* ${key} */ return ${loop};`)();
+            copies.set(key, copy);
+        }
+        return copy;
+    };
+}
+/** Loops over fewer elements are not worth a copy. */
+const FEWEST_ELEMENTS = 32;
+/** The same, but arrays of few elements share the loop as it is. */
+export function separateLongLoops(loop) {
+    const copyFor = separateLoops(loop);
+    return (key, size) => (size < FEWEST_ELEMENTS ? loop : copyFor(key));
+}

@@ -1,0 +1,34 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { getCallSites } from 'node:util';
+/** A suite that registers from further below than this has no place. */
+const deepest = 50;
+/**
+ * The line that asked the recorder for a benchmark: the innermost one in the suite itself, since in a
+ * helper that the suite calls it would be the same for all; without one, the innermost in any file, as
+ * where a suite imports its parts. Lines are those of the source: Node strips types in place, and of a
+ * loader that moves lines the source map is asked, where Node was told to keep them.
+ */
+export function placeOfCall() {
+    const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
+    const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
+    const places = sites.flatMap(({ scriptName, lineNumber }) => {
+        const path = own.has(scriptName) ? undefined : pathOf(scriptName);
+        return path === undefined || lineNumber < 1 ? [] : [{ path, line: lineNumber }];
+    });
+    const suite = suitePath();
+    return places.find(({ path }) => path === suite) ?? places[0];
+}
+/** Undefined for what is no file: Node's own modules, evaluated text. */
+function pathOf(scriptName) {
+    if (scriptName.startsWith('/'))
+        return scriptName;
+    if (/^[A-Za-z]:\\/.test(scriptName))
+        return scriptName;
+    return scriptName.startsWith('file:') ? fileURLToPath(scriptName) : undefined;
+}
+let suite;
+function suitePath() {
+    suite ??= realpathSync(process.argv[1] ?? '.');
+    return suite;
+}
