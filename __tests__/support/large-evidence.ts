@@ -42,7 +42,9 @@ function benchmarkAt(i: number, normal: () => number): BenchmarkEvidence {
 }
 
 function sideOf(p95Ns: number, normal: () => number): PairFigures['baseline'] {
-  const turn = (share: number) => p95Ns * share * Math.exp(0.01 * normal());
+  // As the worker rounds.
+  const turn = (share: number) =>
+    Number((p95Ns * share * Math.exp(0.01 * normal())).toPrecision(7));
   return {
     turn_p50_ns: Array.from({ length: turns }, () => turn(0.9)),
     turn_p95_ns: Array.from({ length: turns }, () => turn(1)),
