@@ -80655,6 +80655,8 @@ const shortestSampleNs = 4_000;
 const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
+/** The p95 of a turn of 100 calls wanders twice as far: docs/statistics.md. */
+const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
 /** As many as it takes to see whether a side still gets faster. */
@@ -80666,9 +80668,9 @@ const longestWarmupNs = 100_000_000;
  * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
  * fixed in every process, so that both sides are optimised at the same points.
  *
- * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds at
- * least 100 samples, since the p95 of fewer is nearly their maximum. Calls too long for that have
- * their p95 taken over all turns of a process instead.
+ * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds 200
+ * samples, or as many as fit into 17 ms, but at least 100, since the p95 of fewer is nearly their
+ * maximum. Calls too long for that have their p95 taken over all turns of a process instead.
  */
 function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
     const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
@@ -80700,7 +80702,10 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
 }
 /** Samples that fill a turn, and at least as many as a p95 needs. */
 function samplesOfTurn(sampleNs) {
-    return Math.max(fewestSamplesForP95, Math.round(turnNs / sampleNs));
+    // Turns so long that a whole warm-up of them still fits.
+    const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
+    const steady = Math.min(fitting, samplesForSteadyP95);
+    return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
 }
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
 function warmUp(turnNs) {
