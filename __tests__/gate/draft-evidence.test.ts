@@ -39,8 +39,8 @@ describe('stretch', () => {
   });
 
   it('is what the batches of added work make a pair longer', () => {
-    // 100 samples of 40 calls, where a check takes 444 samples of 5.
-    expect(stretchOf([900], 10)).toBeCloseTo((100 * 40) / (444 * 5), 2);
+    // 200 samples of 40 calls, where a check takes 444 samples of 5.
+    expect(stretchOf([900], 10)).toBeCloseTo((200 * 40) / (444 * 5), 2);
     expect(stretchOf([900, 30_000], 10)).toBeGreaterThan(1);
     expect(stretchOf([900, 30_000], 10)).toBeLessThan(stretchOf([900], 10));
   });
