@@ -1,4 +1,4 @@
-import { runGit } from '../gate/baseline/git.ts';
+import { gitIn } from '../gate/baseline/git.ts';
 import { connectToGitHub } from '../gate/publish/github-client.ts';
 import { findMergeBase } from '../gate/publish/merge-base.ts';
 import { type BaselineHelp, fetchEnvironment } from './resolve-baseline.ts';
@@ -9,7 +9,7 @@ import type { Step } from './step.ts';
 export function baselineHelpOf({ inputs, runner, ports, limits }: Step, cwd: string): BaselineHelp {
   const { token } = inputs;
   return {
-    git: (args, options) => runGit(cwd, args, options),
+    git: gitIn(cwd),
     askMergeBase:
       token === undefined
         ? undefined

@@ -1,12 +1,10 @@
-import type { GitOptions } from '../gate/baseline/git.ts';
+import { type Git, isShallow } from '../gate/baseline/git.ts';
 import type { Problem } from '../gate/contracts/problems.ts';
 import type { MergeBaseResult } from '../gate/publish/merge-base.ts';
 import type { BaselineSource } from './decide-work.ts';
 
-/** Runs one git command in the checkout and gives its output; rejects when git fails. */
-export type Git = (args: readonly string[], options: GitOptions) => Promise<string>;
-
 export interface BaselineHelp {
+  /** In the checkout. */
   readonly git: Git;
   /** Asks GitHub, for clones that do not reach back far enough; undefined without a token. */
   readonly askMergeBase: ((base: string, head: string) => Promise<MergeBaseResult>) | undefined;
@@ -71,7 +69,7 @@ async function baseOfPullRequest(
       `HEAD (${head}) is neither the head of the pull request nor its merge commit; what is checked out is measured.`,
     );
   }
-  if (!(await isShallow(help))) {
+  if (!(await isShallow(help.git))) {
     const doing = 'looking for the merge base';
     const base = await attempt(() => help.git(['merge-base', head, source.baseSha], { doing }));
     if (base !== undefined) return { kind: 'resolved', commit: base.trim(), label };
@@ -145,15 +143,10 @@ async function fetchIfMissing(commit: string, help: BaselineHelp): Promise<void>
 
 /** Alone and without its history, when the clone has none either. */
 async function fetch(name: string, help: BaselineHelp): Promise<string> {
-  const depth = (await isShallow(help)) ? ['--depth=1'] : [];
+  const depth = (await isShallow(help.git)) ? ['--depth=1'] : [];
   const args = ['fetch', '--no-tags', '--no-recurse-submodules', ...depth, '--end-of-options'];
   const options = { doing: `fetching ${name}`, env: help.fetchEnv, timeoutMs: fetchLimitMs };
   return await help.git([...args, 'origin', name], options);
-}
-
-async function isShallow(help: BaselineHelp): Promise<boolean> {
-  const args = ['rev-parse', '--is-shallow-repository'];
-  return (await help.git(args, { doing: 'looking at the clone' })).trim() === 'true';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findRelease } from '../gate/baseline/find-release.ts';
-import { runGit } from '../gate/baseline/git.ts';
+import { gitIn } from '../gate/baseline/git.ts';
 import { openRepository } from '../gate/baseline/repository.ts';
 import { type ExitCode, GateError } from '../gate/contracts/problems.ts';
 import { type BaselineChoice, check } from '../gate/pipeline.ts';
@@ -37,7 +37,7 @@ async function chooseRelease(since: string | undefined): Promise<Release> {
   }
   await openRepository(cwd);
   const release = await findRelease({
-    git: (args, options) => runGit(cwd, args, options),
+    git: gitIn(cwd),
     askMergeBase: undefined,
     fetchEnv: {},
     warn: terminalPorts().log.warn,

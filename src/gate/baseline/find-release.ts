@@ -2,12 +2,12 @@
 import compareBuild from 'semver/functions/compare-build.js';
 import parse from 'semver/functions/parse.js';
 import type { Problem } from '../contracts/problems.ts';
-import type { GitOptions } from './git.ts';
+import { type Git, isShallow } from './git.ts';
 
 /** What finding a release needs of its surroundings. */
 export interface ReleaseHelp {
-  /** Runs one git command in the clone and gives its output; rejects when git fails. */
-  readonly git: (args: readonly string[], options: GitOptions) => Promise<string>;
+  /** In the clone. */
+  readonly git: Git;
   /** For asking origin, of one command only. */
   readonly fetchEnv: Readonly<Record<string, string>>;
   /** Asks GitHub where two commits parted, for clones without history; undefined where nobody can be asked. */
@@ -43,8 +43,8 @@ const mostAsked = 10;
  */
 export async function findRelease(help: ReleaseHelp): Promise<FoundRelease> {
   const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
-  const isShallow = await isShallowClone(help);
-  let tags = isShallow ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
+  const lacksHistory = await isShallow(help.git);
+  let tags = lacksHistory ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
   if (tags.length === 0) {
     const asked = await askForTags(help);
     if (asked.kind === 'failed') return { kind: 'unknown', problem: unavailable(asked.reason) };
@@ -52,7 +52,7 @@ export async function findRelease(help: ReleaseHelp): Promise<FoundRelease> {
   }
   const earlier = tags.filter(({ commit }) => commit !== head);
   if (earlier.length === 0) return { kind: 'none', why: whyNone(tags) };
-  return await newestAncestor(earlier, head, isShallow, help);
+  return await newestAncestor(earlier, head, lacksHistory, help);
 }
 
 /** Tags that name a stable version as `v1.2.3` or `1.2.3` do, the highest first. `v1` moves: no release. */
@@ -82,13 +82,13 @@ export function parseRefs(lines: string): TaggedCommit[] {
 async function newestAncestor(
   releases: readonly TaggedCommit[],
   head: string,
-  isShallow: boolean,
+  lacksHistory: boolean,
   help: ReleaseHelp,
 ): Promise<FoundRelease> {
   let asked = 0;
   for (const { tag, commit } of releases) {
     if (await descendsFrom(commit, head, help)) return { kind: 'found', tag, commit };
-    if (!isShallow) continue;
+    if (!lacksHistory) continue;
     if (help.askMergeBase === undefined) {
       help.warn(
         `This clone has no history, so ${tag} is taken for the last release: the highest version of all branches. Check out with "fetch-depth: 0" where that is wrong.`,
@@ -145,11 +145,6 @@ async function askForTags({
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function isShallowClone({ git }: ReleaseHelp): Promise<boolean> {
-  const args = ['rev-parse', '--is-shallow-repository'];
-  return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
 }
 
 function whyNone(tags: readonly TaggedCommit[]): string {

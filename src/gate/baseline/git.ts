@@ -12,6 +12,9 @@ export interface GitOptions {
   readonly timeoutMs?: number;
 }
 
+/** Runs one git command in one folder and gives its output; rejects when git fails. */
+export type Git = (args: readonly string[], options: GitOptions) => Promise<string>;
+
 /** No hook, filter or helper that a tree or its configuration names may run. */
 const hardening = [
   'core.hooksPath=/dev/null',
@@ -60,6 +63,17 @@ export async function runGit(
     const detail = toPlainLine(stderr || message).slice(0, 500);
     throw new GateError({ code: 'git-failed', doing: options.doing, detail }, { cause });
   }
+}
+
+/** `runGit` for callers that stay in one folder. */
+export function gitIn(cwd: string): Git {
+  return (args, options) => runGit(cwd, args, options);
+}
+
+/** Whether the clone lacks a part of its history. */
+export async function isShallow(git: Git): Promise<boolean> {
+  const args = ['rev-parse', '--is-shallow-repository'];
+  return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
 }
 
 /** The workspace of a container job often belongs to another user than the one who runs the job. */

@@ -53,13 +53,6 @@ export async function commitOf(
 /** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
 const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
 
-/** Whether the clone lacks a part of its history. */
-export async function isShallow({ root }: Repository): Promise<boolean> {
-  const doing = 'looking at the clone';
-  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'], { doing });
-  return answer?.trim() === 'true';
-}
-
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
  * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.

@@ -1,8 +1,9 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { credentialsLeftIn } from '../baseline/credentials-left.ts';
+import { gitIn, isShallow } from '../baseline/git.ts';
 import { baselineCommit, readRecord } from '../baseline/local-store.ts';
-import { isShallow, type Repository } from '../baseline/repository.ts';
+import type { Repository } from '../baseline/repository.ts';
 import { GateError, problemOf } from '../contracts/problems.ts';
 import type { ReviewedNote } from '../judge/review-risk-notes.ts';
 import { riskNotesDir } from '../judge/risk-note-path.ts';
@@ -11,7 +12,8 @@ import { advice, type Finding, good, problem } from './finding.ts';
 
 /** How much of its history the clone has. */
 export async function checkDepth(repository: Repository): Promise<Finding> {
-  if (!(await isShallow(repository))) return good('history', 'The clone has its whole history.');
+  if (!(await isShallow(gitIn(repository.root))))
+    return good('history', 'The clone has its whole history.');
   return advice(
     'history',
     'The clone is shallow, so a baseline may have to be fetched first.',
