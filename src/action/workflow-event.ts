@@ -1,3 +1,4 @@
+import { isCommitId } from '../gate/contracts/commit-id.ts';
 import type { MeasuringRun } from '../gate/publish/find-pull-request.ts';
 
 /** What started the workflow, as far as the gate cares. */
@@ -35,8 +36,6 @@ export type WorkflowEvent =
     }
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'incomplete'; readonly name: string; readonly missing: string };
-
-const commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
 /**
  * Reads the payload of an event (https://docs.github.com/webhooks/webhook-events-and-payloads). It is
@@ -149,7 +148,7 @@ export function shortRef(ref: string): string {
 
 function commitAt(payload: unknown, path: string): string | undefined {
   const value = textAt(payload, path);
-  return value !== undefined && commitId.test(value) ? value : undefined;
+  return value !== undefined && isCommitId(value) ? value : undefined;
 }
 
 function textAt(payload: unknown, path: string): string | undefined {

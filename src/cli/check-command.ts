@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
-import { commitOf, isShallow, openRepository } from '../gate/baseline/repository.ts';
+import { gitIn, isShallow } from '../gate/baseline/git.ts';
+import { commitOf, openRepository } from '../gate/baseline/repository.ts';
+import { isPlainWord } from '../gate/contracts/bench-id.ts';
 import { evidenceDocument, type PerfDelta, reportDocument } from '../gate/contracts/documents.ts';
 import { type ExitCode, GateError, problemOf } from '../gate/contracts/problems.ts';
 import {
@@ -66,7 +68,7 @@ export async function commitNamed(flag: string, revision: string): Promise<strin
   const repository = await openRepository(process.cwd());
   const commit = await commitOf(repository, revision);
   if (commit !== undefined) return commit;
-  const next = (await isShallow(repository))
+  const next = (await isShallow(gitIn(repository.root)))
     ? `the clone lacks a part of its history, which "git fetch --unshallow" fetches. Or give`
     : 'give';
   throw new GateError({
@@ -115,6 +117,6 @@ function adviceOn(report: PerfDelta): string | undefined {
   if (report.risk_note_findings.some(({ bench_id }) => bench_id === worst.bench_id))
     return undefined;
   // An id that a shell would take for more than a word is left for the person to quote.
-  const isPlain = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(worst.bench_id);
-  return `If it is worth it: npx fj-perf-gate risk-note new ${isPlain ? worst.bench_id : 'BENCHMARK'}`;
+  const word = isPlainWord(worst.bench_id) ? worst.bench_id : 'BENCHMARK';
+  return `If it is worth it: npx fj-perf-gate risk-note new ${word}`;
 }

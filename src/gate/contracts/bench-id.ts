@@ -19,6 +19,11 @@ export function benchName(groups: readonly string[], name: string, file: string)
   return { id: `${group}/${label}`, group, name: label };
 }
 
+/** Whether an id is one word in any shell as it stands. */
+export function isPlainWord(id: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(id);
+}
+
 function suiteStem(file: string): string {
   return basename(file).replace(/(?:[.-](?:bench|benchmark))?\.[cm]?[jt]sx?$/, '');
 }

@@ -1,3 +1,4 @@
+import { isCommitId } from '../contracts/commit-id.ts';
 import { type CallProblem, problemOfCall } from './call-problem.ts';
 import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
 import { listAt, textAt } from './read-reply.ts';
@@ -19,8 +20,6 @@ export interface ExpectedCommits {
 
 export type CommitCheck = { kind: 'agree' } | { kind: 'differ'; why: string } | CallProblem;
 
-const commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-
 /**
  * The candidate must be the pull request's head or a commit that merges this very head; the baseline
  * must be what that merge is into, on the branch that GitHub names.
@@ -32,7 +31,7 @@ export async function checkCommits(
   expected: ExpectedCommits,
 ): Promise<CommitCheck> {
   const { baseline, candidate } = claimed;
-  if (!commitId.test(baseline) || !commitId.test(candidate)) {
+  if (!isCommitId(baseline) || !isCommitId(candidate)) {
     return differ('it names no full commit ids');
   }
   try {

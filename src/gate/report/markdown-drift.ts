@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { PerfDelta } from '../contracts/documents.ts';
 import { heading, paragraph, text } from './markdown-nodes.ts';
-import { filterFlagOf, isCommit } from './reproduce.ts';
+import { comparedCommits, filterFlagOf } from './reproduce.ts';
 
 /** Where to look when many changes add up to a regression; nothing for one change. */
 export function driftSection(report: PerfDelta): RootContent[] {
@@ -19,8 +19,9 @@ export function driftSection(report: PerfDelta): RootContent[] {
 }
 
 function halvingTheWay(report: PerfDelta): RootContent[] {
-  const { baseline_id: baseline, candidate_id: candidate } = report;
-  if (!isCommit(baseline) || !isCommit(candidate)) return [];
+  const compared = comparedCommits(report);
+  if (compared === undefined) return [];
+  const { baseline, candidate } = compared;
   const lines = [
     `git bisect start ${candidate} ${baseline}`,
     '# At each step, dependencies installed; then "git bisect good" where it passes, or "git bisect bad":',

@@ -1,13 +1,16 @@
+import { isPlainWord } from '../contracts/bench-id.ts';
+import { isCommitId } from '../contracts/commit-id.ts';
 import type { PerfDelta } from '../contracts/documents.ts';
 
 /** Commands that compare the same two commits; nothing where a commit is unknown. */
 export function reproducingCommands(report: PerfDelta): string[] {
-  const { baseline_id: baseline, candidate_id: candidate, drift_since } = report;
-  if (!isCommit(baseline) || !isCommit(candidate)) return [];
+  const compared = comparedCommits(report);
+  if (compared === undefined) return [];
+  const { baseline, candidate } = compared;
   const filter = filterFlagOf(report);
   const fetching = `git fetch origin ${baseline} ${candidate}`;
   const onCandidate = `git checkout --detach ${candidate}`;
-  if (drift_since !== undefined) {
+  if (report.drift_since !== undefined) {
     return [fetching, onCandidate, `npx fj-perf-gate drift --since ${baseline}${filter}`];
   }
   return [
@@ -19,13 +22,18 @@ export function reproducingCommands(report: PerfDelta): string[] {
   ];
 }
 
-export function isCommit(id: string | null): id is string {
-  return id !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id);
+/** Both commits by their full ids; undefined where one is not known. */
+export function comparedCommits({
+  baseline_id: baseline,
+  candidate_id: candidate,
+}: PerfDelta): { baseline: string; candidate: string } | undefined {
+  if (baseline === null || candidate === null) return undefined;
+  return isCommitId(baseline) && isCommitId(candidate) ? { baseline, candidate } : undefined;
 }
 
 /** Only the one benchmark that regressed, if its id needs no quoting in any shell. */
 export function filterFlagOf(report: PerfDelta): string {
   const [first, ...others] = report.benchmarks.filter((one) => one.status === 'regressed');
   if (first === undefined || others.length > 0) return '';
-  return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(first.bench_id) ? ` --filter ${first.bench_id}` : '';
+  return isPlainWord(first.bench_id) ? ` --filter ${first.bench_id}` : '';
 }
