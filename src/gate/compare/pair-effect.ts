@@ -1,6 +1,4 @@
-import type { PairFigures, Sampling } from '../contracts/documents.ts';
-
-type Side = PairFigures['baseline'];
+import type { PairFigures, Sampling, SideFigures } from '../contracts/documents.ts';
 
 /** Middle value; of an even number the mean of the two middle ones. NaN for none. */
 export function median(values: readonly number[]): number {
@@ -17,13 +15,13 @@ const p95Position = 19;
 const p50Position = 10;
 
 /** p95 of one process: the median of its turns' p95, or of all its samples when turns are short. */
-export function processP95Ns(figures: Side, estimator: Sampling['estimator']): number {
+export function processP95Ns(figures: SideFigures, estimator: Sampling['estimator']): number {
   if (estimator === 'adjacent-turns') return median(figures.turn_p95_ns);
   return figures.pooled_quantiles_ns[p95Position] ?? Number.NaN;
 }
 
 /** p50 of all samples of one process. */
-export function processP50Ns(figures: Side): number {
+export function processP50Ns(figures: SideFigures): number {
   return figures.pooled_quantiles_ns[p50Position] ?? Number.NaN;
 }
 
@@ -39,11 +37,11 @@ export function pairLogRatio(
 ): number {
   const { baseline, candidate, first } = pair;
   if (estimator === 'pooled') {
-    const position = of === 'p95' ? p95Position : p50Position;
-    const ofSide = (side: Side) => side.pooled_quantiles_ns[position] ?? Number.NaN;
+    const ofSide = (side: SideFigures) =>
+      of === 'p95' ? processP95Ns(side, estimator) : processP50Ns(side);
     return Math.log(ofSide(candidate) / ofSide(baseline));
   }
-  const turnsOf = (side: Side) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
+  const turnsOf = (side: SideFigures) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
   const [leading, following] =
     first === 'baseline'
       ? [turnsOf(baseline), turnsOf(candidate)]
