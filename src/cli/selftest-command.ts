@@ -27,6 +27,7 @@ export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
   const unchanged = Math.round(positiveNumber('--unchanged', flags.unchanged) ?? 0);
   const slower =
     flags.slower === '0' ? 0 : Math.round(positiveNumber('--slower', flags.slower) ?? 0);
+  await makeFolderOf(flags.out);
   const result = await selftest(
     {
       ...runRequestOf(flags),
@@ -50,18 +51,30 @@ function levelsOf(text: string): number[] {
   return [...new Set(levels)];
 }
 
-/** Found out before the first run, which would be lost. Throws a GateError (usage). */
-async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
-  let text: string;
+/** Before the first run, which would be lost where its file cannot be written. Throws a GateError (usage). */
+async function makeFolderOf(path: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await access(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw cannotBeKept(path, error as NodeJS.ErrnoException);
+  }
+}
+
+/** The runs that are to be continued. Throws a GateError (usage, document-invalid). */
+async function readEarlier(path: string): Promise<PerfSelftest | undefined> {
+  let text: string;
+  try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    const message = `The runs cannot be kept in ${path} (${code}): give --out a file that can be written.`;
-    throw new GateError({ code: 'usage', message });
+    const failure = error as NodeJS.ErrnoException;
+    if (failure.code === 'ENOENT') return undefined;
+    throw cannotBeKept(path, failure);
   }
   return parseDocument(selftestDocument, text, path);
+}
+
+function cannotBeKept(path: string, cause: NodeJS.ErrnoException): GateError {
+  const message = `The runs cannot be kept in ${path} (${cause.code}): give --out a file that can be written.`;
+  return new GateError({ code: 'usage', message }, { cause });
 }
