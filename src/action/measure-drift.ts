@@ -1,5 +1,5 @@
 import { findRelease } from '../gate/baseline/find-release.ts';
-import { check, reportProblem } from '../gate/pipeline.ts';
+import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
 import { baselineHelpOf } from './baseline-help.ts';
 import type { Work } from './decide-work.ts';
 import { withoutCommands } from './log-lines.ts';
@@ -21,19 +21,24 @@ export async function measureDrift({ ref, since }: Drift, step: Step): Promise<v
     setOutput(step, 'overall-status', 'skipped');
     return core.notice(release.why);
   }
-  let outcome: Awaited<ReturnType<typeof check>>;
-  if (release.kind === 'unresolved') {
-    outcome = await reportProblem(request.cwd, release.problem, ports);
-  } else {
-    const { commit, label } = release;
-    core.info(`The drift is measured since ${withoutCommands(label)} (${commit}).`);
-    // For the trend: the newest of the branch, since the release's own ends with it.
-    const record = await restoreAndMention({ commit: undefined, ref }, step);
-    const baseline = { kind: 'release' as const, commit, label, record };
-    outcome = await check({ ...request, baseline }, ports);
-  }
+  const outcome =
+    release.kind === 'unresolved'
+      ? await reportProblem(request.cwd, release.problem, ports)
+      : await compareWith(release, ref, step);
   await reportOutcome(outcome, outcome.report.overall_status, step);
   endWithVerdict(outcome, step);
+}
+
+async function compareWith(
+  { commit, label }: Extract<ResolvedBaseline, { kind: 'resolved' }>,
+  ref: string,
+  step: Step,
+): Promise<CheckOutcome> {
+  step.core.info(`The drift is measured since ${withoutCommands(label)} (${commit}).`);
+  // For the trend: the newest of the branch, since the release's own ends with it.
+  const record = await restoreAndMention({ commit: undefined, ref }, step);
+  const baseline = { kind: 'release' as const, commit, label, record };
+  return await check({ ...runRequestOf(step), baseline }, step.ports);
 }
 
 async function resolveRelease(

@@ -34,12 +34,11 @@ function differingSettings(
   before: ReliabilityBudgets | undefined,
   after: ReliabilityBudgets,
 ): string[] {
-  const [old, fresh] = [before, after].map(
-    (budgets): Record<string, unknown> => ({
-      ...budgets?.perf_regression,
-      gates: budgets?.gates,
-    }),
-  ) as [Record<string, unknown>, Record<string, unknown>];
+  const [old, fresh] = [settingsOf(before), settingsOf(after)];
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
   return names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(fresh[name]));
+}
+
+function settingsOf(budgets: ReliabilityBudgets | undefined): Record<string, unknown> {
+  return { ...budgets?.perf_regression, gates: budgets?.gates };
 }

@@ -9,9 +9,8 @@ export { riskNotePath } from './risk-note-path.ts';
 export interface AddedNote {
   /** Relative to the repository's root. */
   path: string;
-  content:
-    | { kind: 'note'; note: RiskNote /** Git's id of the file's bytes. */; blobId: string }
-    | { kind: 'invalid'; issues: string[] };
+  /** `blobId`: git's id of the file's bytes. */
+  content: { kind: 'note'; note: RiskNote; blobId: string } | { kind: 'invalid'; issues: string[] };
 }
 
 export interface RiskNotePolicy {

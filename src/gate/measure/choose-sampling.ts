@@ -4,7 +4,7 @@ const shortestSampleNs = 4_000;
 const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
-/** The p95 of a turn of 100 calls wanders twice as far: docs/statistics.md. */
+/** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
