@@ -53,7 +53,7 @@ describe('renderComment', () => {
     ['pass', 'none of 3 benchmarks regressed'],
     [
       'pass-with-remarks',
-      'none of 6 benchmarks regressed, 1 accepted by a risk note, 1 inconclusive, 1 improved',
+      '1 of 6 benchmarks regressed (accepted by a risk note), 1 inconclusive, 1 improved',
     ],
     ['one-regression', '1 of 3 benchmarks regressed'],
     ['reported-only', '1 of 4 benchmarks regressed (reported only, as the budgets ask)'],

@@ -50,6 +50,8 @@ function shardName({ shard }: PerfDelta): string {
   return shard === undefined ? '' : `shard ${shard.index} of ${shard.count}: `;
 }
 
+type Counts = ReturnType<typeof countStatuses>;
+
 function verdict(report: PerfDelta): string {
   const counts = countStatuses(report);
   const total = report.benchmarks.length;
@@ -57,27 +59,62 @@ function verdict(report: PerfDelta): string {
     return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
   }
   const all = formatCount(total, 'benchmark');
-  const details = (['risk_noted', 'inconclusive', 'removed', 'improved'] as const)
-    .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status]} ${statusWords[status]}`);
   if (counts.regressed > 0) {
-    const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
     const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
-    return `${counts.regressed} of ${all} regressed${failed}${mild}`;
+    const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
+    const more = counts.risk_noted > 0 ? `, ${counts.risk_noted} more ${acceptance(counts)}` : '';
+    return `${counts.regressed} of ${all} regressed${mild}${failed}${more}`;
   }
   if (counts.failed > 0) return `${counts.failed} of ${all} failed`;
-  if (report.overall_status === 'fail') {
-    return `${details.join(', ') || 'none passed'} of ${all}, which the budgets do not let pass${rulesOf(counts)}`;
-  }
-  const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
-  return [none, ...details].join(', ');
+  if (report.overall_status === 'fail') return stoppedByBudgets(counts, total);
+  return withoutRegression(counts, total);
 }
 
-/** The budgets' keys that can have failed a run in which nothing regressed or failed. */
-function rulesOf(counts: ReturnType<typeof countStatuses>): string {
-  const rules = [
+/** Where all that regressed is accepted and nothing failed. */
+function withoutRegression(counts: Counts, total: number): string {
+  const all = formatCount(total, 'benchmark');
+  const others = wordsOf(counts, ['inconclusive', 'removed', 'new', 'improved']);
+  if (counts.risk_noted > 0) {
+    const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
+    return [accepted, ...others].join(', ');
+  }
+  // That it did not regress, nobody knows of one that is inconclusive or on one side only.
+  if (counts.pass + counts.improved === 0) return uncompared(counts, total);
+  const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
+  return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
+}
+
+/** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
+function uncompared(counts: Counts, total: number): string {
+  const all = formatCount(total, 'benchmark');
+  const only = statusOrder.find((status) => counts[status] === total);
+  if (only === undefined) {
+    return `${all}: ${wordsOf(counts, ['inconclusive', 'removed', 'new']).join(', ')}`;
+  }
+  if (total === 1) return `the one benchmark is ${statusWords[only]}`;
+  return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusWords[only]}`;
+}
+
+/** Only what a budget's key can have failed is named: the rest is no reason. */
+function stoppedByBudgets(counts: Counts, total: number): string {
+  const reasons = wordsOf(counts, ['inconclusive', 'removed']);
+  if (reasons.length === 0) {
+    return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
+  }
+  const keys = [
     ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
     ...(counts.removed > 0 ? ['on_removed'] : []),
   ];
-  return rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+  const all = formatCount(total, 'benchmark');
+  return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
+}
+
+function wordsOf(counts: Counts, statuses: readonly Status[]): string[] {
+  return statuses
+    .filter((status) => counts[status] > 0)
+    .map((status) => `${counts[status]} ${statusWords[status]}`);
+}
+
+function acceptance({ risk_noted: count }: Counts): string {
+  return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
 }
