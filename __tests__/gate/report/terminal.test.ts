@@ -17,7 +17,7 @@ describe('renderTerminal', () => {
     await expect(text).toMatchFileSnapshot(`golden/terminal-${name}.golden.txt`);
   });
 
-  it.each([60, 80, 140])('reads well in %i columns', async (columns) => {
+  it.each([60, 80, 140, 160])('reads well in %i columns', async (columns) => {
     const text = renderTerminal(samples['every-status'], plain(columns));
     await expect(text).toMatchFileSnapshot(`golden/terminal-${columns}-columns.golden.txt`);
   });
@@ -31,6 +31,23 @@ describe('renderTerminal', () => {
       );
     },
   );
+
+  it.each([80, 100, 160])('cuts no id of 45 %% of the width, in %i columns', (columns) => {
+    const benchmarks = samples['noise-known'].benchmarks.map((one, index) => ({
+      ...one,
+      suite_changed: false,
+      bench_id: `${index}${'x'.repeat(columns * 0.45 - 1)}`,
+    }));
+    const table = tableOf(renderTerminal(report({ benchmarks }), plain(columns))).join('\n');
+    for (const { bench_id } of benchmarks) expect(table).toContain(bench_id);
+  });
+
+  it('lets one endless id cost only what others of that length cost', () => {
+    const endless = result({ bench_id: 'x'.repeat(200) });
+    const [titles, row] = tableOf(renderTerminal(report({ benchmarks: [endless] }), plain(100)));
+    expect(titles).toMatch(/status +benchmark +effect +interval, % +vs the limit$/);
+    expect(row).toMatch(/^✓ pass {2}…x{40,} /);
+  });
 
   it('has colours only when asked, and says the same with them', () => {
     const text = renderTerminal(samples['every-status'], { columns: 100, color: true });

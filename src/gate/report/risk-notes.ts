@@ -30,7 +30,8 @@ export function renderNoteList(
 ): string {
   if (notes.length === 0) return noNotes;
   const rows = notes.map((note) => [
-    formatForLog(note.acceptance?.bench_id ?? note.path, 200),
+    // All lie in one folder, whose path would leave no room for the rest.
+    formatForLog(note.acceptance?.bench_id ?? note.path.replace(/^.*\//s, ''), 200),
     stateWords[note.state],
     note.acceptance === undefined ? noFigure : formatLimit(note.acceptance.max_delta_percent),
     describeExpiry(note, options.todayUtc),

@@ -5,7 +5,7 @@ export interface TableColumn {
   readonly align: 'left' | 'right';
   /** Columns with a higher number leave first when the terminal is narrow; 0 always stays. */
   readonly dispensable: number;
-  /** The one column that takes what width is left, and whose cells lose their beginning. */
+  /** The one column that others make room for; where that is not enough its cells lose their beginning. */
   readonly flexible?: boolean;
 }
 
@@ -16,7 +16,8 @@ export interface TableLayout {
 }
 
 const gap = 2;
-const leastFlexible = 18;
+/** Of the width; a single endless cell is not to cost every other column. */
+const mostFlexibleShare = 0.45;
 
 /** Which columns fit into `width` characters, and how wide each is; those `without` a cell to show are left out. */
 export function layOut(
@@ -35,7 +36,7 @@ export function layOut(
       .reduce((sum, index) => sum + (natural[index] ?? 0) + gap, 0);
     const dispensable = Math.max(...shown.map((index) => columns[index]?.dispensable ?? 0));
     const flexible = columns.findIndex((column) => column.flexible);
-    const wanted = Math.min(natural[flexible] ?? 0, leastFlexible);
+    const wanted = Math.min(natural[flexible] ?? 0, Math.floor(width * mostFlexibleShare));
     if (width - fixed >= wanted || dispensable === 0) {
       const left = Math.max(8, width - fixed);
       const widths = natural.map((own, index) => (index === flexible ? Math.min(own, left) : own));

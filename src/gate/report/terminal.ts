@@ -13,7 +13,7 @@ import { headline, limitName, tally } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import { noiseLegend } from './noise-legend.ts';
 import { rankResults, type Status } from './rank-results.ts';
-import { layOut, layRow, type TableColumn, wrap } from './terminal-layout.ts';
+import { layOut, layRow, type TableColumn, type TableLayout, wrap } from './terminal-layout.ts';
 
 export interface TerminalOptions {
   /** Width of the terminal; below 60 the lines are as wide as for 60. */
@@ -46,12 +46,11 @@ const tableColumns: readonly TableColumn[] = [
   { title: 'pairs', align: 'right', dispensable: 5 },
 ];
 const statusColumn = 0;
+const idColumn = 1;
 const noiseColumn = 4;
 const barColumn = 5;
 const narrowBar = 13;
 const wideBar = 19;
-/** From here on a wide bar costs nothing else. */
-const columnsForWideBar = 125;
 
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
 const mostUneventful = 100;
@@ -81,10 +80,7 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   if (ranked.length === 0) return '';
   const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
   const shown = ranked.slice(0, eventful.length + mostUneventful);
-  const barWidth = columns < columnsForWideBar ? narrowBar : wideBar;
-  const rows = shown.map((one) => cellsOf(one, barWidth));
-  const hasNoise = shown.some((one) => one.noise_percent !== undefined);
-  const layout = layOut(tableColumns, rows, columns, hasNoise ? [] : [noiseColumn]);
+  const { rows, layout } = fitRows(shown, columns);
   const titles = tableColumns.map((column) => column.title);
   const lines = [paint('dim', layRow(titles, tableColumns, layout))];
   for (const [index, cells] of rows.entries()) {
@@ -109,6 +105,21 @@ function resultsTable(report: PerfDelta, columns: number, paint: Paint): string 
   ];
   lines.push(...legends.map((legend) => paint('dim', wrap(legend, columns, '  '))));
   return lines.join('\n');
+}
+
+/** With wide bars where they cost neither a column nor a part of an id. */
+function fitRows(
+  shown: readonly BenchmarkResult[],
+  columns: number,
+): { rows: string[][]; layout: TableLayout } {
+  const without = shown.some((one) => one.noise_percent !== undefined) ? [] : [noiseColumn];
+  const withBarsOf = (barWidth: number) => {
+    const rows = shown.map((one) => cellsOf(one, barWidth));
+    return { rows, layout: layOut(tableColumns, rows, columns, without) };
+  };
+  const [narrow, wide] = [withBarsOf(narrowBar), withBarsOf(wideBar)];
+  const idsAreWhole = wide.layout.widths[idColumn] === narrow.layout.widths[idColumn];
+  return idsAreWhole && wide.layout.shown.length === narrow.layout.shown.length ? wide : narrow;
 }
 
 /** Stands after the id, of which the end is always shown. */
