@@ -71,7 +71,7 @@ describe.runIf(canRun)('the report page in Chromium', () => {
     expect(await page.title()).toBe('Fail: performance report');
     expect(await rowsOf(opened).count()).toBe(8);
     const first = rowsOf(opened).first();
-    expect(await first.innerText()).toMatch(/Regressed[\s\S]*deep tree[\s\S]*\+3\d\.\d %/);
+    expect(await first.innerText()).toMatch(/Regressed[\s\S]*deep tree[\s\S]*\+3\d\.\d\u00a0%/);
     expect(
       await first.locator('.forest-interval, .forest-mark, .forest-noise, .forest-limit').count(),
     ).toBe(4);
@@ -121,7 +121,7 @@ describe.runIf(canRun)('the report page in Chromium', () => {
       /^Cumulative drift since v1\.4\.0: 1 of 5 benchmarks regressed/,
     );
     expect(await opened.page.locator('.compared').innerText()).toMatch(
-      /Drift limit\s+\+5 % at p95/i,
+      /Drift limit\s+\+5\u00a0% at p95/i,
     );
     expect(await detail(opened).locator('.reason').innerText()).toContain(
       'Slower than v1.4.0, and',

@@ -10,11 +10,14 @@ const units = [
   { ns: 1, unit: 'ns' },
 ] as const;
 
+/** Between a figure and its unit, so that no narrow column parts them. */
+const noBreak = '\u00a0';
+
 /** Three significant digits: `2.14 µs`. */
 export function nsText(ns: number | null): string {
   if (ns === null) return noFigure;
   const { ns: size, unit } = unitFor(ns);
-  return `${threeDigits(ns / size)} ${unit}`;
+  return `${threeDigits(ns / size)}${noBreak}${unit}`;
 }
 
 /** One unit for all ticks of an axis. */
@@ -26,16 +29,16 @@ export function unitFor(ns: number): (typeof units)[number] {
 /** With its sign: `+12.3 %`, with a true minus. */
 export function deltaText(percent: number | null): string {
   if (percent === null) return noFigure;
-  return `${signed(percent)} %`;
+  return `${signed(percent)}${noBreak}%`;
 }
 
 export function intervalText(interval: Interval | null): string {
   if (interval === null) return noFigure;
-  return `${signed(interval.lower_percent)} to ${signed(interval.upper_percent)} %`;
+  return `${signed(interval.lower_percent)} to ${signed(interval.upper_percent)}${noBreak}%`;
 }
 
 export function percentText(percent: number): string {
-  return `${Number(percent.toPrecision(3))} %`;
+  return `${Number(percent.toPrecision(3))}${noBreak}%`;
 }
 
 export function countText(count: number, one: string): string {
@@ -44,11 +47,11 @@ export function countText(count: number, one: string): string {
 
 export function durationText(ms: number): string {
   const seconds = Math.round(ms / 1000);
-  if (seconds < 1) return `${Math.round(ms)} ms`;
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 1) return `${Math.round(ms)}${noBreak}ms`;
+  if (seconds < 60) return `${seconds}${noBreak}s`;
   return seconds % 60 === 0
-    ? `${seconds / 60} min`
-    : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    ? `${seconds / 60}${noBreak}min`
+    : `${Math.floor(seconds / 60)}${noBreak}min ${seconds % 60}${noBreak}s`;
 }
 
 /** In UTC, so that two readers see the same. */

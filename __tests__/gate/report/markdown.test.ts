@@ -113,6 +113,14 @@ describe('renderComment', () => {
     expect(renderComment(sample)).toContain('Accept the regression');
   });
 
+  it('parts no figure in a table from its unit', () => {
+    const rows = renderComment(samples['noise-known'])
+      .split('\n')
+      .filter((line) => line.startsWith('| regressed') || line.startsWith('| inconclusive'));
+    expect(rows.join()).toContain('+30.4\u00a0%');
+    for (const row of rows) expect(row).not.toMatch(/\d (?:%|[mµn]?s\b)/);
+  });
+
   it('links only to web pages', () => {
     const links = (reportUrl: string) =>
       all(parse(renderComment(report(), { reportUrl })), 'link').map((link) => link.url);

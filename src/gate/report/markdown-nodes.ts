@@ -11,6 +11,11 @@ export function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
+/** A figure or several, none of which is parted from its unit where a table's column is narrow. */
+export function figure(value: string): PhrasingContent {
+  return text(value.replace(/(?<=\d) (?=%|(?:[mµn]?s|min)\b)/g, '\u00a0'));
+}
+
 /** A name from outside: always code. */
 export function name(value: string): InlineCode {
   return foreignCode(formatForeign(value, 200));

@@ -17,6 +17,7 @@ import {
   type Cell,
   type Column,
   code,
+  figure,
   heading,
   linkedName,
   name,
@@ -58,7 +59,7 @@ export const regressedSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
     benchCell(result, linkOf),
     ...effects.cellsOf(result),
-    text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
     code(intervalBar(result, barWidth) || ' '),
   ]);
   const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
@@ -100,7 +101,7 @@ export const inconclusiveSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
     benchCell(result, linkOf),
     ...effects.cellsOf(result),
-    text(formatLimit(result.smallest_detectable_percent ?? null)),
+    figure(formatLimit(result.smallest_detectable_percent ?? null)),
     sentence(result.reason),
   ]);
   const more: Column[] = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
@@ -112,7 +113,7 @@ export const oneSidedSection: Section = (results, budget, linkOf) => {
   const rows = results.map((result) => [
     text(statusWords[result.status]),
     linkedName(result.bench_id, linkOf(result)),
-    text(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
+    figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
     sentence(result.reason),
   ]);
   const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
@@ -125,7 +126,7 @@ export const allSection = (results: readonly BenchmarkResult[], budget: RowBudge
     text(statusWords[result.status]),
     benchCell(result),
     ...effects.cellsOf(result),
-    text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+    figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
     text(String(result.pairs)),
   ]);
   const pairs: Column = { title: 'Pairs', align: 'right' };
@@ -160,10 +161,10 @@ function effectPart(results: readonly BenchmarkResult[]) {
   return {
     columns: hasNoise ? [effect, interval, noise, limit] : [effect, interval, limit],
     cellsOf: (result: BenchmarkResult): Cell[] => [
-      text(formatDelta(result.delta_percent)),
-      text(formatInterval(result.interval)),
-      ...(hasNoise ? [text(formatNoise(result.noise_percent))] : []),
-      text(formatLimit(result.limit_percent)),
+      figure(formatDelta(result.delta_percent)),
+      figure(formatInterval(result.interval)),
+      ...(hasNoise ? [figure(formatNoise(result.noise_percent))] : []),
+      figure(formatLimit(result.limit_percent)),
     ],
   };
 }
