@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { artifactNameOf } from '../../src/action/report-outcome.ts';
+import { artifactNameHere, artifactNameOf } from '../../src/action/report-outcome.ts';
 
 test('a plain suite stands in the name of its artifact as it is', () => {
   expect(['main', 'parser', 'node-24_x64.1'].map(artifactNameOf)).toEqual([
@@ -14,4 +14,16 @@ test('suites that differ only in what GitHub refuses in names have artifacts of 
   const names = suites.map(artifactNameOf);
   expect(new Set(names).size).toBe(suites.length);
   for (const name of names) expect(name).toMatch(/^fj-perf-gate-[A-Za-z0-9._~-]+$/);
+});
+
+test('no suite has the artifact of a shard of another', () => {
+  const shard = { index: 1, count: 4 };
+  expect(artifactNameHere({ suite: 'main', shard })).toBe('fj-perf-gate-shard-1-of-4');
+  expect(artifactNameHere({ suite: 'x', shard })).toBe('fj-perf-gate-x-shard-1-of-4');
+  const jobs = ['main', 'shard-1-of-4', 'x', 'x-shard-1-of-4', 'x-shard-1-of-4-shard-1-of-4'];
+  const names = jobs.flatMap((suite) => [
+    artifactNameHere({ suite, shard: undefined }),
+    artifactNameHere({ suite, shard }),
+  ]);
+  expect(new Set(names).size).toBe(2 * jobs.length);
 });

@@ -5,6 +5,7 @@ import type { CheckOutcome } from '../gate/pipeline.ts';
 import { uploadArtifact } from '../gate/publish/upload-artifact.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
 import { annotationsOf } from './annotations.ts';
+import type { ActionInputs } from './inputs.ts';
 import { withoutCommands } from './log-lines.ts';
 import { runUrl } from './runner-environment.ts';
 import { attempt, type Step, setOutput } from './step.ts';
@@ -49,7 +50,7 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
   const paths = [files.report, files.evidence, files.markdown, files.html].filter(
     (path) => path !== undefined,
   );
-  const name = artifactName(step.inputs);
+  const name = artifactNameHere(step.inputs);
   const result = await step.core.group(`Uploading the artifact ${name}`, () =>
     uploadArtifact(name, paths, dirname(files.report), step.limits.uploadMs),
   );
@@ -68,19 +69,21 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
   return url;
 }
 
-function artifactName({ suite, shard }: Step['inputs']): string {
+/** The artifact of this job: of its suite, or of one of the suite's shards. */
+export function artifactNameHere({ suite, shard }: Pick<ActionInputs, 'suite' | 'shard'>): string {
   const name = artifactNameOf(suite);
   return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
 }
 
 /**
  * The artifact of a suite, by which publishing finds it. GitHub refuses some characters in names of
- * artifacts, and takes each name once in a run: a name that had to change ends with a digest of it.
+ * artifacts, and takes each name once in a run: a name that had to change ends with a digest of it, and
+ * so does one that would be taken for a shard's.
  */
 export function artifactNameOf(suite: string): string {
   if (suite === 'main') return 'fj-perf-gate';
   const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-');
-  if (safe === suite) return `fj-perf-gate-${suite}`;
+  if (safe === suite && !/(?:^|-)shard-\d+-of-\d+$/.test(suite)) return `fj-perf-gate-${suite}`;
   const digest = createHash('sha256').update(suite).digest('hex').slice(0, 8);
   return `fj-perf-gate-${safe}~${digest}`;
 }
