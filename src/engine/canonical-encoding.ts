@@ -1,7 +1,6 @@
-/**
- * A prefix-free text encoding: every token says where it ends (a length, a count or a terminator
- * that cannot occur in it), so two different sequences of values never share a text.
- */
+import { digest } from './digest.ts';
+
+/** Data without functions or identity, such as params and compile options. */
 export type Plain =
   | null
   | boolean
@@ -10,40 +9,142 @@ export type Plain =
   | readonly Plain[]
   | { readonly [key: string]: Plain };
 
-/** Strings are framed by their length in UTF-16 units. */
-export function encodeString(text: string): string {
-  return `s${text.length}:${text}`;
-}
+const [NULL, FALSE, TRUE, NUMBER, TEXT, LIST, OBJECT] = [0, 1, 2, 3, 4, 5, 6];
+const FIRST_SIZE = 4096;
 
-/** Keeps -0, NaN and the infinities apart; other numbers round-trip through their shortest text. */
-export function encodeNumber(value: number): string {
-  return Object.is(value, -0) ? 'n-0;' : `n${value};`;
-}
+/**
+ * Writes values one after another as bytes. Every value says where it ends (a length, a count or a
+ * fixed size), so two different sequences of calls of the same kinds never share their bytes.
+ *
+ * One writer at a time is kept for the next to use; `toDigest`, `toText` and `toBytes` give it back.
+ */
+export class CanonicalWriter {
+  static #spare: CanonicalWriter | null = null;
 
-export function encodeNumbers(values: readonly number[]): string {
-  let text = `v${values.length}:`;
-  for (const value of values) text += Object.is(value, -0) ? '-0,' : `${value},`;
-  return text;
-}
+  #bytes = Buffer.allocUnsafeSlow(FIRST_SIZE);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
 
-/** Object keys are sorted, so insertion order does not matter. */
-export function encodePlain(value: Plain): string {
-  if (value === null) return 'z';
-  if (typeof value === 'boolean') return value ? 't' : 'f';
-  if (typeof value === 'number') return encodeNumber(value);
-  if (typeof value === 'string') return encodeString(value);
-  if (isPlainList(value)) {
-    let text = `l${value.length}:`;
-    for (const item of value) text += encodePlain(item);
+  static begin(): CanonicalWriter {
+    const writer = CanonicalWriter.#spare ?? new CanonicalWriter();
+    CanonicalWriter.#spare = null;
+    writer.#length = 0;
+    return writer;
+  }
+
+  /** Bytes written so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Forgets what was written after `length` bytes. */
+  rewind(length: number): void {
+    this.#length = length;
+  }
+
+  /** A whole number from 0 to 2³² - 1: seven bits a byte, the lowest first (LEB128). */
+  count(value: number): void {
+    if (this.#length + 5 > this.#bytes.length) this.#grow(5);
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128;
+    this.#bytes[this.#length++] = rest;
+  }
+
+  /** The eight bytes of a float64: -0 differs from 0, all NaNs are the same. */
+  number(value: number): void {
+    if (this.#length + 8 > this.#bytes.length) this.#grow(8);
+    this.#view.setFloat64(this.#length, Number.isNaN(value) ? Number.NaN : value);
+    this.#length += 8;
+  }
+
+  /** The length in UTF-16 units, then each unit as a count: one byte for ASCII. */
+  text(text: string): void {
+    this.count(text.length);
+    if (this.#length + 3 * text.length > this.#bytes.length) this.#grow(3 * text.length);
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 128) this.#bytes[this.#length++] = unit;
+      else this.count(unit);
+    }
+  }
+
+  texts(texts: readonly string[]): void {
+    this.count(texts.length);
+    for (let i = 0; i < texts.length; i++) this.text(texts[i] as string);
+  }
+
+  /** Object keys are sorted, so insertion order does not matter. */
+  plain(value: Plain): void {
+    if (value === null) this.count(NULL);
+    else if (typeof value === 'boolean') this.count(value ? TRUE : FALSE);
+    else if (typeof value === 'number') {
+      this.count(NUMBER);
+      this.number(value);
+    } else if (typeof value === 'string') {
+      this.count(TEXT);
+      this.text(value);
+    } else if (isPlainList(value)) this.#list(value);
+    else this.#object(value);
+  }
+
+  #list(list: readonly Plain[]): void {
+    this.count(LIST);
+    this.count(list.length);
+    for (let i = 0; i < list.length; i++) this.plain(list[i] as Plain);
+  }
+
+  #object(object: { readonly [key: string]: Plain }): void {
+    const keys = Object.keys(object).sort();
+    this.count(OBJECT);
+    this.count(keys.length);
+    for (const key of keys) {
+      this.text(key);
+      this.plain(object[key] as Plain);
+    }
+  }
+
+  #grow(more: number): void {
+    const larger = Buffer.allocUnsafeSlow(2 * (this.#bytes.length + more));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+
+  /** What another writer wrote. */
+  append(bytes: Uint8Array): void {
+    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** A copy of the bytes. The writer must not be used afterwards. */
+  toBytes(): Uint8Array {
+    const bytes = new Uint8Array(this.#bytes.subarray(0, this.#length));
+    this.#giveBack();
+    return bytes;
+  }
+
+  /** SHA-256 of the bytes, in hexadecimal. The writer must not be used afterwards. */
+  toDigest(): string {
+    const digested = digest(this.#bytes.subarray(0, this.#length));
+    this.#giveBack();
+    return digested;
+  }
+
+  /** One character for each byte. The writer must not be used afterwards. */
+  toText(): string {
+    const text = this.#bytes.toString('latin1', 0, this.#length);
+    this.#giveBack();
     return text;
   }
-  const keys = Object.keys(value);
-  if (keys.length === 0) return 'o0:';
-  keys.sort();
-  let text = `o${keys.length}:`;
-  for (const key of keys) text += encodeString(key) + encodePlain(value[key] as Plain);
-  return text;
+
+  #giveBack(): void {
+    if (this.#bytes.length <= LARGEST_KEPT) CanonicalWriter.#spare = this;
+  }
 }
+
+/** So that one large program does not hold memory for ever. */
+const LARGEST_KEPT = 1 << 20;
 
 /** Array.isArray does not narrow readonly arrays out of a union. */
 export function isPlainList(value: Plain): value is readonly Plain[] {

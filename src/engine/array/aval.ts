@@ -1,4 +1,3 @@
-import { encodeNumbers } from '../canonical-encoding.ts';
 import type { DType } from './dtype.ts';
 
 /**
@@ -33,13 +32,15 @@ class FrozenAval implements Aval {
   }
 }
 
-/** The type as framed text (see canonical-encoding.ts), for fingerprints and keys. */
+/** The type as text that no other type has and that is never empty, for fingerprints and keys. */
 export function encodeAval(aval: Aval): string {
   return aval instanceof FrozenAval ? FrozenAval.encode(aval) : spellOut(aval);
 }
 
-function spellOut(aval: Aval): string {
-  return `${aval.weakType ? 'w' : 'a'}${aval.dtype},${encodeNumbers(aval.shape)}`;
+function spellOut({ shape, dtype, weakType }: Aval): string {
+  let text = weakType ? `~${dtype}` : dtype;
+  for (const dim of shape) text += Object.is(dim, -0) ? ',-0' : `,${dim}`;
+  return text;
 }
 
 /** Freezes an aval that did not come from `makeAval`. */

@@ -1,8 +1,8 @@
 import { type Aval, encodeAval } from '../array/aval.ts';
 import { BoundedCache } from '../bounded-cache.ts';
-import { encodePlain, encodeString } from '../canonical-encoding.ts';
-import { digestText } from '../digest.ts';
-import { fingerprintJaxpr, shortIdentityOf } from '../ir/fingerprint.ts';
+import { CanonicalWriter } from '../canonical-encoding.ts';
+import { digest } from '../digest.ts';
+import { fingerprintJaxpr, writeIdentity } from '../ir/fingerprint.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Transform } from './trace-transform-ledger.ts';
@@ -23,7 +23,7 @@ export interface CacheKeyFields {
 }
 
 /** Raised when the payload below changes, so keys of different versions never meet. */
-const PAYLOAD_VERSION = 2;
+const PAYLOAD_VERSION = 3;
 
 /**
  * `fjx-` and the SHA-256 of everything a compiled program depends on. Every field is framed, so
@@ -34,7 +34,7 @@ export function cacheKeyOf(fields: CacheKeyFields): string {
   const payload = cacheKeyPayload(fields);
   let key = keys.get(payload);
   if (key === undefined) {
-    key = `fjx-${digestText(payload)}`;
+    key = `fjx-${digest(payload)}`;
     keys.set(payload, key);
   }
   return key;
@@ -44,28 +44,32 @@ export function cacheKeyOf(fields: CacheKeyFields): string {
 const KEYS_KEPT = 512;
 const keys = new BoundedCache<string>(KEYS_KEPT);
 
-/** The text that is digested. */
+/** What is digested, one character for each byte. */
 export function cacheKeyPayload(fields: CacheKeyFields): string {
-  return encodeFields(fields, fingerprintJaxpr(fields.jaxpr));
+  const fingerprint = fingerprintJaxpr(fields.jaxpr);
+  const writer = CanonicalWriter.begin();
+  writeFields(writer, fields);
+  writer.text(fingerprint);
+  return writer.toText();
 }
 
-/** As good a key as the other within this process; see `shortIdentityOf`. */
+/** As good a key as the other within this process; see `writeIdentity`. */
 export function placeOf(fields: CacheKeyFields): string {
-  return encodeFields(fields, shortIdentityOf(fields.jaxpr));
+  const writer = CanonicalWriter.begin();
+  writeFields(writer, fields);
+  writeIdentity(writer, fields.jaxpr);
+  return writer.toText();
 }
 
-function encodeFields(fields: CacheKeyFields, program: string): string {
-  const { transforms, unknownIncompatibleFeatures: features, args } = fields;
-  let text = `K${PAYLOAD_VERSION};${fields.mode === 'strict' ? 'S' : 'H'}`;
-  text += encodeString(fields.backend);
-  text += `T${transforms.length}:`;
-  for (let i = 0; i < transforms.length; i++) text += `${transforms[i]};`;
-  text += encodePlain(fields.compileOptions);
-  text += fields.customHook === null ? 'z' : encodeString(fields.customHook);
-  text += `F${features.length}:`;
-  for (let i = 0; i < features.length; i++) text += encodeString(features[i] as string);
-  text += program;
-  text += `A${args.length}:`;
-  for (let i = 0; i < args.length; i++) text += encodeAval(args[i] as Aval);
-  return text;
+function writeFields(writer: CanonicalWriter, fields: CacheKeyFields): void {
+  const { mode, transforms, customHook, args } = fields;
+  writer.count(PAYLOAD_VERSION);
+  writer.count(mode === 'strict' ? 0 : 1);
+  writer.text(fields.backend);
+  writer.texts(transforms);
+  writer.plain(fields.compileOptions);
+  writer.plain(customHook);
+  writer.texts(fields.unknownIncompatibleFeatures);
+  writer.count(args.length);
+  for (let i = 0; i < args.length; i++) writer.text(encodeAval(args[i] as Aval));
 }

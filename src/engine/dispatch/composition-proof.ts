@@ -1,15 +1,8 @@
-import { encodeString } from '../canonical-encoding.ts';
-import { digestText } from '../digest.ts';
+import { CanonicalWriter } from '../canonical-encoding.ts';
 import { EngineError } from '../errors.ts';
 import { fingerprintJaxpr } from '../ir/fingerprint.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import type { TraceTransformLedger, Transform } from './trace-transform-ledger.ts';
-
-const LABEL_CHARACTERS: ReadonlySet<number> = new Set(
-  Array.from({ length: 128 }, (_, code) => code).filter((code) =>
-    /[\w.:-]/.test(String.fromCharCode(code)),
-  ),
-);
 
 export interface CompositionProof {
   readonly transformCount: number;
@@ -26,52 +19,63 @@ export interface CompositionProof {
  *   `composition_foreign_evidence`, `composition_duplicate_evidence`.
  */
 export function proveComposition(ledger: TraceTransformLedger): CompositionProof {
-  return new LedgerProof(ledger, checkedEvidence(ledger));
+  checkComposition(ledger);
+  return new LedgerProof(ledger);
 }
 
 class LedgerProof implements CompositionProof {
   readonly #root: Jaxpr;
-  readonly #evidence: string;
-  readonly transformCount: number;
+  readonly #transforms: readonly Transform[];
+  readonly #evidence: readonly string[];
   readonly signature: string;
   #stackHash: string | null = null;
 
-  constructor({ root, transforms }: TraceTransformLedger, evidence: string) {
+  constructor({ root, transforms, evidence }: TraceTransformLedger) {
     this.#root = root.jaxpr;
-    this.#evidence = evidence;
-    this.transformCount = transforms.length;
+    this.#transforms = unchangeable(transforms);
+    this.#evidence = unchangeable(evidence);
     this.signature = transforms.join('>');
   }
 
+  get transformCount(): number {
+    return this.#transforms.length;
+  }
+
   get stackHash(): string {
-    this.#stackHash ??= digestText(encodeString(fingerprintJaxpr(this.#root)) + this.#evidence);
+    this.#stackHash ??= this.#hashStack();
     return this.#stackHash;
+  }
+
+  #hashStack(): string {
+    const fingerprint = fingerprintJaxpr(this.#root);
+    const writer = CanonicalWriter.begin();
+    writer.text(fingerprint);
+    writer.texts(this.#transforms);
+    writer.texts(this.#evidence);
+    return writer.toDigest();
   }
 }
 
-/**
- * The stack with its evidence as text, every part framed. Throws what `proveComposition` throws;
- * with the fingerprint of the root it decides the proof.
- */
-export function checkedEvidence({ transforms, evidence }: TraceTransformLedger): string {
+function unchangeable<T>(list: readonly T[]): readonly T[] {
+  return Object.isFrozen(list) ? list : list.slice();
+}
+
+/** Throws what `proveComposition` throws. */
+export function checkComposition({ transforms, evidence }: TraceTransformLedger): void {
   if (transforms.length !== evidence.length) {
     throw new EngineError('composition_missing_evidence', {
       transforms: transforms.length,
       evidence: evidence.length,
     });
   }
-  let text = `${transforms.length}`;
   for (let index = 0; index < transforms.length; index++) {
-    const transform = transforms[index] as Transform;
-    checkEvidence(index, transform, evidence);
-    text += encodeString(transform) + encodeString(evidence[index] as string);
+    checkEvidence(index, transforms[index] as Transform, evidence);
   }
-  return text;
 }
 
 function checkEvidence(index: number, transform: Transform, all: readonly string[]): void {
   const evidence = all[index] as string;
-  if (!namesTransform(evidence, transform)) {
+  if (EVIDENCE.get(transform)?.test(evidence) !== true) {
     if (evidence.trim() === '') {
       throw new EngineError('composition_empty_evidence', { index, transform });
     }
@@ -83,12 +87,8 @@ function checkEvidence(index: number, transform: Transform, all: readonly string
 }
 
 /** The whole id must be the transform's name and a label; mentioning the name is not enough. */
-function namesTransform(evidence: string, transform: Transform): boolean {
-  const label = transform.length + 1;
-  if (evidence.length <= label || !evidence.startsWith(transform)) return false;
-  if (evidence[label - 1] !== ':') return false;
-  for (let i = label; i < evidence.length; i++) {
-    if (!LABEL_CHARACTERS.has(evidence.charCodeAt(i))) return false;
-  }
-  return true;
-}
+const EVIDENCE: ReadonlyMap<Transform, RegExp> = new Map([
+  ['jit', /^jit:[\w.:-]+$/],
+  ['grad', /^grad:[\w.:-]+$/],
+  ['vmap', /^vmap:[\w.:-]+$/],
+]);

@@ -21,7 +21,7 @@ import {
   readCompileOptions,
   unknownCompileOptions,
 } from './compile-options.ts';
-import { checkedEvidence } from './composition-proof.ts';
+import { checkComposition } from './composition-proof.ts';
 import { lowerProgram } from './lower.ts';
 import { describeStack, type PreparedProgram } from './prepared-program.ts';
 import type { TraceTransformLedger } from './trace-transform-ledger.ts';
@@ -109,7 +109,7 @@ export class Dispatcher {
     const options = readCompileOptions(compileOptions);
     checkJaxpr(root.jaxpr);
     checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
-    const evidence = checkedEvidence(ledger);
+    checkComposition(ledger);
     const types = avalsOf(args);
     const fields: CacheKeyFields = {
       mode: request.mode,
@@ -124,7 +124,9 @@ export class Dispatcher {
     const place = placeOf(fields);
     const kept = this.#programs.get(place);
     const stack =
-      kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, unknowns);
+      kept !== undefined && sameTexts(kept.stack.evidence, ledger.evidence)
+        ? kept.stack
+        : describeStack(ledger, unknowns);
     progress.signals = stack.signals;
     if (kept !== undefined) {
       kept.stack = stack;
@@ -157,6 +159,12 @@ export class Dispatcher {
     const threshold = this.#calibrator?.threshold() ?? null;
     return threshold !== null && posterior > threshold ? 'reprofile' : 'keep';
   }
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const NO_SIGNALS: readonly Signal[] = Object.freeze([]);

@@ -15,8 +15,8 @@ export interface PreparedProgram {
 }
 
 export interface DescribedStack {
-  /** See `checkedEvidence`. */
-  readonly evidence: string;
+  /** One id for each transform. */
+  readonly evidence: readonly string[];
   /** What was admitted, and what the stack and the program show. */
   readonly signals: readonly Signal[];
   /** Of a dispatch that works; the entries of the evidence ledger share its signals. */
@@ -26,7 +26,6 @@ export interface DescribedStack {
 /** `unknowns`: the signals of what was admitted in hardened mode, which come first. */
 export function describeStack(
   ledger: TraceTransformLedger,
-  evidence: string,
   unknowns: readonly Signal[],
 ): DescribedStack {
   const proof = proveComposition(ledger);
@@ -37,5 +36,5 @@ export function describeStack(
     ...programSignals(ledger.root.jaxpr),
   ];
   const succeeded = assess(shareSignals([...signals, successSignal()]));
-  return { evidence, signals, succeeded };
+  return { evidence: ledger.evidence.slice(), signals, succeeded };
 }

@@ -1,5 +1,4 @@
-import { encodeNumber, encodeString } from '../canonical-encoding.ts';
-import { digestText } from '../digest.ts';
+import { CanonicalWriter } from '../canonical-encoding.ts';
 import type { Decision, DecisionRecord, EvidenceEntry, Signal } from './evidence-ledger.ts';
 
 /** The previous digest of the very first entry. */
@@ -39,7 +38,7 @@ export function verifyEvidence(
 }
 
 /** Lists that cannot change, with their encoding; see `shareSignals`. */
-const encodedSignals = new WeakMap<readonly Signal[], string>();
+const encodedSignals = new WeakMap<readonly Signal[], Uint8Array>();
 
 /**
  * A frozen copy of signals that several decisions have in common: their entries share it, and it
@@ -47,7 +46,9 @@ const encodedSignals = new WeakMap<readonly Signal[], string>();
  */
 export function shareSignals(signals: readonly Signal[]): readonly Signal[] {
   const shared = frozenCopy(signals);
-  encodedSignals.set(shared, encodeSignals(shared));
+  const writer = CanonicalWriter.begin();
+  writeSignals(writer, shared);
+  encodedSignals.set(shared, writer.toBytes());
   return shared;
 }
 
@@ -61,29 +62,43 @@ function frozenCopy(signals: readonly Signal[]): readonly Signal[] {
 }
 
 function digestDecision({ decisionId, record, signals }: Decision, previousDigest: string): string {
-  return digestText(encodeHead(decisionId, record, previousDigest) + encodeSignals(signals));
+  const writer = CanonicalWriter.begin();
+  writeHead(writer, decisionId, record, previousDigest);
+  writeSignals(writer, signals);
+  return writer.toDigest();
 }
 
 /** The digest of a decision that cannot change, whose shared signals are encoded already. */
 export function linkDecision(decision: Decision, previousDigest: string): string {
-  const { decisionId, record, signals } = decision;
-  const encoded = encodedSignals.get(signals) ?? encodeSignals(signals);
-  return digestText(encodeHead(decisionId, record, previousDigest) + encoded);
+  const encoded = encodedSignals.get(decision.signals);
+  if (encoded === undefined) return digestDecision(decision, previousDigest);
+  const writer = CanonicalWriter.begin();
+  writeHead(writer, decision.decisionId, decision.record, previousDigest);
+  writer.append(encoded);
+  return writer.toDigest();
 }
 
-function encodeHead(decisionId: string, record: DecisionRecord, previousDigest: string): string {
-  let text = encodeString(previousDigest) + encodeString(decisionId);
-  text += encodeString(record.mode) + encodeString(record.action);
-  text += encodeNumber(record.posterior) + encodeNumber(record.expectedLossKeep);
-  return text + encodeNumber(record.expectedLossKill) + encodeNumber(record.timeMs);
+function writeHead(
+  writer: CanonicalWriter,
+  decisionId: string,
+  record: DecisionRecord,
+  previousDigest: string,
+): void {
+  writer.text(previousDigest);
+  writer.text(decisionId);
+  writer.text(record.mode);
+  writer.text(record.action);
+  writer.number(record.posterior);
+  writer.number(record.expectedLossKeep);
+  writer.number(record.expectedLossKill);
+  writer.number(record.timeMs);
 }
 
-function encodeSignals(signals: readonly Signal[]): string {
-  let text = `${signals.length}:`;
+function writeSignals(writer: CanonicalWriter, signals: readonly Signal[]): void {
+  writer.count(signals.length);
   for (const { name, value, logLikelihoodRatio } of signals) {
-    text += encodeString(name);
-    text += typeof value === 'number' ? encodeNumber(value) : encodeString(value);
-    text += encodeNumber(logLikelihoodRatio);
+    writer.text(name);
+    writer.plain(value);
+    writer.number(logLikelihoodRatio);
   }
-  return text;
 }

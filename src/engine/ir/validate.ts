@@ -1,9 +1,17 @@
 import { type Aval, formatAval, sameType } from '../array/aval.ts';
 import { EngineError } from '../errors.ts';
 import { inferOutputs } from '../rules/shape.ts';
-import { type Atom, derivedFacts, type Equation, type Jaxpr, type Variable } from './jaxpr.ts';
+import { LITERAL } from './atoms.ts';
+import {
+  type Atom,
+  bodyOf,
+  derivedFacts,
+  type Equation,
+  type Jaxpr,
+  type Variable,
+} from './jaxpr.ts';
+import type { JaxprBody } from './jaxpr-body.ts';
 import { nameVariables } from './variable-names.ts';
-import { VariableScope } from './variable-scope.ts';
 
 /**
  * Checks the bindings of a jaxpr: none twice among inputs and constants, every variable bound
@@ -14,59 +22,84 @@ import { VariableScope } from './variable-scope.ts';
  *   `unknown_output`, `duplicate_output` or `nested_constants`; variables are named as printed.
  */
 export function validateJaxpr(jaxpr: Jaxpr): void {
-  checkBindings(jaxpr, new VariableScope());
+  new BindingCheck(jaxpr).run();
 }
 
-function checkBindings(jaxpr: Jaxpr, bound: VariableScope): void {
-  bindParameters(jaxpr, jaxpr.constants, bound);
-  bindParameters(jaxpr, jaxpr.inputs, bound);
-  const { equations } = jaxpr;
-  for (let index = 0; index < equations.length; index++) checkEquation(jaxpr, index, bound);
-  checkOutputs(jaxpr, bound);
-}
+/**
+ * Variables have numbers in the order they appear (see `JaxprBody`). Where each is bound before it
+ * is used and only once, every binding has the next number, and every use a lower one.
+ */
+class BindingCheck {
+  readonly #jaxpr: Jaxpr;
+  readonly #body: JaxprBody;
+  /** The place in `numbers`. */
+  #next = 0;
+  #bound = 0;
 
-function nameOf(jaxpr: Jaxpr, variable: Variable): string {
-  return nameVariables(jaxpr).nameOf(variable);
-}
-
-function bindParameters(jaxpr: Jaxpr, variables: readonly Variable[], bound: VariableScope): void {
-  for (const variable of variables) {
-    if (bound.meet(variable) < 0) continue;
-    throw new EngineError('duplicate_binding', { variable: nameOf(jaxpr, variable) });
+  constructor(jaxpr: Jaxpr) {
+    this.#jaxpr = jaxpr;
+    this.#body = bodyOf(jaxpr);
   }
-}
 
-function checkEquation(jaxpr: Jaxpr, index: number, bound: VariableScope): void {
-  const { primitive, inputs, outputs, subJaxprs } = jaxpr.equations[index] as Equation;
-  for (let i = 0; i < inputs.length; i++) {
-    const atom = inputs[i] as Atom;
-    if (atom.kind === 'literal' || bound.has(atom)) continue;
-    throw new EngineError('unbound_variable', { variable: nameOf(jaxpr, atom), equation: index });
+  run(): void {
+    const { constants, inputs, equations } = this.#body;
+    this.#bindParameters(constants);
+    this.#bindParameters(inputs);
+    for (let i = 0; i < equations.length; i++) this.#checkEquation(equations[i] as Equation, i);
+    this.#checkOutputs();
   }
-  for (let i = 0; i < subJaxprs.length; i++) {
-    const sub = subJaxprs[i] as Jaxpr;
-    if (sub.constants.length > 0) throw new EngineError('nested_constants', { primitive });
-    checkBindings(sub, new VariableScope(bound));
-  }
-  for (let i = 0; i < outputs.length; i++) {
-    const output = outputs[i] as Variable;
-    if (bound.meet(output) < 0) continue;
-    throw new EngineError('shadowed_binding', { variable: nameOf(jaxpr, output), equation: index });
-  }
-}
 
-function checkOutputs(jaxpr: Jaxpr, bound: VariableScope): void {
-  const { outputs } = jaxpr;
-  const returned = outputs.length > 1 ? new Set<Variable>() : null;
-  for (const output of outputs) {
-    if (output.kind === 'literal') continue;
-    if (!bound.has(output)) {
-      throw new EngineError('unknown_output', { variable: nameOf(jaxpr, output) });
+  #isBinding(): boolean {
+    return this.#body.numbers[this.#next++] === this.#bound++;
+  }
+
+  /** Literals have a number below all others. */
+  #isKnown(): boolean {
+    return (this.#body.numbers[this.#next++] as number) < this.#bound;
+  }
+
+  #bindParameters(variables: readonly Variable[]): void {
+    for (let i = 0; i < variables.length; i++) {
+      if (this.#isBinding()) continue;
+      throw new EngineError('duplicate_binding', { variable: this.#nameOf(variables[i]) });
     }
-    if (returned?.has(output)) {
-      throw new EngineError('duplicate_output', { variable: nameOf(jaxpr, output) });
+  }
+
+  #checkEquation({ primitive, inputs, outputs, subJaxprs }: Equation, equation: number): void {
+    for (let i = 0; i < inputs.length; i++) {
+      if (this.#isKnown()) continue;
+      throw new EngineError('unbound_variable', { variable: this.#nameOf(inputs[i]), equation });
     }
-    returned?.add(output);
+    for (let i = 0; i < subJaxprs.length; i++) {
+      const sub = subJaxprs[i] as Jaxpr;
+      if (bodyOf(sub).constants.length > 0)
+        throw new EngineError('nested_constants', { primitive });
+      validateJaxpr(sub);
+    }
+    for (let i = 0; i < outputs.length; i++) {
+      if (this.#isBinding()) continue;
+      throw new EngineError('shadowed_binding', { variable: this.#nameOf(outputs[i]), equation });
+    }
+  }
+
+  #checkOutputs(): void {
+    const { outputs, numbers } = this.#body;
+    const returned = outputs.length > 1 ? new Set<number>() : null;
+    for (let i = 0; i < outputs.length; i++) {
+      const number = numbers[this.#next] as number;
+      if (!this.#isKnown()) {
+        throw new EngineError('unknown_output', { variable: this.#nameOf(outputs[i]) });
+      }
+      if (returned === null || number === LITERAL) continue;
+      if (returned.has(number)) {
+        throw new EngineError('duplicate_output', { variable: this.#nameOf(outputs[i]) });
+      }
+      returned.add(number);
+    }
+  }
+
+  #nameOf(atom: Atom | undefined): string {
+    return nameVariables(this.#jaxpr).nameOf(atom as Variable);
   }
 }
 
