@@ -189,7 +189,7 @@ describe('check refuses, and leaves no older report standing', () => {
     using repository = new TemporaryRepository(oneSuite);
     leavePassingReport(repository.path);
     const env = { TMPDIR: join(repository.path, 'absent') };
-    for (const command of ['check', 'bench', 'doctor']) {
+    for (const command of ['check', 'doctor']) {
       const { code, stdout, stderr } = await runCommand(repository.path, [command], { env });
       expect({ command, code, stdout }).toEqual({ command, code: 2, stdout: '' });
       expect(stderr).toContain('/absent cannot be used: temporary files go there');
@@ -201,7 +201,7 @@ describe('check refuses, and leaves no older report standing', () => {
   it('a folder that is no repository', async () => {
     using folder = new TemporaryFolder(oneSuite);
     const says = /is not inside a git repository: run fj-perf-gate in a clone/;
-    for (const args of [['check'], ['baseline', 'save'], ['bench'], ['gates']]) {
+    for (const args of [['check'], ['baseline', 'save'], ['gates']]) {
       await expectRefusal(folder.path, args, { code: 2, says });
     }
     expect(existsSync(join(folder.path, 'artifacts'))).toBe(false);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReport, runCommand, statuses } from '../support/command-line.ts';
@@ -126,10 +126,7 @@ describe('bench', () => {
         group('pair', () => { bench('first', () => {}); bench('second', () => {}); });
         await run({ colors: false });`,
     });
-    const modules = join(repository.path, 'node_modules');
-    mkdirSync(modules);
-    const mitata = join(import.meta.dirname, '../../node_modules/mitata');
-    execFileSync('ln', ['-s', mitata, join(modules, 'mitata')]);
+    installMitata(repository.path);
 
     const one = await runCommand(repository.path, ['bench', 'pair/first']);
     expect(one.code).toBe(0);
@@ -142,4 +139,43 @@ describe('bench', () => {
     expect(none).toMatchObject({ code: 2, stdout: '' });
     expect(none.stderr).toContain('"nothing" matches no benchmark');
   });
+
+  it('needs neither git nor a commit, since it compares nothing', async () => {
+    const files = {
+      'a.bench.mjs': `import { bench, run } from 'mitata';
+        bench('one', () => {});
+        await run({ colors: false });`,
+      'deep/b.bench.mjs': 'throw new Error("not asked for")',
+      'reliability_budgets.v1.json': JSON.stringify({
+        schema_version: 'fj.reliability-budgets.v1',
+        perf_regression: { bench_files: ['*.bench.mjs'] },
+      }),
+    };
+    using folder = new TemporaryFolder(files);
+    const withoutMitata = await runCommand(folder.path, ['bench']);
+    expect(withoutMitata).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining(
+        'mitata is not installed, run "npm install --save-dev mitata"',
+      ),
+    });
+    installMitata(folder.path);
+    const shown = await runCommand(folder.path, ['bench']);
+    expect(shown).toMatchObject({ code: 0, stdout: expect.stringMatching(/^one .*\/iter/m) });
+
+    using empty = new TemporaryFolder({ ...files, '.gitignore': 'node_modules\nc.bench.mjs\n' });
+    installMitata(empty.path);
+    empty.write({ 'c.bench.mjs': 'throw new Error("ignored")' });
+    execFileSync('git', ['init', '--quiet', empty.path]);
+    const uncommitted = await runCommand(empty.path, ['bench', 'a/one']);
+    expect(uncommitted).toMatchObject({ code: 0, stdout: expect.stringMatching(/^one .*\/iter/m) });
+    expect(readdirSync(empty.path)).not.toContain('artifacts');
+  });
 });
+
+function installMitata(folder: string): void {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  const mitata = join(import.meta.dirname, '../../node_modules/mitata');
+  symlinkSync(mitata, join(modules, 'mitata'));
+}

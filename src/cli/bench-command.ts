@@ -22,8 +22,13 @@ export async function runBench(filter: string, flags: RunFlags): Promise<ExitCod
 
 /** Asked only after a failure: without a node_modules folder it may still be found, by Yarn's PnP. */
 async function missingMitata(): Promise<string | undefined> {
-  const project = await lookAtProject(process.cwd());
-  const finding = await checkMitata(project.root, project.found.suites, addCommand(project));
+  const cwd = process.cwd();
+  // Without git little is known of the project, and mitata may be missing all the same.
+  const project = await lookAtProject(cwd).catch(() => undefined);
+  const finding =
+    project === undefined
+      ? await checkMitata(cwd, [], 'npm install --save-dev mitata')
+      : await checkMitata(project.root, project.found.suites, addCommand(project));
   if (finding.outcome !== 'advice') return undefined;
   return `mitata is not installed, run "${finding.todo}"`;
 }

@@ -6,6 +6,7 @@ import type { Snapshot } from './baseline/repository.ts';
 import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
+import { requireSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
 import { childEnvironment } from './processes/child-environment.ts';
@@ -54,9 +55,7 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
     suitesAt(repository, candidate.commit, policy),
   ]);
   const suites = { baseline: ofBaseline, candidate: ofCandidate };
-  if (suites.candidate.length === 0 && suites.baseline.length === 0) {
-    throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-  }
+  requireSuites([...ofBaseline, ...ofCandidate], policy.benchFiles);
   ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
   const env = childEnvironment(policy.passEnv, run.tempDir);
   const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);

@@ -1,16 +1,20 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFolder, listWorkTree } from './baseline/list-work-tree.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
-import { openRepository, snapshotTree } from './baseline/repository.ts';
+import { findRepository, type Repository } from './baseline/repository.ts';
 import { GateError } from './contracts/problems.ts';
 import { listTree } from './measure/list-suites.ts';
 import { setUpMeasuring } from './measure/set-up.ts';
 import { showSuite } from './measure/show-benchmarks.ts';
+import { findSuites, requireSuites } from './plan/find-suites.ts';
 import { nearestIds } from './plan/nearest-names.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
-import { requireSuitesAt } from './suites-at.ts';
 
 /**
  * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
- * suite that fails, or 0. Throws a GateError when there is nothing to show.
+ * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
+ * GateError when there is nothing to show.
  */
 export async function showSuites(request: {
   readonly cwd: string;
@@ -19,11 +23,10 @@ export async function showSuites(request: {
   readonly workerDir: string;
   readonly env: NodeJS.ProcessEnv;
 }): Promise<number> {
-  const repository = await openRepository(request.cwd);
-  const { root } = repository;
-  const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, {});
-  const { commit } = await snapshotTree(repository);
-  const suites = await requireSuitesAt(repository, commit, policy);
+  const { root, files } = await openTree(request.cwd);
+  const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
+  const found = await regularFiles(root, findSuites(files, policy.benchFiles));
+  const suites = requireSuites(found, policy.benchFiles);
   const { settings } = await setUpMeasuring(policy, request);
   const cases = await listTree(settings, root, suites);
   const selected = selectBenchmarks(cases, request.filter);
@@ -40,4 +43,26 @@ export async function showSuites(request: {
     if (code !== 0) return code;
   }
   return 0;
+}
+
+async function openTree(cwd: string): Promise<Repository & { files: readonly string[] }> {
+  try {
+    const repository = await findRepository(cwd);
+    return { ...repository, files: await listWorkTree(repository) };
+  } catch (error) {
+    const isWithoutGit =
+      error instanceof GateError &&
+      ['not-a-repository', 'command-missing'].includes(error.problem.code);
+    if (!isWithoutGit) throw error;
+    const root = await realpath(cwd);
+    return { root, files: await listFolder(root) };
+  }
+}
+
+/** No links, which `check` does not follow either. */
+async function regularFiles(root: string, paths: readonly string[]): Promise<string[]> {
+  const stats = await Promise.all(
+    paths.map((path) => lstat(join(root, path)).catch(() => undefined)),
+  );
+  return paths.filter((_, i) => stats[i]?.isFile());
 }

@@ -1,6 +1,5 @@
 import { listFiles, type Repository } from './baseline/repository.ts';
-import { GateError } from './contracts/problems.ts';
-import { findSuites } from './plan/find-suites.ts';
+import { findSuites, requireSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 
 /** Paths of the suites in a commit, sorted. */
@@ -17,9 +16,6 @@ export async function requireSuitesAt(
   repository: Repository,
   commit: string,
   policy: Policy,
-): Promise<string[]> {
-  const suites = await suitesAt(repository, commit, policy);
-  if (suites.length === 0)
-    throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-  return suites;
+): Promise<readonly string[]> {
+  return requireSuites(await suitesAt(repository, commit, policy), policy.benchFiles);
 }

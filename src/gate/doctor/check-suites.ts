@@ -4,6 +4,7 @@ import { GateError } from '../contracts/problems.ts';
 import { listTree } from '../measure/list-suites.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
+import { requireSuites } from '../plan/find-suites.ts';
 import type { Policy } from '../plan/policy.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
@@ -15,8 +16,7 @@ export async function checkSuites(
   processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
 ): Promise<Finding> {
   try {
-    if (suites.length === 0)
-      throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
+    requireSuites(suites, policy.benchFiles);
     const { settings } = await setUpMeasuring(policy, processes);
     const cases = await listTree(settings, root, suites);
     const defined = cases.map((one) => ({ ...one, side: 'candidate' as const }));

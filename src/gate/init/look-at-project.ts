@@ -1,8 +1,9 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative } from 'node:path';
 import { type Agent, detect } from 'package-manager-detector';
-import { askGit, runGit } from '../baseline/git.ts';
+import { askGit } from '../baseline/git.ts';
 import { ignoringRule } from '../baseline/ignored-files.ts';
+import { listWorkTree } from '../baseline/list-work-tree.ts';
 import { commitOf, findRepository, type Repository } from '../baseline/repository.ts';
 import { isTooOld } from '../oldest-node.ts';
 import { findEntry, type LibraryEntry } from './find-entry.ts';
@@ -54,7 +55,7 @@ export const pathsOfInterest = {
 export async function lookAtProject(cwd: string): Promise<Project> {
   const repository = await findRepository(cwd);
   const { root } = repository;
-  const files = await listTree(repository);
+  const files = await listWorkTree(repository);
   const here = relative(root, await realpath(cwd)).replaceAll('\\', '/');
   const folder =
     nearestFolder(here, (place) => files.includes(posix.join(place, 'package.json'))) ?? '';
@@ -85,20 +86,6 @@ export async function lookAtProject(cwd: string): Promise<Project> {
     isMitataInstalled: await isInstalled('mitata', root, folder),
     ignored: await findIgnored(repository),
   };
-}
-
-async function listTree({ root }: Repository): Promise<string[]> {
-  const list = async (...which: string[]) => {
-    const args = ['ls-files', '-z', '--exclude-standard', '--deduplicate', ...which];
-    const output = await runGit(root, args, { doing: 'listing the files' });
-    return output.split('\0').filter((file) => file !== '');
-  };
-  const deleted = new Set(await list('--deleted'));
-  const files = await list('--cached', '--others');
-  // node_modules: where nothing is ignored yet.
-  return files
-    .filter((file) => !deleted.has(file) && !file.split('/').includes('node_modules'))
-    .sort();
 }
 
 /** The first of a folder and those above it, up to the root (''), that is what is looked for. */

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { GateError } from '../contracts/problems.ts';
 
 const neverSuites = [
   '**/node_modules/**',
@@ -16,4 +17,13 @@ export function findSuites(files: readonly string[], globs: readonly string[]): 
   // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
   const isNever = picomatch(neverSuites, { dot: true });
   return files.filter((file) => matches(file) && !isNever(file)).sort();
+}
+
+/** The suites that were found; throws a GateError (no-suites) where there is none. */
+export function requireSuites(
+  suites: readonly string[],
+  globs: readonly string[],
+): readonly string[] {
+  if (suites.length > 0) return suites;
+  throw new GateError({ code: 'no-suites', globs: [...globs] });
 }
