@@ -59,13 +59,17 @@ export class CanonicalWriter {
 
   /** The length in UTF-16 units, then each unit as a count: one byte for ASCII. */
   text(text: string): void {
-    this.count(text.length);
-    if (this.#length + 3 * text.length > this.#bytes.length) this.#grow(3 * text.length);
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit < 128) this.#bytes[this.#length++] = unit;
-      else this.count(unit);
+    const { length } = text;
+    this.count(length);
+    if (this.#length + 3 * length > this.#bytes.length) this.#grow(3 * length);
+    const bytes = this.#bytes;
+    let end = this.#length;
+    for (let i = 0; i < length; i++) {
+      let unit = text.charCodeAt(i);
+      for (; unit > 127; unit >>>= 7) bytes[end++] = (unit & 127) | 128;
+      bytes[end++] = unit;
     }
+    this.#length = end;
   }
 
   texts(texts: readonly string[]): void {
@@ -94,7 +98,8 @@ export class CanonicalWriter {
   }
 
   #object(object: { readonly [key: string]: Plain }): void {
-    const keys = Object.keys(object).sort();
+    const keys = Object.keys(object);
+    if (keys.length > 1) keys.sort();
     this.count(OBJECT);
     this.count(keys.length);
     for (const key of keys) {

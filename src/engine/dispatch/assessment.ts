@@ -4,7 +4,6 @@ import { posteriorAbandoned } from '../evidence/signals.ts';
 
 /** What signals say together. */
 export interface Assessment {
-  readonly signals: readonly Signal[];
   /** P(abandoned). */
   readonly posterior: number;
   readonly losses: ExpectedLosses;
@@ -16,5 +15,5 @@ export function assess(signals: readonly Signal[]): Assessment {
   const posterior = posteriorAbandoned(signals);
   const losses = expectedLosses(posterior);
   const hasUnknowns = signals.some((signal) => signal.name.startsWith('unknown_'));
-  return { signals, posterior, losses, hasUnknowns };
+  return { posterior, losses, hasUnknowns };
 }

@@ -31,25 +31,34 @@ const PAYLOAD_VERSION = 3;
  * arguments of the compiled program.
  */
 export function cacheKeyOf(fields: CacheKeyFields): string {
-  const payload = cacheKeyPayload(fields);
-  let key = keys.get(payload);
+  const program = fingerprintJaxpr(fields.jaxpr);
+  let ofProgram = keys.get(program);
+  if (ofProgram === undefined) {
+    ofProgram = new BoundedCache(KEYS_OF_A_PROGRAM);
+    keys.set(program, ofProgram);
+  }
+  const rest = textBesideProgram(fields);
+  let key = ofProgram.get(rest);
   if (key === undefined) {
-    key = `fjx-${digest(payload)}`;
-    keys.set(payload, key);
+    key = `fjx-${digest(rest + program)}`;
+    ofProgram.set(rest, key);
   }
   return key;
 }
 
-/** Keys by payload: looking one up takes a third of the time of a digest. */
-const KEYS_KEPT = 512;
-const keys = new BoundedCache<string>(KEYS_KEPT);
+/** Keys by fingerprint and the rest: looking one up takes a third of the time of a digest. */
+const PROGRAMS_WITH_KEYS = 256;
+const KEYS_OF_A_PROGRAM = 8;
+const keys = new BoundedCache<BoundedCache<string>>(PROGRAMS_WITH_KEYS);
 
-/** What is digested, one character for each byte. */
+/** What is digested: all other fields, one character for each byte, and the fingerprint. */
 export function cacheKeyPayload(fields: CacheKeyFields): string {
-  const fingerprint = fingerprintJaxpr(fields.jaxpr);
+  return textBesideProgram(fields) + fingerprintJaxpr(fields.jaxpr);
+}
+
+function textBesideProgram(fields: CacheKeyFields): string {
   const writer = CanonicalWriter.begin();
   writeFields(writer, fields);
-  writer.text(fingerprint);
   return writer.toText();
 }
 

@@ -4,6 +4,7 @@ import { EngineError } from '../errors.ts';
 import type { ConformalCalibrator } from '../evidence/conformal.ts';
 import {
   type Action,
+  type AppendToRun,
   type DecisionRecord,
   type EvidenceEntry,
   EvidenceLedger,
@@ -11,6 +12,7 @@ import {
 } from '../evidence/evidence-ledger.ts';
 import { failureSignal, unknownSignal } from '../evidence/signals.ts';
 import { execute } from '../interpreter/execute.ts';
+import { bodyOf } from '../ir/jaxpr.ts';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.ts';
 import { avalsOf } from '../tracing/call.ts';
 import { type Assessment, assess } from './assessment.ts';
@@ -66,7 +68,7 @@ const KNOWN_BACKENDS: readonly string[] = ['cpu'];
 export class Dispatcher {
   readonly evidence: EvidenceLedger;
   readonly #clock: () => number;
-  readonly #append: ReturnType<EvidenceLedger['startRun']>;
+  readonly #append: AppendToRun;
   readonly #calibrator: ConformalCalibrator | null;
   /**
    * By the text of the cache key, which says all that a program depends on, with the text of short
@@ -92,10 +94,12 @@ export class Dispatcher {
       const { program, cacheKey, stack } = this.#prepare(request, progress);
       const inputs = [...request.ledger.root.constants, ...request.args];
       const outputs = execute(program, [], inputs);
-      return { outputs, cacheKey, evidence: this.#record(request.mode, stack.succeeded) };
+      const evidence = this.#record(request.mode, stack.success, stack.signalsOfSuccess);
+      return { outputs, cacheKey, evidence };
     } catch (error) {
       const failure = failureSignal(error instanceof EngineError ? error.code : 'internal_error');
-      this.#record(request.mode, assess([...progress.signals, failure]));
+      const signals = [...progress.signals, failure];
+      this.#record(request.mode, assess(signals), signals);
       throw error;
     }
   }
@@ -108,7 +112,7 @@ export class Dispatcher {
     progress.signals = unknowns;
     const options = readCompileOptions(compileOptions);
     checkJaxpr(root.jaxpr);
-    checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
+    checkArgumentTypes('The root jaxpr', bodyOf(root.jaxpr).constants, avalsOf(root.constants));
     checkComposition(ledger);
     const types = avalsOf(args);
     const fields: CacheKeyFields = {
@@ -138,8 +142,12 @@ export class Dispatcher {
     return prepared;
   }
 
-  #record(mode: CompatibilityMode, assessment: Assessment): EvidenceEntry {
-    const { signals, posterior, losses } = assessment;
+  #record(
+    mode: CompatibilityMode,
+    assessment: Assessment,
+    signals: Parameters<AppendToRun>[1],
+  ): EvidenceEntry {
+    const { posterior, losses } = assessment;
     const action = this.#chooseAction(assessment);
     this.#calibrator?.add(posterior);
     const record: DecisionRecord = {

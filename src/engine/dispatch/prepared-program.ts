@@ -1,4 +1,4 @@
-import { shareSignals } from '../evidence/evidence-chain.ts';
+import { SharedSignals } from '../evidence/evidence-chain.ts';
 import type { Signal } from '../evidence/evidence-ledger.ts';
 import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
@@ -19,8 +19,9 @@ export interface DescribedStack {
   readonly evidence: readonly string[];
   /** What was admitted, and what the stack and the program show. */
   readonly signals: readonly Signal[];
-  /** Of a dispatch that works; the entries of the evidence ledger share its signals. */
-  readonly succeeded: Assessment;
+  /** The same for a dispatch that works, and what they say together. */
+  readonly signalsOfSuccess: SharedSignals;
+  readonly success: Assessment;
 }
 
 /** `unknowns`: the signals of what was admitted in hardened mode, which come first. */
@@ -35,6 +36,7 @@ export function describeStack(
     sizeSignal('transform_depth', proof.transformCount),
     ...programSignals(ledger.root.jaxpr),
   ];
-  const succeeded = assess(shareSignals([...signals, successSignal()]));
-  return { evidence: ledger.evidence.slice(), signals, succeeded };
+  const signalsOfSuccess = new SharedSignals([...signals, successSignal()]);
+  const success = assess(signalsOfSuccess.list);
+  return { evidence: ledger.evidence.slice(), signals, signalsOfSuccess, success };
 }

@@ -1,5 +1,5 @@
 import { CanonicalWriter } from '../canonical-encoding.ts';
-import type { Decision, DecisionRecord, EvidenceEntry, Signal } from './evidence-ledger.ts';
+import type { DecisionRecord, EvidenceEntry, Signal } from './evidence-ledger.ts';
 
 /** The previous digest of the very first entry. */
 export const CHAIN_START = '0'.repeat(64);
@@ -22,7 +22,8 @@ export function verifyEvidence(
     if (entry.previousDigest !== previous) {
       return { kind: 'broken', index, reason: 'it does not follow the entry before it' };
     }
-    if (entry.digest !== digestDecision(entry, previous)) {
+    const { decisionId, record, signals } = entry;
+    if (entry.digest !== digestDecision(decisionId, record, signals, previous)) {
       return { kind: 'broken', index, reason: 'its digest does not match its content' };
     }
     if (ids.has(entry.decisionId)) {
@@ -37,44 +38,50 @@ export function verifyEvidence(
   return { kind: 'intact', entries: entries.length };
 }
 
-/** Lists that cannot change, with their encoding; see `shareSignals`. */
-const encodedSignals = new WeakMap<readonly Signal[], Uint8Array>();
-
 /**
- * A frozen copy of signals that several decisions have in common: their entries share it, and it
- * is encoded once. `verify` encodes every entry anew.
+ * Signals that several decisions have in common: their entries share the list, and it is encoded
+ * once. `verify` encodes every entry anew.
  */
-export function shareSignals(signals: readonly Signal[]): readonly Signal[] {
-  const shared = frozenCopy(signals);
-  const writer = CanonicalWriter.begin();
-  writeSignals(writer, shared);
-  encodedSignals.set(shared, writer.toBytes());
-  return shared;
+export class SharedSignals {
+  readonly list: readonly Signal[];
+  readonly #encoded: Uint8Array;
+
+  constructor(signals: readonly Signal[]) {
+    this.list = freezeSignals(copySignals(signals));
+    const writer = CanonicalWriter.begin();
+    writeSignals(writer, this.list);
+    this.#encoded = writer.toBytes();
+    Object.freeze(this);
+  }
+
+  write(writer: CanonicalWriter): void {
+    writer.append(this.#encoded);
+  }
 }
 
-/** The signals themselves when they came from `shareSignals`, otherwise a frozen copy. */
-export function unchangeable(signals: readonly Signal[]): readonly Signal[] {
-  return encodedSignals.has(signals) ? signals : frozenCopy(signals);
+export function copySignals(signals: readonly Signal[]): readonly Signal[] {
+  return signals.map(({ name, value, logLikelihoodRatio }) => ({
+    name,
+    value,
+    logLikelihoodRatio,
+  }));
 }
 
-function frozenCopy(signals: readonly Signal[]): readonly Signal[] {
-  return Object.freeze(signals.map((signal) => Object.freeze({ ...signal })));
+export function freezeSignals(signals: readonly Signal[]): readonly Signal[] {
+  for (const signal of signals) Object.freeze(signal);
+  return Object.freeze(signals);
 }
 
-function digestDecision({ decisionId, record, signals }: Decision, previousDigest: string): string {
+export function digestDecision(
+  decisionId: string,
+  record: DecisionRecord,
+  signals: readonly Signal[] | SharedSignals,
+  previousDigest: string,
+): string {
   const writer = CanonicalWriter.begin();
   writeHead(writer, decisionId, record, previousDigest);
-  writeSignals(writer, signals);
-  return writer.toDigest();
-}
-
-/** The digest of a decision that cannot change, whose shared signals are encoded already. */
-export function linkDecision(decision: Decision, previousDigest: string): string {
-  const encoded = encodedSignals.get(decision.signals);
-  if (encoded === undefined) return digestDecision(decision, previousDigest);
-  const writer = CanonicalWriter.begin();
-  writeHead(writer, decision.decisionId, decision.record, previousDigest);
-  writer.append(encoded);
+  if (signals instanceof SharedSignals) signals.write(writer);
+  else writeSignals(writer, signals);
   return writer.toDigest();
 }
 

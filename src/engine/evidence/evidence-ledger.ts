@@ -1,9 +1,11 @@
 import { EngineError } from '../errors.ts';
 import {
   CHAIN_START,
+  copySignals,
+  digestDecision,
+  freezeSignals,
   type LedgerCheck,
-  linkDecision,
-  unchangeable,
+  SharedSignals,
   verifyEvidence,
 } from './evidence-chain.ts';
 
@@ -85,8 +87,8 @@ export class EvidenceLedger {
   }
 
   /**
-   * The entry that is returned works its digests out when they are read; `{...entry}` leaves them
-   * out, JSON does not.
+   * The entry that is returned works its digests out when they are read. It has no properties of
+   * its own to spread; `toJSON` gives a plain object.
    *
    * @throws EngineError `duplicate_decision_id` when an entry in memory has the same id.
    */
@@ -105,7 +107,7 @@ export class EvidenceLedger {
    *
    * @throws EngineError `duplicate_decision_id` when `append` took that very id before.
    */
-  startRun(runId: string): (record: DecisionRecord, signals: readonly Signal[]) => EvidenceEntry {
+  startRun(runId: string): AppendToRun {
     this.#runs ??= new Map();
     const run = this.#runs.get(runId) ?? { decisions: 0 };
     this.#runs.set(runId, run);
@@ -170,15 +172,24 @@ export class EvidenceLedger {
   }
 }
 
+/** Appends a decision under the next number of a run. */
+export type AppendToRun = (
+  record: DecisionRecord,
+  signals: readonly Signal[] | SharedSignals,
+) => EvidenceEntry;
+
 interface Run {
   decisions: number;
 }
 
-/** An entry that learns its digests later. */
+/**
+ * An entry that learns its digests later. Record and signals are copies of its own, frozen when
+ * somebody first gets hold of them.
+ */
 class LedgerEntry implements EvidenceEntry {
   readonly decisionId: string;
-  readonly record: DecisionRecord;
-  readonly signals: readonly Signal[];
+  readonly #record: DecisionRecord;
+  readonly #signals: readonly Signal[] | SharedSignals;
   /** Until it is linked: the ledger, which does so when its end is read, and the entry after it. */
   #ledger: EvidenceLedger | null;
   #next: LedgerEntry | null = null;
@@ -188,12 +199,12 @@ class LedgerEntry implements EvidenceEntry {
   constructor(
     decisionId: string,
     record: DecisionRecord,
-    signals: readonly Signal[],
+    signals: readonly Signal[] | SharedSignals,
     ledger: EvidenceLedger,
   ) {
     this.decisionId = decisionId;
-    this.record = Object.freeze({ ...record });
-    this.signals = unchangeable(signals);
+    this.#record = { ...record };
+    this.#signals = signals instanceof SharedSignals ? signals : copySignals(signals);
     this.#ledger = ledger;
     Object.freeze(this);
   }
@@ -206,10 +217,19 @@ class LedgerEntry implements EvidenceEntry {
   static link(entry: LedgerEntry, previousDigest: string): LedgerEntry | null {
     const next = entry.#next;
     entry.#previousDigest = previousDigest;
-    entry.#digest = linkDecision(entry, previousDigest);
+    entry.#digest = digestDecision(entry.decisionId, entry.#record, entry.#signals, previousDigest);
     entry.#ledger = null;
     entry.#next = null;
     return next;
+  }
+
+  get record(): DecisionRecord {
+    return Object.freeze(this.#record);
+  }
+
+  get signals(): readonly Signal[] {
+    const signals = this.#signals;
+    return signals instanceof SharedSignals ? signals.list : freezeSignals(signals);
   }
 
   get previousDigest(): string {
@@ -222,6 +242,7 @@ class LedgerEntry implements EvidenceEntry {
     return this.#digest;
   }
 
+  /** Everything as a plain object. */
   toJSON(): EvidenceEntry {
     const { decisionId, record, signals, previousDigest, digest } = this;
     return Object.freeze({ decisionId, record, signals, previousDigest, digest });

@@ -109,22 +109,33 @@ class BindingCheck {
  * @throws EngineError `equation_type`, `unknown_primitive`, or what the rule itself throws.
  */
 export function typecheckJaxpr(jaxpr: Jaxpr): void {
-  jaxpr.equations.forEach((equation, index) => {
-    const { primitive, params, subJaxprs, outputs } = equation;
-    for (const sub of subJaxprs) typecheckJaxpr(sub);
-    const inputs = equation.inputs.map((input) => input.aval);
-    const expected = inferOutputs(primitive, inputs, params, subJaxprs);
-    const fits =
-      expected.length === outputs.length &&
-      expected.every((aval, i) => sameType(aval, (outputs[i] as Variable).aval));
-    if (fits) return;
-    throw new EngineError('equation_type', {
-      equation: index,
-      primitive,
-      expected: `(${expected.map(formatAval).join(', ')})`,
-      actual: `(${outputs.map((output) => formatAval(output.aval)).join(', ')})`,
-    });
+  const { equations } = bodyOf(jaxpr);
+  for (let i = 0; i < equations.length; i++) typecheckEquation(equations[i] as Equation, i);
+}
+
+function typecheckEquation(equation: Equation, index: number): void {
+  const { primitive, params, subJaxprs, inputs, outputs } = equation;
+  for (let i = 0; i < subJaxprs.length; i++) typecheckJaxpr(subJaxprs[i] as Jaxpr);
+  const expected = inferOutputs(primitive, typesOf(inputs), params, subJaxprs);
+  if (haveTypes(outputs, expected)) return;
+  throw new EngineError('equation_type', {
+    equation: index,
+    primitive,
+    expected: `(${expected.map(formatAval).join(', ')})`,
+    actual: `(${typesOf(outputs).map(formatAval).join(', ')})`,
   });
+}
+
+function typesOf(atoms: readonly Atom[]): Aval[] {
+  return atoms.map((atom) => atom.aval);
+}
+
+function haveTypes(atoms: readonly Atom[], types: readonly Aval[]): boolean {
+  if (atoms.length !== types.length) return false;
+  for (let i = 0; i < atoms.length; i++) {
+    if (!sameType((atoms[i] as Atom).aval, types[i] as Aval)) return false;
+  }
+  return true;
 }
 
 /**

@@ -4,7 +4,7 @@ import { EngineError } from '../errors.ts';
 
 /** The shape of an n-ary elementwise result: scalars go with anything, the rest must be equal. */
 export function elementwiseShape(primitive: string, inputs: readonly Aval[]): readonly number[] {
-  let shape: readonly number[] = [];
+  let shape = inputs[0]?.shape ?? [];
   for (const input of inputs) {
     if (input.shape.length === 0) continue;
     if (shape.length === 0) shape = input.shape;
@@ -59,5 +59,9 @@ export function requireAxes(primitive: string, axes: readonly number[], rank: nu
 
 /** Only a result of weak inputs alone is weak. */
 export function resultAval(shape: readonly number[], dtype: DType, inputs: readonly Aval[]): Aval {
-  return makeAval(shape, dtype, inputs.length > 0 && inputs.every((input) => input.weakType));
+  const weakType = inputs.length > 0 && inputs.every((input) => input.weakType);
+  const known = inputs.find(
+    (input) => input.shape === shape && input.dtype === dtype && input.weakType === weakType,
+  );
+  return known ?? makeAval(shape, dtype, weakType);
 }
