@@ -49,7 +49,7 @@ async function measureBoth(
 const notesIn = (root: string) => readFileSync(join(root, 'notes'), 'utf8').trim().split('\n');
 
 describe('the next pair', () => {
-  it('loads on the other CPUs and measures where all do', async () => {
+  it('is measured where all are', async () => {
     using twins = new TwinFolders(suites);
     const settings = await testSettings();
     const run = await measureBoth(twins, settings);
@@ -63,10 +63,28 @@ describe('the next pair', () => {
         notes.flatMap((note) => / measures on (.*)/.exec(note)?.[1] ?? []),
       );
       expect(measuredOn.size).toBe(1);
-      const elsewhere = settings.elsewhere?.prefix.at(-1);
-      if (elsewhere !== undefined) expect(notes).toContain(`b loads on ${elsewhere}`);
     }
     expect(await processesLeft(twins.roots.baseline)).toEqual([]);
+  });
+
+  it('loads on the other CPUs while one measures, on all while none does, and is moved then', async () => {
+    using twins = new TwinFolders(suites);
+    const settings = await testSettings();
+    if (settings.elsewhere === undefined) return;
+    const supply = new PairSupply(settings, twins.roots);
+    const a = await supply.take(files('a'));
+    supply.prepare(files('b'), files('a'));
+    await expect.poll(() => notesIn(twins.roots.baseline)).toHaveLength(2);
+    const b = await supply.take(files('b'));
+    expect(notesIn(twins.roots.baseline)).toEqual([
+      `a loads on ${cpusOf('self')}`,
+      `b loads on ${settings.elsewhere.prefix.at(-1)}`,
+    ]);
+    for (const id of [...a.processIds(), ...b.processIds()]) {
+      expect(cpusOf(id)).toBe(settings.prefix.at(-1));
+    }
+    a.kill();
+    b.kill();
   });
 
   it('is started where all are when there is no other CPU', async () => {
@@ -80,9 +98,7 @@ describe('the next pair', () => {
 
   it('is started anew when it could not be moved, or ended while it waited', async () => {
     using twins = new TwinFolders(suites);
-    const settings = await testSettings();
-    const elsewhere = { prefix: settings.prefix, bringHere: async () => false };
-    const run = await measureBoth(twins, { ...settings, elsewhere });
+    const run = await measureBoth(twins, await withOtherCpus({ movable: false }));
     expect([...run.failures]).toEqual([]);
     expect([...run.pairs.values()].map((pairs) => pairs.length)).toEqual([2, 2]);
   });
@@ -118,9 +134,19 @@ describe('the next pair', () => {
   });
 });
 
+/** The CPUs that a process may use, as the kernel lists them. */
+function cpusOf(processId: number | 'self'): string | undefined {
+  const status = readFileSync(`/proc/${processId}/status`, 'utf8');
+  return /^Cpus_allowed_list:\s*(.*)$/m.exec(status)?.[1];
+}
+
 /** As on a machine with several CPUs, whatever this one has. */
-async function withOtherCpus(): Promise<ProcessSettings> {
+async function withOtherCpus({ movable } = { movable: true }): Promise<ProcessSettings> {
   const settings = await testSettings();
-  const elsewhere = { prefix: settings.prefix, bringHere: async () => true };
-  return { ...settings, elsewhere };
+  const { prefix } = settings;
+  const move = async () => movable;
+  return {
+    ...settings,
+    elsewhere: { prefix, everywhere: prefix, bringHere: move, letUseAll: move },
+  };
 }

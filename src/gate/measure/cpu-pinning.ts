@@ -13,12 +13,15 @@ export type Pinning =
     }
   | { kind: 'free'; remark: string };
 
-/** The CPUs that nothing is measured on. */
+/** Where a process may be that is not measured yet: commands to start it there, and moves of one. */
 export interface OtherCpus {
-  /** Put in front of a command that starts there. */
+  /** Put in front of a command that starts where nothing is measured. */
   readonly prefix: readonly string[];
-  /** Moves a process to the measuring CPU; false when that fails. */
+  /** Put in front of a command that may use the measuring CPU as well. */
+  readonly everywhere: readonly string[];
+  /** Each is false when the process could not be moved. */
   bringHere(processId: number): Promise<boolean>;
+  letUseAll(processId: number): Promise<boolean>;
 }
 
 /**
@@ -55,15 +58,20 @@ export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
 
 function otherCpus(taskset: string, cpu: number, others: readonly number[]): OtherCpus | undefined {
   if (others.length === 0) return undefined;
+  const elsewhere = others.join(',');
+  const all = `${elsewhere},${cpu}`;
+  const moveTo = (list: string) => async (processId: number) => {
+    const move = ['--all-tasks', '--cpu-list', '--pid', list, String(processId)];
+    return promisify(execFile)(taskset, move, { timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
   return {
-    prefix: [taskset, '-c', others.join(',')],
-    async bringHere(processId) {
-      const move = ['--all-tasks', '--cpu-list', '--pid', String(cpu), String(processId)];
-      return promisify(execFile)(taskset, move, { timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      );
-    },
+    prefix: [taskset, '-c', elsewhere],
+    everywhere: [taskset, '-c', all],
+    bringHere: moveTo(String(cpu)),
+    letUseAll: moveTo(all),
   };
 }
 

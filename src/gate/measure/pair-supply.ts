@@ -5,8 +5,8 @@ import type { ProcessSettings, Side, SuiteOnSide } from './side-process.ts';
 export type SuiteFiles = Readonly<Record<Side, string>>;
 
 /**
- * Starts pairs of processes. While one measures, the next can load on another CPU, where there is one:
- * loading is a third of a run, and one side's turns are disturbed no more by it than the other's.
+ * Starts pairs of processes, which takes as long as to measure them. While one pair measures, the next
+ * loads on the other CPUs, where there are any; while none does, one loads on all of them.
  */
 export class PairSupply {
   readonly #settings: ProcessSettings;
@@ -20,13 +20,20 @@ export class PairSupply {
 
   /** A fresh pair on the measuring CPU; the caller ends it. */
   async take(files: SuiteFiles): Promise<ProcessPair> {
-    const waiting = this.#waiting;
-    if (waiting && isSame(waiting.files, files)) {
-      this.#waiting = undefined;
-      if (await this.#bringHere(waiting.pair)) return waiting.pair;
-      waiting.pair.kill();
+    const { prefix, elsewhere } = this.#settings;
+    const waiting = this.#takeWaiting(files);
+    if (!elsewhere) return this.#start(files, prefix);
+    if (waiting?.isLoading) await eachProcess(waiting, elsewhere.letUseAll);
+    if (waiting && (await waiting.ready()) === undefined) {
+      if (await eachProcess(waiting, elsewhere.bringHere)) return waiting;
     }
-    return new ProcessPair(this.#settings, this.#suites(files));
+    // What did not load beside another, or could not be moved, is tried from the start.
+    waiting?.kill();
+    const fresh = this.#start(files, elsewhere.everywhere);
+    if (await fresh.ready()) return fresh;
+    if (await eachProcess(fresh, elsewhere.bringHere)) return fresh;
+    fresh.kill();
+    return this.#start(files, prefix);
   }
 
   /**
@@ -39,8 +46,7 @@ export class PairSupply {
     this.close();
     if (!files || files.baseline === measuring.baseline) return;
     if (files.candidate === measuring.candidate) return;
-    const settings = { ...this.#settings, prefix: elsewhere.prefix };
-    this.#waiting = { files, pair: new ProcessPair(settings, this.#suites(files)) };
+    this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
   }
 
   close(): void {
@@ -48,11 +54,15 @@ export class PairSupply {
     this.#waiting = undefined;
   }
 
-  /** False when it did not load there or could not be moved: it is then tried here from the start. */
-  async #bringHere(pair: ProcessPair): Promise<boolean> {
-    if (await pair.ready()) return false;
-    const moves = pair.processIds().map((id) => this.#settings.elsewhere?.bringHere(id));
-    return (await Promise.all(moves)).every((moved) => moved === true);
+  #takeWaiting(files: SuiteFiles): ProcessPair | undefined {
+    if (!this.#waiting || !isSame(this.#waiting.files, files)) return undefined;
+    const { pair } = this.#waiting;
+    this.#waiting = undefined;
+    return pair;
+  }
+
+  #start(files: SuiteFiles, prefix: readonly string[]): ProcessPair {
+    return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files));
   }
 
   #suites(files: SuiteFiles): Record<Side, SuiteOnSide> {
@@ -67,6 +77,15 @@ export class PairSupply {
       candidate: suiteOn('candidate', 'baseline'),
     };
   }
+}
+
+/** Whether all processes of a pair could be moved. */
+async function eachProcess(
+  pair: ProcessPair,
+  move: (processId: number) => Promise<boolean>,
+): Promise<boolean> {
+  const moved = await Promise.all(pair.processIds().map(move));
+  return moved.every((one) => one);
 }
 
 function isSame(left: SuiteFiles, right: SuiteFiles): boolean {

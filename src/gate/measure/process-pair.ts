@@ -46,6 +46,7 @@ export class ProcessPair {
   readonly #sides: Readonly<Record<Side, SideProcess>>;
   readonly #settings: ProcessSettings;
   readonly #loaded: Promise<FailedPair | undefined>;
+  #isLoading = true;
 
   constructor(settings: ProcessSettings, suite: PairedSuite) {
     this.#settings = settings;
@@ -59,6 +60,10 @@ export class ProcessPair {
   /** Waits until both have loaded their suite; undefined when they have. */
   ready(): Promise<FailedPair | undefined> {
     return this.#loaded;
+  }
+
+  get isLoading(): boolean {
+    return this.#isLoading;
   }
 
   /** Of processes that have started. */
@@ -100,6 +105,7 @@ export class ProcessPair {
 
   async #load(): Promise<FailedPair | undefined> {
     const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
+    this.#isLoading = false;
     return this.#failureOf(answers, 'listed');
   }
 
