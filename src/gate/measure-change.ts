@@ -109,16 +109,15 @@ function conclude(
   };
 }
 
-/** How long it may take is only said where the noise of every benchmark is known. */
+/** How long it may take is only said where a record knows that of every benchmark. */
 function announce(
   { drafts, plan }: PreparedMeasuring,
   noises: ReadonlyMap<string, AaNoise>,
 ): string {
-  const expected = drafts.flatMap(({ evidence: { bench_id, outcome }, planned }) => {
+  const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
     const noise = noises.get(bench_id);
-    if (outcome.kind !== 'measured' || planned === undefined || noise === undefined) return [];
-    const { sampling, limit_percent: limitPercent } = outcome;
-    return [{ noise, sampling, limitPercent, slowestNsPerCall: planned.slowestNsPerCall }];
+    if (outcome.kind !== 'measured' || noise?.pair_ms === undefined) return [];
+    return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
   });
   const count = drafts.filter(({ planned }) => planned !== undefined).length;
   const measuring = `Measuring ${formatCount(count, 'benchmark')}`;

@@ -53,6 +53,15 @@ describe('the record of a baseline', () => {
     expect(benchmark?.noise).not.toHaveProperty('tree_effect_percent');
   });
 
+  it('has what a pair took on average, where that is known', () => {
+    const pairsThatTook = (...times: number[]) =>
+      times.map((took_ms) => ({ ...pairOf(0), took_ms }));
+    const swapped = new Map([['g/a', pairsThatTook(80, 160)]]);
+    const evidence = measured('g/a', [0, 0]);
+    expect(compose([evidence], undefined, swapped).benchmarks[0]?.noise.pair_ms).toBe(120);
+    expect(compose([evidence]).benchmarks[0]?.noise).not.toHaveProperty('pair_ms');
+  });
+
   it('has the pairs with the trees swapped among them, and what they show', () => {
     const swapped = [-0.01, -0.03].map((one) => pairOf(one));
     const evidence = measured('g/a', [0.01, 0.03]);

@@ -39,6 +39,23 @@ describe('measuring pairs', () => {
     expect(await processesLeft(other.path)).toEqual([]);
   });
 
+  it('tells how long each pair took, the loading that it waited for included', async () => {
+    const slow = `import { setTimeout as delay } from 'node:timers/promises';
+      ${head}
+      await delay(200);
+      bench('at once', () => {});
+      bench('late', function* () { yield () => {}; });
+      await run();`;
+    using twins = new TwinFolders({ 'a.bench.mjs': slow });
+    const run = await measureSuite({ roots: twins.roots, file: 'a.bench.mjs', count: 2 });
+    const [[first], [second]] = [...run.pairs.values()].map((pairs) =>
+      pairs.map(({ took_ms = Number.NaN }) => took_ms),
+    ) as [[number], [number]];
+    expect(first).toBeGreaterThanOrEqual(200);
+    expect(second).toBeGreaterThan(0);
+    expect(second).toBeLessThan(first);
+  });
+
   it('lets the sides take strict turns, the warm-up included', async () => {
     using shared = new TemporaryFolder();
     const log = join(shared.path, 'calls');

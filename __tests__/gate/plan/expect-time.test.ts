@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { looks } from '../../../src/gate/judge/sequential-rule.ts';
 import { expectedMs, expectedPairs } from '../../../src/gate/plan/expect-time.ts';
-import { adjacentTurns } from '../../support/sample-evidence.ts';
 
 const noise = (pair_sd_percent: number) => ({ pairs: 8, effect_percent: 0, pair_sd_percent });
 
@@ -22,16 +21,10 @@ describe('the time that is expected', () => {
     }
   });
 
-  it('is that of all turns of both sides', () => {
-    // 8 pairs, 2 sides, 4 + 2 turns of 200 samples of 1 µs.
-    const one = {
-      noise: noise(0),
-      sampling: adjacentTurns,
-      limitPercent: 5,
-      slowestNsPerCall: 1e3,
-    };
-    expect(expectedMs([one], looks)).toBeCloseTo(8 * 2 * 6 * 200 * 1e-3, 9);
-    expect(expectedMs([one, one], looks)).toBeCloseTo(2 * 8 * 2 * 6 * 200 * 1e-3, 9);
+  it('is that of all pairs', () => {
+    const one = { noise: noise(0), pairMs: 120, limitPercent: 5 };
+    const other = { noise: noise(5), pairMs: 40, limitPercent: 5 };
+    expect(expectedMs([one, other], looks)).toBe(8 * 120 + 12 * 40);
     expect(expectedMs([], looks)).toBe(0);
   });
 });

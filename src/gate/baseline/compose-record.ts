@@ -94,9 +94,18 @@ function describeBenchmark(
       p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
       p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
       processes,
-      noise: summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
+      noise: {
+        ...summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
+        ...meanTime([...pairs, ...swapped]),
+      },
     },
   ];
+}
+
+function meanTime(pairs: readonly PairFigures[]): { pair_ms?: number } {
+  const timesMs = pairs.flatMap(({ took_ms }) => took_ms ?? []);
+  if (timesMs.length === 0) return {};
+  return { pair_ms: timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length };
 }
 
 function summaryOf(record: PerfBaseline): PerfBaseline['history'][number] {

@@ -497,6 +497,10 @@ export interface PairFigures {
   first: 'baseline' | 'candidate';
   baseline: SideFigures;
   candidate: SideFigures;
+  /**
+   * All that the pair took, warm-up and waiting for its processes to load included.
+   */
+  took_ms?: number;
 }
 /**
  * One process's figures, nanoseconds per call, turns in time order.
@@ -549,6 +553,10 @@ export interface AaNoise {
    * Half the difference between the halves: a bias between the two paths. Absent when a half has no pair.
    */
   tree_effect_percent?: number;
+  /**
+   * Mean time of one pair, warm-up and waiting for its processes to load included.
+   */
+  pair_ms?: number;
 }
 /**
  * The record of a saved baseline. It informs; it never decides a verdict.

@@ -1,5 +1,5 @@
 import type { PairFigures, Sampling } from '../contracts/documents.ts';
-import type { Clock, Progress } from '../ports.ts';
+import type { Clock, Ports, Progress } from '../ports.ts';
 import { nothingInjected } from './inject-work.ts';
 import { PairSupply, type SuiteFiles } from './pair-supply.ts';
 import type { ProcessPair } from './process-pair.ts';
@@ -45,9 +45,9 @@ interface Session {
  */
 export async function measurePairs(
   request: PairsRequest,
-  ports: { clock: Clock; progress: Progress },
+  ports: Pick<Ports, 'clock' | 'progress'>,
 ): Promise<PairedRun> {
-  const run = new Rounds(request);
+  const run = new Rounds(request, ports.clock);
   const startMs = ports.clock.nowUnixMs();
   const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
   try {
@@ -77,12 +77,14 @@ class Rounds implements PairedRun {
   readonly pairs = new Map<string, PairFigures[]>();
   readonly failures = new Map<string, { side: Side; message: string }>();
   readonly #request: PairsRequest;
+  readonly #clock: Clock;
   readonly #supply: PairSupply;
   readonly #lastFirst = new Map<string, Side>();
   readonly #judged = new Map<string, { pairs: number; decided: boolean }>();
 
-  constructor(request: PairsRequest) {
+  constructor(request: PairsRequest, clock: Clock) {
     this.#request = request;
+    this.#clock = clock;
     this.#supply = new PairSupply(request.settings, request.roots);
     for (const { id } of request.benchmarks) this.pairs.set(id, []);
   }
@@ -113,6 +115,7 @@ class Rounds implements PairedRun {
     try {
       for (const benchmark of benchmarks) {
         progress.report({ kind: 'measuring', benchId: benchmark.id });
+        const startedMs = this.#clock.nowUnixMs();
         const used = pair;
         pair ??= await this.#supply.take(files);
         this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
@@ -124,7 +127,8 @@ class Rounds implements PairedRun {
           outcome = await this.#measureOne(pair, benchmark);
         }
         if (outcome.kind === 'measured') {
-          this.pairs.get(benchmark.id)?.push(outcome.figures);
+          const took_ms = Math.max(0, this.#clock.nowUnixMs() - startedMs);
+          this.pairs.get(benchmark.id)?.push({ ...outcome.figures, took_ms });
           continue;
         }
         this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });

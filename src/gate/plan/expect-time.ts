@@ -1,5 +1,5 @@
 import { halfWidth } from '../compare/robust-effect.ts';
-import type { AaNoise, Sampling } from '../contracts/documents.ts';
+import type { AaNoise } from '../contracts/documents.ts';
 
 /** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
 const passLevel = 0.99;
@@ -9,9 +9,9 @@ const mostPairs = 30;
 
 export interface ExpectedBenchmark {
   readonly noise: AaNoise;
-  readonly sampling: Sampling;
+  /** What a pair of it took when its noise was measured. */
+  readonly pairMs: number;
   readonly limitPercent: number;
-  readonly slowestNsPerCall: number;
 }
 
 /**
@@ -23,12 +23,11 @@ export function expectedMs(
   benchmarks: readonly ExpectedBenchmark[],
   looks: readonly number[],
 ): number {
-  return benchmarks.reduce((sum, { noise, sampling, limitPercent, slowestNsPerCall }) => {
-    const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
-    const calls = sampling.samples_per_turn * sampling.calls_per_sample;
-    const pairs = expectedPairs(noise, limitPercent, looks);
-    return sum + (pairs * turns * calls * slowestNsPerCall) / 1e6;
-  }, 0);
+  return benchmarks.reduce(
+    (sum, { noise, pairMs, limitPercent }) =>
+      sum + expectedPairs(noise, limitPercent, looks) * pairMs,
+    0,
+  );
 }
 
 /** The first look at which the spread of equal code lies within the limit; at most 30. */
