@@ -106,7 +106,7 @@ export function around(center: number, count: number, spread = 0.004): number[] 
 export const slower = (id: string, percent = 30) =>
   measured(id, around(Math.log1p(percent / 100), 24));
 export const equal = (id: string) => measured(id, around(0, 8));
-export const faster = (id: string) => measured(id, around(Math.log(0.7), 8));
+export const faster = (id: string) => measured(id, around(Math.log(0.7), 12));
 /** Noise of ±20 % that no number of pairs resolves. */
 export const undecided = (id: string, pairs = 120) =>
   measured(

@@ -4,6 +4,7 @@ import {
   halfWidth,
   lowerBound,
   medianLowerBound,
+  medianUpperBound,
   robustEffect,
   upperBound,
 } from '../../../src/gate/compare/robust-effect.ts';
@@ -158,6 +159,12 @@ describe('medianLowerBound', () => {
     expect(medianLowerBound([], 0.5)).toBeUndefined();
     expect(medianLowerBound(positive(16), atTheRulesLevel)).toBeUndefined();
     expect(medianLowerBound(positive(17), atTheRulesLevel)).toBe(1);
+  });
+
+  it('is the upper bound of the same values mirrored', () => {
+    const values = Array.from({ length: 20 }, (_, i) => 20 - i);
+    expect(medianUpperBound(values, 0.025)).toBe(15);
+    expect(medianUpperBound(values.slice(0, 3), 0.025)).toBeUndefined();
   });
 
   it('is at most the median, and does not fall when more error is allowed', () => {

@@ -9,6 +9,7 @@ import {
   type RuleSettings,
 } from '../../../src/gate/judge/sequential-rule.ts';
 import { around } from '../../support/sample-evidence.ts';
+import { seededRandom } from '../../support/seeded-noise.ts';
 
 const one: RuleSettings = { limitPercent: 5, minImprovementPercent: 5, familySize: 1 };
 const suite: RuleSettings = { ...one, familySize: 33 };
@@ -117,6 +118,39 @@ describe('improved', () => {
     const halved = { ...one, minImprovementPercent: 50 };
     expect(decide(around(Math.log(0.6), 8), halved).kind).toBe('pass');
     expect(decide(around(Math.log(0.4), 8), halved).kind).toBe('improved');
+  });
+
+  it('is not what one side only could make of chance, and is measured on until it could not', () => {
+    // 2^-11 > 0.01 / 33 > 2^-12.
+    const sped = around(Math.log(0.8), 40);
+    expect(stopsAt(sped, one)).toBe(8);
+    expect(stopsAt(sped, suite)).toBe(12);
+    expect(decide(sped, suite)).toMatchObject({ kind: 'improved', effect: { pairs: 12 } });
+    // Where the time ends before, it passes.
+    expect(decide(sped.slice(0, 10), suite).kind).toBe('pass');
+    expect(stopsAt(around(Math.log(0.97), 40), suite)).toBe(8);
+  });
+
+  it('is nothing whose median is not lower, whatever the mean', () => {
+    // Bimodal: six of eight pairs are faster by 30 %, two are as fast as before.
+    const bimodal = Array.from({ length: 8 }, (_, i) => (i % 4 === 0 ? 0.001 : -0.36));
+    expect(decide(bimodal, { ...one, minImprovementPercent: 1 }).kind).toBe('pass');
+  });
+
+  it('is found in unchanged code with two modes no more often than promised', () => {
+    const random = seededRandom(1);
+    const trials = 4_000;
+    let improved = 0;
+    for (let trial = 0; trial < trials; trial++) {
+      // Each pair is off by 10 %, either way.
+      const pairs = Array.from(
+        { length: looks.at(-1) ?? 0 },
+        () => (random() < 0.5 ? -0.1 : 0.1) * (1 + 0.02 * random()),
+      );
+      if (decide(pairs, suite).kind === 'improved') improved++;
+    }
+    // 0.01 / 33 of 4,000 is 1.2. Without order statistics it is about 250.
+    expect(improved).toBeLessThanOrEqual(4);
   });
 });
 

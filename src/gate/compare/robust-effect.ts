@@ -81,6 +81,18 @@ export function medianLowerBound(
   return logRatios.toSorted((left, right) => left - right)[rank - 1];
 }
 
+/** The same from above: the upper bound of the median. */
+export function medianUpperBound(
+  logRatios: readonly number[],
+  errorRate: number,
+): number | undefined {
+  const mirrored = medianLowerBound(
+    logRatios.map((value) => -value),
+    errorRate,
+  );
+  return mirrored === undefined ? undefined : -mirrored;
+}
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

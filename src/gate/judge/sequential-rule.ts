@@ -2,6 +2,7 @@ import {
   halfWidth,
   lowerBound,
   medianLowerBound,
+  medianUpperBound,
   type RobustEffect,
   robustEffect,
   upperBound,
@@ -43,11 +44,8 @@ export function isDecidedAt(logRatios: readonly number[], settings: RuleSettings
   const pairs = logRatios.length;
   if (!looks.some((look) => look === pairs)) return false;
   const effect = robustEffect(logRatios);
-  return (
-    fails(logRatios, effect, settings) ||
-    passes(effect, settings, passLevel) ||
-    pairs === looks.at(-1)
-  );
+  if (fails(logRatios, effect, settings) || pairs === looks.at(-1)) return true;
+  return passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
 }
 
 /** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
@@ -69,9 +67,8 @@ function conclude(logRatios: readonly number[], settings: RuleSettings, level: n
   if (fails(logRatios, effect, settings)) return { kind: 'regressed', effect };
   const enough = logRatios.length >= looks[0];
   if (enough && passes(effect, settings, level)) {
-    const { familySize, minImprovementPercent } = settings;
-    const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
-    const improved = upper < Math.log(1 - minImprovementPercent / 100);
+    const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
+    const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
     return { kind: improved ? 'improved' : 'pass', effect };
   }
   return {
@@ -95,6 +92,22 @@ function fails(
 
 function passes(effect: RobustEffect, settings: RuleSettings, level: number): boolean {
   return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
+}
+
+function isClearlyFaster(effect: RobustEffect, settings: RuleSettings): boolean {
+  const { familySize, minImprovementPercent } = settings;
+  const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
+  return upper < Math.log(1 - minImprovementPercent / 100);
+}
+
+/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
+function mayStillImprove(
+  logRatios: readonly number[],
+  effect: RobustEffect,
+  settings: RuleSettings,
+): boolean {
+  const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
+  return tooFew && isClearlyFaster(effect, settings);
 }
 
 function failingErrorRate({ familySize }: RuleSettings): number {
