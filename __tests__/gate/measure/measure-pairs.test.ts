@@ -125,6 +125,29 @@ describe('measuring pairs', () => {
     // With thousands of benchmarks, asking at every suite of every round would take minutes.
     expect(asked).toEqual([...new Set(asked)]);
   });
+
+  it('ends in the middle of a suite that is too long for its time', async () => {
+    using twins = new TwinFolders({ 'forms.bench.mjs': formsSuite });
+    let now = 0;
+    const run = await measurePairs(
+      {
+        settings: await testSettings(),
+        roots: twins.roots,
+        benchmarks: planned('forms.bench.mjs', 10),
+        droppedFraction: 0,
+        budgetMs: 100,
+        isDecided: () => false,
+        coin: () => 'candidate',
+      },
+      {
+        clock: { nowUnixMs: () => now },
+        progress: { report: ({ kind }) => (now += kind === 'measuring' ? 30 : 0) },
+      },
+    );
+    const counts = [...run.pairs.values()].map((pairs) => pairs.length);
+    expect(counts).toEqual([1, 1, 1, 1, 0, 0, 0, 0, 0, 0]);
+    expect(await processesLeft(twins.roots.baseline)).toEqual([]);
+  });
 });
 
 describe('what a suite does besides', () => {

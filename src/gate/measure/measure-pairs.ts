@@ -48,22 +48,20 @@ export async function measurePairs(
   ports: Pick<Ports, 'clock' | 'progress'>,
 ): Promise<PairedRun> {
   const run = new Rounds(request, ports.clock);
-  const startMs = ports.clock.nowUnixMs();
-  const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
   try {
-    for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
+    for (let round = 1; run.undecided().length > 0 && !run.isOver(); round++) {
       const sessions = groupBySuite(run.undecided());
       for (const [position, session] of sessions.entries()) {
+        if (run.isOver()) break;
         ports.progress.report({
           kind: 'round',
           round,
           decided: request.benchmarks.length - run.undecided().length,
           undecided: run.undecided().length,
-          elapsedMs: elapsedMs(),
+          elapsedMs: run.elapsedMs(),
           budgetMs: request.budgetMs,
         });
         await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
-        if (elapsedMs() >= request.budgetMs) break;
       }
     }
   } finally {
@@ -78,6 +76,7 @@ class Rounds implements PairedRun {
   readonly failures = new Map<string, { side: Side; message: string }>();
   readonly #request: PairsRequest;
   readonly #clock: Clock;
+  readonly #startMs: number;
   readonly #supply: PairSupply;
   readonly #lastFirst = new Map<string, Side>();
   readonly #judged = new Map<string, { pairs: number; decided: boolean }>();
@@ -85,8 +84,17 @@ class Rounds implements PairedRun {
   constructor(request: PairsRequest, clock: Clock) {
     this.#request = request;
     this.#clock = clock;
+    this.#startMs = clock.nowUnixMs();
     this.#supply = new PairSupply(request.settings, request.roots);
     for (const { id } of request.benchmarks) this.pairs.set(id, []);
+  }
+
+  elapsedMs(): number {
+    return this.#clock.nowUnixMs() - this.#startMs;
+  }
+
+  isOver(): boolean {
+    return this.elapsedMs() >= this.#request.budgetMs;
   }
 
   undecided(): PlannedBenchmark[] {
@@ -114,6 +122,7 @@ class Rounds implements PairedRun {
     let pair: ProcessPair | undefined;
     try {
       for (const benchmark of benchmarks) {
+        if (this.isOver()) return;
         progress.report({ kind: 'measuring', benchId: benchmark.id });
         const startedMs = this.#clock.nowUnixMs();
         const used = pair;
