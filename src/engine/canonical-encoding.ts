@@ -44,7 +44,12 @@ export class CanonicalWriter {
 
   /** A whole number from 0 to 2³² - 1: seven bits a byte, the lowest first (LEB128). */
   count(value: number): void {
-    if (this.#length + 5 > this.#bytes.length) this.#grow(5);
+    if (value > 127 || this.#length === this.#bytes.length) this.#longCount(value);
+    else this.#bytes[this.#length++] = value;
+  }
+
+  #longCount(value: number): void {
+    this.#reserve(5);
     let rest = value;
     for (; rest > 127; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128;
     this.#bytes[this.#length++] = rest;
@@ -52,7 +57,7 @@ export class CanonicalWriter {
 
   /** The eight bytes of a float64: -0 differs from 0, all NaNs are the same. */
   number(value: number): void {
-    if (this.#length + 8 > this.#bytes.length) this.#grow(8);
+    this.#reserve(8);
     this.#view.setFloat64(this.#length, Number.isNaN(value) ? Number.NaN : value);
     this.#length += 8;
   }
@@ -61,7 +66,7 @@ export class CanonicalWriter {
   text(text: string): void {
     const { length } = text;
     this.count(length);
-    if (this.#length + 3 * length > this.#bytes.length) this.#grow(3 * length);
+    this.#reserve(3 * length);
     const bytes = this.#bytes;
     let end = this.#length;
     for (let i = 0; i < length; i++) {
@@ -108,8 +113,12 @@ export class CanonicalWriter {
     }
   }
 
-  #grow(more: number): void {
-    const larger = Buffer.allocUnsafeSlow(2 * (this.#bytes.length + more));
+  #reserve(more: number): void {
+    if (this.#length + more > this.#bytes.length) this.#grow(this.#length + more);
+  }
+
+  #grow(least: number): void {
+    const larger = Buffer.allocUnsafeSlow(2 * least);
     larger.set(this.#bytes);
     this.#bytes = larger;
     this.#view = new DataView(larger.buffer);
@@ -117,7 +126,7 @@ export class CanonicalWriter {
 
   /** What another writer wrote. */
   append(bytes: Uint8Array): void {
-    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
   }
