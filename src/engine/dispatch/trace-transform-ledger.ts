@@ -20,36 +20,24 @@ export interface TraceTransformLedger {
 export function makeTransformLedger(
   root: Jaxpr | ClosedJaxpr<NdArray>,
   transforms: readonly Transform[],
-  evidence: readonly string[] = placesOf(transforms),
+  evidence?: readonly string[],
 ): TraceTransformLedger {
-  const closed = root instanceof Jaxpr ? { jaxpr: root, constants: NO_CONSTANTS } : root;
   return Object.freeze({
-    root: Object.freeze({ jaxpr: closed.jaxpr, constants: frozenCopy(closed.constants) }),
-    transforms: frozenCopy(transforms),
-    evidence: frozenCopy(evidence),
+    root: Object.freeze(
+      root instanceof Jaxpr
+        ? { jaxpr: root, constants: NO_CONSTANTS }
+        : { jaxpr: root.jaxpr, constants: Object.freeze([...root.constants]) },
+    ),
+    transforms: Object.freeze([...transforms]),
+    evidence: Object.freeze(evidence === undefined ? placesOf(transforms) : [...evidence]),
   });
 }
 
 const NO_CONSTANTS: readonly NdArray[] = Object.freeze([]);
 
-function frozenCopy<T>(list: readonly T[]): readonly T[] {
-  return list === NO_CONSTANTS ? list : Object.freeze(list.slice());
-}
-
-/** `grad:1` and the like; short stacks share theirs. */
+/** `grad:1` and the like. */
 function placesOf(transforms: readonly Transform[]): string[] {
   const places: string[] = [];
-  for (let i = 0; i < transforms.length; i++) {
-    const transform = transforms[i] as Transform;
-    places.push(sharedPlaces[transform]?.[i] ?? `${transform}:${i}`);
-  }
+  for (let i = 0; i < transforms.length; i++) places.push(`${transforms[i]}:${i}`);
   return places;
 }
-
-const firstPlaces = (transform: Transform): string[] =>
-  Array.from({ length: 8 }, (_, i) => `${transform}:${i}`);
-const sharedPlaces: Readonly<Record<Transform, readonly string[]>> = {
-  jit: firstPlaces('jit'),
-  grad: firstPlaces('grad'),
-  vmap: firstPlaces('vmap'),
-};
