@@ -1,7 +1,8 @@
 /**
  * Times the benchmarks of the engine beside an earlier state of it, in one warm process and in turns,
  * and prints the rows of the table in docs/engine.md: median and middle half in microseconds, and the
- * ratio of the two states turn by turn. Below them the same for random programs.
+ * ratio of the two states turn by turn. Below them a call of nothing, and the same for random
+ * programs.
  *
  *     git worktree add /tmp/earlier REVISION && ln -s "$PWD/node_modules" /tmp/earlier/node_modules
  *     node scripts/compare-engine-states.ts /tmp/earlier [part of an id] [turns]
@@ -54,6 +55,7 @@ async function loadCases(root: string): Promise<Cases> {
     recorded.group = basename(file, '.bench.ts');
     await import(pathToFileURL(resolve(root, file)).href);
   }
+  cases.set('nothing', () => recorder.do_not_optimize(cases));
   const engine = await import(pathToFileURL(resolve(root, 'src/engine/index.ts')).href);
   for (const [id, run] of randomProgramCases(engine)) cases.set(id, run);
   return cases;
