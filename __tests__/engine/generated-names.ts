@@ -22,5 +22,7 @@ export function unboundNames(code: string): string[] {
 }
 
 function declaredIn(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/\b(?:const|let) (\w+)/g), ([, name]) => name as string));
+  return new Set(
+    Array.from(text.matchAll(/(?:\b(?:const|let)|,) (\w+)(?= = )/g), ([, name]) => name as string),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Aval } from '../array/aval.ts';
 import { type DType, elementConverter, isFloat } from '../array/dtype.ts';
+import { folds, type Reduction } from '../interpreter/folds.ts';
 import {
   binaryFunctions,
   functionFor,
@@ -23,7 +24,9 @@ const functions = { ...unaryFunctions, ...binaryFunctions } as unknown as {
  * Primitives written out as operators. Each must say the same as scalar-functions.ts for floats
  * and, where the operands are whole, for integers; the rounding of the dtype comes on top.
  */
-const operators: { readonly [primitive: string]: (x: string, y: string) => string } = {
+type BinaryText = (x: string, y: string) => string;
+
+const operators: { readonly [primitive: string]: BinaryText } = {
   neg: (x) => `-${x}`,
   add: (x, y) => `${x} + ${y}`,
   sub: (x, y) => `${x} - ${y}`,
@@ -73,6 +76,36 @@ export type Standing = 'in a loop' | 'straight';
 /** The cell, as generated code calls it. */
 export const ROUNDING_CELL = 'const R = new Float32Array(1);';
 
+/** A number as it is stored, in a loop. */
+export function storedExpression(text: string, dtype: DType): string {
+  return stored(text, dtype, 'in a loop');
+}
+
+/** One step of a reduction: what is held so far, with one element more. */
+export function foldExpression(
+  primitive: Reduction,
+  dtype: DType,
+  held: string,
+  element: string,
+): string {
+  const { name, step } = folds[primitive];
+  const called = mathNames.get(functionFor<unknown>(step, dtype));
+  if (called !== undefined) return `${called}(${held}, ${element})`;
+  const text = (foldOperators[name] as BinaryText)(held, element);
+  return name === 'sum' && isWhole(dtype) ? `(${text}) | 0` : text;
+}
+
+const foldOperators: { readonly [name: string]: BinaryText } = {
+  sum: (x, y) => `${x} + ${y}`,
+  mul: (x, y) => `${x} * ${y}`,
+  and: (x, y) => `${x} & ${y}`,
+  or: (x, y) => `${x} | ${y}`,
+};
+
+function isWhole(dtype: DType): boolean {
+  return dtype === 'int32' || dtype === 'uint32';
+}
+
 /** What storing does to a number: floats round, integers wrap. */
 function stored(text: string, dtype: DType, standing: Standing): string {
   switch (dtype) {
@@ -102,8 +135,27 @@ export function expressionOf(
   if (primitive === 'select_n') return choice(operands);
   const comparison = comparisons[primitive];
   if (comparison !== undefined) return `${operands[0]} ${comparison} ${operands[1]} ? 1 : 0`;
-  return stored(unrounded(equation, types, operands, nameOf, standing), dtype, standing);
+  const text = unrounded(equation, types, operands, nameOf, standing);
+  const needsNoRounding = exact.has(primitive) && types.every((type) => type.dtype === dtype);
+  return isFloat(dtype) && needsNoRounding ? text : stored(text, dtype, standing);
 }
+
+/**
+ * Primitives whose results are floats of the operands' own precision. Rounding them again would
+ * change nothing, and V8, which computes in doubles, would convert to and fro.
+ */
+const exact = new Set<string>([
+  'neg',
+  'abs',
+  'sign',
+  'floor',
+  'ceil',
+  'round',
+  'max',
+  'min',
+  'clamp',
+  'rem',
+]);
 
 /** The chooser is clamped to the cases there are. */
 function choice([which, ...cases]: readonly string[]): string {
@@ -120,8 +172,7 @@ function unrounded(
 ): string {
   const { primitive } = equation;
   const { dtype } = types[0] as Aval;
-  const isWhole = dtype === 'int32' || dtype === 'uint32';
-  const operator = operators[primitive] ?? (isWhole ? undefined : floatOperators[primitive]);
+  const operator = operators[primitive] ?? (isWhole(dtype) ? undefined : floatOperators[primitive]);
   const [x = '', y = ''] = operands;
   if (operator !== undefined) return operator(x, y);
   if (standing === 'straight' && (primitive === 'max' || primitive === 'min')) {

@@ -1,6 +1,8 @@
+import { isReduction } from '../interpreter/folds.ts';
 import type { Equation } from '../ir/jaxpr.ts';
 import { isElementwise } from './expressions.ts';
 import type { FlatLoop, FlatProgram, FlatStep } from './flatten.ts';
+import { isRearrangement } from './index-maps.ts';
 
 /** How the values of a program are used. */
 export interface Usage {
@@ -30,8 +32,9 @@ export function usageOf({ avals, steps, outputs }: FlatProgram): Usage {
     if (loop !== undefined) visitLoop(loop);
     for (const number of loop === undefined ? inputs : []) {
       (uses[number] as number)++;
-      if (isElementwise(equation)) continue;
-      escapes[number] ||= isSharing(equation) ? (escapes[results[0] as number] as boolean) : true;
+      if (isElementwise(equation) || isReduction(equation.primitive)) continue;
+      const sharesArray = isSharing(equation) || isRearrangement(equation);
+      escapes[number] ||= sharesArray ? (escapes[results[0] as number] as boolean) : true;
     }
   };
   /** A carry is handed on as it is; what a round gives is copied. Constants are used inside. */

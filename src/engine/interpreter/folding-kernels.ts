@@ -2,8 +2,9 @@ import { type Aval, rowMajorStrides, sizeOf } from '../array/aval.ts';
 import { allocate, type DType, type Storage } from '../array/dtype.ts';
 import { NdArray, storageOf } from '../array/nd-array.ts';
 import type { DotParams } from '../ir/primitives.ts';
+import type { Fold } from './folds.ts';
 import type { Kernel } from './kernel.ts';
-import type { BinaryFunction } from './scalar-functions.ts';
+import { type BinaryFunction, functionFor } from './scalar-functions.ts';
 import { separateLongLoops } from './separate-loops.ts';
 import { copyStrided } from './strided-copy.ts';
 
@@ -35,16 +36,7 @@ function regrouped(array: NdArray, axes: readonly number[]): Storage {
   return result;
 }
 
-interface Fold {
-  readonly name: string;
-  readonly apply: BinaryFunction;
-  readonly start: number;
-}
-
-/**
- * Folds the reduced axes in row-major order. Floats are summed and multiplied in double precision
- * and rounded once, which is at least as exact as XLA's float32 order.
- */
+/** See folds.ts for the order. */
 export function reductionKernel(
   fold: Fold,
   input: Aval,
@@ -55,11 +47,13 @@ export function reductionKernel(
   const order = [...kept, ...axes];
   const size = sizeOf(output.shape);
   const run = sizeOf(axes.map((axis) => input.shape[axis] as number));
+  const apply = functionFor(fold.step, input.dtype);
+  const start = fold.start(input.dtype);
   const loop = foldLoop(`${fold.name} ${input.dtype}`, size * run);
   return (inputs) => {
     const source = regrouped(inputs[0] as NdArray, order);
     const result = allocate(output.dtype, size);
-    loop(fold.apply, fold.start, source, run, result);
+    loop(apply, start, source, run, result);
     return [new NdArray(output, result)];
   };
 }

@@ -1,5 +1,4 @@
 import type { Aval } from '../array/aval.ts';
-import type { DType } from '../array/dtype.ts';
 import { type NdArray, storageOf } from '../array/nd-array.ts';
 import { EngineError } from '../errors.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
@@ -8,6 +7,7 @@ import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.ts'
 import { binaryKernel, clampKernel, selectKernel, unaryKernel } from './elementwise-kernels.ts';
 import { execute } from './execute.ts';
 import { dotKernel, reductionKernel } from './folding-kernels.ts';
+import { folds, type Reduction, summation } from './folds.ts';
 import { gatherKernel, scatterKernel } from './indexing-kernels.ts';
 import type { Kernel, KernelSite } from './kernel.ts';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.ts';
@@ -72,33 +72,9 @@ interface ReductionSite {
 }
 
 const reduction =
-  (name: string, fold: ScalarFunction<BinaryFunction>, start: (dtype: DType) => number) =>
-  (site: ReductionSite): Kernel => {
-    const { dtype } = inputOf(site);
-    const step = { name, apply: functionFor(fold, dtype), start: start(dtype) };
-    return reductionKernel(step, inputOf(site), site.params.axes, outputOf(site));
-  };
-
-const lowest: Record<DType, number> = {
-  bool: 0,
-  int32: -2147483648,
-  uint32: 0,
-  float32: -Infinity,
-  float64: -Infinity,
-};
-const highest: Record<DType, number> = {
-  bool: 1,
-  int32: 2147483647,
-  uint32: 4294967295,
-  float32: Infinity,
-  float64: Infinity,
-};
-
-/** int32 sums wrap at every step; a double would lose bits after 2^21 large terms. */
-const summation: ScalarFunction<BinaryFunction> = {
-  general: (x, y) => x + y,
-  int32: (x, y) => (x + y) | 0,
-};
+  (primitive: Reduction) =>
+  (site: ReductionSite): Kernel =>
+    reductionKernel(folds[primitive], inputOf(site), site.params.axes, outputOf(site));
 
 const callKernel = (site: { readonly subJaxprs: readonly Jaxpr[] }): Kernel => {
   const callee = site.subJaxprs[0] as Jaxpr;
@@ -170,12 +146,12 @@ export const kernelRules: PrimitiveTable<{ [P in PrimitiveName]: KernelRule<P> }
   broadcast_in_dim: broadcastKernel,
   transpose: transposeKernel,
   iota: iotaKernel,
-  reduce_sum: reduction('sum', summation, () => 0),
-  reduce_prod: reduction('mul', binaryFunctions.mul, () => 1),
-  reduce_max: reduction('max', binaryFunctions.max, (dtype) => lowest[dtype]),
-  reduce_min: reduction('min', binaryFunctions.min, (dtype) => highest[dtype]),
-  reduce_and: reduction('and', binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
-  reduce_or: reduction('or', binaryFunctions.or, () => 0),
+  reduce_sum: reduction('reduce_sum'),
+  reduce_prod: reduction('reduce_prod'),
+  reduce_max: reduction('reduce_max'),
+  reduce_min: reduction('reduce_min'),
+  reduce_and: reduction('reduce_and'),
+  reduce_or: reduction('reduce_or'),
   slice: sliceKernel,
   pad: padKernel,
   concatenate: concatenateKernel,
