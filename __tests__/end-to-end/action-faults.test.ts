@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleImpatientAction } from '../support/actions-server/bundle-action.ts';
 import { type Fault, faultsOf } from '../support/actions-server/faults.ts';
-import {
-  runSituation,
-  type Situation,
-  Situations,
-} from '../support/actions-server/faulty-situations.ts';
+import { FaultySituations } from '../support/actions-server/faulty-situations.ts';
 import type { JobResult } from '../support/actions-server/runner.ts';
 import type { ActionsServer } from '../support/actions-server/server.ts';
+import { runSituation, type Situation } from '../support/actions-server/situation.ts';
 
-const situations = new Situations();
+const situations = new FaultySituations();
 const folder = mkdtempSync(join(tmpdir(), 'fj-perf-test-'));
 let entry = '';
 beforeAll(async () => {
