@@ -5,12 +5,12 @@ import {
   loadPolicyOfTree,
 } from '../gate/baseline/load-policy.ts';
 import { differingFiles, snapshotTree } from '../gate/baseline/repository.ts';
-import { lockfiles } from '../gate/baseline/share-dependencies.ts';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { GateError } from '../gate/contracts/problems.ts';
 import { describeEnvironment } from '../gate/measure/probe-environment.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
 import { changesThatMatter } from '../gate/plan/changes-that-matter.ts';
+import { lockfiles } from '../gate/plan/dependency-folders.ts';
 import { clearReports } from '../gate/publish/write-reports.ts';
 import { beginRun, publishLocally, type Run } from '../gate/run.ts';
 import { toolVersion } from '../gate/tool-version.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { explainMissingFile } from './baseline/explain-missing-file.ts';
+import type { Compared } from './baseline/give-dependencies.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import type { Snapshot } from './baseline/repository.ts';
 import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
@@ -58,7 +59,8 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
   requireSuites([...ofBaseline, ...ofCandidate], policy.benchFiles);
   ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
   const env = childEnvironment(policy.passEnv, run.tempDir);
-  const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
+  const compared = { baseline: commit, candidate: candidate.commit };
+  const { tree, warnings } = await prepareOrWarn(compared, policy, env, run);
   try {
     const measured = await measure(
       {
@@ -79,13 +81,13 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
 
 /** A tree that could not be prepared is an empty one where the policy says so. */
 async function prepareOrWarn(
-  commit: string,
+  compared: Compared,
   policy: Policy,
   env: NodeJS.ProcessEnv,
   { repository, tempDir }: Run,
 ): Promise<{ tree: BaselineTree; warnings: string[] }> {
   try {
-    const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
+    const tree = await prepareBaseline(repository, compared, policy, env, tempDir);
     return { tree, warnings: [] };
   } catch (error) {
     const problem = problemOf(error);

@@ -106,7 +106,13 @@ async function prepareTrees(run: Run, commit: string, policy: Policy) {
   const { repository } = run;
   const suites = await requireSuitesAt(repository, commit, policy);
   const env = childEnvironment(policy.passEnv, run.tempDir);
-  const copy = await prepareBaseline(repository, commit, policy, env, run.tempDir);
+  const copy = await prepareBaseline(
+    repository,
+    { baseline: commit, candidate: commit },
+    policy,
+    env,
+    run.tempDir,
+  );
   const [own, other] = [
     { root: repository.root, suites },
     { root: copy.root, suites },

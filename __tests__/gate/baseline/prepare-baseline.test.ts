@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareBaseline } from '../../../src/gate/baseline/prepare-baseline.ts';
 import { type PolicyOverrides, resolvePolicy } from '../../../src/gate/plan/policy.ts';
 import { childEnvironment } from '../../../src/gate/processes/child-environment.ts';
-import { TemporaryFolder } from '../../support/temporary-folder.ts';
+import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
 const files = {
@@ -20,9 +20,10 @@ async function prepare(
   commands: PolicyOverrides,
 ) {
   const policy = resolvePolicy(undefined, commands, 'test');
-  const base = repository.git('rev-list', '--max-parents=0', 'HEAD');
+  const baseline = repository.git('rev-list', '--max-parents=0', 'HEAD');
+  const candidate = repository.git('rev-parse', 'HEAD');
   const env = childEnvironment([], temp.path);
-  return await prepareBaseline(repository, base, policy, env, temp.path);
+  return await prepareBaseline(repository, { baseline, candidate }, policy, env, temp.path);
 }
 
 describe('the baseline, ready to be measured', () => {
@@ -48,6 +49,48 @@ describe('the baseline, ready to be measured', () => {
     expect(readdirSync(join(tree.root, 'node_modules'))).toEqual(['from.json']);
     expect(readFileSync(join(tree.root, 'node_modules/from.json'), 'utf8')).toBe('{"v":1}');
     expect(existsSync(join(repository.root, 'node_modules/from.json'))).toBe(false);
+    await tree.remove();
+  });
+
+  it('has its own in each folder whose lockfile differs, and those of the candidate elsewhere', async () => {
+    const library = (version: string): Files => ({
+      'local/package.json': JSON.stringify({ name: 'local', version }),
+      'local/index.js': `module.exports = '${version}';`,
+    });
+    const locked = (version: string): Files => ({
+      'package.json': '{"dependencies":{"local":"file:local"}}',
+      'package-lock.json': JSON.stringify({
+        lockfileVersion: 3,
+        packages: {
+          '': { dependencies: { local: 'file:local' } },
+          local: { version },
+          'node_modules/local': { resolved: 'local', link: true },
+        },
+      }),
+    });
+    const below = (folder: string, some: Files) =>
+      Object.fromEntries(Object.entries(some).map(([path, text]) => [`${folder}/${path}`, text]));
+    using repository = new TemporaryRepository({
+      '.gitignore': 'node_modules/\n',
+      ...below('same', { ...library('1.0.0'), ...locked('1.0.0') }),
+      ...below('changed', { ...library('1.0.0'), ...locked('1.0.0') }),
+      ...below('fixture', { 'package-lock.json': 'no lockfile' }),
+    });
+    using temp = new TemporaryFolder();
+    repository.commit('later', {
+      ...below('changed', { ...library('2.0.0'), ...locked('2.0.0') }),
+      ...below('fixture', { 'package-lock.json': 'another' }),
+    });
+    repository.write({
+      'same/node_modules/local/index.js': 'of the candidate',
+      'changed/node_modules/local/index.js': 'of the candidate',
+    });
+    const tree = await prepare(repository, temp, {});
+    const installed = (folder: string) =>
+      readFileSync(join(tree.root, folder, 'node_modules/local/index.js'), 'utf8');
+    expect(installed('same')).toBe('of the candidate');
+    expect(installed('changed')).toBe("module.exports = '1.0.0';");
+    expect(existsSync(join(tree.root, 'fixture/node_modules'))).toBe(false);
     await tree.remove();
   });
 

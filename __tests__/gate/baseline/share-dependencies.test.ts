@@ -40,7 +40,7 @@ describe('sharing dependencies', () => {
     using trees = new TwinFolders({ 'a.js': '' });
     const { baseline, candidate } = trees.roots;
     trees.candidate.write({ ...library('left', '1'), 'node_modules/.bin/x': '#!/bin/sh' });
-    expect(await shareDependencies(candidate, baseline, false)).toBe(3);
+    expect(await shareDependencies(candidate, baseline, { asCopies: false })).toBe(3);
     const shared = 'node_modules/left/index.js';
     expect(inode(join(baseline, shared))).toBe(inode(join(candidate, shared)));
     expect(load(baseline, 'left')).toBe('left 1');
@@ -50,7 +50,7 @@ describe('sharing dependencies', () => {
     using trees = new TwinFolders({ 'a.js': '' });
     const { baseline, candidate } = trees.roots;
     trees.candidate.write(library('left', '1'));
-    await shareDependencies(candidate, baseline, true);
+    await shareDependencies(candidate, baseline, { asCopies: true });
     trees.baseline.write(library('left', 'built'));
     expect(load(candidate, 'left')).toBe('left 1');
     expect(load(baseline, 'left')).toBe('left built');
@@ -58,7 +58,9 @@ describe('sharing dependencies', () => {
 
   it('does nothing without node_modules', async () => {
     using trees = new TwinFolders({ 'a.js': '', node_modules: 'a file' });
-    expect(await shareDependencies(trees.roots.candidate, trees.roots.baseline, false)).toBe(0);
+    expect(
+      await shareDependencies(trees.roots.candidate, trees.roots.baseline, { asCopies: false }),
+    ).toBe(0);
   });
 });
 
@@ -71,7 +73,7 @@ describe('links to workspace packages lead into the new tree', () => {
     const target = way === 'relative' ? '../packages/own' : join(candidate, 'packages/own');
     link(target, join(candidate, 'node_modules/own'));
     link(`../${target}`, join(candidate, 'node_modules/@scope/relative-only'));
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(load(baseline, 'own')).toBe('baseline');
     expect(load(candidate, 'own')).toBe('candidate');
   });
@@ -85,7 +87,7 @@ describe('links to workspace packages lead into the new tree', () => {
       'packages/a/node_modules/deep/index.js': "module.exports = require('b');",
     });
     link('../../b', join(candidate, 'packages/a/node_modules/b'));
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(load(join(baseline, 'packages/a'), 'b')).toBe('baseline');
     expect(load(join(baseline, 'packages/a'), 'deep')).toBe('baseline');
   });
@@ -106,7 +108,7 @@ describe('links to workspace packages lead into the new tree', () => {
       join(candidate, 'node_modules/.pnpm/dep@1/node_modules/peer'),
     );
     link('../../../../packages/own', join(candidate, 'node_modules/.pnpm/peer@1/node_modules/own'));
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(load(baseline, 'dep')).toBe('of baseline');
   });
 });
@@ -122,7 +124,7 @@ describe('other links', () => {
     // Deeper than the candidate: the same relative path would lead elsewhere.
     const deeper = join(baseline, 'deeper/tree');
     mkdirSync(deeper, { recursive: true });
-    await shareDependencies(candidate, deeper, false);
+    await shareDependencies(candidate, deeper, { asCopies: false });
     expect(load(deeper, 'lib')).toBe('beside');
     expect(load(deeper, 'lib-absolute')).toBe('beside');
   });
@@ -132,7 +134,7 @@ describe('other links', () => {
     const { baseline, candidate } = trees.roots;
     link('nowhere', join(candidate, 'node_modules/dangling'));
     link('self', join(candidate, 'node_modules/self'));
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(readlinkSync(join(baseline, 'node_modules/dangling'))).toBe('nowhere');
   });
 
@@ -142,7 +144,7 @@ describe('other links', () => {
     const { baseline, candidate } = trees.roots;
     link(join(store.path, 'node_modules'), join(candidate, 'node_modules'));
     link('../../node_modules', join(candidate, 'packages/a/node_modules'));
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(load(baseline, 'left')).toBe('left of the store');
     expect(load(join(baseline, 'packages/a'), 'left')).toBe('left of the store');
   });
@@ -159,7 +161,7 @@ describe('what the baseline has itself', () => {
       'fixtures/x/node_modules/fixed/index.js': "module.exports = 'now';",
     });
     for (const asCopies of [false, true]) {
-      await shareDependencies(candidate, baseline, asCopies);
+      await shareDependencies(candidate, baseline, { asCopies });
       expect(load(join(baseline, 'fixtures/x'), 'fixed')).toBe('then');
       expect(load(baseline, 'left')).toBe('left 1');
     }
@@ -172,7 +174,7 @@ describe('what the baseline has itself', () => {
     symlinkSync(join(elsewhere.path, 'package'), join(baseline, 'package'));
     symlinkSync(elsewhere.path, join(baseline, 'node_modules'));
     trees.candidate.write({ 'package/node_modules/left/index.js': '1', ...library('right', '1') });
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(existsSync(join(elsewhere.path, 'package/node_modules'))).toBe(false);
     expect(existsSync(join(elsewhere.path, 'right'))).toBe(false);
   });
@@ -181,7 +183,7 @@ describe('what the baseline has itself', () => {
     using trees = new TwinFolders({ 'a.js': '' });
     const { baseline, candidate } = trees.roots;
     trees.candidate.write({ 'packages/new/node_modules/left/index.js': '1' });
-    await shareDependencies(candidate, baseline, false);
+    await shareDependencies(candidate, baseline, { asCopies: false });
     expect(existsSync(join(baseline, 'packages'))).toBe(false);
   });
 
@@ -191,7 +193,7 @@ describe('what the baseline has itself', () => {
     trees.candidate.write({ 'node_modules/tool/cli.js': '#!/usr/bin/env node\n' });
     execFileSync('chmod', ['755', join(candidate, 'node_modules/tool/cli.js')]);
     link('../tool/cli.js', join(candidate, 'node_modules/.bin/tool'));
-    await shareDependencies(candidate, baseline, true);
+    await shareDependencies(candidate, baseline, { asCopies: true });
     expect(lstatSync(join(baseline, 'node_modules/tool/cli.js')).mode & 0o111).toBe(0o111);
     expect(readFileSync(join(baseline, 'node_modules/.bin/tool'), 'utf8')).toContain('node');
   });

@@ -2,35 +2,35 @@ import { GateError } from '../contracts/problems.ts';
 import type { Policy } from '../plan/policy.ts';
 import { runShellCommand } from '../processes/run-command.ts';
 import { type BaselineTree, checkOutBaseline } from './baseline-tree.ts';
+import { type Compared, giveDependencies } from './give-dependencies.ts';
 import type { Repository } from './repository.ts';
-import { haveEqualLockfiles, installCommandOf, shareDependencies } from './share-dependencies.ts';
 
 const commandTimeoutMs = 15 * 60_000;
 
 /**
- * The baseline's own tree, with its dependencies: those of the candidate when the lockfiles are the
- * same, freshly installed otherwise. A build command runs on both sides.
+ * The baseline's own tree, with its dependencies: those of the candidate where both ask for the same,
+ * freshly installed elsewhere. A build command runs on both sides.
  */
 export async function prepareBaseline(
   repository: Repository,
-  commit: string,
+  compared: Compared,
   policy: Policy,
   env: NodeJS.ProcessEnv,
   tempDir: string,
 ): Promise<BaselineTree> {
-  const tree = await checkOutBaseline(repository, commit, tempDir);
+  const { installCommand, buildCommand } = policy;
+  const tree = await checkOutBaseline(repository, compared.baseline, tempDir);
   const run = (what: string, side: string, cwd: string, command: string) =>
     runOrThrow({ what, side, cwd, command, env });
   try {
-    if (await haveEqualLockfiles(repository.root, tree.root)) {
-      await shareDependencies(repository.root, tree.root, policy.buildCommand !== undefined);
-    } else {
-      const command = policy.installCommand ?? (await installCommandOf(tree.root));
-      if (command !== undefined) await run('install', 'baseline', tree.root, command);
-    }
-    if (policy.buildCommand !== undefined) {
-      await run('build', 'candidate', repository.root, policy.buildCommand);
-      await run('build', 'baseline', tree.root, policy.buildCommand);
+    await giveDependencies(repository, compared, tree.root, {
+      installCommand,
+      isWrittenTo: buildCommand !== undefined,
+      install: (cwd, command) => run('install', 'baseline', cwd, command),
+    });
+    if (buildCommand !== undefined) {
+      await run('build', 'candidate', repository.root, buildCommand);
+      await run('build', 'baseline', tree.root, buildCommand);
     }
     return tree;
   } catch (error) {

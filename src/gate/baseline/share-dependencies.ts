@@ -9,60 +9,26 @@ import {
   realpathSync,
   symlinkSync,
 } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { detect, resolveCommand } from 'package-manager-detector';
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-export const lockfiles = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'pnpm-lock.yaml',
-  'yarn.lock',
-  'bun.lock',
-  'bun.lockb',
-];
-
-/** Whether both trees ask for the same packages: every lockfile is equal, or absent on both sides. */
-export async function haveEqualLockfiles(left: string, right: string): Promise<boolean> {
-  // Without a lockfile the manifest is all there is to compare.
-  const names = [...lockfiles];
-  if (!(await isLocked(left))) names.push('package.json');
-  for (const name of names) {
-    const [ours, theirs] = await Promise.all([contentOf(left, name), contentOf(right, name)]);
-    if (ours === undefined && theirs === undefined) continue;
-    if (ours === undefined || theirs === undefined || !ours.equals(theirs)) return false;
-  }
-  return true;
-}
-
-/** The command that installs a tree's dependencies as its lockfile says; undefined without manifest. */
-export async function installCommandOf(root: string): Promise<string | undefined> {
-  if (!(await exists(join(root, 'package.json')))) return undefined;
-  const detected = await detect({ cwd: root, stopDir: root });
-  const agent = detected?.agent ?? 'npm';
-  // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
-  const command = resolveCommand(agent, (await isLocked(root)) ? 'frozen' : 'install', []);
-  if (command === null) return 'npm install --no-audit --no-fund';
-  return [command.command, ...command.args].join(' ');
-}
-
-/** Whether a tree names exact versions. */
-async function isLocked(root: string): Promise<boolean> {
-  const present = await Promise.all(lockfiles.map((name) => exists(join(root, name))));
-  return present.includes(true);
+export interface Sharing {
+  readonly asCopies: boolean;
+  /** By path from the root, `.` for the root. Default: every folder. */
+  readonly isShared?: (folder: string) => boolean;
 }
 
 /**
  * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
  * workspace packages are relative, so they then point into the new tree; one symbolic link to the
  * whole folder would load the candidate's workspace packages (seen). `asCopies` when an install or a
- * build will write into them. What `to` has already stays. Both paths are real paths. Returns how many
- * files were placed.
+ * build will write into them; `isShared` says of the folder of a `node_modules` whether it is wanted.
+ * What `to` has already stays. Both paths are real paths. Returns how many files were placed.
  */
 export async function shareDependencies(
   from: string,
   to: string,
-  asCopies: boolean,
+  { asCopies, isShared = () => true }: Sharing,
 ): Promise<number> {
   const place = asCopies ? copyNew : linkOrCopy;
   let files = 0;
@@ -94,6 +60,7 @@ export async function shareDependencies(
   }
 
   for (const folder of await findNodeModules(from, to)) {
+    if (!isShared(dirname(folder).split(sep).join('/'))) continue;
     const [source, target] = [join(from, folder), join(to, folder)];
     if (lstatSync(source).isSymbolicLink()) shareLink(source, target);
     else shareFolder(source, target);
@@ -148,21 +115,10 @@ async function findNodeModules(from: string, to: string, below = ''): Promise<st
   return found;
 }
 
-async function contentOf(root: string, name: string): Promise<Buffer | undefined> {
-  return readFile(join(root, name)).catch(() => undefined);
-}
-
 /** A folder itself, not a link to one: what is written into it stays in its tree. */
 function isFolder(path: string): Promise<boolean> {
   return lstat(path).then(
     (stats) => stats.isDirectory(),
-    () => false,
-  );
-}
-
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
     () => false,
   );
 }

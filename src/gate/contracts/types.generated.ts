@@ -70,7 +70,7 @@ export interface ReliabilityBudgets {
      */
     bench_filter?: string;
     /**
-     * Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile.
+     * Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs.
      */
     install_command?: string;
     /**

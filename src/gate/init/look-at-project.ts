@@ -6,6 +6,7 @@ import { ignoringRule } from '../baseline/ignored-files.ts';
 import { listWorkTree } from '../baseline/list-work-tree.ts';
 import { commitOf, findRepository, type Repository } from '../baseline/repository.ts';
 import { isTooOld } from '../oldest-node.ts';
+import { isLockfile } from '../plan/dependency-folders.ts';
 import { findEntry, type LibraryEntry } from './find-entry.ts';
 import { findMitataSuites, type SuitesFound } from './find-mitata-suites.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
@@ -39,9 +40,6 @@ export interface Project {
   /** Of the paths that the gate writes or reads, those that git ignores, with the rule. */
   readonly ignored: ReadonlyMap<string, string>;
 }
-
-const lockfiles =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
 
 /** Paths whose being ignored matters, each with a name below it that git can be asked for. */
 export const pathsOfInterest = {
@@ -144,10 +142,6 @@ async function findIgnored(repository: Repository): Promise<Map<string, string>>
     if (rule !== undefined) rules.set(path, rule);
   }
   return rules;
-}
-
-function isLockfile(file: string): boolean {
-  return lockfiles.test(basename(file));
 }
 
 function shortName(name: string): string {
