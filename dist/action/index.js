@@ -66996,7 +66996,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _gate_contracts_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40688);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23680);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91569);
 
 
 
@@ -67018,7 +67018,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 23680:
+/***/ 91569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67117,6 +67117,15 @@ async function runGit(cwd, args, options) {
         throw new problems/* GateError */.ue({ code: 'git-failed', doing: options.doing, detail }, { cause });
     }
 }
+/** `runGit` for callers that stay in one folder. */
+function gitIn(cwd) {
+    return (args, options) => runGit(cwd, args, options);
+}
+/** Whether the clone lacks a part of its history. */
+async function isShallow(git) {
+    const args = ['rev-parse', '--is-shallow-repository'];
+    return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
+}
 /** The workspace of a container job often belongs to another user than the one who runs the job. */
 function trustedFolders(cwd) {
     const workspace = process.env.GITHUB_WORKSPACE;
@@ -67125,7 +67134,7 @@ function trustedFolders(cwd) {
     return [workspace, cwd].map((folder) => `safe.directory=${folder}`);
 }
 /** The same, with undefined where git says no. A missing git still throws. */
-async function git_askGit(cwd, args, options) {
+async function askGit(cwd, args, options) {
     try {
         return await runGit(cwd, args, options);
     }
@@ -67141,7 +67150,7 @@ async function git_askGit(cwd, args, options) {
  * change could so feed any driver of this machine. Files stay as they are stored, as with LFS.
  */
 async function withoutFilters(cwd) {
-    const output = await git_askGit(cwd, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], {
+    const output = await askGit(cwd, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], {
         doing: 'reading the configuration',
     });
     const names = (output ?? '').split('\0').filter((name) => name !== '');
@@ -67192,17 +67201,11 @@ async function findRepository(cwd) {
 }
 /** Full id of the commit that a revision names; undefined when it names none here. */
 async function commitOf({ root }, revision) {
-    const output = await git_askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { doing: `looking up ${revision}` });
+    const output = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], { doing: `looking up ${revision}` });
     return output?.trim() || undefined;
 }
 /** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
 const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
-/** Whether the clone lacks a part of its history. */
-async function isShallow({ root }) {
-    const doing = 'looking at the clone';
-    const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'], { doing });
-    return answer?.trim() === 'true';
-}
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
  * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.
@@ -67316,8 +67319,14 @@ async function readReportPage(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/gate/contracts/commit-id.js
+/** Whether a text is a full commit id: of SHA-1, or of SHA-256 repositories. */
+function isCommitId(text) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/action/workflow-event.js
-const commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 /**
  * Reads the payload of an event (https://docs.github.com/webhooks/webhook-events-and-payloads). It is
  * JSON from outside: each field is checked, and one that is missing makes the event `incomplete`.
@@ -67427,7 +67436,7 @@ function shortRef(ref) {
 }
 function commitAt(payload, path) {
     const value = textAt(payload, path);
-    return value !== undefined && commitId.test(value) ? value : undefined;
+    return value !== undefined && isCommitId(value) ? value : undefined;
 }
 function textAt(payload, path) {
     const value = valueAt(payload, path);
@@ -67655,7 +67664,7 @@ function indented(part) {
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -71308,7 +71317,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
 const schema42 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema43 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
@@ -71928,10 +71937,10 @@ validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const schema47 = { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } };
 const schema54 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } };
 const schema55 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
-const schema59 = { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." } } };
+const schema59 = { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } };
 const schema49 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
 const schema50 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
-const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } };
+const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
 const schema52 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -71975,7 +71984,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))) {
+            if (!((((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate")) || (key0 === "took_ms"))) {
                 const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -72565,14 +72574,39 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.took_ms !== undefined) {
+            let data21 = data.took_ms;
+            if ((typeof data21 == "number") && (isFinite(data21))) {
+                if (data21 < 0 || isNaN(data21)) {
+                    const err51 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.took_ms, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err52 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.took_ms.type, parentSchema: schema51.properties.took_ms, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err52];
+                }
+                else {
+                    vErrors.push(err52);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err53];
         }
         else {
-            vErrors.push(err51);
+            vErrors.push(err53);
         }
         errors++;
     }
@@ -73405,7 +73439,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key4 in data11) {
-                    if (!((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent"))) {
+                    if (!(((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent")) || (key4 === "pair_ms"))) {
                         const err33 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err33];
@@ -73492,39 +73526,64 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data11.pair_ms !== undefined) {
+                    let data16 = data11.pair_ms;
+                    if ((typeof data16 == "number") && (isFinite(data16))) {
+                        if (data16 < 0 || isNaN(data16)) {
+                            const err40 = { instancePath: instancePath + "/aa_noise/pair_ms", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.pair_ms, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err41 = { instancePath: instancePath + "/aa_noise/pair_ms", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.pair_ms.type, parentSchema: schema59.properties.pair_ms, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err40 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
+                const err42 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
         if (data.suite_changed !== undefined) {
-            let data16 = data.suite_changed;
-            if (typeof data16 !== "boolean") {
-                const err41 = { instancePath: instancePath + "/suite_changed", schemaPath: "#/properties/suite_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.suite_changed.type, parentSchema: schema47.properties.suite_changed, data: data16 };
+            let data17 = data.suite_changed;
+            if (typeof data17 !== "boolean") {
+                const err43 = { instancePath: instancePath + "/suite_changed", schemaPath: "#/properties/suite_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.suite_changed.type, parentSchema: schema47.properties.suite_changed, data: data17 };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
         if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err42);
+            vErrors.push(err44);
         }
         errors++;
     }
@@ -74558,7 +74617,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineRecord = validate35;
-const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." } } } } };
+const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } } } };
 const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const schema58 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } };
@@ -74961,7 +75020,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key2 in data11) {
-                    if (!((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent"))) {
+                    if (!(((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent")) || (key2 === "pair_ms"))) {
                         const err33 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err33];
@@ -75048,26 +75107,51 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data11.pair_ms !== undefined) {
+                    let data16 = data11.pair_ms;
+                    if ((typeof data16 == "number") && (isFinite(data16))) {
+                        if (data16 < 0 || isNaN(data16)) {
+                            const err40 = { instancePath: instancePath + "/noise/pair_ms", schemaPath: "#/$defs/AaNoise/properties/pair_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.pair_ms, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err41 = { instancePath: instancePath + "/noise/pair_ms", schemaPath: "#/$defs/AaNoise/properties/pair_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.pair_ms.type, parentSchema: schema59.properties.pair_ms, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err40 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
+                const err42 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err43];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err43);
         }
         errors++;
     }
@@ -78811,7 +78895,7 @@ async function baselineCommit(repository, name) {
 }
 /** Names of all saved baselines, sorted. */
 async function baselineNames({ root }) {
-    const output = await git_askGit(root, ['for-each-ref', '--format=%(refname)', refPrefix], {
+    const output = await askGit(root, ['for-each-ref', '--format=%(refname)', refPrefix], {
         doing: 'listing the baselines',
     });
     return (output ?? '')
@@ -78866,12 +78950,12 @@ function budgetsIn(file) {
     return checked?.kind === 'valid' ? checked.value : undefined;
 }
 function differingSettings(before, after) {
-    const [old, fresh] = [before, after].map((budgets) => ({
-        ...budgets?.perf_regression,
-        gates: budgets?.gates,
-    }));
+    const [old, fresh] = [settingsOf(before), settingsOf(after)];
     const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
     return names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(fresh[name]));
+}
+function settingsOf(budgets) {
+    return { ...budgets?.perf_regression, gates: budgets?.gates };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -78970,8 +79054,7 @@ function processP50Ns(figures) {
 function pairLogRatio(pair, estimator, of = 'p95') {
     const { baseline, candidate, first } = pair;
     if (estimator === 'pooled') {
-        const position = of === 'p95' ? p95Position : p50Position;
-        const ofSide = (side) => side.pooled_quantiles_ns[position] ?? Number.NaN;
+        const ofSide = (side) => of === 'p95' ? processP95Ns(side, estimator) : processP50Ns(side);
         return Math.log(ofSide(candidate) / ofSide(baseline));
     }
     const turnsOf = (side) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
@@ -79063,6 +79146,11 @@ function medianLowerBound(logRatios, errorRate) {
         return undefined;
     return logRatios.toSorted((left, right) => left - right)[rank - 1];
 }
+/** The same from above: the upper bound of the median. */
+function medianUpperBound(logRatios, errorRate) {
+    const mirrored = medianLowerBound(logRatios.map((value) => -value), errorRate);
+    return mirrored === undefined ? undefined : -mirrored;
+}
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -79089,9 +79177,9 @@ function isDecidedAt(logRatios, settings) {
     if (!looks.some((look) => look === pairs))
         return false;
     const effect = robustEffect(logRatios);
-    return (fails(logRatios, effect, settings) ||
-        passes(effect, settings, passLevel) ||
-        pairs === looks.at(-1));
+    if (fails(logRatios, effect, settings) || pairs === looks.at(-1))
+        return true;
+    return passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
 }
 /** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
 function decide(logRatios, settings) {
@@ -79113,9 +79201,8 @@ function conclude(logRatios, settings, level) {
         return { kind: 'regressed', effect };
     const enough = logRatios.length >= looks[0];
     if (enough && passes(effect, settings, level)) {
-        const { familySize, minImprovementPercent } = settings;
-        const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
-        const improved = upper < Math.log(1 - minImprovementPercent / 100);
+        const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
+        const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
         return { kind: improved ? 'improved' : 'pass', effect };
     }
     return {
@@ -79136,6 +79223,16 @@ function fails(logRatios, effect, settings) {
 }
 function passes(effect, settings, level) {
     return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
+}
+function isClearlyFaster(effect, settings) {
+    const { familySize, minImprovementPercent } = settings;
+    const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
+    return upper < Math.log(1 - minImprovementPercent / 100);
+}
+/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
+function mayStillImprove(logRatios, effect, settings) {
+    const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
+    return tooFew && isClearlyFaster(effect, settings);
 }
 function failingErrorRate({ familySize }) {
     return suiteErrorRate / (failingLooks * familySize);
@@ -79573,12 +79670,17 @@ async function choosePinning(env) {
 function otherCpus(taskset, cpu, others) {
     if (others.length === 0)
         return undefined;
+    const elsewhere = others.join(',');
+    const all = `${elsewhere},${cpu}`;
+    const moveTo = (list) => async (processId) => {
+        const move = ['--all-tasks', '--cpu-list', '--pid', list, String(processId)];
+        return (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
+    };
     return {
-        prefix: [taskset, '-c', others.join(',')],
-        async bringHere(processId) {
-            const move = ['--all-tasks', '--cpu-list', '--pid', String(cpu), String(processId)];
-            return (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
-        },
+        prefix: [taskset, '-c', elsewhere],
+        everywhere: [taskset, '-c', all],
+        bringHere: moveTo(String(cpu)),
+        letUseAll: moveTo(all),
     };
 }
 /** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
@@ -79679,7 +79781,7 @@ async function ignoredPath({ root }, path) {
     const real = (0,external_node_path_.relative)(root, await nearestRealPath((0,external_node_path_.join)(root, path)));
     if (real.startsWith('..') || real.split('/').includes('node_modules'))
         return undefined;
-    const output = await git_askGit(root, ['check-ignore', '--', real, `${real}.js`], {
+    const output = await askGit(root, ['check-ignore', '--', real, `${real}.js`], {
         doing: 'asking what is ignored',
     });
     return output === undefined || output === '' ? undefined : real;
@@ -79978,7 +80080,7 @@ async function checkOutBaseline(repository, commit, tempDir) {
 }
 /** Records of runs that were killed. Not `worktree prune`: the user's own lost trees are theirs. */
 async function forgetLostTrees(repository) {
-    const list = await git_askGit(repository.root, ['worktree', 'list', '--porcelain'], {
+    const list = await askGit(repository.root, ['worktree', 'list', '--porcelain'], {
         doing: 'listing the work trees',
     });
     for (const line of (list ?? '').split('\n')) {
@@ -79991,9 +80093,63 @@ async function forgetLostTrees(repository) {
     }
 }
 async function forgetTree(repository, root) {
-    await git_askGit(repository.root, ['worktree', 'remove', '--force', root], {
+    await askGit(repository.root, ['worktree', 'remove', '--force', root], {
         doing: 'removing the work tree',
     });
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/dependency-folders.js
+
+const lockfiles = [
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'bun.lockb',
+];
+const manifest = 'package.json';
+/** As `dirname` names the root. */
+const root = '.';
+/**
+ * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest
+ * is all there is to compare. `changed` are the paths in which the trees differ, `files` all in either.
+ */
+function compareDependencies(changed, files) {
+    const locked = new Set(files.filter(isLockfile).map(folderOf));
+    const differing = new Set(changed
+        .filter((path) => isLockfile(path) || (isManifest(path) && !isBelow(locked, folderOf(path))))
+        .map(folderOf));
+    const owners = new Set([...locked, ...differing]);
+    return {
+        differing: [...differing].sort(),
+        ownerOf: (folder) => upwards(folder).find((above) => owners.has(above)) ?? root,
+    };
+}
+/** Whether a change of these paths can be one of dependencies. */
+function mayChangeDependencies(changed) {
+    return changed.some((path) => isLockfile(path) || isManifest(path));
+}
+function isLockfile(path) {
+    return lockfiles.includes(external_node_path_.posix.basename(path));
+}
+function isManifest(path) {
+    return external_node_path_.posix.basename(path) === manifest;
+}
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path);
+}
+function isBelow(folders, folder) {
+    return upwards(folder).some((above) => folders.has(above));
+}
+/** A folder and all above it, up to the root. */
+function upwards(folder) {
+    const above = [folder];
+    for (let at = folder; at !== root;) {
+        at = external_node_path_.posix.dirname(at);
+        above.push(at);
+    }
+    return above;
 }
 
 // EXTERNAL MODULE: external "node:process"
@@ -80447,59 +80603,44 @@ function constructCommand(value, args) {
 
 
 
-;// CONCATENATED MODULE: ./build/gate/baseline/share-dependencies.js
+;// CONCATENATED MODULE: ./build/gate/baseline/install-command.js
 
 
 
 
-const lockfiles = [
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'bun.lockb',
-];
-/** Whether both trees ask for the same packages: every lockfile is equal, or absent on both sides. */
-async function haveEqualLockfiles(left, right) {
-    // Without a lockfile the manifest is all there is to compare.
-    const names = [...lockfiles];
-    if (!(await isLocked(left)))
-        names.push('package.json');
-    for (const name of names) {
-        const [ours, theirs] = await Promise.all([contentOf(left, name), contentOf(right, name)]);
-        if (ours === undefined && theirs === undefined)
-            continue;
-        if (ours === undefined || theirs === undefined || !ours.equals(theirs))
-            return false;
-    }
-    return true;
-}
-/** The command that installs a tree's dependencies as its lockfile says; undefined without manifest. */
-async function installCommandOf(root) {
-    if (!(await exists((0,external_node_path_.join)(root, 'package.json'))))
+/** The command that installs a folder's dependencies as its lockfile says; undefined without manifest. */
+async function installCommandOf(folder) {
+    if (!(await exists((0,external_node_path_.join)(folder, 'package.json'))))
         return undefined;
-    const detected = await detect({ cwd: root, stopDir: root });
+    const detected = await detect({ cwd: folder, stopDir: folder });
     const agent = detected?.agent ?? 'npm';
     // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
-    const command = resolveCommand(agent, (await isLocked(root)) ? 'frozen' : 'install', []);
+    const command = resolveCommand(agent, (await isLocked(folder)) ? 'frozen' : 'install', []);
     if (command === null)
         return 'npm install --no-audit --no-fund';
     return [command.command, ...command.args].join(' ');
 }
-/** Whether a tree names exact versions. */
-async function isLocked(root) {
-    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(root, name))));
+/** Whether a folder names exact versions. */
+async function isLocked(folder) {
+    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(folder, name))));
     return present.includes(true);
 }
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/share-dependencies.js
+
+
+
 /**
  * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
  * workspace packages are relative, so they then point into the new tree; one symbolic link to the
  * whole folder would load the candidate's workspace packages (seen). `asCopies` when an install or a
- * build will write into them. What `to` has already stays. Both paths are real paths. Returns how many
- * files were placed.
+ * build will write into them; `isShared` says of the folder of a `node_modules` whether it is wanted.
+ * What `to` has already stays. Both paths are real paths. Returns how many files were placed.
  */
-async function shareDependencies(from, to, asCopies) {
+async function shareDependencies(from, to, { asCopies, isShared = () => true }) {
     const place = asCopies ? copyNew : linkOrCopy;
     let files = 0;
     // Without promises: there are tens of thousands of files, and nothing else is to be done meanwhile.
@@ -80532,6 +80673,8 @@ async function shareDependencies(from, to, asCopies) {
         unlessThere(() => (0,external_node_fs_.symlinkSync)(isInside ? kept : full, target));
     }
     for (const folder of await findNodeModules(from, to)) {
+        if (!isShared((0,external_node_path_.dirname)(folder).split(external_node_path_.sep).join('/')))
+            continue;
         const [source, target] = [(0,external_node_path_.join)(from, folder), (0,external_node_path_.join)(to, folder)];
         if ((0,external_node_fs_.lstatSync)(source).isSymbolicLink())
             shareLink(source, target);
@@ -80588,14 +80731,51 @@ async function findNodeModules(from, to, below = '') {
     }
     return found;
 }
-async function contentOf(root, name) {
-    return (0,promises_.readFile)((0,external_node_path_.join)(root, name)).catch(() => undefined);
-}
 /** A folder itself, not a link to one: what is written into it stays in its tree. */
 function isFolder(path) {
     return (0,promises_.lstat)(path).then((stats) => stats.isDirectory(), () => false);
 }
-function exists(path) {
+
+;// CONCATENATED MODULE: ./build/gate/baseline/give-dependencies.js
+
+
+
+
+
+
+/**
+ * Gives the baseline's tree at `to` the candidate's `node_modules` where both ask for the same packages,
+ * and installs its own elsewhere. The user's own command installs everything.
+ */
+async function giveDependencies(repository, compared, to, how) {
+    const folders = await compareFolders(repository, compared);
+    const toInstall = await onesInUse(folders.differing, repository.root);
+    if (toInstall.length > 0 && how.installCommand !== undefined) {
+        return await how.install(to, how.installCommand);
+    }
+    await shareDependencies(repository.root, to, {
+        asCopies: how.isWrittenTo || toInstall.length > 0,
+        isShared: (folder) => !toInstall.includes(folders.ownerOf(folder)),
+    });
+    for (const folder of toInstall) {
+        const command = await installCommandOf((0,external_node_path_.join)(to, folder));
+        if (command !== undefined)
+            await how.install((0,external_node_path_.join)(to, folder), command);
+    }
+}
+async function compareFolders(repository, { baseline, candidate }) {
+    const changed = await differingFiles(repository, baseline, candidate);
+    if (!mayChangeDependencies(changed))
+        return compareDependencies([], []);
+    const files = await Promise.all([baseline, candidate].map((one) => listFiles(repository, one)));
+    return compareDependencies(changed, files.flat());
+}
+/** The root, and of those below it the installed ones: a lockfile may be a fixture of a test. */
+async function onesInUse(folders, root) {
+    const inUse = await Promise.all(folders.map((folder) => folder === '.' || give_dependencies_exists((0,external_node_path_.join)(root, folder, 'node_modules'))));
+    return folders.filter((_, i) => inUse[i]);
+}
+function give_dependencies_exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
@@ -80606,24 +80786,22 @@ function exists(path) {
 
 const commandTimeoutMs = 15 * 60_000;
 /**
- * The baseline's own tree, with its dependencies: those of the candidate when the lockfiles are the
- * same, freshly installed otherwise. A build command runs on both sides.
+ * The baseline's own tree, with its dependencies: those of the candidate where both ask for the same,
+ * freshly installed elsewhere. A build command runs on both sides.
  */
-async function prepareBaseline(repository, commit, policy, env, tempDir) {
-    const tree = await checkOutBaseline(repository, commit, tempDir);
+async function prepareBaseline(repository, compared, policy, env, tempDir) {
+    const { installCommand, buildCommand } = policy;
+    const tree = await checkOutBaseline(repository, compared.baseline, tempDir);
     const run = (what, side, cwd, command) => runOrThrow({ what, side, cwd, command, env });
     try {
-        if (await haveEqualLockfiles(repository.root, tree.root)) {
-            await shareDependencies(repository.root, tree.root, policy.buildCommand !== undefined);
-        }
-        else {
-            const command = policy.installCommand ?? (await installCommandOf(tree.root));
-            if (command !== undefined)
-                await run('install', 'baseline', tree.root, command);
-        }
-        if (policy.buildCommand !== undefined) {
-            await run('build', 'candidate', repository.root, policy.buildCommand);
-            await run('build', 'baseline', tree.root, policy.buildCommand);
+        await giveDependencies(repository, compared, tree.root, {
+            installCommand,
+            isWrittenTo: buildCommand !== undefined,
+            install: (cwd, command) => run('install', 'baseline', cwd, command),
+        });
+        if (buildCommand !== undefined) {
+            await run('build', 'candidate', repository.root, buildCommand);
+            await run('build', 'baseline', tree.root, buildCommand);
         }
         return tree;
     }
@@ -80655,7 +80833,7 @@ const shortestSampleNs = 4_000;
 const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
-/** The p95 of a turn of 100 calls wanders twice as far: docs/statistics.md. */
+/** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
@@ -81157,6 +81335,7 @@ class ProcessPair {
     #sides;
     #settings;
     #loaded;
+    #isLoading = true;
     constructor(settings, suite) {
         this.#settings = settings;
         const baseline = new SideProcess(settings, suite.baseline, 'pipe');
@@ -81168,6 +81347,9 @@ class ProcessPair {
     /** Waits until both have loaded their suite; undefined when they have. */
     ready() {
         return this.#loaded;
+    }
+    get isLoading() {
+        return this.#isLoading;
     }
     /** Of processes that have started. */
     processIds() {
@@ -81206,6 +81388,7 @@ class ProcessPair {
     }
     async #load() {
         const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
+        this.#isLoading = false;
         return this.#failureOf(answers, 'listed');
     }
     #turns(request, timeoutMs) {
@@ -81257,8 +81440,8 @@ class ProcessPair {
 ;// CONCATENATED MODULE: ./build/gate/measure/pair-supply.js
 
 /**
- * Starts pairs of processes. While one measures, the next can load on another CPU, where there is one:
- * loading is a third of a run, and one side's turns are disturbed no more by it than the other's.
+ * Starts pairs of processes, which takes as long as to measure them. While one pair measures, the next
+ * loads on the other CPUs, where there are any; while none does, one loads on all of them.
  */
 class PairSupply {
     #settings;
@@ -81270,14 +81453,25 @@ class PairSupply {
     }
     /** A fresh pair on the measuring CPU; the caller ends it. */
     async take(files) {
-        const waiting = this.#waiting;
-        if (waiting && isSame(waiting.files, files)) {
-            this.#waiting = undefined;
-            if (await this.#bringHere(waiting.pair))
-                return waiting.pair;
-            waiting.pair.kill();
+        const { prefix, elsewhere } = this.#settings;
+        const waiting = this.#takeWaiting(files);
+        if (!elsewhere)
+            return this.#start(files, prefix);
+        if (waiting?.isLoading)
+            await eachProcess(waiting, elsewhere.letUseAll);
+        if (waiting && (await waiting.ready()) === undefined) {
+            if (await eachProcess(waiting, elsewhere.bringHere))
+                return waiting;
         }
-        return new ProcessPair(this.#settings, this.#suites(files));
+        // What did not load beside another, or could not be moved, is tried from the start.
+        waiting?.kill();
+        const fresh = this.#start(files, elsewhere.everywhere);
+        if (await fresh.ready())
+            return fresh;
+        if (await eachProcess(fresh, elsewhere.bringHere))
+            return fresh;
+        fresh.kill();
+        return this.#start(files, prefix);
     }
     /**
      * Starts the pair that will probably be taken next, unless it is of a suite that is being measured:
@@ -81292,19 +81486,21 @@ class PairSupply {
             return;
         if (files.candidate === measuring.candidate)
             return;
-        const settings = { ...this.#settings, prefix: elsewhere.prefix };
-        this.#waiting = { files, pair: new ProcessPair(settings, this.#suites(files)) };
+        this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
     }
     close() {
         this.#waiting?.pair.kill();
         this.#waiting = undefined;
     }
-    /** False when it did not load there or could not be moved: it is then tried here from the start. */
-    async #bringHere(pair) {
-        if (await pair.ready())
-            return false;
-        const moves = pair.processIds().map((id) => this.#settings.elsewhere?.bringHere(id));
-        return (await Promise.all(moves)).every((moved) => moved === true);
+    #takeWaiting(files) {
+        if (!this.#waiting || !isSame(this.#waiting.files, files))
+            return undefined;
+        const { pair } = this.#waiting;
+        this.#waiting = undefined;
+        return pair;
+    }
+    #start(files, prefix) {
+        return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files));
     }
     #suites(files) {
         const suiteOn = (side, other) => ({
@@ -81319,6 +81515,11 @@ class PairSupply {
         };
     }
 }
+/** Whether all processes of a pair could be moved. */
+async function eachProcess(pair, move) {
+    const moved = await Promise.all(pair.processIds().map(move));
+    return moved.every((one) => one);
+}
 function isSame(left, right) {
     return left.baseline === right.baseline && left.candidate === right.candidate;
 }
@@ -81332,24 +81533,22 @@ function isSame(left, right) {
  * unit of the statistics, because what a process settles into lasts as long as the process.
  */
 async function measurePairs(request, ports) {
-    const run = new Rounds(request);
-    const startMs = ports.clock.nowUnixMs();
-    const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
+    const run = new Rounds(request, ports.clock);
     try {
-        for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
+        for (let round = 1; run.undecided().length > 0 && !run.isOver(); round++) {
             const sessions = groupBySuite(run.undecided());
             for (const [position, session] of sessions.entries()) {
+                if (run.isOver())
+                    break;
                 ports.progress.report({
                     kind: 'round',
                     round,
                     decided: request.benchmarks.length - run.undecided().length,
                     undecided: run.undecided().length,
-                    elapsedMs: elapsedMs(),
+                    elapsedMs: run.elapsedMs(),
                     budgetMs: request.budgetMs,
                 });
                 await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
-                if (elapsedMs() >= request.budgetMs)
-                    break;
             }
         }
     }
@@ -81363,14 +81562,24 @@ class Rounds {
     pairs = new Map();
     failures = new Map();
     #request;
+    #clock;
+    #startMs;
     #supply;
     #lastFirst = new Map();
     #judged = new Map();
-    constructor(request) {
+    constructor(request, clock) {
         this.#request = request;
+        this.#clock = clock;
+        this.#startMs = clock.nowUnixMs();
         this.#supply = new PairSupply(request.settings, request.roots);
         for (const { id } of request.benchmarks)
             this.pairs.set(id, []);
+    }
+    elapsedMs() {
+        return this.#clock.nowUnixMs() - this.#startMs;
+    }
+    isOver() {
+        return this.elapsedMs() >= this.#request.budgetMs;
     }
     undecided() {
         return this.#request.benchmarks.filter(({ id }) => !this.failures.has(id) && !this.#isDecided(id));
@@ -81390,7 +81599,10 @@ class Rounds {
         let pair;
         try {
             for (const benchmark of benchmarks) {
+                if (this.isOver())
+                    return;
                 progress.report({ kind: 'measuring', benchId: benchmark.id });
+                const startedMs = this.#clock.nowUnixMs();
                 const used = pair;
                 pair ??= await this.#supply.take(files);
                 this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
@@ -81402,7 +81614,8 @@ class Rounds {
                     outcome = await this.#measureOne(pair, benchmark);
                 }
                 if (outcome.kind === 'measured') {
-                    this.pairs.get(benchmark.id)?.push(outcome.figures);
+                    const took_ms = Math.max(0, this.#clock.nowUnixMs() - startedMs);
+                    this.pairs.get(benchmark.id)?.push({ ...outcome.figures, took_ms });
                     continue;
                 }
                 this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
@@ -81463,12 +81676,7 @@ const mostPairs = 30;
  * it.
  */
 function expectedMs(benchmarks, looks) {
-    return benchmarks.reduce((sum, { noise, sampling, limitPercent, slowestNsPerCall }) => {
-        const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
-        const calls = sampling.samples_per_turn * sampling.calls_per_sample;
-        const pairs = expectedPairs(noise, limitPercent, looks);
-        return sum + (pairs * turns * calls * slowestNsPerCall) / 1e6;
-    }, 0);
+    return benchmarks.reduce((sum, { noise, pairMs, limitPercent }) => sum + expectedPairs(noise, limitPercent, looks) * pairMs, 0);
 }
 /** The first look at which the spread of equal code lies within the limit; at most 30. */
 function expectedPairs({ pair_sd_percent }, limitPercent, looks) {
@@ -81610,6 +81818,10 @@ function benchName(groups, name, file) {
     const group = clean(path);
     const label = clean(name);
     return { id: `${group}/${label}`, group, name: label };
+}
+/** Whether an id is one word in any shell as it stands. */
+function isPlainWord(id) {
+    return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(id);
 }
 function suiteStem(file) {
     return (0,external_node_path_.basename)(file).replace(/(?:[.-](?:bench|benchmark))?\.[cm]?[jt]sx?$/, '');
@@ -82106,14 +82318,13 @@ function measure_change_conclude({ setup, plan, drafts, warnings }, run, machine
         warnings: [...warnings, ...machineWarnings],
     };
 }
-/** How long it may take is only said where the noise of every benchmark is known. */
+/** How long it may take is only said where a record knows that of every benchmark. */
 function announce({ drafts, plan }, noises) {
-    const expected = drafts.flatMap(({ evidence: { bench_id, outcome }, planned }) => {
+    const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
         const noise = noises.get(bench_id);
-        if (outcome.kind !== 'measured' || planned === undefined || noise === undefined)
+        if (outcome.kind !== 'measured' || noise?.pair_ms === undefined)
             return [];
-        const { sampling, limit_percent: limitPercent } = outcome;
-        return [{ noise, sampling, limitPercent, slowestNsPerCall: planned.slowestNsPerCall }];
+        return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
     });
     const count = drafts.filter(({ planned }) => planned !== undefined).length;
     const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
@@ -82147,6 +82358,32 @@ function samplePairs(trees, { setup, plan, drafts }, budgetMs, stopping, ports) 
         isDecided,
         coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
     }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
+
+
+const neverSuites = [
+    '**/node_modules/**',
+    '**/dist/**',
+    '**/*.d.{ts,mts,cts}',
+    '**/*.{test,spec}.*',
+];
+/**
+ * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
+ * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
+ */
+function findSuites(files, globs) {
+    const matches = picomatch(globs.filter((glob) => glob !== ''));
+    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
+    const isNever = picomatch(neverSuites, { dot: true });
+    return files.filter((file) => matches(file) && !isNever(file)).sort();
+}
+/** The suites that were found; throws a GateError (no-suites) where there is none. */
+function find_suites_requireSuites(suites, globs) {
+    if (suites.length > 0)
+        return suites;
+    throw new problems/* GateError */.ue({ code: 'no-suites', globs: [...globs] });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/processes/child-environment.js
@@ -82194,27 +82431,7 @@ function childEnvironment(passEnv, tempHome, own = process.env, platform = proce
     return env;
 }
 
-;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
-
-const neverSuites = [
-    '**/node_modules/**',
-    '**/dist/**',
-    '**/*.d.{ts,mts,cts}',
-    '**/*.{test,spec}.*',
-];
-/**
- * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
- * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
- */
-function findSuites(files, globs) {
-    const matches = picomatch(globs.filter((glob) => glob !== ''));
-    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
-    const isNever = picomatch(neverSuites, { dot: true });
-    return files.filter((file) => matches(file) && !isNever(file)).sort();
-}
-
 ;// CONCATENATED MODULE: ./build/gate/suites-at.js
-
 
 
 /** Paths of the suites in a commit, sorted. */
@@ -82223,13 +82440,11 @@ async function suitesAt(repository, commit, { benchFiles }) {
 }
 /** The same; throws a GateError (no-suites) where there is none. */
 async function requireSuitesAt(repository, commit, policy) {
-    const suites = await suitesAt(repository, commit, policy);
-    if (suites.length === 0)
-        throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-    return suites;
+    return requireSuites(await suitesAt(repository, commit, policy), policy.benchFiles);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure-against.js
+
 
 
 
@@ -82258,12 +82473,11 @@ async function besideBaseline(commit, candidate, policy, run, measure) {
         suitesAt(repository, candidate.commit, policy),
     ]);
     const suites = { baseline: ofBaseline, candidate: ofCandidate };
-    if (suites.candidate.length === 0 && suites.baseline.length === 0) {
-        throw new problems/* GateError */.ue({ code: 'no-suites', globs: [...policy.benchFiles] });
-    }
+    find_suites_requireSuites([...ofBaseline, ...ofCandidate], policy.benchFiles);
     ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
     const env = childEnvironment(policy.passEnv, run.tempDir);
-    const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
+    const compared = { baseline: commit, candidate: candidate.commit };
+    const { tree, warnings } = await prepareOrWarn(compared, policy, env, run);
     try {
         const measured = await measure({
             baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
@@ -82281,9 +82495,9 @@ async function besideBaseline(commit, candidate, policy, run, measure) {
     }
 }
 /** A tree that could not be prepared is an empty one where the policy says so. */
-async function prepareOrWarn(commit, policy, env, { repository, tempDir }) {
+async function prepareOrWarn(compared, policy, env, { repository, tempDir }) {
     try {
-        const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
+        const tree = await prepareBaseline(repository, compared, policy, env, tempDir);
         return { tree, warnings: [] };
     }
     catch (error) {
@@ -82847,29 +83061,63 @@ function verdict(report) {
         return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
     }
     const all = formatCount(total, 'benchmark');
-    const details = ['risk_noted', 'inconclusive', 'removed', 'improved']
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`);
     if (counts.regressed > 0) {
-        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
         const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
-        return `${counts.regressed} of ${all} regressed${failed}${mild}`;
+        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
+        const more = counts.risk_noted > 0 ? `, ${counts.risk_noted} more ${acceptance(counts)}` : '';
+        return `${counts.regressed} of ${all} regressed${mild}${failed}${more}`;
     }
     if (counts.failed > 0)
         return `${counts.failed} of ${all} failed`;
-    if (report.overall_status === 'fail') {
-        return `${details.join(', ') || 'none passed'} of ${all}, which the budgets do not let pass${rulesOf(counts)}`;
-    }
-    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
-    return [none, ...details].join(', ');
+    if (report.overall_status === 'fail')
+        return stoppedByBudgets(counts, total);
+    return withoutRegression(counts, total);
 }
-/** The budgets' keys that can have failed a run in which nothing regressed or failed. */
-function rulesOf(counts) {
-    const rules = [
+/** Where all that regressed is accepted and nothing failed. */
+function withoutRegression(counts, total) {
+    const all = formatCount(total, 'benchmark');
+    const others = wordsOf(counts, ['inconclusive', 'removed', 'new', 'improved']);
+    if (counts.risk_noted > 0) {
+        const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
+        return [accepted, ...others].join(', ');
+    }
+    // That it did not regress, nobody knows of one that is inconclusive or on one side only.
+    if (counts.pass + counts.improved === 0)
+        return uncompared(counts, total);
+    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
+    return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
+}
+/** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
+function uncompared(counts, total) {
+    const all = formatCount(total, 'benchmark');
+    const only = statusOrder.find((status) => counts[status] === total);
+    if (only === undefined) {
+        return `${all}: ${wordsOf(counts, ['inconclusive', 'removed', 'new']).join(', ')}`;
+    }
+    if (total === 1)
+        return `the one benchmark is ${statusWords[only]}`;
+    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusWords[only]}`;
+}
+/** Only what a budget's key can have failed is named: the rest is no reason. */
+function stoppedByBudgets(counts, total) {
+    const reasons = wordsOf(counts, ['inconclusive', 'removed']);
+    if (reasons.length === 0) {
+        return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
+    }
+    const keys = [
         ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
         ...(counts.removed > 0 ? ['on_removed'] : []),
     ];
-    return rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+    const all = formatCount(total, 'benchmark');
+    return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
+}
+function wordsOf(counts, statuses) {
+    return statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => `${counts[status]} ${statusWords[status]}`);
+}
+function acceptance({ risk_noted: count }) {
+    return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/source-link.js
@@ -88624,7 +88872,7 @@ const lib_phrasing =
  * @returns {string}
  *   Serialized markdown.
  */
-function root(node, _, state, info) {
+function root_root(node, _, state, info) {
   // Note: `html` nodes are ambiguous.
   const hasPhrasing = node.children.some(function (d) {
     return lib_phrasing(d)
@@ -88865,7 +89113,7 @@ const handle = {
   list: list,
   listItem: listItem,
   paragraph: paragraph,
-  root: root,
+  root: root_root,
   strong: strong,
   text: text_text,
   thematicBreak: thematicBreak
@@ -93120,6 +93368,10 @@ const meansMoreOnGitHub = /[@#$]|:\/\/|www\.|\bGH-\d|\b[0-9a-f]{7,}\b|:[\w+-]+:/
 function markdown_nodes_text(value) {
     return { type: 'text', value };
 }
+/** A figure or several, none of which is parted from its unit where a table's column is narrow. */
+function figure(value) {
+    return markdown_nodes_text(value.replace(/(?<=\d) (?=%|(?:[mµn]?s|min)\b)/g, '\u00a0'));
+}
 /** A name from outside: always code. */
 function markdown_nodes_name(value) {
     return foreignCode(formatForeign(value, 200));
@@ -93200,15 +93452,18 @@ function dayOf(unixMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/reproduce.js
+
+
 /** Commands that compare the same two commits; nothing where a commit is unknown. */
 function reproducingCommands(report) {
-    const { baseline_id: baseline, candidate_id: candidate, drift_since } = report;
-    if (!isCommit(baseline) || !isCommit(candidate))
+    const compared = comparedCommits(report);
+    if (compared === undefined)
         return [];
+    const { baseline, candidate } = compared;
     const filter = filterFlagOf(report);
     const fetching = `git fetch origin ${baseline} ${candidate}`;
     const onCandidate = `git checkout --detach ${candidate}`;
-    if (drift_since !== undefined) {
+    if (report.drift_since !== undefined) {
         return [fetching, onCandidate, `npx fj-perf-gate drift --since ${baseline}${filter}`];
     }
     return [
@@ -93219,15 +93474,18 @@ function reproducingCommands(report) {
         `npx fj-perf-gate check --baseline compared${filter}`,
     ];
 }
-function isCommit(id) {
-    return id !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id);
+/** Both commits by their full ids; undefined where one is not known. */
+function comparedCommits({ baseline_id: baseline, candidate_id: candidate, }) {
+    if (baseline === null || candidate === null)
+        return undefined;
+    return isCommitId(baseline) && isCommitId(candidate) ? { baseline, candidate } : undefined;
 }
 /** Only the one benchmark that regressed, if its id needs no quoting in any shell. */
 function filterFlagOf(report) {
     const [first, ...others] = report.benchmarks.filter((one) => one.status === 'regressed');
     if (first === undefined || others.length > 0)
         return '';
-    return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(first.bench_id) ? ` --filter ${first.bench_id}` : '';
+    return isPlainWord(first.bench_id) ? ` --filter ${first.bench_id}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-details.js
@@ -93319,9 +93577,10 @@ function driftSection(report) {
     ];
 }
 function halvingTheWay(report) {
-    const { baseline_id: baseline, candidate_id: candidate } = report;
-    if (!isCommit(baseline) || !isCommit(candidate))
+    const compared = comparedCommits(report);
+    if (compared === undefined)
         return [];
+    const { baseline, candidate } = compared;
     const lines = [
         `git bisect start ${candidate} ${baseline}`,
         '# At each step, dependencies installed; then "git bisect good" where it passes, or "git bisect bad":',
@@ -93381,7 +93640,7 @@ const regressedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         benchCell(result, linkOf),
         ...effects.cellsOf(result),
-        markdown_nodes_text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
         markdown_nodes_code(intervalBar(result, barWidth) || ' '),
     ]);
     const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
@@ -93418,7 +93677,7 @@ const inconclusiveSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         benchCell(result, linkOf),
         ...effects.cellsOf(result),
-        markdown_nodes_text(formatLimit(result.smallest_detectable_percent ?? null)),
+        figure(formatLimit(result.smallest_detectable_percent ?? null)),
         sentence(result.reason),
     ]);
     const more = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
@@ -93429,7 +93688,7 @@ const oneSidedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         markdown_nodes_text(statusWords[result.status]),
         linkedName(result.bench_id, linkOf(result)),
-        markdown_nodes_text(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
+        figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
         sentence(result.reason),
     ]);
     const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
@@ -93441,7 +93700,7 @@ const allSection = (results, budget) => {
         markdown_nodes_text(statusWords[result.status]),
         benchCell(result),
         ...effects.cellsOf(result),
-        markdown_nodes_text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
         markdown_nodes_text(String(result.pairs)),
     ]);
     const pairs = { title: 'Pairs', align: 'right' };
@@ -93472,10 +93731,10 @@ function effectPart(results) {
     return {
         columns: hasNoise ? [effect, interval, noise, limit] : [effect, interval, limit],
         cellsOf: (result) => [
-            markdown_nodes_text(formatDelta(result.delta_percent)),
-            markdown_nodes_text(formatInterval(result.interval)),
-            ...(hasNoise ? [markdown_nodes_text(formatNoise(result.noise_percent))] : []),
-            markdown_nodes_text(formatLimit(result.limit_percent)),
+            figure(formatDelta(result.delta_percent)),
+            figure(formatInterval(result.interval)),
+            ...(hasNoise ? [figure(formatNoise(result.noise_percent))] : []),
+            figure(formatLimit(result.limit_percent)),
         ],
     };
 }
@@ -94324,6 +94583,7 @@ async function findMergeBase(client, { owner, repo }, base, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/resolve-baseline.js
+
 const fetchLimitMs = 120_000;
 /** How the runner reaches GitHub, where it is behind a proxy or a company's certificate. */
 const networkVariables = /^(https?_proxy|no_proxy|all_proxy|ssl_cert_(file|dir)|git_ssl_\w+)$/i;
@@ -94366,7 +94626,7 @@ async function baseOfPullRequest(source, help) {
     if (head !== source.headSha) {
         help.warn(`HEAD (${head}) is neither the head of the pull request nor its merge commit; what is checked out is measured.`);
     }
-    if (!(await resolve_baseline_isShallow(help))) {
+    if (!(await isShallow(help.git))) {
         const doing = 'looking for the merge base';
         const base = await attempt(() => help.git(['merge-base', head, source.baseSha], { doing }));
         if (base !== undefined)
@@ -94437,14 +94697,10 @@ async function fetchIfMissing(commit, help) {
 }
 /** Alone and without its history, when the clone has none either. */
 async function fetch(name, help) {
-    const depth = (await resolve_baseline_isShallow(help)) ? ['--depth=1'] : [];
+    const depth = (await isShallow(help.git)) ? ['--depth=1'] : [];
     const args = ['fetch', '--no-tags', '--no-recurse-submodules', ...depth, '--end-of-options'];
     const options = { doing: `fetching ${name}`, env: help.fetchEnv, timeoutMs: fetchLimitMs };
     return await help.git([...args, 'origin', name], options);
-}
-async function resolve_baseline_isShallow(help) {
-    const args = ['rev-parse', '--is-shallow-repository'];
-    return (await help.git(args, { doing: 'looking at the clone' })).trim() === 'true';
 }
 /**
  * The token as configuration of one command, never written to a file. The empty value first drops the
@@ -94484,7 +94740,7 @@ async function attempt(act) {
 function baselineHelpOf({ inputs, runner, ports, limits }, cwd) {
     const { token } = inputs;
     return {
-        git: (args, options) => runGit(cwd, args, options),
+        git: gitIn(cwd),
         askMergeBase: token === undefined
             ? undefined
             : async (base, head) => {
@@ -95619,7 +95875,7 @@ function annotate(report, { core }) {
 }
 async function upload({ files }, step) {
     const paths = [files.report, files.evidence, files.markdown, files.html].filter((path) => path !== undefined);
-    const name = artifactName(step.inputs);
+    const name = artifactNameHere(step.inputs);
     const result = await step.core.group(`Uploading the artifact ${name}`, () => uploadArtifact(name, paths, (0,external_node_path_.dirname)(files.report), step.limits.uploadMs));
     if (result.kind === 'failed') {
         const hint = /already exists/.test(result.reason)
@@ -95633,19 +95889,21 @@ async function upload({ files }, step) {
     setOutput(step, 'artifact-url', url);
     return url;
 }
-function artifactName({ suite, shard }) {
+/** The artifact of this job: of its suite, or of one of the suite's shards. */
+function artifactNameHere({ suite, shard }) {
     const name = artifactNameOf(suite);
     return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
 }
 /**
  * The artifact of a suite, by which publishing finds it. GitHub refuses some characters in names of
- * artifacts, and takes each name once in a run: a name that had to change ends with a digest of it.
+ * artifacts, and takes each name once in a run: a name that had to change ends with a digest of it, and
+ * so does one that would be taken for a shard's.
  */
 function artifactNameOf(suite) {
     if (suite === 'main')
         return 'fj-perf-gate';
     const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-');
-    if (safe === suite)
+    if (safe === suite && !/(?:^|-)shard-\d+-of-\d+$/.test(suite))
         return `fj-perf-gate-${suite}`;
     const digest = (0,external_node_crypto_.createHash)('sha256').update(suite).digest('hex').slice(0, 8);
     return `fj-perf-gate-${safe}~${digest}`;
@@ -95689,7 +95947,7 @@ async function credentialsLeftIn(root) {
 }
 /** actions/checkout keeps its token in a header, in the configuration or in a file that it includes. */
 async function headersLeft(root) {
-    const output = await git_askGit(root, [
+    const output = await askGit(root, [
         'config',
         '--local',
         '--includes',
@@ -95702,7 +95960,7 @@ async function headersLeft(root) {
     return [...new Set(names)];
 }
 async function remotesWithPassword(root) {
-    const output = await git_askGit(root, ['config', '--local', '-z', '--get-regexp', '^remote\\..*url$'], {
+    const output = await askGit(root, ['config', '--local', '-z', '--get-regexp', '^remote\\..*url$'], {
         doing: 'reading the configuration',
     });
     return (output ?? '')
@@ -95761,7 +96019,7 @@ async function warnOfOtherTree({ candidate_id }, step) {
     if (step.inputs.mode !== 'measure' || candidate_id === null)
         return;
     const { cwd } = runRequestOf(step);
-    const head = await git_askGit(cwd, ['rev-parse', 'HEAD'], { doing: 'reading HEAD' });
+    const head = await askGit(cwd, ['rev-parse', 'HEAD'], { doing: 'reading HEAD' });
     if (head === undefined || head.trim() === candidate_id)
         return;
     step.core.warning('The tree has changes that are neither committed nor ignored (see "git status"), so what was measured is no commit that GitHub knows: a workflow with "mode: publish" refuses it.');
@@ -95915,6 +96173,7 @@ var parse = __nccwpck_require__(16353);
 // Not the whole package: these two take a fraction of the time to load.
 
 
+
 const askingLimitMs = 120_000;
 /** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
 const mostAsked = 10;
@@ -95925,8 +96184,8 @@ const mostAsked = 10;
  */
 async function findRelease(help) {
     const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
-    const isShallow = await isShallowClone(help);
-    let tags = isShallow ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
+    const lacksHistory = await isShallow(help.git);
+    let tags = lacksHistory ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
     if (tags.length === 0) {
         const asked = await askForTags(help);
         if (asked.kind === 'failed')
@@ -95936,7 +96195,7 @@ async function findRelease(help) {
     const earlier = tags.filter(({ commit }) => commit !== head);
     if (earlier.length === 0)
         return { kind: 'none', why: whyNone(tags) };
-    return await newestAncestor(earlier, head, isShallow, help);
+    return await newestAncestor(earlier, head, lacksHistory, help);
 }
 /** Tags that name a stable version as `v1.2.3` or `1.2.3` do, the highest first. `v1` moves: no release. */
 function releasesAmong(tags) {
@@ -95960,12 +96219,12 @@ function parseRefs(lines) {
     return [...commits].map(([tag, commit]) => ({ tag, commit }));
 }
 /** The first, from the highest down, that HEAD descends from. */
-async function newestAncestor(releases, head, isShallow, help) {
+async function newestAncestor(releases, head, lacksHistory, help) {
     let asked = 0;
     for (const { tag, commit } of releases) {
         if (await descendsFrom(commit, head, help))
             return { kind: 'found', tag, commit };
-        if (!isShallow)
+        if (!lacksHistory)
             continue;
         if (help.askMergeBase === undefined) {
             help.warn(`This clone has no history, so ${tag} is taken for the last release: the highest version of all branches. Check out with "fetch-depth: 0" where that is wrong.`);
@@ -96015,10 +96274,6 @@ async function askForTags({ git, fetchEnv, }) {
         return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
 }
-async function isShallowClone({ git }) {
-    const args = ['rev-parse', '--is-shallow-repository'];
-    return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
-}
 function whyNone(tags) {
     const [only] = tags;
     return only === undefined
@@ -96049,20 +96304,18 @@ async function measureDrift({ ref, since }, step) {
         setOutput(step, 'overall-status', 'skipped');
         return core.notice(release.why);
     }
-    let outcome;
-    if (release.kind === 'unresolved') {
-        outcome = await reportProblem(request.cwd, release.problem, ports);
-    }
-    else {
-        const { commit, label } = release;
-        core.info(`The drift is measured since ${withoutCommands(label)} (${commit}).`);
-        // For the trend: the newest of the branch, since the release's own ends with it.
-        const record = await restoreAndMention({ commit: undefined, ref }, step);
-        const baseline = { kind: 'release', commit, label, record };
-        outcome = await pipeline_check({ ...request, baseline }, ports);
-    }
+    const outcome = release.kind === 'unresolved'
+        ? await reportProblem(request.cwd, release.problem, ports)
+        : await compareWith(release, ref, step);
     await reportOutcome(outcome, outcome.report.overall_status, step);
     endWithVerdict(outcome, step);
+}
+async function compareWith({ commit, label }, ref, step) {
+    step.core.info(`The drift is measured since ${withoutCommands(label)} (${commit}).`);
+    // For the trend: the newest of the branch, since the release's own ends with it.
+    const record = await restoreAndMention({ commit: undefined, ref }, step);
+    const baseline = { kind: 'release', commit, label, record };
+    return await pipeline_check({ ...runRequestOf(step), baseline }, step.ports);
 }
 async function resolveRelease(since, help) {
     if (since !== undefined)
@@ -96169,14 +96422,14 @@ function commentLink(outcome) {
 
 
 
-const check_commits_commitId = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 /**
  * The candidate must be the pull request's head or a commit that merges this very head; the baseline
  * must be what that merge is into, on the branch that GitHub names.
  */
 async function checkCommits(client, repository, claimed, expected) {
     const { baseline, candidate } = claimed;
-    if (!check_commits_commitId.test(baseline) || !check_commits_commitId.test(candidate)) {
+    if (!isCommitId(baseline) || !isCommitId(candidate)) {
         return differ('it names no full commit ids');
     }
     try {
@@ -96804,9 +97057,18 @@ function compose_record_describeBenchmark({ bench_id, group, outcome }, swapped)
             p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
             p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
             processes,
-            noise: summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
+            noise: {
+                ...summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
+                ...meanTime([...pairs, ...swapped]),
+            },
         },
     ];
+}
+function meanTime(pairs) {
+    const timesMs = pairs.flatMap(({ took_ms }) => took_ms ?? []);
+    if (timesMs.length === 0)
+        return {};
+    return { pair_ms: timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length };
 }
 function summaryOf(record) {
     return {

@@ -1,2 +1,2 @@
-/** SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits (FIPS 180-4). */
-export declare function digestText(text: string): string;
+/** SHA-256 of bytes, or of a text as UTF-8, as 64 lower-case hexadecimal digits (FIPS 180-4). */
+export declare function digest(data: string | Uint8Array): string;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-/** SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits (FIPS 180-4). */
-export function digestText(text) {
-    return hash('sha256', text, 'hex');
+/** SHA-256 of bytes, or of a text as UTF-8, as 64 lower-case hexadecimal digits (FIPS 180-4). */
+export function digest(data) {
+    return hash('sha256', data, 'hex');
 }

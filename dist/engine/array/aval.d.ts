@@ -8,11 +8,11 @@ export interface Aval {
     readonly dtype: DType;
     readonly weakType: boolean;
 }
-/** The type as framed text (see canonical-encoding.ts), for fingerprints and keys. */
+/** The type as text that no other type has and that is never empty, for fingerprints and keys. */
 export declare function encodeAval(aval: Aval): string;
 /** Freezes an aval that did not come from `makeAval`. */
 export declare function freezeAval(aval: Aval): Aval;
-/** A frozen aval; the shape is copied. */
+/** A frozen aval; the shape is copied unless it is frozen. */
 export declare function makeAval(shape: readonly number[], dtype: DType, weakType?: boolean): Aval;
 export declare function sizeOf(shape: readonly number[]): number;
 export declare function sameShape(a: readonly number[], b: readonly number[]): boolean;

@@ -1,7 +1,12 @@
-import { constructors, isName } from './spelling.js';
+import { sizeOf } from '../array/aval.js';
+import { commonRefinement, isWhole, wholeArray } from './index-maps.js';
+import { spellLoop } from './spell-loop.js';
+import { constructors, isName, numberName } from './spelling.js';
 /** Larger intermediate arrays are made in each run, so that a program in a cache stays small. */
 const MOST_KEPT_BYTES = 1 << 20;
-/** The loops over elements of a program: elementwise equations of equal size share one. */
+/** Steps of one loop; more would crowd the registers and no longer be optimised. */
+const STEPS_IN_A_LOOP = 60;
+/** The loops over elements of a program: equations over equally many elements share one. */
 export class ElementLoops {
     /** Declarations of arrays that the program keeps from run to run. */
     kept = [];
@@ -10,72 +15,124 @@ export class ElementLoops {
     #open = new Map();
     #avals;
     #escapes;
-    constructor(avals, escapes) {
+    #write;
+    constructor(avals, escapes, write) {
         this.#avals = avals;
         this.#escapes = escapes;
+        this.#write = write;
     }
-    allOpen() {
-        return [...this.#open.values()];
-    }
-    groupFor(size) {
-        let group = this.#open.get(size);
-        if (group === undefined) {
-            group = { size, lines: [], loaded: new Map(), pending: [], uses: new Set() };
-            this.#open.set(size, group);
-        }
+    /** A loop that the maps fit. One that they do not fit is ended. */
+    groupFor(size, maps) {
+        const open = this.#open.get(size);
+        if (open !== undefined && maps.every((map) => widen(open, map)))
+            return open;
+        if (open !== undefined)
+            this.close(open);
+        const group = newGroup(size);
+        this.#open.set(size, group);
+        for (const map of maps)
+            widen(group, map);
         return group;
     }
-    /** One element of a value, as the lines of the loop spell it. */
-    elementOf(location, group) {
-        if (location.kind === 'pending')
-            return location.local;
-        if (location.kind === 'number') {
-            if (isName(location.text))
-                group.uses.add(location.text);
-            return location.text;
-        }
-        let local = group.loaded.get(location.name);
+    /** One element of an array, as the lines of the loop spell it. */
+    load({ array, map }, group) {
+        const key = `${array} ${map.offset} ${map.dims} ${map.strides}`;
+        let local = group.loaded.get(key);
         if (local === undefined) {
-            local = `e_${location.name}`;
-            group.loaded.set(location.name, local);
-            group.uses.add(location.name);
-            group.lines.push(`const ${local} = ${location.name}[i];`);
+            local = isWhole(map) ? `e_${array}` : `e${group.loaded.size}_${array}`;
+            group.loaded.set(key, local);
+            group.uses.add(array);
+            group.lines.push({ array, map, local });
         }
         return local;
     }
-    /** Ends a loop: what is needed after it goes to arrays. */
+    /** The same number for each element. */
+    repeat(text, group) {
+        if (isName(text))
+            group.uses.add(text);
+        return text;
+    }
+    /** Copies elements to an array of their own, in a loop that does nothing else. */
+    copy(source, number, place) {
+        const size = sizeOf(this.#avals[number].shape);
+        const group = newGroup(size);
+        widen(group, source.map);
+        const local = this.load(source, group);
+        group.stores.push({ number, place, local, map: wholeArray(size) });
+        this.close(group);
+    }
+    closeIfFull(group) {
+        if (group.lines.length + group.folds.length >= STEPS_IN_A_LOOP)
+            this.close(group);
+    }
+    closeAll() {
+        for (const group of [...this.#open.values()])
+            this.close(group);
+    }
+    /** Ends a loop: what is needed after it goes to arrays, and what it folds to numbers too. */
     close(group) {
-        this.#open.delete(group.size);
-        const before = [];
+        if (this.#open.get(group.size) === group)
+            this.#open.delete(group.size);
+        group.isOpen = false;
+        const stores = group.stores.filter(({ place }) => place.uses > 0);
+        const folds = group.folds.filter(({ place }) => place.uses > 0);
+        const declarations = [];
         const defines = [];
-        const stores = group.pending.flatMap(({ local, place, number }) => {
-            if (place.uses === 0)
-                return [];
-            const name = `a${number}`;
-            const declaration = `const ${name} = new ${constructors[this.#avals[number].dtype]}(${group.size});`;
-            if (!this.#keep(number, group.size, declaration)) {
-                before.push(declaration);
+        const declare = (name, dtype, size, escapes) => {
+            const declaration = `const ${name} = new ${constructors[dtype]}(${size});`;
+            if (this.#keep(size, declaration, escapes))
+                return;
+            declarations.push(declaration);
+            defines.push(name);
+        };
+        for (const { number, place } of [...stores, ...folds]) {
+            const { dtype, shape } = this.#avals[number];
+            const isNumber = shape.length === 0;
+            const name = isNumber ? numberName(number, dtype) : `a${number}`;
+            if (isNumber)
                 defines.push(name);
-            }
-            place.location = { kind: 'array', name };
-            return [`${name}[i] = ${local};`];
-        });
-        const body = [...group.lines, ...stores].join(' ');
-        const loop = `for (let i = 0; i < ${group.size}; i++) { ${body} }`;
-        return {
-            text: [...before, loop].join('\n'),
+            else
+                declare(name, dtype, sizeOf(shape), this.#escapes[number]);
+            place.location = isNumber ? { kind: 'number', text: name } : { kind: 'array', name };
+        }
+        const arrays = {
+            aval: (number) => this.#avals[number],
+            scratch: (name, dtype, size) => declare(name, dtype, size, false),
+        };
+        const loop = spellLoop({ ...group, stores, folds }, arrays);
+        this.#write({
+            text: [...declarations, loop].join('\n'),
             defines,
             uses: [...group.uses],
-            weight: group.lines.length + stores.length,
-        };
+            weight: group.lines.length + stores.length + folds.length,
+        });
     }
     /** Whether the array was declared outside of the run, for all runs to write to. */
-    #keep(number, size, declaration) {
+    #keep(size, declaration, escapes) {
         const bytes = this.#keptBytes + 8 * size;
-        if (this.#escapes[number] || bytes > MOST_KEPT_BYTES)
+        if (escapes || bytes > MOST_KEPT_BYTES)
             return false;
         this.#keptBytes = bytes;
         this.kept.push(declaration);
         return true;
     }
+}
+function newGroup(size) {
+    return {
+        size,
+        dims: wholeArray(size).dims,
+        lines: [],
+        loaded: new Map(),
+        stores: [],
+        folds: [],
+        uses: new Set(),
+        isOpen: true,
+    };
+}
+/** Divides the axes of a loop so that a map fits, if they can be. */
+export function widen(group, map) {
+    const dims = commonRefinement(group.dims, map.dims);
+    if (dims !== null)
+        group.dims = dims;
+    return dims !== null;
 }

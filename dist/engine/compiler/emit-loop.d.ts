@@ -1,15 +1,9 @@
-import { type Aval } from '../array/aval.ts';
 import type { FlatLoop, FlatStep } from './flatten.ts';
 import type { Statement } from './places.ts';
+import type { Values } from './values.ts';
 /** What writing a loop needs of the emitter. */
 export interface LoopContext {
-    aval(number: number): Aval;
-    isNumber(number: number): boolean;
-    isUsed(number: number): boolean;
-    numberText(number: number): string;
-    arrayName(number: number): string;
-    locate(number: number, name: string): void;
-    newName(kind: string): string;
+    readonly values: Values;
     write(statement: Statement): void;
     steps(steps: readonly FlatStep[]): void;
     nested(emit: () => void): Statement[];

@@ -1,4 +1,6 @@
 import type { Aval } from '../array/aval.ts';
+import { type DType } from '../array/dtype.ts';
+import { type Reduction } from '../interpreter/folds.ts';
 import type { Equation } from '../ir/jaxpr.ts';
 /** Gives a function a name that the generated code can call it by. */
 export type NameFunction = (f: (...numbers: number[]) => number) => string;
@@ -12,5 +14,9 @@ export declare function isElementwise(equation: Equation): boolean;
 export type Standing = 'in a loop' | 'straight';
 /** The cell, as generated code calls it. */
 export declare const ROUNDING_CELL = "const R = new Float32Array(1);";
+/** A number as it is stored, in a loop. */
+export declare function storedExpression(text: string, dtype: DType): string;
+/** One step of a reduction: what is held so far, with one element more. */
+export declare function foldExpression(primitive: Reduction, dtype: DType, held: string, element: string): string;
 /** The expression for one element of an elementwise equation, as its dtype stores it. */
 export declare function expressionOf(equation: Equation, types: readonly Aval[], operands: readonly string[], nameOf: NameFunction, standing: Standing): string;

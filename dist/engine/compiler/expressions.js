@@ -1,10 +1,7 @@
 import { elementConverter, isFloat } from '../array/dtype.js';
+import { folds } from '../interpreter/folds.js';
 import { binaryFunctions, functionFor, integerPowFunction, roundFunction, unaryFunctions, } from '../interpreter/scalar-functions.js';
 const functions = { ...unaryFunctions, ...binaryFunctions };
-/**
- * Primitives written out as operators. Each must say the same as scalar-functions.ts for floats
- * and, where the operands are whole, for integers; the rounding of the dtype comes on top.
- */
 const operators = {
     neg: (x) => `-${x}`,
     add: (x, y) => `${x} + ${y}`,
@@ -39,6 +36,28 @@ export function isElementwise(equation) {
 const others = new Set(['round', 'integer_pow', 'select_n', 'clamp', 'convert_element_type']);
 /** The cell, as generated code calls it. */
 export const ROUNDING_CELL = 'const R = new Float32Array(1);';
+/** A number as it is stored, in a loop. */
+export function storedExpression(text, dtype) {
+    return stored(text, dtype, 'in a loop');
+}
+/** One step of a reduction: what is held so far, with one element more. */
+export function foldExpression(primitive, dtype, held, element) {
+    const { name, step } = folds[primitive];
+    const called = mathNames.get(functionFor(step, dtype));
+    if (called !== undefined)
+        return `${called}(${held}, ${element})`;
+    const text = foldOperators[name](held, element);
+    return name === 'sum' && isWhole(dtype) ? `(${text}) | 0` : text;
+}
+const foldOperators = {
+    sum: (x, y) => `${x} + ${y}`,
+    mul: (x, y) => `${x} * ${y}`,
+    and: (x, y) => `${x} & ${y}`,
+    or: (x, y) => `${x} | ${y}`,
+};
+function isWhole(dtype) {
+    return dtype === 'int32' || dtype === 'uint32';
+}
 /** What storing does to a number: floats round, integers wrap. */
 function stored(text, dtype, standing) {
     switch (dtype) {
@@ -63,8 +82,26 @@ export function expressionOf(equation, types, operands, nameOf, standing) {
     const comparison = comparisons[primitive];
     if (comparison !== undefined)
         return `${operands[0]} ${comparison} ${operands[1]} ? 1 : 0`;
-    return stored(unrounded(equation, types, operands, nameOf, standing), dtype, standing);
+    const text = unrounded(equation, types, operands, nameOf, standing);
+    const needsNoRounding = exact.has(primitive) && types.every((type) => type.dtype === dtype);
+    return isFloat(dtype) && needsNoRounding ? text : stored(text, dtype, standing);
 }
+/**
+ * Primitives whose results are floats of the operands' own precision. Rounding them again would
+ * change nothing, and V8, which computes in doubles, would convert to and fro.
+ */
+const exact = new Set([
+    'neg',
+    'abs',
+    'sign',
+    'floor',
+    'ceil',
+    'round',
+    'max',
+    'min',
+    'clamp',
+    'rem',
+]);
 /** The chooser is clamped to the cases there are. */
 function choice([which, ...cases]) {
     const last = cases.length - 1;
@@ -73,8 +110,7 @@ function choice([which, ...cases]) {
 function unrounded(equation, types, operands, nameOf, standing) {
     const { primitive } = equation;
     const { dtype } = types[0];
-    const isWhole = dtype === 'int32' || dtype === 'uint32';
-    const operator = operators[primitive] ?? (isWhole ? undefined : floatOperators[primitive]);
+    const operator = operators[primitive] ?? (isWhole(dtype) ? undefined : floatOperators[primitive]);
     const [x = '', y = ''] = operands;
     if (operator !== undefined)
         return operator(x, y);

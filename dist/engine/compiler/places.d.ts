@@ -1,16 +1,42 @@
+import type { Reduction } from '../interpreter/folds.ts';
+import type { IndexMap } from './index-maps.ts';
+/** An array in a local, and which of its elements are meant, in which order. */
+export interface Source {
+    readonly array: string;
+    readonly map: IndexMap;
+}
+/** A line of a loop that reads an element. */
+export interface Load extends Source {
+    readonly local: string;
+}
+/** An element that the loop computes, and where it goes if it is needed after the loop. */
+export interface Store {
+    readonly number: number;
+    readonly place: Place;
+    readonly local: string;
+    readonly map: IndexMap;
+}
+/** A reduction of an element that the loop computes or reads; `map` places it in the result. */
+export interface Fold {
+    readonly number: number;
+    readonly place: Place;
+    readonly primitive: Reduction;
+    readonly element: string;
+    readonly map: IndexMap;
+}
 /** A loop over elements that is still growing. */
 export interface LoopGroup {
     readonly size: number;
-    readonly lines: string[];
-    /** Arrays read, by name of the array, with the local that holds the element. */
+    /** The box that all maps fit. */
+    dims: readonly number[];
+    readonly lines: (string | Load)[];
+    /** Names of what is loaded, by array and map. */
     readonly loaded: Map<string, string>;
-    readonly pending: {
-        readonly local: string;
-        readonly place: Place;
-        readonly number: number;
-    }[];
+    readonly stores: Store[];
+    readonly folds: Fold[];
     /** Names defined outside that the loop needs. */
     readonly uses: Set<string>;
+    isOpen: boolean;
 }
 /** Where a value is while code for its users is written. */
 export type Location = 
@@ -29,7 +55,21 @@ export type Location =
     readonly kind: 'pending';
     readonly local: string;
     readonly group: LoopGroup;
-};
+}
+/** An array, or a number if it is a scalar, as soon as the loop ends. */
+ | {
+    readonly kind: 'closing';
+    readonly group: LoopGroup;
+} | View;
+/** Elements of another value, read where they are. */
+export interface View {
+    readonly kind: 'view';
+    readonly base: Place;
+    readonly baseSize: number;
+    readonly map: IndexMap;
+    /** The loop that has read it. */
+    readIn: LoopGroup | null;
+}
 /** A value's location, which changes when its loop ends, and how many users are still to come. */
 export interface Place {
     location: Location;

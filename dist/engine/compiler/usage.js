@@ -1,4 +1,6 @@
+import { isReduction } from '../interpreter/folds.js';
 import { isElementwise } from './expressions.js';
+import { isRearrangement } from './index-maps.js';
 /** Equations whose output is their input under another type. */
 export function isSharing({ primitive }) {
     return primitive === 'reshape' || primitive === 'copy' || primitive === 'stop_gradient';
@@ -16,9 +18,10 @@ export function usageOf({ avals, steps, outputs }) {
             visitLoop(loop);
         for (const number of loop === undefined ? inputs : []) {
             uses[number]++;
-            if (isElementwise(equation))
+            if (isElementwise(equation) || isReduction(equation.primitive))
                 continue;
-            escapes[number] ||= isSharing(equation) ? escapes[results[0]] : true;
+            const sharesArray = isSharing(equation) || isRearrangement(equation);
+            escapes[number] ||= sharesArray ? escapes[results[0]] : true;
         }
     };
     /** A carry is handed on as it is; what a round gives is copied. Constants are used inside. */

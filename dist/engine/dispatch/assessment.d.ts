@@ -2,7 +2,6 @@ import type { Signal } from '../evidence/evidence-ledger.ts';
 import { type ExpectedLosses } from '../evidence/loss-matrix.ts';
 /** What signals say together. */
 export interface Assessment {
-    readonly signals: readonly Signal[];
     /** P(abandoned). */
     readonly posterior: number;
     readonly losses: ExpectedLosses;

@@ -4,5 +4,5 @@ export function assess(signals) {
     const posterior = posteriorAbandoned(signals);
     const losses = expectedLosses(posterior);
     const hasUnknowns = signals.some((signal) => signal.name.startsWith('unknown_'));
-    return { signals, posterior, losses, hasUnknowns };
+    return { posterior, losses, hasUnknowns };
 }

@@ -21,7 +21,7 @@ export interface CacheKeyFields {
  * arguments of the compiled program.
  */
 export declare function cacheKeyOf(fields: CacheKeyFields): string;
-/** The text that is digested. */
+/** What is digested: all other fields, one character for each byte, and the fingerprint. */
 export declare function cacheKeyPayload(fields: CacheKeyFields): string;
-/** As good a key as the other within this process; see `shortIdentityOf`. */
+/** As good a key as the other within this process; see `writeIdentity`. */
 export declare function placeOf(fields: CacheKeyFields): string;

@@ -13,8 +13,5 @@ export interface CompositionProof {
  *   `composition_foreign_evidence`, `composition_duplicate_evidence`.
  */
 export declare function proveComposition(ledger: TraceTransformLedger): CompositionProof;
-/**
- * The stack with its evidence as text, every part framed. Throws what `proveComposition` throws;
- * with the fingerprint of the root it decides the proof.
- */
-export declare function checkedEvidence({ transforms, evidence }: TraceTransformLedger): string;
+/** Throws what `proveComposition` throws. */
+export declare function checkComposition({ transforms, evidence }: TraceTransformLedger): void;

@@ -1,8 +1,6 @@
-import { encodeString } from '../canonical-encoding.js';
-import { digestText } from '../digest.js';
+import { CanonicalWriter } from '../canonical-encoding.js';
 import { EngineError } from '../errors.js';
 import { fingerprintJaxpr } from '../ir/fingerprint.js';
-const LABEL_CHARACTERS = new Set(Array.from({ length: 128 }, (_, code) => code).filter((code) => /[\w.:-]/.test(String.fromCharCode(code))));
 /**
  * Proves that every transform of a ledger has evidence of its own.
  *
@@ -10,47 +8,55 @@ const LABEL_CHARACTERS = new Set(Array.from({ length: 128 }, (_, code) => code).
  *   `composition_foreign_evidence`, `composition_duplicate_evidence`.
  */
 export function proveComposition(ledger) {
-    return new LedgerProof(ledger, checkedEvidence(ledger));
+    checkComposition(ledger);
+    return new LedgerProof(ledger);
 }
 class LedgerProof {
     #root;
+    #transforms;
     #evidence;
-    transformCount;
     signature;
     #stackHash = null;
-    constructor({ root, transforms }, evidence) {
+    constructor({ root, transforms, evidence }) {
         this.#root = root.jaxpr;
-        this.#evidence = evidence;
-        this.transformCount = transforms.length;
+        this.#transforms = unchangeable(transforms);
+        this.#evidence = unchangeable(evidence);
         this.signature = transforms.join('>');
     }
+    get transformCount() {
+        return this.#transforms.length;
+    }
     get stackHash() {
-        this.#stackHash ??= digestText(encodeString(fingerprintJaxpr(this.#root)) + this.#evidence);
+        this.#stackHash ??= this.#hashStack();
         return this.#stackHash;
     }
+    #hashStack() {
+        const fingerprint = fingerprintJaxpr(this.#root);
+        const writer = CanonicalWriter.begin();
+        writer.text(fingerprint);
+        writer.texts(this.#transforms);
+        writer.texts(this.#evidence);
+        return writer.toDigest();
+    }
 }
-/**
- * The stack with its evidence as text, every part framed. Throws what `proveComposition` throws;
- * with the fingerprint of the root it decides the proof.
- */
-export function checkedEvidence({ transforms, evidence }) {
+function unchangeable(list) {
+    return Object.isFrozen(list) ? list : list.slice();
+}
+/** Throws what `proveComposition` throws. */
+export function checkComposition({ transforms, evidence }) {
     if (transforms.length !== evidence.length) {
         throw new EngineError('composition_missing_evidence', {
             transforms: transforms.length,
             evidence: evidence.length,
         });
     }
-    let text = `${transforms.length}`;
     for (let index = 0; index < transforms.length; index++) {
-        const transform = transforms[index];
-        checkEvidence(index, transform, evidence);
-        text += encodeString(transform) + encodeString(evidence[index]);
+        checkEvidence(index, transforms[index], evidence);
     }
-    return text;
 }
 function checkEvidence(index, transform, all) {
     const evidence = all[index];
-    if (!namesTransform(evidence, transform)) {
+    if (EVIDENCE.get(transform)?.test(evidence) !== true) {
         if (evidence.trim() === '') {
             throw new EngineError('composition_empty_evidence', { index, transform });
         }
@@ -61,15 +67,8 @@ function checkEvidence(index, transform, all) {
     }
 }
 /** The whole id must be the transform's name and a label; mentioning the name is not enough. */
-function namesTransform(evidence, transform) {
-    const label = transform.length + 1;
-    if (evidence.length <= label || !evidence.startsWith(transform))
-        return false;
-    if (evidence[label - 1] !== ':')
-        return false;
-    for (let i = label; i < evidence.length; i++) {
-        if (!LABEL_CHARACTERS.has(evidence.charCodeAt(i)))
-            return false;
-    }
-    return true;
-}
+const EVIDENCE = new Map([
+    ['jit', /^jit:[\w.:-]+$/],
+    ['grad', /^grad:[\w.:-]+$/],
+    ['vmap', /^vmap:[\w.:-]+$/],
+]);

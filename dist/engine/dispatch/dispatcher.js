@@ -3,12 +3,13 @@ import { EngineError } from '../errors.js';
 import { EvidenceLedger, } from '../evidence/evidence-ledger.js';
 import { failureSignal, unknownSignal } from '../evidence/signals.js';
 import { execute } from '../interpreter/execute.js';
+import { bodyOf } from '../ir/jaxpr.js';
 import { checkArgumentTypes, checkJaxpr } from '../ir/validate.js';
 import { avalsOf } from '../tracing/call.js';
 import { assess } from './assessment.js';
 import { cacheKeyOf, placeOf } from './cache-key.js';
 import { KNOWN_COMPILE_OPTIONS, readCompileOptions, unknownCompileOptions, } from './compile-options.js';
-import { checkedEvidence } from './composition-proof.js';
+import { checkComposition } from './composition-proof.js';
 import { lowerProgram } from './lower.js';
 import { describeStack } from './prepared-program.js';
 const KNOWN_BACKENDS = ['cpu'];
@@ -43,11 +44,13 @@ export class Dispatcher {
             const { program, cacheKey, stack } = this.#prepare(request, progress);
             const inputs = [...request.ledger.root.constants, ...request.args];
             const outputs = execute(program, [], inputs);
-            return { outputs, cacheKey, evidence: this.#record(request.mode, stack.succeeded) };
+            const evidence = this.#record(request.mode, stack.success, stack.signalsOfSuccess);
+            return { outputs, cacheKey, evidence };
         }
         catch (error) {
             const failure = failureSignal(error instanceof EngineError ? error.code : 'internal_error');
-            this.#record(request.mode, assess([...progress.signals, failure]));
+            const signals = [...progress.signals, failure];
+            this.#record(request.mode, assess(signals), signals);
             throw error;
         }
     }
@@ -59,8 +62,8 @@ export class Dispatcher {
         progress.signals = unknowns;
         const options = readCompileOptions(compileOptions);
         checkJaxpr(root.jaxpr);
-        checkArgumentTypes('The root jaxpr', root.jaxpr.constants, avalsOf(root.constants));
-        const evidence = checkedEvidence(ledger);
+        checkArgumentTypes('The root jaxpr', bodyOf(root.jaxpr).constants, avalsOf(root.constants));
+        checkComposition(ledger);
         const types = avalsOf(args);
         const fields = {
             mode: request.mode,
@@ -74,7 +77,9 @@ export class Dispatcher {
         };
         const place = placeOf(fields);
         const kept = this.#programs.get(place);
-        const stack = kept?.stack.evidence === evidence ? kept.stack : describeStack(ledger, evidence, unknowns);
+        const stack = kept !== undefined && sameTexts(kept.stack.evidence, ledger.evidence)
+            ? kept.stack
+            : describeStack(ledger, unknowns);
         progress.signals = stack.signals;
         if (kept !== undefined) {
             kept.stack = stack;
@@ -85,8 +90,8 @@ export class Dispatcher {
         this.#programs.set(place, prepared);
         return prepared;
     }
-    #record(mode, assessment) {
-        const { signals, posterior, losses } = assessment;
+    #record(mode, assessment, signals) {
+        const { posterior, losses } = assessment;
         const action = this.#chooseAction(assessment);
         this.#calibrator?.add(posterior);
         const record = {
@@ -107,6 +112,14 @@ export class Dispatcher {
         const threshold = this.#calibrator?.threshold() ?? null;
         return threshold !== null && posterior > threshold ? 'reprofile' : 'keep';
     }
+}
+function sameTexts(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let i = 0; i < a.length; i++)
+        if (a[i] !== b[i])
+            return false;
+    return true;
 }
 const NO_SIGNALS = Object.freeze([]);
 /** Unknown things are an error in strict mode and a signal in hardened mode. */

@@ -1,3 +1,4 @@
+import { SharedSignals } from '../evidence/evidence-chain.ts';
 import type { Signal } from '../evidence/evidence-ledger.ts';
 import type { Jaxpr } from '../ir/jaxpr.ts';
 import { type Assessment } from './assessment.ts';
@@ -10,12 +11,13 @@ export interface PreparedProgram {
     stack: DescribedStack;
 }
 export interface DescribedStack {
-    /** See `checkedEvidence`. */
-    readonly evidence: string;
+    /** One id for each transform. */
+    readonly evidence: readonly string[];
     /** What was admitted, and what the stack and the program show. */
     readonly signals: readonly Signal[];
-    /** Of a dispatch that works; the entries of the evidence ledger share its signals. */
-    readonly succeeded: Assessment;
+    /** The same for a dispatch that works, and what they say together. */
+    readonly signalsOfSuccess: SharedSignals;
+    readonly success: Assessment;
 }
 /** `unknowns`: the signals of what was admitted in hardened mode, which come first. */
-export declare function describeStack(ledger: TraceTransformLedger, evidence: string, unknowns: readonly Signal[]): DescribedStack;
+export declare function describeStack(ledger: TraceTransformLedger, unknowns: readonly Signal[]): DescribedStack;

@@ -1,9 +1,9 @@
-import { shareSignals } from '../evidence/evidence-chain.js';
+import { SharedSignals } from '../evidence/evidence-chain.js';
 import { noteSignal, programSignals, sizeSignal, successSignal } from '../evidence/signals.js';
 import { assess } from './assessment.js';
 import { proveComposition } from './composition-proof.js';
 /** `unknowns`: the signals of what was admitted in hardened mode, which come first. */
-export function describeStack(ledger, evidence, unknowns) {
+export function describeStack(ledger, unknowns) {
     const proof = proveComposition(ledger);
     const signals = [
         ...unknowns,
@@ -11,6 +11,7 @@ export function describeStack(ledger, evidence, unknowns) {
         sizeSignal('transform_depth', proof.transformCount),
         ...programSignals(ledger.root.jaxpr),
     ];
-    const succeeded = assess(shareSignals([...signals, successSignal()]));
-    return { evidence, signals, succeeded };
+    const signalsOfSuccess = new SharedSignals([...signals, successSignal()]);
+    const success = assess(signalsOfSuccess.list);
+    return { evidence: ledger.evidence.slice(), signals, signalsOfSuccess, success };
 }

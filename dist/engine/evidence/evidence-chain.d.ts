@@ -1,4 +1,5 @@
-import type { Decision, EvidenceEntry, Signal } from './evidence-ledger.ts';
+import { CanonicalWriter } from '../canonical-encoding.ts';
+import type { DecisionRecord, EvidenceEntry, Signal } from './evidence-ledger.ts';
 /** The previous digest of the very first entry. */
 export declare const CHAIN_START: string;
 export type LedgerCheck = {
@@ -18,11 +19,15 @@ export declare function verifyEvidence(entries: readonly EvidenceEntry[], anchor
     readonly end?: string;
 }): LedgerCheck;
 /**
- * A frozen copy of signals that several decisions have in common: their entries share it, and it
- * is encoded once. `verify` encodes every entry anew.
+ * Signals that several decisions have in common: their entries share the list, and it is encoded
+ * once. `verify` encodes every entry anew.
  */
-export declare function shareSignals(signals: readonly Signal[]): readonly Signal[];
-/** The signals themselves when they came from `shareSignals`, otherwise a frozen copy. */
-export declare function unchangeable(signals: readonly Signal[]): readonly Signal[];
-/** The digest of a decision that cannot change, whose shared signals are encoded already. */
-export declare function linkDecision(decision: Decision, previousDigest: string): string;
+export declare class SharedSignals {
+    #private;
+    readonly list: readonly Signal[];
+    constructor(signals: readonly Signal[]);
+    write(writer: CanonicalWriter): void;
+}
+export declare function copySignals(signals: readonly Signal[]): readonly Signal[];
+export declare function freezeSignals(signals: readonly Signal[]): readonly Signal[];
+export declare function digestDecision(decisionId: string, record: DecisionRecord, signals: readonly Signal[] | SharedSignals, previousDigest: string): string;

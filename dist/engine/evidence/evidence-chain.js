@@ -1,5 +1,4 @@
-import { encodeNumber, encodeString } from '../canonical-encoding.js';
-import { digestText } from '../digest.js';
+import { CanonicalWriter } from '../canonical-encoding.js';
 /** The previous digest of the very first entry. */
 export const CHAIN_START = '0'.repeat(64);
 /**
@@ -13,7 +12,8 @@ export function verifyEvidence(entries, anchors = {}) {
         if (entry.previousDigest !== previous) {
             return { kind: 'broken', index, reason: 'it does not follow the entry before it' };
         }
-        if (entry.digest !== digestDecision(entry, previous)) {
+        const { decisionId, record, signals } = entry;
+        if (entry.digest !== digestDecision(decisionId, record, signals, previous)) {
             return { kind: 'broken', index, reason: 'its digest does not match its content' };
         }
         if (ids.has(entry.decisionId)) {
@@ -27,45 +27,60 @@ export function verifyEvidence(entries, anchors = {}) {
     }
     return { kind: 'intact', entries: entries.length };
 }
-/** Lists that cannot change, with their encoding; see `shareSignals`. */
-const encodedSignals = new WeakMap();
 /**
- * A frozen copy of signals that several decisions have in common: their entries share it, and it
- * is encoded once. `verify` encodes every entry anew.
+ * Signals that several decisions have in common: their entries share the list, and it is encoded
+ * once. `verify` encodes every entry anew.
  */
-export function shareSignals(signals) {
-    const shared = frozenCopy(signals);
-    encodedSignals.set(shared, encodeSignals(shared));
-    return shared;
-}
-/** The signals themselves when they came from `shareSignals`, otherwise a frozen copy. */
-export function unchangeable(signals) {
-    return encodedSignals.has(signals) ? signals : frozenCopy(signals);
-}
-function frozenCopy(signals) {
-    return Object.freeze(signals.map((signal) => Object.freeze({ ...signal })));
-}
-function digestDecision({ decisionId, record, signals }, previousDigest) {
-    return digestText(encodeHead(decisionId, record, previousDigest) + encodeSignals(signals));
-}
-/** The digest of a decision that cannot change, whose shared signals are encoded already. */
-export function linkDecision(decision, previousDigest) {
-    const { decisionId, record, signals } = decision;
-    const encoded = encodedSignals.get(signals) ?? encodeSignals(signals);
-    return digestText(encodeHead(decisionId, record, previousDigest) + encoded);
-}
-function encodeHead(decisionId, record, previousDigest) {
-    let text = encodeString(previousDigest) + encodeString(decisionId);
-    text += encodeString(record.mode) + encodeString(record.action);
-    text += encodeNumber(record.posterior) + encodeNumber(record.expectedLossKeep);
-    return text + encodeNumber(record.expectedLossKill) + encodeNumber(record.timeMs);
-}
-function encodeSignals(signals) {
-    let text = `${signals.length}:`;
-    for (const { name, value, logLikelihoodRatio } of signals) {
-        text += encodeString(name);
-        text += typeof value === 'number' ? encodeNumber(value) : encodeString(value);
-        text += encodeNumber(logLikelihoodRatio);
+export class SharedSignals {
+    list;
+    #encoded;
+    constructor(signals) {
+        this.list = freezeSignals(copySignals(signals));
+        const writer = CanonicalWriter.begin();
+        writeSignals(writer, this.list);
+        this.#encoded = writer.toBytes();
+        Object.freeze(this);
     }
-    return text;
+    write(writer) {
+        writer.append(this.#encoded);
+    }
+}
+export function copySignals(signals) {
+    return signals.map(({ name, value, logLikelihoodRatio }) => ({
+        name,
+        value,
+        logLikelihoodRatio,
+    }));
+}
+export function freezeSignals(signals) {
+    for (const signal of signals)
+        Object.freeze(signal);
+    return Object.freeze(signals);
+}
+export function digestDecision(decisionId, record, signals, previousDigest) {
+    const writer = CanonicalWriter.begin();
+    writeHead(writer, decisionId, record, previousDigest);
+    if (signals instanceof SharedSignals)
+        signals.write(writer);
+    else
+        writeSignals(writer, signals);
+    return writer.toDigest();
+}
+function writeHead(writer, decisionId, record, previousDigest) {
+    writer.text(previousDigest);
+    writer.text(decisionId);
+    writer.text(record.mode);
+    writer.text(record.action);
+    writer.number(record.posterior);
+    writer.number(record.expectedLossKeep);
+    writer.number(record.expectedLossKill);
+    writer.number(record.timeMs);
+}
+function writeSignals(writer, signals) {
+    writer.count(signals.length);
+    for (const { name, value, logLikelihoodRatio } of signals) {
+        writer.text(name);
+        writer.plain(value);
+        writer.number(logLikelihoodRatio);
+    }
 }

@@ -1,4 +1,4 @@
-import { type LedgerCheck } from './evidence-chain.ts';
+import { type LedgerCheck, SharedSignals } from './evidence-chain.ts';
 export type Action = 'keep' | 'kill' | 'reprofile' | 'fallback';
 /** Something observed about a dispatch, and how it speaks for "abandoned" against "useful". */
 export interface Signal {
@@ -46,8 +46,8 @@ export declare class EvidenceLedger {
     /** The digest of the newest entry. Kept elsewhere, it vouches for the whole chain. */
     get lastDigest(): string;
     /**
-     * The entry that is returned works its digests out when they are read; `{...entry}` leaves them
-     * out, JSON does not.
+     * The entry that is returned works its digests out when they are read. It has no properties of
+     * its own to spread; `toJSON` gives a plain object.
      *
      * @throws EngineError `duplicate_decision_id` when an entry in memory has the same id.
      */
@@ -58,9 +58,11 @@ export declare class EvidenceLedger {
      *
      * @throws EngineError `duplicate_decision_id` when `append` took that very id before.
      */
-    startRun(runId: string): (record: DecisionRecord, signals: readonly Signal[]) => EvidenceEntry;
+    startRun(runId: string): AppendToRun;
     /** The entries in memory, oldest first, as plain frozen objects. */
     entries(): EvidenceEntry[];
     /** Recomputes the chain over the entries in memory. */
     verify(): LedgerCheck;
 }
+/** Appends a decision under the next number of a run. */
+export type AppendToRun = (record: DecisionRecord, signals: readonly Signal[] | SharedSignals) => EvidenceEntry;

@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.js';
-import { CHAIN_START, linkDecision, unchangeable, verifyEvidence, } from './evidence-chain.js';
+import { CHAIN_START, copySignals, digestDecision, freezeSignals, SharedSignals, verifyEvidence, } from './evidence-chain.js';
 /**
  * How many entries are linked when one that is not has to go: a digest each, about 0.2 ms together,
  * in one call of so many. Eight at once cost every eighth call four times its own time.
@@ -32,8 +32,8 @@ export class EvidenceLedger {
         return this.#lastDigest;
     }
     /**
-     * The entry that is returned works its digests out when they are read; `{...entry}` leaves them
-     * out, JSON does not.
+     * The entry that is returned works its digests out when they are read. It has no properties of
+     * its own to spread; `toJSON` gives a plain object.
      *
      * @throws EngineError `duplicate_decision_id` when an entry in memory has the same id.
      */
@@ -116,11 +116,14 @@ export class EvidenceLedger {
         this.#firstUnlinked = entry;
     }
 }
-/** An entry that learns its digests later. */
+/**
+ * An entry that learns its digests later. Record and signals are copies of its own, frozen when
+ * somebody first gets hold of them.
+ */
 class LedgerEntry {
     decisionId;
-    record;
-    signals;
+    #record;
+    #signals;
     /** Until it is linked: the ledger, which does so when its end is read, and the entry after it. */
     #ledger;
     #next = null;
@@ -128,8 +131,8 @@ class LedgerEntry {
     #digest = '';
     constructor(decisionId, record, signals, ledger) {
         this.decisionId = decisionId;
-        this.record = Object.freeze({ ...record });
-        this.signals = unchangeable(signals);
+        this.#record = { ...record };
+        this.#signals = signals instanceof SharedSignals ? signals : copySignals(signals);
         this.#ledger = ledger;
         Object.freeze(this);
     }
@@ -140,10 +143,17 @@ class LedgerEntry {
     static link(entry, previousDigest) {
         const next = entry.#next;
         entry.#previousDigest = previousDigest;
-        entry.#digest = linkDecision(entry, previousDigest);
+        entry.#digest = digestDecision(entry.decisionId, entry.#record, entry.#signals, previousDigest);
         entry.#ledger = null;
         entry.#next = null;
         return next;
+    }
+    get record() {
+        return Object.freeze(this.#record);
+    }
+    get signals() {
+        const signals = this.#signals;
+        return signals instanceof SharedSignals ? signals.list : freezeSignals(signals);
     }
     get previousDigest() {
         this.#ledger?.lastDigest;
@@ -153,6 +163,7 @@ class LedgerEntry {
         this.#ledger?.lastDigest;
         return this.#digest;
     }
+    /** Everything as a plain object. */
     toJSON() {
         const { decisionId, record, signals, previousDigest, digest } = this;
         return Object.freeze({ decisionId, record, signals, previousDigest, digest });

@@ -1,6 +1,7 @@
 import { rowMajorStrides, sizeOf } from '../array/aval.js';
 import { allocate } from '../array/dtype.js';
 import { NdArray, storageOf } from '../array/nd-array.js';
+import { functionFor } from './scalar-functions.js';
 import { separateLongLoops } from './separate-loops.js';
 import { copyStrided } from './strided-copy.js';
 /** Kernels that make one element of many: reductions and products of matrices. */
@@ -25,20 +26,19 @@ function regrouped(array, axes) {
     copyStrided(array.dtype, storage, result, view.shape, view.strides);
     return result;
 }
-/**
- * Folds the reduced axes in row-major order. Floats are summed and multiplied in double precision
- * and rounded once, which is at least as exact as XLA's float32 order.
- */
+/** See folds.ts for the order. */
 export function reductionKernel(fold, input, axes, output) {
     const kept = axesWithout(input.shape.length, axes);
     const order = [...kept, ...axes];
     const size = sizeOf(output.shape);
     const run = sizeOf(axes.map((axis) => input.shape[axis]));
+    const apply = functionFor(fold.step, input.dtype);
+    const start = fold.start(input.dtype);
     const loop = foldLoop(`${fold.name} ${input.dtype}`, size * run);
     return (inputs) => {
         const source = regrouped(inputs[0], order);
         const result = allocate(output.dtype, size);
-        loop(fold.apply, fold.start, source, run, result);
+        loop(apply, start, source, run, result);
         return [new NdArray(output, result)];
     };
 }

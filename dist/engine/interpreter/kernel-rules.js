@@ -4,6 +4,7 @@ import { argumentKernel, cumulativeKernel, sortKernel } from './axis-kernels.js'
 import { binaryKernel, clampKernel, selectKernel, unaryKernel } from './elementwise-kernels.js';
 import { execute } from './execute.js';
 import { dotKernel, reductionKernel } from './folding-kernels.js';
+import { folds, summation } from './folds.js';
 import { gatherKernel, scatterKernel } from './indexing-kernels.js';
 import { eighKernel, qrKernel, svdKernel } from './linear-algebra-kernels.js';
 import { scanKernel, whileKernel } from './loop-kernels.js';
@@ -15,30 +16,7 @@ const outputOf = (site) => site.outputs[0];
 const inputOf = (site) => site.inputs[0];
 const unary = (name) => (site) => unaryKernel(name, functionFor(unaryFunctions[name], inputOf(site).dtype), inputOf(site), outputOf(site));
 const binary = (name) => (site) => binaryKernel(name, functionFor(binaryFunctions[name], inputOf(site).dtype), site.inputs, outputOf(site));
-const reduction = (name, fold, start) => (site) => {
-    const { dtype } = inputOf(site);
-    const step = { name, apply: functionFor(fold, dtype), start: start(dtype) };
-    return reductionKernel(step, inputOf(site), site.params.axes, outputOf(site));
-};
-const lowest = {
-    bool: 0,
-    int32: -2147483648,
-    uint32: 0,
-    float32: -Infinity,
-    float64: -Infinity,
-};
-const highest = {
-    bool: 1,
-    int32: 2147483647,
-    uint32: 4294967295,
-    float32: Infinity,
-    float64: Infinity,
-};
-/** int32 sums wrap at every step; a double would lose bits after 2^21 large terms. */
-const summation = {
-    general: (x, y) => x + y,
-    int32: (x, y) => (x + y) | 0,
-};
+const reduction = (primitive) => (site) => reductionKernel(folds[primitive], inputOf(site), site.params.axes, outputOf(site));
 const callKernel = (site) => {
     const callee = site.subJaxprs[0];
     return (inputs) => execute(callee, NO_CONSTANTS, inputs);
@@ -102,12 +80,12 @@ export const kernelRules = {
     broadcast_in_dim: broadcastKernel,
     transpose: transposeKernel,
     iota: iotaKernel,
-    reduce_sum: reduction('sum', summation, () => 0),
-    reduce_prod: reduction('mul', binaryFunctions.mul, () => 1),
-    reduce_max: reduction('max', binaryFunctions.max, (dtype) => lowest[dtype]),
-    reduce_min: reduction('min', binaryFunctions.min, (dtype) => highest[dtype]),
-    reduce_and: reduction('and', binaryFunctions.and, (dtype) => (dtype === 'bool' ? 1 : -1)),
-    reduce_or: reduction('or', binaryFunctions.or, () => 0),
+    reduce_sum: reduction('reduce_sum'),
+    reduce_prod: reduction('reduce_prod'),
+    reduce_max: reduction('reduce_max'),
+    reduce_min: reduction('reduce_min'),
+    reduce_and: reduction('reduce_and'),
+    reduce_or: reduction('reduce_or'),
     slice: sliceKernel,
     pad: padKernel,
     concatenate: concatenateKernel,

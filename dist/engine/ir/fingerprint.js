@@ -1,99 +1,118 @@
 import { encodeAval } from '../array/aval.js';
-import { encodeNumber, encodePlain, encodeString } from '../canonical-encoding.js';
-import { digestText } from '../digest.js';
-import { derivedFacts } from './jaxpr.js';
+import { CanonicalWriter } from '../canonical-encoding.js';
+import { LITERAL } from './atoms.js';
+import { bodyOf, derivedFacts } from './jaxpr.js';
 import { NO_PARAMS } from './primitives.js';
-import { VariableScope } from './variable-scope.js';
 /**
- * The canonical text of a jaxpr: every field framed (see canonical-encoding.ts), variables
- * numbered by first appearance, so that renaming and rebuilding change nothing and any other
- * change of types, params, effects, literals or sub-jaxprs does.
+ * A jaxpr in bytes, one character for each: every field framed (see canonical-encoding.ts),
+ * variables by the order of their first appearance, so that renaming and rebuilding change nothing
+ * and any other change of types, params, effects, literals or sub-jaxprs does.
  */
 export function canonicalText(jaxpr) {
-    return encodeJaxpr(jaxpr, new VariableScope());
+    const writer = CanonicalWriter.begin();
+    writeJaxpr(writer, jaxpr);
+    return writer.toText();
 }
-/** SHA-256 of the canonical text, worked out once and kept with the (immutable) jaxpr. */
+/** SHA-256 of the canonical bytes, worked out once and kept with the (immutable) jaxpr. */
 export function fingerprintJaxpr(jaxpr) {
     const facts = derivedFacts(jaxpr);
-    facts.fingerprint ??= digestText(canonicalText(jaxpr));
+    if (facts.fingerprint === null) {
+        const writer = CanonicalWriter.begin();
+        writeJaxpr(writer, jaxpr);
+        facts.fingerprint = writer.toDigest();
+    }
     return facts.fingerprint;
 }
-/** Digesting a text of this length takes as long as looking up one of twice that length. */
-const LONGEST_SHORT_TEXT = 2000;
+/** Beyond this, comparing the bytes themselves takes longer than a digest. */
+const MOST_BYTES_COMPARED = 512;
+const [IN_BYTES, AS_DIGEST] = [0, 1];
 /**
- * What tells a jaxpr from all others within this process: the canonical text of a short one, which
- * takes less time than its digest when programs are built anew for each call, otherwise the
- * fingerprint.
+ * Writes what tells a jaxpr from all others within this process: the canonical bytes of a short
+ * one, which take less time than their digest when programs are built anew for each call, otherwise
+ * the fingerprint.
  */
-export function shortIdentityOf(jaxpr) {
-    const facts = derivedFacts(jaxpr);
-    if (facts.shortIdentity === null) {
-        const text = canonicalText(jaxpr);
-        const isShort = text.length <= LONGEST_SHORT_TEXT;
-        if (!isShort)
-            facts.fingerprint ??= digestText(text);
-        facts.shortIdentity = isShort ? encodeString(text) : facts.fingerprint;
+export function writeIdentity(writer, jaxpr) {
+    const start = writer.length;
+    if (bodyOf(jaxpr).numbers.length < MOST_BYTES_COMPARED) {
+        writer.count(IN_BYTES);
+        writeJaxpr(writer, jaxpr);
+        if (writer.length - start <= MOST_BYTES_COMPARED)
+            return;
+        writer.rewind(start);
     }
-    return facts.shortIdentity;
+    writer.count(AS_DIGEST);
+    writer.text(fingerprintJaxpr(jaxpr));
 }
-function encodeJaxpr(jaxpr, scope) {
-    const { constants, inputs, equations, outputs } = jaxpr;
-    let text = `J${constants.length},${inputs.length},${equations.length},${outputs.length}:`;
-    text += encodeAtoms(constants, scope) + encodeAtoms(inputs, scope);
-    for (let i = 0; i < equations.length; i++)
-        text += encodeEquation(equations[i], scope);
-    return text + encodeAtoms(outputs, scope);
+function writeJaxpr(writer, jaxpr) {
+    new JaxprWriter(writer, bodyOf(jaxpr)).write();
 }
-function encodeEquation(equation, scope) {
-    const { inputs, outputs, subJaxprs, effects, params } = equation;
-    let text = params === NO_PARAMS && subJaxprs.length === 0 && effects.length === 0
-        ? plainHead(equation.primitive, inputs.length, outputs.length)
-        : encodeHead(equation);
-    text += encodeAtoms(inputs, scope) + encodeAtoms(outputs, scope);
-    for (let i = 0; i < subJaxprs.length; i++) {
-        text += encodeString(encodeJaxpr(subJaxprs[i], new VariableScope(scope)));
+/** What is written for an atom; a variable known already is its number and `KNOWN`. */
+const [IS_LITERAL, IS_NEW, KNOWN] = [0, 1, 2];
+const [HAS_MORE, IS_BARE] = [0, 1];
+const SAME_TYPE = 0;
+class JaxprWriter {
+    #writer;
+    #body;
+    /** The place in `numbers`. */
+    #next = 0;
+    #variables = 0;
+    #latestType = '';
+    constructor(writer, body) {
+        this.#writer = writer;
+        this.#body = body;
     }
-    for (let i = 0; i < effects.length; i++)
-        text += encodeString(effects[i]);
-    return text;
-}
-function encodeHead({ primitive, params, inputs, outputs, subJaxprs, effects }) {
-    const counts = `E${inputs.length},${outputs.length},${subJaxprs.length},${effects.length}:`;
-    return counts + encodeString(primitive) + encodePlain(params);
-}
-/** Heads of equations of one output, by primitive and inputs; bounded, since anything can be a name. */
-const plainHeads = new Map();
-const HEADS_KEPT = 256;
-/** The head of an equation with neither params, sub-jaxprs nor effects. */
-function plainHead(primitive, inputs, outputs) {
-    const known = outputs === 1 ? plainHeads.get(primitive)?.[inputs] : undefined;
-    if (known !== undefined)
-        return known;
-    const spell = (count) => `E${count},${outputs},0,0:${encodeString(primitive)}o0:`;
-    if (outputs === 1 && plainHeads.size < HEADS_KEPT)
-        plainHeads.set(primitive, [0, 1, 2, 3].map(spell));
-    return spell(inputs);
-}
-/** By index, as in all loops here: V8 takes twenty times as long to iterate over frozen lists. */
-function encodeAtoms(atoms, scope) {
-    let text = '';
-    for (let i = 0; i < atoms.length; i++)
-        text += encodeAtom(atoms[i], scope);
-    return text;
-}
-/** The type stands at a variable's first appearance only. */
-function encodeAtom(atom, scope) {
-    if (atom.kind === 'literal')
-        return `L${encodeNumber(atom.value)}${encodeAval(atom.aval)}`;
-    const known = scope.meet(atom);
-    return known < 0 ? `B${encodeAval(atom.aval)}` : reference(known);
-}
-const references = [];
-const REFERENCES_KEPT = 1024;
-function reference(number) {
-    if (number >= REFERENCES_KEPT)
-        return `V${number};`;
-    for (let next = references.length; next <= number; next++)
-        references.push(`V${next};`);
-    return references[number];
+    write() {
+        const { constants, inputs, equations, outputs } = this.#body;
+        this.#atoms(constants);
+        this.#atoms(inputs);
+        this.#writer.count(equations.length);
+        for (let i = 0; i < equations.length; i++)
+            this.#equation(equations[i]);
+        this.#atoms(outputs);
+    }
+    #equation({ primitive, params, inputs, outputs, subJaxprs, effects }) {
+        this.#writer.text(primitive);
+        if (params === NO_PARAMS && subJaxprs.length === 0 && effects.length === 0) {
+            this.#writer.count(IS_BARE);
+        }
+        else {
+            this.#writer.count(HAS_MORE);
+            this.#writer.plain(params);
+            this.#writer.texts(effects);
+            this.#writer.count(subJaxprs.length);
+            for (let i = 0; i < subJaxprs.length; i++)
+                writeJaxpr(this.#writer, subJaxprs[i]);
+        }
+        this.#atoms(inputs);
+        this.#atoms(outputs);
+    }
+    #atoms(atoms) {
+        this.#writer.count(atoms.length);
+        for (let i = 0; i < atoms.length; i++)
+            this.#atom(atoms[i]);
+    }
+    /** The type stands at a variable's first appearance only. */
+    #atom(atom) {
+        const number = this.#body.numbers[this.#next++];
+        if (number === LITERAL) {
+            this.#writer.count(IS_LITERAL);
+            this.#writer.number(atom.value);
+            this.#type(atom);
+        }
+        else if (number === this.#variables) {
+            this.#variables++;
+            this.#writer.count(IS_NEW);
+            this.#type(atom);
+        }
+        else
+            this.#writer.count(KNOWN + number);
+    }
+    #type({ aval }) {
+        const type = encodeAval(aval);
+        if (type === this.#latestType)
+            this.#writer.count(SAME_TYPE);
+        else
+            this.#writer.text(type);
+        this.#latestType = type;
+    }
 }

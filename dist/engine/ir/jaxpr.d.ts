@@ -1,5 +1,6 @@
-import { type Aval } from '../array/aval.ts';
-import { type PrimitiveName, type PrimitiveParams } from './primitives.ts';
+import type { Aval } from '../array/aval.ts';
+import { type JaxprBody } from './jaxpr-body.ts';
+import type { PrimitiveName, PrimitiveParams } from './primitives.ts';
 /** A variable; its identity is the object itself, names are given only when printing. */
 export interface Variable {
     readonly kind: 'variable';
@@ -34,23 +35,24 @@ export interface ClosedJaxpr<V> {
     readonly constants: readonly V[];
 }
 /**
- * A typed program: inputs, constants, equations in order, outputs. It is copied and frozen to the
- * last param when built, so what is derived from it (fingerprint, validity, an evaluation plan)
+ * A typed program: inputs, constants, equations in order, outputs. It is copied when built and
+ * frozen to the last param, so what is derived from it (fingerprint, validity, an evaluation plan)
  * can be kept and never goes stale.
  */
 export declare class Jaxpr implements JaxprFields {
     #private;
-    readonly inputs: readonly Variable[];
-    readonly constants: readonly Variable[];
-    readonly equations: readonly Equation[];
-    readonly outputs: readonly Atom[];
     constructor(fields: JaxprFields);
+    get inputs(): readonly Variable[];
+    get constants(): readonly Variable[];
+    get equations(): readonly Equation[];
+    get outputs(): readonly Atom[];
 }
+/** The lists of a jaxpr for the engine's own walks. */
+export declare function bodyOf(jaxpr: Jaxpr): JaxprBody;
 /** What is worked out from a jaxpr at most once; each fact is written by the module named. */
 export interface DerivedFacts {
     /** ir/fingerprint.ts */
     fingerprint: string | null;
-    shortIdentity: string | null;
     /** ir/validate.ts */
     wellFormed: boolean;
     /** interpreter/interpret.ts */

@@ -1,9 +1,9 @@
 import { formatAval, sameType } from '../array/aval.js';
 import { EngineError } from '../errors.js';
 import { inferOutputs } from '../rules/shape.js';
-import { derivedFacts } from './jaxpr.js';
+import { LITERAL } from './atoms.js';
+import { bodyOf, derivedFacts, } from './jaxpr.js';
 import { nameVariables } from './variable-names.js';
-import { VariableScope } from './variable-scope.js';
 /**
  * Checks the bindings of a jaxpr: none twice among inputs and constants, every variable bound
  * before its use, none bound again, every output known and returned once; sub-jaxprs in their own
@@ -13,60 +13,80 @@ import { VariableScope } from './variable-scope.js';
  *   `unknown_output`, `duplicate_output` or `nested_constants`; variables are named as printed.
  */
 export function validateJaxpr(jaxpr) {
-    checkBindings(jaxpr, new VariableScope());
+    new BindingCheck(jaxpr).run();
 }
-function checkBindings(jaxpr, bound) {
-    bindParameters(jaxpr, jaxpr.constants, bound);
-    bindParameters(jaxpr, jaxpr.inputs, bound);
-    const { equations } = jaxpr;
-    for (let index = 0; index < equations.length; index++)
-        checkEquation(jaxpr, index, bound);
-    checkOutputs(jaxpr, bound);
-}
-function nameOf(jaxpr, variable) {
-    return nameVariables(jaxpr).nameOf(variable);
-}
-function bindParameters(jaxpr, variables, bound) {
-    for (const variable of variables) {
-        if (bound.meet(variable) < 0)
-            continue;
-        throw new EngineError('duplicate_binding', { variable: nameOf(jaxpr, variable) });
+/**
+ * Variables have numbers in the order they appear (see `JaxprBody`). Where each is bound before it
+ * is used and only once, every binding has the next number, and every use a lower one.
+ */
+class BindingCheck {
+    #jaxpr;
+    #body;
+    /** The place in `numbers`. */
+    #next = 0;
+    #bound = 0;
+    constructor(jaxpr) {
+        this.#jaxpr = jaxpr;
+        this.#body = bodyOf(jaxpr);
     }
-}
-function checkEquation(jaxpr, index, bound) {
-    const { primitive, inputs, outputs, subJaxprs } = jaxpr.equations[index];
-    for (let i = 0; i < inputs.length; i++) {
-        const atom = inputs[i];
-        if (atom.kind === 'literal' || bound.has(atom))
-            continue;
-        throw new EngineError('unbound_variable', { variable: nameOf(jaxpr, atom), equation: index });
+    run() {
+        const { constants, inputs, equations } = this.#body;
+        this.#bindParameters(constants);
+        this.#bindParameters(inputs);
+        for (let i = 0; i < equations.length; i++)
+            this.#checkEquation(equations[i], i);
+        this.#checkOutputs();
     }
-    for (let i = 0; i < subJaxprs.length; i++) {
-        const sub = subJaxprs[i];
-        if (sub.constants.length > 0)
-            throw new EngineError('nested_constants', { primitive });
-        checkBindings(sub, new VariableScope(bound));
+    #isBinding() {
+        return this.#body.numbers[this.#next++] === this.#bound++;
     }
-    for (let i = 0; i < outputs.length; i++) {
-        const output = outputs[i];
-        if (bound.meet(output) < 0)
-            continue;
-        throw new EngineError('shadowed_binding', { variable: nameOf(jaxpr, output), equation: index });
+    /** Literals have a number below all others. */
+    #isKnown() {
+        return this.#body.numbers[this.#next++] < this.#bound;
     }
-}
-function checkOutputs(jaxpr, bound) {
-    const { outputs } = jaxpr;
-    const returned = outputs.length > 1 ? new Set() : null;
-    for (const output of outputs) {
-        if (output.kind === 'literal')
-            continue;
-        if (!bound.has(output)) {
-            throw new EngineError('unknown_output', { variable: nameOf(jaxpr, output) });
+    #bindParameters(variables) {
+        for (let i = 0; i < variables.length; i++) {
+            if (this.#isBinding())
+                continue;
+            throw new EngineError('duplicate_binding', { variable: this.#nameOf(variables[i]) });
         }
-        if (returned?.has(output)) {
-            throw new EngineError('duplicate_output', { variable: nameOf(jaxpr, output) });
+    }
+    #checkEquation({ primitive, inputs, outputs, subJaxprs }, equation) {
+        for (let i = 0; i < inputs.length; i++) {
+            if (this.#isKnown())
+                continue;
+            throw new EngineError('unbound_variable', { variable: this.#nameOf(inputs[i]), equation });
         }
-        returned?.add(output);
+        for (let i = 0; i < subJaxprs.length; i++) {
+            const sub = subJaxprs[i];
+            if (bodyOf(sub).constants.length > 0)
+                throw new EngineError('nested_constants', { primitive });
+            validateJaxpr(sub);
+        }
+        for (let i = 0; i < outputs.length; i++) {
+            if (this.#isBinding())
+                continue;
+            throw new EngineError('shadowed_binding', { variable: this.#nameOf(outputs[i]), equation });
+        }
+    }
+    #checkOutputs() {
+        const { outputs, numbers } = this.#body;
+        const returned = outputs.length > 1 ? new Set() : null;
+        for (let i = 0; i < outputs.length; i++) {
+            const number = numbers[this.#next];
+            if (!this.#isKnown()) {
+                throw new EngineError('unknown_output', { variable: this.#nameOf(outputs[i]) });
+            }
+            if (returned === null || number === LITERAL)
+                continue;
+            if (returned.has(number)) {
+                throw new EngineError('duplicate_output', { variable: this.#nameOf(outputs[i]) });
+            }
+            returned.add(number);
+        }
+    }
+    #nameOf(atom) {
+        return nameVariables(this.#jaxpr).nameOf(atom);
     }
 }
 /**
@@ -75,23 +95,35 @@ function checkOutputs(jaxpr, bound) {
  * @throws EngineError `equation_type`, `unknown_primitive`, or what the rule itself throws.
  */
 export function typecheckJaxpr(jaxpr) {
-    jaxpr.equations.forEach((equation, index) => {
-        const { primitive, params, subJaxprs, outputs } = equation;
-        for (const sub of subJaxprs)
-            typecheckJaxpr(sub);
-        const inputs = equation.inputs.map((input) => input.aval);
-        const expected = inferOutputs(primitive, inputs, params, subJaxprs);
-        const fits = expected.length === outputs.length &&
-            expected.every((aval, i) => sameType(aval, outputs[i].aval));
-        if (fits)
-            return;
-        throw new EngineError('equation_type', {
-            equation: index,
-            primitive,
-            expected: `(${expected.map(formatAval).join(', ')})`,
-            actual: `(${outputs.map((output) => formatAval(output.aval)).join(', ')})`,
-        });
+    const { equations } = bodyOf(jaxpr);
+    for (let i = 0; i < equations.length; i++)
+        typecheckEquation(equations[i], i);
+}
+function typecheckEquation(equation, index) {
+    const { primitive, params, subJaxprs, inputs, outputs } = equation;
+    for (let i = 0; i < subJaxprs.length; i++)
+        typecheckJaxpr(subJaxprs[i]);
+    const expected = inferOutputs(primitive, typesOf(inputs), params, subJaxprs);
+    if (haveTypes(outputs, expected))
+        return;
+    throw new EngineError('equation_type', {
+        equation: index,
+        primitive,
+        expected: `(${expected.map(formatAval).join(', ')})`,
+        actual: `(${typesOf(outputs).map(formatAval).join(', ')})`,
     });
+}
+function typesOf(atoms) {
+    return atoms.map((atom) => atom.aval);
+}
+function haveTypes(atoms, types) {
+    if (atoms.length !== types.length)
+        return false;
+    for (let i = 0; i < atoms.length; i++) {
+        if (!sameType(atoms[i].aval, types[i]))
+            return false;
+    }
+    return true;
 }
 /**
  * Bindings and types together. Every way of running or transforming a jaxpr starts here, so a

@@ -2,7 +2,7 @@ import { formatShape, makeAval, sameShape } from '../array/aval.js';
 import { EngineError } from '../errors.js';
 /** The shape of an n-ary elementwise result: scalars go with anything, the rest must be equal. */
 export function elementwiseShape(primitive, inputs) {
-    let shape = [];
+    let shape = inputs[0]?.shape ?? [];
     for (const input of inputs) {
         if (input.shape.length === 0)
             continue;
@@ -57,5 +57,7 @@ export function requireAxes(primitive, axes, rank) {
 }
 /** Only a result of weak inputs alone is weak. */
 export function resultAval(shape, dtype, inputs) {
-    return makeAval(shape, dtype, inputs.length > 0 && inputs.every((input) => input.weakType));
+    const weakType = inputs.length > 0 && inputs.every((input) => input.weakType);
+    const known = inputs.find((input) => input.shape === shape && input.dtype === dtype && input.weakType === weakType);
+    return known ?? makeAval(shape, dtype, weakType);
 }

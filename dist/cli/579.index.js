@@ -1,8 +1,8 @@
-export const id = 536;
-export const ids = [536];
+export const id = 579;
+export const ids = [579];
 export const modules = {
 
-/***/ 10536:
+/***/ 17579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,38 +162,6 @@ const toolVersion = '1.0.0';
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./build/gate/contracts/report-files.js
-/** Where a run leaves its reports, below the repository's root. */
-const reportFolder = 'artifacts/ci';
-/** Names of what a run leaves there. */
-const reportFiles = {
-    report: 'perf_regression_report.v1.json',
-    evidence: 'perf_evidence.v1.json',
-    markdown: 'perf_regression_report.md',
-    html: 'perf_regression_report.html',
-};
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/gate/temporary-folder.js
-
-
-
-
-/** A fresh folder by its real path, below `parent` or where the system has them. Throws a GateError (unsafe-path). */
-async function makeTemporaryFolder(prefix, parent = (0,external_node_os_.tmpdir)()) {
-    try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), prefix));
-    }
-    catch (cause) {
-        const { code, message } = cause;
-        const detail = `temporary files go there, and none can be written (${code ?? message}): set TMPDIR to a folder that takes them`;
-        throw new GateError({ code: 'unsafe-path', path: parent, detail }, { cause });
-    }
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/gate/baseline/git.js
@@ -244,6 +212,15 @@ async function runGit(cwd, args, options) {
         throw new GateError({ code: 'git-failed', doing: options.doing, detail }, { cause });
     }
 }
+/** `runGit` for callers that stay in one folder. */
+function gitIn(cwd) {
+    return (args, options) => runGit(cwd, args, options);
+}
+/** Whether the clone lacks a part of its history. */
+async function isShallow(git) {
+    const args = ['rev-parse', '--is-shallow-repository'];
+    return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
+}
 /** The workspace of a container job often belongs to another user than the one who runs the job. */
 function trustedFolders(cwd) {
     const workspace = process.env.GITHUB_WORKSPACE;
@@ -287,6 +264,38 @@ async function withoutFilters(cwd) {
     return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(variables) };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/gate/contracts/report-files.js
+/** Where a run leaves its reports, below the repository's root. */
+const reportFolder = 'artifacts/ci';
+/** Names of what a run leaves there. */
+const reportFiles = {
+    report: 'perf_regression_report.v1.json',
+    evidence: 'perf_evidence.v1.json',
+    markdown: 'perf_regression_report.md',
+    html: 'perf_regression_report.html',
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/gate/temporary-folder.js
+
+
+
+
+/** A fresh folder by its real path, below `parent` or where the system has them. Throws a GateError (unsafe-path). */
+async function makeTemporaryFolder(prefix, parent = (0,external_node_os_.tmpdir)()) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), prefix));
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        const detail = `temporary files go there, and none can be written (${code ?? message}): set TMPDIR to a folder that takes them`;
+        throw new GateError({ code: 'unsafe-path', path: parent, detail }, { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gate/baseline/repository.js
 
 
@@ -324,12 +333,6 @@ async function commitOf({ root }, revision) {
 }
 /** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
 const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
-/** Whether the clone lacks a part of its history. */
-async function isShallow({ root }) {
-    const doing = 'looking at the clone';
-    const answer = await askGit(root, ['rev-parse', '--is-shallow-repository'], { doing });
-    return answer?.trim() === 'true';
-}
 /**
  * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
  * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.
@@ -429,6 +432,29 @@ function differingFiles(repository, left, right) {
 async function diffTrees({ root }, args) {
     const output = await runGit(root, ['diff-tree', '-r', '-z', '--no-renames', '--name-only', ...args], { doing: 'comparing two commits' });
     return output.split('\0').filter((path) => path !== '');
+}
+
+;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
+
+
+const longestPart = 200;
+/** Names a benchmark. The parts come from foreign code: control characters and excess length go. */
+function benchName(groups, name, file) {
+    const path = groups.length > 0 ? groups.join('/') : suiteStem(file);
+    const group = clean(path);
+    const label = clean(name);
+    return { id: `${group}/${label}`, group, name: label };
+}
+/** Whether an id is one word in any shell as it stands. */
+function isPlainWord(id) {
+    return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(id);
+}
+function suiteStem(file) {
+    return (0,external_node_path_.basename)(file).replace(/(?:[.-](?:bench|benchmark))?\.[cm]?[jt]sx?$/, '');
+}
+function clean(part) {
+    const line = toPlainLine(part) || '(unnamed)';
+    return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -551,7 +577,7 @@ function indented(part) {
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies when its lockfile differs from the candidate's. Default: by lockfile." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -4204,7 +4230,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
 const schema42 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema43 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
@@ -4824,10 +4850,10 @@ validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const schema47 = { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } };
 const schema54 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } };
 const schema55 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
-const schema59 = { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." } } };
+const schema59 = { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } };
 const schema49 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
 const schema50 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
-const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" } } };
+const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
 const schema52 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4871,7 +4897,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate"))) {
+            if (!((((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate")) || (key0 === "took_ms"))) {
                 const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -5461,14 +5487,39 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.took_ms !== undefined) {
+            let data21 = data.took_ms;
+            if ((typeof data21 == "number") && (isFinite(data21))) {
+                if (data21 < 0 || isNaN(data21)) {
+                    const err51 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.took_ms, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err52 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.took_ms.type, parentSchema: schema51.properties.took_ms, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err52];
+                }
+                else {
+                    vErrors.push(err52);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err53];
         }
         else {
-            vErrors.push(err51);
+            vErrors.push(err53);
         }
         errors++;
     }
@@ -6301,7 +6352,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key4 in data11) {
-                    if (!((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent"))) {
+                    if (!(((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent")) || (key4 === "pair_ms"))) {
                         const err33 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err33];
@@ -6388,39 +6439,64 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data11.pair_ms !== undefined) {
+                    let data16 = data11.pair_ms;
+                    if ((typeof data16 == "number") && (isFinite(data16))) {
+                        if (data16 < 0 || isNaN(data16)) {
+                            const err40 = { instancePath: instancePath + "/aa_noise/pair_ms", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.pair_ms, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err41 = { instancePath: instancePath + "/aa_noise/pair_ms", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.pair_ms.type, parentSchema: schema59.properties.pair_ms, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err40 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
+                const err42 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_baseline.v1.schema.json#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
         if (data.suite_changed !== undefined) {
-            let data16 = data.suite_changed;
-            if (typeof data16 !== "boolean") {
-                const err41 = { instancePath: instancePath + "/suite_changed", schemaPath: "#/properties/suite_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.suite_changed.type, parentSchema: schema47.properties.suite_changed, data: data16 };
+            let data17 = data.suite_changed;
+            if (typeof data17 !== "boolean") {
+                const err43 = { instancePath: instancePath + "/suite_changed", schemaPath: "#/properties/suite_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema47.properties.suite_changed.type, parentSchema: schema47.properties.suite_changed, data: data17 };
                 if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err41);
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data };
         if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err44];
         }
         else {
-            vErrors.push(err42);
+            vErrors.push(err44);
         }
         errors++;
     }
@@ -7454,7 +7530,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineRecord = validate35;
-const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." } } } } };
+const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } } } };
 const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const schema58 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } };
@@ -7857,7 +7933,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key2 in data11) {
-                    if (!((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent"))) {
+                    if (!(((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent")) || (key2 === "pair_ms"))) {
                         const err33 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err33];
@@ -7944,26 +8020,51 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data11.pair_ms !== undefined) {
+                    let data16 = data11.pair_ms;
+                    if ((typeof data16 == "number") && (isFinite(data16))) {
+                        if (data16 < 0 || isNaN(data16)) {
+                            const err40 = { instancePath: instancePath + "/noise/pair_ms", schemaPath: "#/$defs/AaNoise/properties/pair_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.pair_ms, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err40];
+                            }
+                            else {
+                                vErrors.push(err40);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err41 = { instancePath: instancePath + "/noise/pair_ms", schemaPath: "#/$defs/AaNoise/properties/pair_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.pair_ms.type, parentSchema: schema59.properties.pair_ms, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err41];
+                        }
+                        else {
+                            vErrors.push(err41);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err40 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
+                const err42 = { instancePath: instancePath + "/noise", schemaPath: "#/$defs/AaNoise/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err42];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err42);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+        const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err43];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err43);
         }
         errors++;
     }
@@ -11762,12 +11863,12 @@ function budgetsIn(file) {
     return checked?.kind === 'valid' ? checked.value : undefined;
 }
 function differingSettings(before, after) {
-    const [old, fresh] = [before, after].map((budgets) => ({
-        ...budgets?.perf_regression,
-        gates: budgets?.gates,
-    }));
+    const [old, fresh] = [settingsOf(before), settingsOf(after)];
     const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
     return names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(fresh[name]));
+}
+function settingsOf(budgets) {
+    return { ...budgets?.perf_regression, gates: budgets?.gates };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11866,8 +11967,7 @@ function processP50Ns(figures) {
 function pairLogRatio(pair, estimator, of = 'p95') {
     const { baseline, candidate, first } = pair;
     if (estimator === 'pooled') {
-        const position = of === 'p95' ? p95Position : p50Position;
-        const ofSide = (side) => side.pooled_quantiles_ns[position] ?? Number.NaN;
+        const ofSide = (side) => of === 'p95' ? processP95Ns(side, estimator) : processP50Ns(side);
         return Math.log(ofSide(candidate) / ofSide(baseline));
     }
     const turnsOf = (side) => (of === 'p95' ? side.turn_p95_ns : side.turn_p50_ns);
@@ -11959,6 +12059,11 @@ function medianLowerBound(logRatios, errorRate) {
         return undefined;
     return logRatios.toSorted((left, right) => left - right)[rank - 1];
 }
+/** The same from above: the upper bound of the median. */
+function medianUpperBound(logRatios, errorRate) {
+    const mirrored = medianLowerBound(logRatios.map((value) => -value), errorRate);
+    return mirrored === undefined ? undefined : -mirrored;
+}
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -11985,9 +12090,9 @@ function isDecidedAt(logRatios, settings) {
     if (!looks.some((look) => look === pairs))
         return false;
     const effect = robustEffect(logRatios);
-    return (fails(logRatios, effect, settings) ||
-        passes(effect, settings, passLevel) ||
-        pairs === looks.at(-1));
+    if (fails(logRatios, effect, settings) || pairs === looks.at(-1))
+        return true;
+    return passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
 }
 /** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
 function decide(logRatios, settings) {
@@ -12009,9 +12114,8 @@ function conclude(logRatios, settings, level) {
         return { kind: 'regressed', effect };
     const enough = logRatios.length >= looks[0];
     if (enough && passes(effect, settings, level)) {
-        const { familySize, minImprovementPercent } = settings;
-        const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
-        const improved = upper < Math.log(1 - minImprovementPercent / 100);
+        const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
+        const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
         return { kind: improved ? 'improved' : 'pass', effect };
     }
     return {
@@ -12032,6 +12136,16 @@ function fails(logRatios, effect, settings) {
 }
 function passes(effect, settings, level) {
     return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
+}
+function isClearlyFaster(effect, settings) {
+    const { familySize, minImprovementPercent } = settings;
+    const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
+    return upper < Math.log(1 - minImprovementPercent / 100);
+}
+/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
+function mayStillImprove(logRatios, effect, settings) {
+    const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
+    return tooFew && isClearlyFaster(effect, settings);
 }
 function failingErrorRate({ familySize }) {
     return suiteErrorRate / (failingLooks * familySize);
@@ -12460,12 +12574,17 @@ async function choosePinning(env) {
 function otherCpus(taskset, cpu, others) {
     if (others.length === 0)
         return undefined;
+    const elsewhere = others.join(',');
+    const all = `${elsewhere},${cpu}`;
+    const moveTo = (list) => async (processId) => {
+        const move = ['--all-tasks', '--cpu-list', '--pid', list, String(processId)];
+        return (0,external_node_util_.promisify)(external_node_child_process_.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
+    };
     return {
-        prefix: [taskset, '-c', others.join(',')],
-        async bringHere(processId) {
-            const move = ['--all-tasks', '--cpu-list', '--pid', String(cpu), String(processId)];
-            return (0,external_node_util_.promisify)(external_node_child_process_.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
-        },
+        prefix: [taskset, '-c', elsewhere],
+        everywhere: [taskset, '-c', all],
+        bringHere: moveTo(String(cpu)),
+        letUseAll: moveTo(all),
     };
 }
 /** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
@@ -12883,14 +13002,7 @@ async function forgetTree(repository, root) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/detect.mjs + 1 modules
-var detect = __webpack_require__(89679);
-// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/commands.mjs
-var commands = __webpack_require__(98702);
-;// CONCATENATED MODULE: ./build/gate/baseline/share-dependencies.js
-
-
-
+;// CONCATENATED MODULE: ./build/gate/plan/dependency-folders.js
 
 const lockfiles = [
     'package-lock.json',
@@ -12900,46 +13012,92 @@ const lockfiles = [
     'bun.lock',
     'bun.lockb',
 ];
-/** Whether both trees ask for the same packages: every lockfile is equal, or absent on both sides. */
-async function haveEqualLockfiles(left, right) {
-    // Without a lockfile the manifest is all there is to compare.
-    const names = [...lockfiles];
-    if (!(await isLocked(left)))
-        names.push('package.json');
-    for (const name of names) {
-        const [ours, theirs] = await Promise.all([contentOf(left, name), contentOf(right, name)]);
-        if (ours === undefined && theirs === undefined)
-            continue;
-        if (ours === undefined || theirs === undefined || !ours.equals(theirs))
-            return false;
-    }
-    return true;
+const manifest = 'package.json';
+/** As `dirname` names the root. */
+const root = '.';
+/**
+ * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest
+ * is all there is to compare. `changed` are the paths in which the trees differ, `files` all in either.
+ */
+function compareDependencies(changed, files) {
+    const locked = new Set(files.filter(isLockfile).map(folderOf));
+    const differing = new Set(changed
+        .filter((path) => isLockfile(path) || (isManifest(path) && !isBelow(locked, folderOf(path))))
+        .map(folderOf));
+    const owners = new Set([...locked, ...differing]);
+    return {
+        differing: [...differing].sort(),
+        ownerOf: (folder) => upwards(folder).find((above) => owners.has(above)) ?? root,
+    };
 }
-/** The command that installs a tree's dependencies as its lockfile says; undefined without manifest. */
-async function installCommandOf(root) {
-    if (!(await exists((0,external_node_path_.join)(root, 'package.json'))))
+/** Whether a change of these paths can be one of dependencies. */
+function mayChangeDependencies(changed) {
+    return changed.some((path) => isLockfile(path) || isManifest(path));
+}
+function isLockfile(path) {
+    return lockfiles.includes(external_node_path_.posix.basename(path));
+}
+function isManifest(path) {
+    return external_node_path_.posix.basename(path) === manifest;
+}
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path);
+}
+function isBelow(folders, folder) {
+    return upwards(folder).some((above) => folders.has(above));
+}
+/** A folder and all above it, up to the root. */
+function upwards(folder) {
+    const above = [folder];
+    for (let at = folder; at !== root;) {
+        at = external_node_path_.posix.dirname(at);
+        above.push(at);
+    }
+    return above;
+}
+
+// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/detect.mjs + 1 modules
+var detect = __webpack_require__(89679);
+// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/commands.mjs
+var commands = __webpack_require__(98702);
+;// CONCATENATED MODULE: ./build/gate/baseline/install-command.js
+
+
+
+
+/** The command that installs a folder's dependencies as its lockfile says; undefined without manifest. */
+async function installCommandOf(folder) {
+    if (!(await exists((0,external_node_path_.join)(folder, 'package.json'))))
         return undefined;
-    const detected = await (0,detect/* detect */.o0)({ cwd: root, stopDir: root });
+    const detected = await (0,detect/* detect */.o0)({ cwd: folder, stopDir: folder });
     const agent = detected?.agent ?? 'npm';
     // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
-    const command = (0,commands/* resolveCommand */.OK)(agent, (await isLocked(root)) ? 'frozen' : 'install', []);
+    const command = (0,commands/* resolveCommand */.OK)(agent, (await isLocked(folder)) ? 'frozen' : 'install', []);
     if (command === null)
         return 'npm install --no-audit --no-fund';
     return [command.command, ...command.args].join(' ');
 }
-/** Whether a tree names exact versions. */
-async function isLocked(root) {
-    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(root, name))));
+/** Whether a folder names exact versions. */
+async function isLocked(folder) {
+    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(folder, name))));
     return present.includes(true);
 }
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/share-dependencies.js
+
+
+
 /**
  * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
  * workspace packages are relative, so they then point into the new tree; one symbolic link to the
  * whole folder would load the candidate's workspace packages (seen). `asCopies` when an install or a
- * build will write into them. What `to` has already stays. Both paths are real paths. Returns how many
- * files were placed.
+ * build will write into them; `isShared` says of the folder of a `node_modules` whether it is wanted.
+ * What `to` has already stays. Both paths are real paths. Returns how many files were placed.
  */
-async function shareDependencies(from, to, asCopies) {
+async function shareDependencies(from, to, { asCopies, isShared = () => true }) {
     const place = asCopies ? copyNew : linkOrCopy;
     let files = 0;
     // Without promises: there are tens of thousands of files, and nothing else is to be done meanwhile.
@@ -12972,6 +13130,8 @@ async function shareDependencies(from, to, asCopies) {
         unlessThere(() => (0,external_node_fs_.symlinkSync)(isInside ? kept : full, target));
     }
     for (const folder of await findNodeModules(from, to)) {
+        if (!isShared((0,external_node_path_.dirname)(folder).split(external_node_path_.sep).join('/')))
+            continue;
         const [source, target] = [(0,external_node_path_.join)(from, folder), (0,external_node_path_.join)(to, folder)];
         if ((0,external_node_fs_.lstatSync)(source).isSymbolicLink())
             shareLink(source, target);
@@ -13028,14 +13188,51 @@ async function findNodeModules(from, to, below = '') {
     }
     return found;
 }
-async function contentOf(root, name) {
-    return (0,promises_.readFile)((0,external_node_path_.join)(root, name)).catch(() => undefined);
-}
 /** A folder itself, not a link to one: what is written into it stays in its tree. */
 function isFolder(path) {
     return (0,promises_.lstat)(path).then((stats) => stats.isDirectory(), () => false);
 }
-function exists(path) {
+
+;// CONCATENATED MODULE: ./build/gate/baseline/give-dependencies.js
+
+
+
+
+
+
+/**
+ * Gives the baseline's tree at `to` the candidate's `node_modules` where both ask for the same packages,
+ * and installs its own elsewhere. The user's own command installs everything.
+ */
+async function giveDependencies(repository, compared, to, how) {
+    const folders = await compareFolders(repository, compared);
+    const toInstall = await onesInUse(folders.differing, repository.root);
+    if (toInstall.length > 0 && how.installCommand !== undefined) {
+        return await how.install(to, how.installCommand);
+    }
+    await shareDependencies(repository.root, to, {
+        asCopies: how.isWrittenTo || toInstall.length > 0,
+        isShared: (folder) => !toInstall.includes(folders.ownerOf(folder)),
+    });
+    for (const folder of toInstall) {
+        const command = await installCommandOf((0,external_node_path_.join)(to, folder));
+        if (command !== undefined)
+            await how.install((0,external_node_path_.join)(to, folder), command);
+    }
+}
+async function compareFolders(repository, { baseline, candidate }) {
+    const changed = await differingFiles(repository, baseline, candidate);
+    if (!mayChangeDependencies(changed))
+        return compareDependencies([], []);
+    const files = await Promise.all([baseline, candidate].map((one) => listFiles(repository, one)));
+    return compareDependencies(changed, files.flat());
+}
+/** The root, and of those below it the installed ones: a lockfile may be a fixture of a test. */
+async function onesInUse(folders, root) {
+    const inUse = await Promise.all(folders.map((folder) => folder === '.' || give_dependencies_exists((0,external_node_path_.join)(root, folder, 'node_modules'))));
+    return folders.filter((_, i) => inUse[i]);
+}
+function give_dependencies_exists(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
@@ -13046,24 +13243,22 @@ function exists(path) {
 
 const commandTimeoutMs = 15 * 60_000;
 /**
- * The baseline's own tree, with its dependencies: those of the candidate when the lockfiles are the
- * same, freshly installed otherwise. A build command runs on both sides.
+ * The baseline's own tree, with its dependencies: those of the candidate where both ask for the same,
+ * freshly installed elsewhere. A build command runs on both sides.
  */
-async function prepareBaseline(repository, commit, policy, env, tempDir) {
-    const tree = await checkOutBaseline(repository, commit, tempDir);
+async function prepareBaseline(repository, compared, policy, env, tempDir) {
+    const { installCommand, buildCommand } = policy;
+    const tree = await checkOutBaseline(repository, compared.baseline, tempDir);
     const run = (what, side, cwd, command) => runOrThrow({ what, side, cwd, command, env });
     try {
-        if (await haveEqualLockfiles(repository.root, tree.root)) {
-            await shareDependencies(repository.root, tree.root, policy.buildCommand !== undefined);
-        }
-        else {
-            const command = policy.installCommand ?? (await installCommandOf(tree.root));
-            if (command !== undefined)
-                await run('install', 'baseline', tree.root, command);
-        }
-        if (policy.buildCommand !== undefined) {
-            await run('build', 'candidate', repository.root, policy.buildCommand);
-            await run('build', 'baseline', tree.root, policy.buildCommand);
+        await giveDependencies(repository, compared, tree.root, {
+            installCommand,
+            isWrittenTo: buildCommand !== undefined,
+            install: (cwd, command) => run('install', 'baseline', cwd, command),
+        });
+        if (buildCommand !== undefined) {
+            await run('build', 'candidate', repository.root, buildCommand);
+            await run('build', 'baseline', tree.root, buildCommand);
         }
         return tree;
     }
@@ -13095,7 +13290,7 @@ const shortestSampleNs = 4_000;
 const longestBatchNs = 2_000_000;
 const turnNs = 2_000_000;
 const fewestSamplesForP95 = 100;
-/** The p95 of a turn of 100 calls wanders twice as far: docs/statistics.md. */
+/** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
@@ -13597,6 +13792,7 @@ class ProcessPair {
     #sides;
     #settings;
     #loaded;
+    #isLoading = true;
     constructor(settings, suite) {
         this.#settings = settings;
         const baseline = new SideProcess(settings, suite.baseline, 'pipe');
@@ -13608,6 +13804,9 @@ class ProcessPair {
     /** Waits until both have loaded their suite; undefined when they have. */
     ready() {
         return this.#loaded;
+    }
+    get isLoading() {
+        return this.#isLoading;
     }
     /** Of processes that have started. */
     processIds() {
@@ -13646,6 +13845,7 @@ class ProcessPair {
     }
     async #load() {
         const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
+        this.#isLoading = false;
         return this.#failureOf(answers, 'listed');
     }
     #turns(request, timeoutMs) {
@@ -13697,8 +13897,8 @@ class ProcessPair {
 ;// CONCATENATED MODULE: ./build/gate/measure/pair-supply.js
 
 /**
- * Starts pairs of processes. While one measures, the next can load on another CPU, where there is one:
- * loading is a third of a run, and one side's turns are disturbed no more by it than the other's.
+ * Starts pairs of processes, which takes as long as to measure them. While one pair measures, the next
+ * loads on the other CPUs, where there are any; while none does, one loads on all of them.
  */
 class PairSupply {
     #settings;
@@ -13710,14 +13910,25 @@ class PairSupply {
     }
     /** A fresh pair on the measuring CPU; the caller ends it. */
     async take(files) {
-        const waiting = this.#waiting;
-        if (waiting && isSame(waiting.files, files)) {
-            this.#waiting = undefined;
-            if (await this.#bringHere(waiting.pair))
-                return waiting.pair;
-            waiting.pair.kill();
+        const { prefix, elsewhere } = this.#settings;
+        const waiting = this.#takeWaiting(files);
+        if (!elsewhere)
+            return this.#start(files, prefix);
+        if (waiting?.isLoading)
+            await eachProcess(waiting, elsewhere.letUseAll);
+        if (waiting && (await waiting.ready()) === undefined) {
+            if (await eachProcess(waiting, elsewhere.bringHere))
+                return waiting;
         }
-        return new ProcessPair(this.#settings, this.#suites(files));
+        // What did not load beside another, or could not be moved, is tried from the start.
+        waiting?.kill();
+        const fresh = this.#start(files, elsewhere.everywhere);
+        if (await fresh.ready())
+            return fresh;
+        if (await eachProcess(fresh, elsewhere.bringHere))
+            return fresh;
+        fresh.kill();
+        return this.#start(files, prefix);
     }
     /**
      * Starts the pair that will probably be taken next, unless it is of a suite that is being measured:
@@ -13732,19 +13943,21 @@ class PairSupply {
             return;
         if (files.candidate === measuring.candidate)
             return;
-        const settings = { ...this.#settings, prefix: elsewhere.prefix };
-        this.#waiting = { files, pair: new ProcessPair(settings, this.#suites(files)) };
+        this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
     }
     close() {
         this.#waiting?.pair.kill();
         this.#waiting = undefined;
     }
-    /** False when it did not load there or could not be moved: it is then tried here from the start. */
-    async #bringHere(pair) {
-        if (await pair.ready())
-            return false;
-        const moves = pair.processIds().map((id) => this.#settings.elsewhere?.bringHere(id));
-        return (await Promise.all(moves)).every((moved) => moved === true);
+    #takeWaiting(files) {
+        if (!this.#waiting || !isSame(this.#waiting.files, files))
+            return undefined;
+        const { pair } = this.#waiting;
+        this.#waiting = undefined;
+        return pair;
+    }
+    #start(files, prefix) {
+        return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files));
     }
     #suites(files) {
         const suiteOn = (side, other) => ({
@@ -13759,6 +13972,11 @@ class PairSupply {
         };
     }
 }
+/** Whether all processes of a pair could be moved. */
+async function eachProcess(pair, move) {
+    const moved = await Promise.all(pair.processIds().map(move));
+    return moved.every((one) => one);
+}
 function isSame(left, right) {
     return left.baseline === right.baseline && left.candidate === right.candidate;
 }
@@ -13772,24 +13990,22 @@ function isSame(left, right) {
  * unit of the statistics, because what a process settles into lasts as long as the process.
  */
 async function measurePairs(request, ports) {
-    const run = new Rounds(request);
-    const startMs = ports.clock.nowUnixMs();
-    const elapsedMs = () => ports.clock.nowUnixMs() - startMs;
+    const run = new Rounds(request, ports.clock);
     try {
-        for (let round = 1; run.undecided().length > 0 && elapsedMs() < request.budgetMs; round++) {
+        for (let round = 1; run.undecided().length > 0 && !run.isOver(); round++) {
             const sessions = groupBySuite(run.undecided());
             for (const [position, session] of sessions.entries()) {
+                if (run.isOver())
+                    break;
                 ports.progress.report({
                     kind: 'round',
                     round,
                     decided: request.benchmarks.length - run.undecided().length,
                     undecided: run.undecided().length,
-                    elapsedMs: elapsedMs(),
+                    elapsedMs: run.elapsedMs(),
                     budgetMs: request.budgetMs,
                 });
                 await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
-                if (elapsedMs() >= request.budgetMs)
-                    break;
             }
         }
     }
@@ -13803,14 +14019,24 @@ class Rounds {
     pairs = new Map();
     failures = new Map();
     #request;
+    #clock;
+    #startMs;
     #supply;
     #lastFirst = new Map();
     #judged = new Map();
-    constructor(request) {
+    constructor(request, clock) {
         this.#request = request;
+        this.#clock = clock;
+        this.#startMs = clock.nowUnixMs();
         this.#supply = new PairSupply(request.settings, request.roots);
         for (const { id } of request.benchmarks)
             this.pairs.set(id, []);
+    }
+    elapsedMs() {
+        return this.#clock.nowUnixMs() - this.#startMs;
+    }
+    isOver() {
+        return this.elapsedMs() >= this.#request.budgetMs;
     }
     undecided() {
         return this.#request.benchmarks.filter(({ id }) => !this.failures.has(id) && !this.#isDecided(id));
@@ -13830,7 +14056,10 @@ class Rounds {
         let pair;
         try {
             for (const benchmark of benchmarks) {
+                if (this.isOver())
+                    return;
                 progress.report({ kind: 'measuring', benchId: benchmark.id });
+                const startedMs = this.#clock.nowUnixMs();
                 const used = pair;
                 pair ??= await this.#supply.take(files);
                 this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
@@ -13842,7 +14071,8 @@ class Rounds {
                     outcome = await this.#measureOne(pair, benchmark);
                 }
                 if (outcome.kind === 'measured') {
-                    this.pairs.get(benchmark.id)?.push(outcome.figures);
+                    const took_ms = Math.max(0, this.#clock.nowUnixMs() - startedMs);
+                    this.pairs.get(benchmark.id)?.push({ ...outcome.figures, took_ms });
                     continue;
                 }
                 this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
@@ -13903,12 +14133,7 @@ const mostPairs = 30;
  * it.
  */
 function expectedMs(benchmarks, looks) {
-    return benchmarks.reduce((sum, { noise, sampling, limitPercent, slowestNsPerCall }) => {
-        const turns = 2 * (sampling.warmup_turns + sampling.measured_turns);
-        const calls = sampling.samples_per_turn * sampling.calls_per_sample;
-        const pairs = expectedPairs(noise, limitPercent, looks);
-        return sum + (pairs * turns * calls * slowestNsPerCall) / 1e6;
-    }, 0);
+    return benchmarks.reduce((sum, { noise, pairMs, limitPercent }) => sum + expectedPairs(noise, limitPercent, looks) * pairMs, 0);
 }
 /** The first look at which the spread of equal code lies within the limit; at most 30. */
 function expectedPairs({ pair_sd_percent }, limitPercent, looks) {
@@ -14038,25 +14263,6 @@ function areApart(entry, calibrations) {
         return false;
     const ratio = left.nsPerCall / right.nsPerCall;
     return Math.max(ratio, 1 / ratio) > mostApart;
-}
-
-;// CONCATENATED MODULE: ./build/gate/contracts/bench-id.js
-
-
-const longestPart = 200;
-/** Names a benchmark. The parts come from foreign code: control characters and excess length go. */
-function benchName(groups, name, file) {
-    const path = groups.length > 0 ? groups.join('/') : suiteStem(file);
-    const group = clean(path);
-    const label = clean(name);
-    return { id: `${group}/${label}`, group, name: label };
-}
-function suiteStem(file) {
-    return (0,external_node_path_.basename)(file).replace(/(?:[.-](?:bench|benchmark))?\.[cm]?[jt]sx?$/, '');
-}
-function clean(part) {
-    const line = toPlainLine(part) || '(unnamed)';
-    return line.length > longestPart ? `${line.slice(0, longestPart - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/line-in-tree.js
@@ -14546,14 +14752,13 @@ function measure_change_conclude({ setup, plan, drafts, warnings }, run, machine
         warnings: [...warnings, ...machineWarnings],
     };
 }
-/** How long it may take is only said where the noise of every benchmark is known. */
+/** How long it may take is only said where a record knows that of every benchmark. */
 function announce({ drafts, plan }, noises) {
-    const expected = drafts.flatMap(({ evidence: { bench_id, outcome }, planned }) => {
+    const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
         const noise = noises.get(bench_id);
-        if (outcome.kind !== 'measured' || planned === undefined || noise === undefined)
+        if (outcome.kind !== 'measured' || noise?.pair_ms === undefined)
             return [];
-        const { sampling, limit_percent: limitPercent } = outcome;
-        return [{ noise, sampling, limitPercent, slowestNsPerCall: planned.slowestNsPerCall }];
+        return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
     });
     const count = drafts.filter(({ planned }) => planned !== undefined).length;
     const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
@@ -14587,6 +14792,32 @@ function samplePairs(trees, { setup, plan, drafts }, budgetMs, stopping, ports) 
         isDecided,
         coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
     }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
+
+
+const neverSuites = [
+    '**/node_modules/**',
+    '**/dist/**',
+    '**/*.d.{ts,mts,cts}',
+    '**/*.{test,spec}.*',
+];
+/**
+ * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
+ * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
+ */
+function findSuites(files, globs) {
+    const matches = picomatch(globs.filter((glob) => glob !== ''));
+    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
+    const isNever = picomatch(neverSuites, { dot: true });
+    return files.filter((file) => matches(file) && !isNever(file)).sort();
+}
+/** The suites that were found; throws a GateError (no-suites) where there is none. */
+function requireSuites(suites, globs) {
+    if (suites.length > 0)
+        return suites;
+    throw new GateError({ code: 'no-suites', globs: [...globs] });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/processes/child-environment.js
@@ -14634,27 +14865,7 @@ function childEnvironment(passEnv, tempHome, own = process.env, platform = proce
     return env;
 }
 
-;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
-
-const neverSuites = [
-    '**/node_modules/**',
-    '**/dist/**',
-    '**/*.d.{ts,mts,cts}',
-    '**/*.{test,spec}.*',
-];
-/**
- * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
- * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
- */
-function findSuites(files, globs) {
-    const matches = picomatch(globs.filter((glob) => glob !== ''));
-    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
-    const isNever = picomatch(neverSuites, { dot: true });
-    return files.filter((file) => matches(file) && !isNever(file)).sort();
-}
-
 ;// CONCATENATED MODULE: ./build/gate/suites-at.js
-
 
 
 /** Paths of the suites in a commit, sorted. */
@@ -14663,13 +14874,11 @@ async function suitesAt(repository, commit, { benchFiles }) {
 }
 /** The same; throws a GateError (no-suites) where there is none. */
 async function requireSuitesAt(repository, commit, policy) {
-    const suites = await suitesAt(repository, commit, policy);
-    if (suites.length === 0)
-        throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-    return suites;
+    return requireSuites(await suitesAt(repository, commit, policy), policy.benchFiles);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure-against.js
+
 
 
 
@@ -14698,12 +14907,11 @@ async function besideBaseline(commit, candidate, policy, run, measure) {
         suitesAt(repository, candidate.commit, policy),
     ]);
     const suites = { baseline: ofBaseline, candidate: ofCandidate };
-    if (suites.candidate.length === 0 && suites.baseline.length === 0) {
-        throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
-    }
+    requireSuites([...ofBaseline, ...ofCandidate], policy.benchFiles);
     ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
     const env = childEnvironment(policy.passEnv, run.tempDir);
-    const { tree, warnings } = await prepareOrWarn(commit, policy, env, run);
+    const compared = { baseline: commit, candidate: candidate.commit };
+    const { tree, warnings } = await prepareOrWarn(compared, policy, env, run);
     try {
         const measured = await measure({
             baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
@@ -14721,9 +14929,9 @@ async function besideBaseline(commit, candidate, policy, run, measure) {
     }
 }
 /** A tree that could not be prepared is an empty one where the policy says so. */
-async function prepareOrWarn(commit, policy, env, { repository, tempDir }) {
+async function prepareOrWarn(compared, policy, env, { repository, tempDir }) {
     try {
-        const tree = await prepareBaseline(repository, commit, policy, env, tempDir);
+        const tree = await prepareBaseline(repository, compared, policy, env, tempDir);
         return { tree, warnings: [] };
     }
     catch (error) {
@@ -15287,29 +15495,63 @@ function verdict(report) {
         return report.shard === undefined ? 'no benchmark was compared' : 'no benchmark falls to it';
     }
     const all = formatCount(total, 'benchmark');
-    const details = ['risk_noted', 'inconclusive', 'removed', 'improved']
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${statusWords[status]}`);
     if (counts.regressed > 0) {
-        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
         const mild = report.overall_status === 'pass' ? ' (reported only, as the budgets ask)' : '';
-        return `${counts.regressed} of ${all} regressed${failed}${mild}`;
+        const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
+        const more = counts.risk_noted > 0 ? `, ${counts.risk_noted} more ${acceptance(counts)}` : '';
+        return `${counts.regressed} of ${all} regressed${mild}${failed}${more}`;
     }
     if (counts.failed > 0)
         return `${counts.failed} of ${all} failed`;
-    if (report.overall_status === 'fail') {
-        return `${details.join(', ') || 'none passed'} of ${all}, which the budgets do not let pass${rulesOf(counts)}`;
-    }
-    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
-    return [none, ...details].join(', ');
+    if (report.overall_status === 'fail')
+        return stoppedByBudgets(counts, total);
+    return withoutRegression(counts, total);
 }
-/** The budgets' keys that can have failed a run in which nothing regressed or failed. */
-function rulesOf(counts) {
-    const rules = [
+/** Where all that regressed is accepted and nothing failed. */
+function withoutRegression(counts, total) {
+    const all = formatCount(total, 'benchmark');
+    const others = wordsOf(counts, ['inconclusive', 'removed', 'new', 'improved']);
+    if (counts.risk_noted > 0) {
+        const accepted = `${counts.risk_noted} of ${all} regressed (${acceptance(counts)})`;
+        return [accepted, ...others].join(', ');
+    }
+    // That it did not regress, nobody knows of one that is inconclusive or on one side only.
+    if (counts.pass + counts.improved === 0)
+        return uncompared(counts, total);
+    const none = total === 1 ? 'the one benchmark did not regress' : `none of ${all} regressed`;
+    return [none, ...(total === 1 && counts.improved === 1 ? ['it improved'] : others)].join(', ');
+}
+/** `all 3 benchmarks are new`, `2 benchmarks: 1 inconclusive, 1 new`. */
+function uncompared(counts, total) {
+    const all = formatCount(total, 'benchmark');
+    const only = statusOrder.find((status) => counts[status] === total);
+    if (only === undefined) {
+        return `${all}: ${wordsOf(counts, ['inconclusive', 'removed', 'new']).join(', ')}`;
+    }
+    if (total === 1)
+        return `the one benchmark is ${statusWords[only]}`;
+    return `${total === 2 ? 'both benchmarks' : `all ${all}`} are ${statusWords[only]}`;
+}
+/** Only what a budget's key can have failed is named: the rest is no reason. */
+function stoppedByBudgets(counts, total) {
+    const reasons = wordsOf(counts, ['inconclusive', 'removed']);
+    if (reasons.length === 0) {
+        return `${withoutRegression(counts, total)}, and yet the report says that the run failed`;
+    }
+    const keys = [
         ...(counts.inconclusive > 0 ? ['on_inconclusive'] : []),
         ...(counts.removed > 0 ? ['on_removed'] : []),
     ];
-    return rules.length === 0 ? '' : ` (${rules.join(', ')})`;
+    const all = formatCount(total, 'benchmark');
+    return `${reasons.join(', ')} of ${all}, which the budgets do not let pass (${keys.join(', ')})`;
+}
+function wordsOf(counts, statuses) {
+    return statuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => `${counts[status]} ${statusWords[status]}`);
+}
+function acceptance({ risk_noted: count }) {
+    return count === 1 ? 'accepted by a risk note' : 'accepted by risk notes';
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/source-link.js
@@ -15554,6 +15796,10 @@ const meansMoreOnGitHub = /[@#$]|:\/\/|www\.|\bGH-\d|\b[0-9a-f]{7,}\b|:[\w+-]+:/
 function markdown_nodes_text(value) {
     return { type: 'text', value };
 }
+/** A figure or several, none of which is parted from its unit where a table's column is narrow. */
+function figure(value) {
+    return markdown_nodes_text(value.replace(/(?<=\d) (?=%|(?:[mµn]?s|min)\b)/g, '\u00a0'));
+}
 /** A name from outside: always code. */
 function markdown_nodes_name(value) {
     return foreignCode(formatForeign(value, 200));
@@ -15633,16 +15879,25 @@ function dayOf(unixMs) {
     return Number.isNaN(date.getTime()) ? [] : [date.toISOString().slice(0, 10)];
 }
 
+;// CONCATENATED MODULE: ./build/gate/contracts/commit-id.js
+/** Whether a text is a full commit id: of SHA-1, or of SHA-256 repositories. */
+function isCommitId(text) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/report/reproduce.js
+
+
 /** Commands that compare the same two commits; nothing where a commit is unknown. */
 function reproducingCommands(report) {
-    const { baseline_id: baseline, candidate_id: candidate, drift_since } = report;
-    if (!isCommit(baseline) || !isCommit(candidate))
+    const compared = comparedCommits(report);
+    if (compared === undefined)
         return [];
+    const { baseline, candidate } = compared;
     const filter = filterFlagOf(report);
     const fetching = `git fetch origin ${baseline} ${candidate}`;
     const onCandidate = `git checkout --detach ${candidate}`;
-    if (drift_since !== undefined) {
+    if (report.drift_since !== undefined) {
         return [fetching, onCandidate, `npx fj-perf-gate drift --since ${baseline}${filter}`];
     }
     return [
@@ -15653,15 +15908,18 @@ function reproducingCommands(report) {
         `npx fj-perf-gate check --baseline compared${filter}`,
     ];
 }
-function isCommit(id) {
-    return id !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id);
+/** Both commits by their full ids; undefined where one is not known. */
+function comparedCommits({ baseline_id: baseline, candidate_id: candidate, }) {
+    if (baseline === null || candidate === null)
+        return undefined;
+    return isCommitId(baseline) && isCommitId(candidate) ? { baseline, candidate } : undefined;
 }
 /** Only the one benchmark that regressed, if its id needs no quoting in any shell. */
 function filterFlagOf(report) {
     const [first, ...others] = report.benchmarks.filter((one) => one.status === 'regressed');
     if (first === undefined || others.length > 0)
         return '';
-    return /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(first.bench_id) ? ` --filter ${first.bench_id}` : '';
+    return isPlainWord(first.bench_id) ? ` --filter ${first.bench_id}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-details.js
@@ -15753,9 +16011,10 @@ function driftSection(report) {
     ];
 }
 function halvingTheWay(report) {
-    const { baseline_id: baseline, candidate_id: candidate } = report;
-    if (!isCommit(baseline) || !isCommit(candidate))
+    const compared = comparedCommits(report);
+    if (compared === undefined)
         return [];
+    const { baseline, candidate } = compared;
     const lines = [
         `git bisect start ${candidate} ${baseline}`,
         '# At each step, dependencies installed; then "git bisect good" where it passes, or "git bisect bad":',
@@ -15815,7 +16074,7 @@ const regressedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         benchCell(result, linkOf),
         ...effects.cellsOf(result),
-        markdown_nodes_text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
         code(intervalBar(result, barWidth) || ' '),
     ]);
     const columns = [bench, ...effects.columns, p95, { title: 'Against the limit' }];
@@ -15852,7 +16111,7 @@ const inconclusiveSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         benchCell(result, linkOf),
         ...effects.cellsOf(result),
-        markdown_nodes_text(formatLimit(result.smallest_detectable_percent ?? null)),
+        figure(formatLimit(result.smallest_detectable_percent ?? null)),
         sentence(result.reason),
     ]);
     const more = [{ title: 'Smallest visible effect', align: 'right' }, { title: 'Why' }];
@@ -15863,7 +16122,7 @@ const oneSidedSection = (results, budget, linkOf) => {
     const rows = results.map((result) => [
         markdown_nodes_text(statusWords[result.status]),
         linkedName(result.bench_id, linkOf(result)),
-        markdown_nodes_text(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
+        figure(formatNs(result.candidate_p95_ns ?? result.baseline_p95_ns)),
         sentence(result.reason),
     ]);
     const columns = [{ title: 'Status' }, bench, p95, { title: 'Remark' }];
@@ -15875,7 +16134,7 @@ const allSection = (results, budget) => {
         markdown_nodes_text(statusWords[result.status]),
         benchCell(result),
         ...effects.cellsOf(result),
-        markdown_nodes_text(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
+        figure(formatChange(result.baseline_p95_ns, result.candidate_p95_ns)),
         markdown_nodes_text(String(result.pairs)),
     ]);
     const pairs = { title: 'Pairs', align: 'right' };
@@ -15906,10 +16165,10 @@ function effectPart(results) {
     return {
         columns: hasNoise ? [effect, interval, noise, limit] : [effect, interval, limit],
         cellsOf: (result) => [
-            markdown_nodes_text(formatDelta(result.delta_percent)),
-            markdown_nodes_text(formatInterval(result.interval)),
-            ...(hasNoise ? [markdown_nodes_text(formatNoise(result.noise_percent))] : []),
-            markdown_nodes_text(formatLimit(result.limit_percent)),
+            figure(formatDelta(result.delta_percent)),
+            figure(formatInterval(result.interval)),
+            ...(hasNoise ? [figure(formatNoise(result.noise_percent))] : []),
+            figure(formatLimit(result.limit_percent)),
         ],
     };
 }
@@ -16424,7 +16683,8 @@ var string_width = __webpack_require__(83831);
 ;// CONCATENATED MODULE: ./build/gate/report/terminal-layout.js
 
 const gap = 2;
-const leastFlexible = 18;
+/** Of the width; a single endless cell is not to cost every other column. */
+const mostFlexibleShare = 0.45;
 /** Which columns fit into `width` characters, and how wide each is; those `without` a cell to show are left out. */
 function layOut(columns, rows, width, without = []) {
     const natural = columns.map((column, index) => Math.max((0,string_width/* default */.A)(column.title), ...rows.map((row) => (0,string_width/* default */.A)(row[index] ?? ''))));
@@ -16435,7 +16695,7 @@ function layOut(columns, rows, width, without = []) {
             .reduce((sum, index) => sum + (natural[index] ?? 0) + gap, 0);
         const dispensable = Math.max(...shown.map((index) => columns[index]?.dispensable ?? 0));
         const flexible = columns.findIndex((column) => column.flexible);
-        const wanted = Math.min(natural[flexible] ?? 0, leastFlexible);
+        const wanted = Math.min(natural[flexible] ?? 0, Math.floor(width * mostFlexibleShare));
         if (width - fixed >= wanted || dispensable === 0) {
             const left = Math.max(8, width - fixed);
             const widths = natural.map((own, index) => (index === flexible ? Math.min(own, left) : own));
@@ -16532,12 +16792,11 @@ const tableColumns = [
     { title: 'pairs', align: 'right', dispensable: 5 },
 ];
 const statusColumn = 0;
+const idColumn = 1;
 const noiseColumn = 4;
 const barColumn = 5;
 const narrowBar = 13;
 const wideBar = 19;
-/** From here on a wide bar costs nothing else. */
-const columnsForWideBar = 125;
 /** Rows that pass beyond this many are counted: nobody reads them, and they push the rest away. */
 const mostUneventful = 100;
 const mostCharacters = 1_000;
@@ -16562,10 +16821,7 @@ function resultsTable(report, columns, paint) {
         return '';
     const eventful = ranked.filter((one) => one.status !== 'pass' && one.status !== 'improved');
     const shown = ranked.slice(0, eventful.length + mostUneventful);
-    const barWidth = columns < columnsForWideBar ? narrowBar : wideBar;
-    const rows = shown.map((one) => cellsOf(one, barWidth));
-    const hasNoise = shown.some((one) => one.noise_percent !== undefined);
-    const layout = layOut(tableColumns, rows, columns, hasNoise ? [] : [noiseColumn]);
+    const { rows, layout } = fitRows(shown, columns);
     const titles = tableColumns.map((column) => column.title);
     const lines = [paint('dim', layRow(titles, tableColumns, layout))];
     for (const [index, cells] of rows.entries()) {
@@ -16587,6 +16843,17 @@ function resultsTable(report, columns, paint) {
     ];
     lines.push(...legends.map((legend) => paint('dim', wrap(legend, columns, '  '))));
     return lines.join('\n');
+}
+/** With wide bars where they cost neither a column nor a part of an id. */
+function fitRows(shown, columns) {
+    const without = shown.some((one) => one.noise_percent !== undefined) ? [] : [noiseColumn];
+    const withBarsOf = (barWidth) => {
+        const rows = shown.map((one) => cellsOf(one, barWidth));
+        return { rows, layout: layOut(tableColumns, rows, columns, without) };
+    };
+    const [narrow, wide] = [withBarsOf(narrowBar), withBarsOf(wideBar)];
+    const idsAreWhole = wide.layout.widths[idColumn] === narrow.layout.widths[idColumn];
+    return idsAreWhole && wide.layout.shown.length === narrow.layout.shown.length ? wide : narrow;
 }
 /** Stands after the id, of which the end is always shown. */
 const changedMark = '≠';
@@ -16922,6 +17189,8 @@ function listedProgress() {
 
 
 
+
+
 async function runCheck(flags) {
     const ports = terminalPorts();
     const outcome = await withProblemsReported(async () => {
@@ -16969,7 +17238,7 @@ async function commitNamed(flag, revision) {
     const commit = await commitOf(repository, revision);
     if (commit !== undefined)
         return commit;
-    const next = (await isShallow(repository))
+    const next = (await isShallow(gitIn(repository.root)))
         ? `the clone lacks a part of its history, which "git fetch --unshallow" fetches. Or give`
         : 'give';
     throw new GateError({
@@ -17021,8 +17290,8 @@ function adviceOn(report) {
     if (report.risk_note_findings.some(({ bench_id }) => bench_id === worst.bench_id))
         return undefined;
     // An id that a shell would take for more than a word is left for the person to quote.
-    const isPlain = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(worst.bench_id);
-    return `If it is worth it: npx fj-perf-gate risk-note new ${isPlain ? worst.bench_id : 'BENCHMARK'}`;
+    const word = isPlainWord(worst.bench_id) ? worst.bench_id : 'BENCHMARK';
+    return `If it is worth it: npx fj-perf-gate risk-note new ${word}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/baselines.js
@@ -17144,9 +17413,18 @@ function compose_record_describeBenchmark({ bench_id, group, outcome }, swapped)
             p50_ns: median(processes.map(({ p50_ns }) => p50_ns)),
             p95_ns: median(processes.map(({ p95_ns }) => p95_ns)),
             processes,
-            noise: summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
+            noise: {
+                ...summarizeNoise(effectsOf(pairs), effectsOf(swapped)),
+                ...meanTime([...pairs, ...swapped]),
+            },
         },
     ];
+}
+function meanTime(pairs) {
+    const timesMs = pairs.flatMap(({ took_ms }) => took_ms ?? []);
+    if (timesMs.length === 0)
+        return {};
+    return { pair_ms: timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length };
 }
 function summaryOf(record) {
     return {
@@ -17358,11 +17636,11 @@ function exitCodeOfFindings(findings) {
 
 
 
+
 /** Loads every suite of the tree, as the gate would. */
 async function checkSuites(root, suites, policy, processes) {
     try {
-        if (suites.length === 0)
-            throw new GateError({ code: 'no-suites', globs: [...policy.benchFiles] });
+        requireSuites(suites, policy.benchFiles);
         const { settings } = await setUpMeasuring(policy, processes);
         const cases = await listTree(settings, root, suites);
         const defined = cases.map((one) => ({ ...one, side: 'candidate' }));
@@ -17421,6 +17699,37 @@ async function ignoringRule({ root }, path) {
     return source === undefined || pattern.startsWith('!')
         ? undefined
         : `${source}:${line}: ${pattern}`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/list-work-tree.js
+
+
+
+/** Files that are there and that git knows or does not ignore, by their paths from the root, sorted. */
+async function listWorkTree({ root }) {
+    const list = async (...which) => {
+        const args = ['ls-files', '-z', '--exclude-standard', '--deduplicate', ...which];
+        const output = await runGit(root, args, { doing: 'listing the files' });
+        return output.split('\0').filter((file) => file !== '');
+    };
+    const deleted = new Set(await list('--deleted'));
+    const files = await list('--cached', '--others');
+    // node_modules: where nothing is ignored yet.
+    return files
+        .filter((file) => !deleted.has(file) && !file.split('/').includes('node_modules'))
+        .sort();
+}
+/** The same of a folder without git: all that can be read but installed packages. Follows no links. */
+async function listFolder(root, below = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, below), { withFileTypes: true }).catch(() => []);
+    const lists = entries.map(async (entry) => {
+        const path = external_node_path_.posix.join(below, entry.name);
+        if (entry.isFile())
+            return [path];
+        const isOurs = entry.isDirectory() && !['node_modules', '.git'].includes(entry.name);
+        return isOurs ? await listFolder(root, path) : [];
+    });
+    return (await Promise.all(lists)).flat().sort();
 }
 
 ;// CONCATENATED MODULE: ./build/gate/init/find-entry.js
@@ -17618,7 +17927,8 @@ function isRecord(value) {
 
 
 
-const look_at_project_lockfiles = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/;
+
+
 /** Paths whose being ignored matters, each with a name below it that git can be asked for. */
 const pathsOfInterest = {
     reports: 'artifacts/ci/report',
@@ -17630,7 +17940,7 @@ const pathsOfInterest = {
 async function lookAtProject(cwd) {
     const repository = await findRepository(cwd);
     const { root } = repository;
-    const files = await look_at_project_listTree(repository);
+    const files = await listWorkTree(repository);
     const here = (0,external_node_path_.relative)(root, await (0,promises_.realpath)(cwd)).replaceAll('\\', '/');
     const folder = nearestFolder(here, (place) => files.includes(external_node_path_.posix.join(place, 'package.json'))) ?? '';
     const manifest = await readManifest((0,external_node_path_.join)(root, folder));
@@ -17658,19 +17968,6 @@ async function lookAtProject(cwd) {
         isMitataInstalled: await isInstalled('mitata', root, folder),
         ignored: await findIgnored(repository),
     };
-}
-async function look_at_project_listTree({ root }) {
-    const list = async (...which) => {
-        const args = ['ls-files', '-z', '--exclude-standard', '--deduplicate', ...which];
-        const output = await runGit(root, args, { doing: 'listing the files' });
-        return output.split('\0').filter((file) => file !== '');
-    };
-    const deleted = new Set(await list('--deleted'));
-    const files = await list('--cached', '--others');
-    // node_modules: where nothing is ignored yet.
-    return files
-        .filter((file) => !deleted.has(file) && !file.split('/').includes('node_modules'))
-        .sort();
 }
 /** The first of a folder and those above it, up to the root (''), that is what is looked for. */
 function nearestFolder(from, isIt) {
@@ -17725,9 +18022,6 @@ async function findIgnored(repository) {
             rules.set(path, rule);
     }
     return rules;
-}
-function isLockfile(file) {
-    return look_at_project_lockfiles.test((0,external_node_path_.basename)(file));
 }
 function shortName(name) {
     const last = name.split('/').at(-1) ?? '';
@@ -17841,16 +18135,19 @@ async function showSuite(settings, root, file, ids) {
 
 
 
+
+
+
 /**
  * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
- * suite that fails, or 0. Throws a GateError when there is nothing to show.
+ * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
+ * GateError when there is nothing to show.
  */
 async function showSuites(request) {
-    const repository = await openRepository(request.cwd);
-    const { root } = repository;
-    const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, {});
-    const { commit } = await snapshotTree(repository);
-    const suites = await requireSuitesAt(repository, commit, policy);
+    const { root, files } = await openTree(request.cwd);
+    const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
+    const found = await regularFiles(root, findSuites(files, policy.benchFiles));
+    const suites = requireSuites(found, policy.benchFiles);
     const { settings } = await setUpMeasuring(policy, request);
     const cases = await listTree(settings, root, suites);
     const selected = selectBenchmarks(cases, request.filter);
@@ -17868,6 +18165,25 @@ async function showSuites(request) {
             return code;
     }
     return 0;
+}
+async function openTree(cwd) {
+    try {
+        const repository = await findRepository(cwd);
+        return { ...repository, files: await listWorkTree(repository) };
+    }
+    catch (error) {
+        const isWithoutGit = error instanceof GateError &&
+            ['not-a-repository', 'command-missing'].includes(error.problem.code);
+        if (!isWithoutGit)
+            throw error;
+        const root = await (0,promises_.realpath)(cwd);
+        return { root, files: await listFolder(root) };
+    }
+}
+/** No links, which `check` does not follow either. */
+async function regularFiles(root, paths) {
+    const stats = await Promise.all(paths.map((path) => (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => undefined)));
+    return paths.filter((_, i) => stats[i]?.isFile());
 }
 
 ;// CONCATENATED MODULE: ./build/cli/bench-command.js
@@ -17893,8 +18209,12 @@ async function runBench(filter, flags) {
 }
 /** Asked only after a failure: without a node_modules folder it may still be found, by Yarn's PnP. */
 async function missingMitata() {
-    const project = await lookAtProject(process.cwd());
-    const finding = await checkMitata(project.root, project.found.suites, addCommand(project));
+    const cwd = process.cwd();
+    // Without git little is known of the project, and mitata may be missing all the same.
+    const project = await lookAtProject(cwd).catch(() => undefined);
+    const finding = project === undefined
+        ? await checkMitata(cwd, [], 'npm install --save-dev mitata')
+        : await checkMitata(project.root, project.found.suites, addCommand(project));
     if (finding.outcome !== 'advice')
         return undefined;
     return `mitata is not installed, run "${finding.todo}"`;
@@ -17985,7 +18305,7 @@ async function remotesWithPassword(root) {
 
 /** How much of its history the clone has. */
 async function checkDepth(repository) {
-    if (!(await isShallow(repository)))
+    if (!(await isShallow(gitIn(repository.root))))
         return good('history', 'The clone has its whole history.');
     return advice('history', 'The clone is shallow, so a baseline may have to be fetched first.', 'git fetch --unshallow, or "fetch-depth: 0" at actions/checkout');
 }
@@ -18903,6 +19223,7 @@ var parse = __webpack_require__(16353);
 // Not the whole package: these two take a fraction of the time to load.
 
 
+
 const askingLimitMs = 120_000;
 /** Releases of other branches that are looked at through GitHub before a clone with history is asked for. */
 const mostAsked = 10;
@@ -18913,8 +19234,8 @@ const mostAsked = 10;
  */
 async function findRelease(help) {
     const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
-    const isShallow = await isShallowClone(help);
-    let tags = isShallow ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
+    const lacksHistory = await isShallow(help.git);
+    let tags = lacksHistory ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
     if (tags.length === 0) {
         const asked = await askForTags(help);
         if (asked.kind === 'failed')
@@ -18924,7 +19245,7 @@ async function findRelease(help) {
     const earlier = tags.filter(({ commit }) => commit !== head);
     if (earlier.length === 0)
         return { kind: 'none', why: whyNone(tags) };
-    return await newestAncestor(earlier, head, isShallow, help);
+    return await newestAncestor(earlier, head, lacksHistory, help);
 }
 /** Tags that name a stable version as `v1.2.3` or `1.2.3` do, the highest first. `v1` moves: no release. */
 function releasesAmong(tags) {
@@ -18948,12 +19269,12 @@ function parseRefs(lines) {
     return [...commits].map(([tag, commit]) => ({ tag, commit }));
 }
 /** The first, from the highest down, that HEAD descends from. */
-async function newestAncestor(releases, head, isShallow, help) {
+async function newestAncestor(releases, head, lacksHistory, help) {
     let asked = 0;
     for (const { tag, commit } of releases) {
         if (await descendsFrom(commit, head, help))
             return { kind: 'found', tag, commit };
-        if (!isShallow)
+        if (!lacksHistory)
             continue;
         if (help.askMergeBase === undefined) {
             help.warn(`This clone has no history, so ${tag} is taken for the last release: the highest version of all branches. Check out with "fetch-depth: 0" where that is wrong.`);
@@ -19003,10 +19324,6 @@ async function askForTags({ git, fetchEnv, }) {
         return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
 }
-async function isShallowClone({ git }) {
-    const args = ['rev-parse', '--is-shallow-repository'];
-    return (await git(args, { doing: 'looking at the clone' })).trim() === 'true';
-}
 function whyNone(tags) {
     const [only] = tags;
     return only === undefined
@@ -19051,7 +19368,7 @@ async function chooseRelease(since) {
     }
     await openRepository(cwd);
     const release = await findRelease({
-        git: (args, options) => runGit(cwd, args, options),
+        git: gitIn(cwd),
         askMergeBase: undefined,
         fetchEnv: {},
         warn: terminalPorts().log.warn,
@@ -19433,7 +19750,7 @@ function renderSetUp(setUp, options) {
         wrap(describeProject(setUp.project), options.columns, '  '),
         '',
         ...lines,
-        ...(options.dryRun ? proposals.flatMap(set_up_contentOf) : []),
+        ...(options.dryRun ? proposals.flatMap(contentOf) : []),
         '',
         'Next:',
         ...steps.flatMap(({ text, command }, at) => [
@@ -19469,7 +19786,7 @@ function aboutOf(proposal) {
         return proposal.about;
     return `${proposal.about}: ${proposal.lines.join(', ')}`;
 }
-function set_up_contentOf(proposal) {
+function contentOf(proposal) {
     switch (proposal.kind) {
         case 'create':
             return ['', `--- ${proposal.path}`, proposal.text.trimEnd()];
@@ -19666,7 +19983,8 @@ function renderNoteList(notes, options) {
     if (notes.length === 0)
         return noNotes;
     const rows = notes.map((note) => [
-        formatForLog(note.acceptance?.bench_id ?? note.path, 200),
+        // All lie in one folder, whose path would leave no room for the rest.
+        formatForLog(note.acceptance?.bench_id ?? note.path.replace(/^.*\//s, ''), 200),
         stateWords[note.state],
         note.acceptance === undefined ? noFigure : formatLimit(note.acceptance.max_delta_percent),
         describeExpiry(note, options.todayUtc),
@@ -20292,7 +20610,7 @@ async function prepareTrees(run, commit, policy) {
     const { repository } = run;
     const suites = await requireSuitesAt(repository, commit, policy);
     const env = childEnvironment(policy.passEnv, run.tempDir);
-    const copy = await prepareBaseline(repository, commit, policy, env, run.tempDir);
+    const copy = await prepareBaseline(repository, { baseline: commit, candidate: commit }, policy, env, run.tempDir);
     const [own, other] = [
         { root: repository.root, suites },
         { root: copy.root, suites },
@@ -20357,6 +20675,7 @@ function describeVerdict(verdict) {
 async function runSelftest(flags) {
     const unchanged = Math.round(positiveNumber('--unchanged', flags.unchanged) ?? 0);
     const slower = flags.slower === '0' ? 0 : Math.round(positiveNumber('--slower', flags.slower) ?? 0);
+    await makeFolderOf(flags.out);
     const result = await selftest({
         ...runRequestOf(flags),
         levels: [
@@ -20375,22 +20694,33 @@ function levelsOf(text) {
     const levels = text.split(',').map((part) => positiveNumber('--added', part) ?? 0);
     return [...new Set(levels)];
 }
-/** Found out before the first run, which would be lost. Throws a GateError (usage). */
-async function readEarlier(path) {
-    let text;
+/** Before the first run, which would be lost where its file cannot be written. Throws a GateError (usage). */
+async function makeFolderOf(path) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.access)((0,external_node_path_.dirname)(path), promises_.constants.W_OK);
+    }
+    catch (error) {
+        throw cannotBeKept(path, error);
+    }
+}
+/** The runs that are to be continued. Throws a GateError (usage, document-invalid). */
+async function readEarlier(path) {
+    let text;
+    try {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT')
+        const failure = error;
+        if (failure.code === 'ENOENT')
             return undefined;
-        const message = `The runs cannot be kept in ${path} (${code}): give --out a file that can be written.`;
-        throw new GateError({ code: 'usage', message });
+        throw cannotBeKept(path, failure);
     }
     return parseDocument(selftestDocument, text, path);
+}
+function cannotBeKept(path, cause) {
+    const message = `The runs cannot be kept in ${path} (${cause.code}): give --out a file that can be written.`;
+    return new GateError({ code: 'usage', message }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
