@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BaselineSource } from '../../src/action/decide-work.ts';
 import { fetchEnvironment, parentsOf, resolveBaseline } from '../../src/action/resolve-baseline.ts';
+import type { MergeBaseResult } from '../../src/gate/baseline/baseline-help.ts';
 import { runGit } from '../../src/gate/baseline/git.ts';
-import type { MergeBaseResult } from '../../src/gate/publish/merge-base.ts';
 import { GitHosting, git } from '../support/actions-server/git-hosting.ts';
 
 let hosting: GitHosting;

@@ -1,7 +1,8 @@
+import type { BaselineHelp } from '../gate/baseline/baseline-help.ts';
 import { gitIn } from '../gate/baseline/git.ts';
 import { connectToGitHub } from '../gate/publish/github-client.ts';
 import { findMergeBase } from '../gate/publish/merge-base.ts';
-import { type BaselineHelp, fetchEnvironment } from './resolve-baseline.ts';
+import { fetchEnvironment } from './resolve-baseline.ts';
 import { clientLimits } from './service-limits.ts';
 import type { Step } from './step.ts';
 

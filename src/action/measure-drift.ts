@@ -1,3 +1,4 @@
+import type { BaselineHelp } from '../gate/baseline/baseline-help.ts';
 import { findRelease } from '../gate/baseline/find-release.ts';
 import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
 import { baselineHelpOf } from './baseline-help.ts';
@@ -5,7 +6,7 @@ import type { Work } from './decide-work.ts';
 import { withoutCommands } from './log-lines.ts';
 import { restoreAndMention } from './mention-record.ts';
 import { reportOutcome } from './report-outcome.ts';
-import { type BaselineHelp, type ResolvedBaseline, resolveBaseline } from './resolve-baseline.ts';
+import { type ResolvedBaseline, resolveBaseline } from './resolve-baseline.ts';
 import { runRequestOf } from './run-request.ts';
 import { type Step, setOutput } from './step.ts';
 import { endWithVerdict } from './verdict-sentence.ts';

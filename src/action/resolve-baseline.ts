@@ -1,17 +1,7 @@
-import { type Git, isShallow } from '../gate/baseline/git.ts';
+import type { BaselineHelp } from '../gate/baseline/baseline-help.ts';
+import { isShallow } from '../gate/baseline/git.ts';
 import type { Problem } from '../gate/contracts/problems.ts';
-import type { MergeBaseResult } from '../gate/publish/merge-base.ts';
 import type { BaselineSource } from './decide-work.ts';
-
-export interface BaselineHelp {
-  /** In the checkout. */
-  readonly git: Git;
-  /** Asks GitHub, for clones that do not reach back far enough; undefined without a token. */
-  readonly askMergeBase: ((base: string, head: string) => Promise<MergeBaseResult>) | undefined;
-  /** For fetching, of one command only. */
-  readonly fetchEnv: Readonly<Record<string, string>>;
-  readonly warn: (text: string) => void;
-}
 
 const fetchLimitMs = 120_000;
 

@@ -16,7 +16,7 @@ export function endWithVerdict({ report, exitCode }: CheckOutcome, { core }: Ste
 }
 
 /** The one sentence that ends the step: the report's headline, and which benchmarks it is about. */
-export function verdictSentence(report: PerfDelta): string {
+function verdictSentence(report: PerfDelta): string {
   const sentence = withoutCommands(headline(report));
   if (report.error !== undefined) return sentence;
   const found = rankResults(report.benchmarks).filter(

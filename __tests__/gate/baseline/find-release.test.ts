@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  findRelease,
-  parseRefs,
-  type ReleaseHelp,
-  releasesAmong,
-} from '../../../src/gate/baseline/find-release.ts';
+import type { BaselineHelp } from '../../../src/gate/baseline/baseline-help.ts';
+import { findRelease, parseRefs, releasesAmong } from '../../../src/gate/baseline/find-release.ts';
 import { runGit } from '../../../src/gate/baseline/git.ts';
 import { describeProblem } from '../../../src/gate/contracts/problems.ts';
 import { GitHosting, git } from '../../support/actions-server/git-hosting.ts';
@@ -73,7 +69,7 @@ describe('the last release', () => {
     return folder;
   };
 
-  async function find(folder: string, askMergeBase?: ReleaseHelp['askMergeBase']) {
+  async function find(folder: string, askMergeBase?: BaselineHelp['askMergeBase']) {
     const warnings: string[] = [];
     const commands: string[] = [];
     const release = await findRelease({

@@ -4,11 +4,11 @@ import {
   type RiskNote,
   riskNoteDocument,
 } from '../../../src/gate/contracts/documents.ts';
+import { riskNotePath } from '../../../src/gate/judge/risk-note-path.ts';
 import {
   type AddedNote,
   applyRiskNotes,
   type RiskNotePolicy,
-  riskNotePath,
 } from '../../../src/gate/judge/risk-notes.ts';
 
 const benchId = 'jit/scalar_add';

@@ -11,7 +11,8 @@ import {
   reportDocument,
   riskNoteDocument,
 } from '../../../src/gate/contracts/documents.ts';
-import { applyRiskNotes, riskNotePath } from '../../../src/gate/judge/risk-notes.ts';
+import { riskNotePath } from '../../../src/gate/judge/risk-note-path.ts';
+import { applyRiskNotes } from '../../../src/gate/judge/risk-notes.ts';
 import { renderComment, renderSummary } from '../../../src/gate/report/markdown.ts';
 import { largeReport, report, result, results, samples } from './sample-reports.ts';
 

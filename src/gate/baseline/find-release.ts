@@ -2,23 +2,8 @@
 import compareBuild from 'semver/functions/compare-build.js';
 import parse from 'semver/functions/parse.js';
 import type { Problem } from '../contracts/problems.ts';
-import { type Git, isShallow } from './git.ts';
-
-/** What finding a release needs of its surroundings. */
-export interface ReleaseHelp {
-  /** In the clone. */
-  readonly git: Git;
-  /** For asking origin, of one command only. */
-  readonly fetchEnv: Readonly<Record<string, string>>;
-  /** Asks GitHub where two commits parted, for clones without history; undefined where nobody can be asked. */
-  readonly askMergeBase:
-    | ((
-        base: string,
-        head: string,
-      ) => Promise<{ kind: 'found'; commit: string } | { kind: 'failed'; reason: string }>)
-    | undefined;
-  readonly warn: (text: string) => void;
-}
+import type { BaselineHelp } from './baseline-help.ts';
+import { isShallow } from './git.ts';
 
 export type FoundRelease =
   | { readonly kind: 'found'; readonly tag: string; readonly commit: string }
@@ -41,7 +26,7 @@ const mostAsked = 10;
  * commit left aside. The tags are those of the clone, or of origin where the clone is shallow or has none:
  * actions/checkout leaves them out, and "no release yet" must not be what a clone merely lacks.
  */
-export async function findRelease(help: ReleaseHelp): Promise<FoundRelease> {
+export async function findRelease(help: BaselineHelp): Promise<FoundRelease> {
   const head = (await help.git(['rev-parse', 'HEAD'], { doing: 'reading HEAD' })).trim();
   const lacksHistory = await isShallow(help.git);
   let tags = lacksHistory ? [] : releasesAmong(parseRefs(await readOwnTags(help)));
@@ -83,7 +68,7 @@ async function newestAncestor(
   releases: readonly TaggedCommit[],
   head: string,
   lacksHistory: boolean,
-  help: ReleaseHelp,
+  help: BaselineHelp,
 ): Promise<FoundRelease> {
   let asked = 0;
   for (const { tag, commit } of releases) {
@@ -114,7 +99,7 @@ async function newestAncestor(
 }
 
 /** What a shallow clone has of the history counts; a commit that is not here is none of it. */
-async function descendsFrom(commit: string, head: string, { git }: ReleaseHelp): Promise<boolean> {
+async function descendsFrom(commit: string, head: string, { git }: BaselineHelp): Promise<boolean> {
   const args = ['merge-base', '--is-ancestor', commit, head];
   return await git(args, { doing: 'looking for the last release' }).then(
     () => true,
@@ -122,7 +107,7 @@ async function descendsFrom(commit: string, head: string, { git }: ReleaseHelp):
   );
 }
 
-async function readOwnTags({ git }: ReleaseHelp): Promise<string> {
+async function readOwnTags({ git }: BaselineHelp): Promise<string> {
   const format =
     '%(objectname) %(refname)%0a%(if)%(*objectname)%(then)%(*objectname) %(refname)%(end)';
   return await git(['for-each-ref', `--format=${format}`, 'refs/tags'], {
@@ -133,7 +118,7 @@ async function readOwnTags({ git }: ReleaseHelp): Promise<string> {
 async function askForTags({
   git,
   fetchEnv,
-}: ReleaseHelp): Promise<{ kind: 'answered'; refs: string } | { kind: 'failed'; reason: string }> {
+}: BaselineHelp): Promise<{ kind: 'answered'; refs: string } | { kind: 'failed'; reason: string }> {
   const remotes = await git(['remote'], { doing: 'looking for origin' });
   if (!remotes.split('\n').includes('origin')) return { kind: 'answered', refs: '' };
   const options = { doing: 'asking origin for its tags', env: fetchEnv, timeoutMs: askingLimitMs };

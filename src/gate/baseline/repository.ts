@@ -65,12 +65,13 @@ export async function snapshotTree(repository: Repository): Promise<Snapshot> {
     const doing = 'recording the tree as it is';
     const index = join(folder, 'index');
     // What does not depend on each other is asked at once: a process costs more than its work here.
-    const [head, headTree, ownIndex, noFilters] = await Promise.all([
-      commitOf(repository, 'HEAD') as Promise<string>,
+    const [headCommit, headTree, ownIndex, noFilters] = await Promise.all([
+      runGit(root, ['rev-parse', 'HEAD'], { doing }),
       runGit(root, ['rev-parse', 'HEAD^{tree}'], { doing }),
       runGit(root, ['rev-parse', '--git-path', 'index'], { doing }),
       withoutFilters(root),
     ]);
+    const head = headCommit.trim();
     const path = ownIndex.trimEnd();
     await copyFile(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
     const options = { doing, env: { ...noFilters, GIT_INDEX_FILE: index } };
@@ -94,12 +95,12 @@ export async function snapshotTree(repository: Repository): Promise<Snapshot> {
 
 /** Fixed, so that the same tree on the same HEAD is the same commit. */
 const snapshotIdentity = Object.fromEntries(
-  ['AUTHOR', 'COMMITTER'].flatMap((role) => [
+  ['AUTHOR', 'COMMITTER'].flatMap((role): [string, string][] => [
     [`GIT_${role}_NAME`, 'fj-perf-gate'],
     [`GIT_${role}_EMAIL`, 'fj-perf-gate@localhost'],
     [`GIT_${role}_DATE`, '2000-01-01T00:00:00Z'],
   ]),
-) as Record<string, string>;
+);
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
@@ -131,15 +132,9 @@ export async function listEntries(
     { doing: `listing the files of ${commit}` },
   );
   return output.split('\0').flatMap((line) => {
-    const found = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
-    if (!found) return [];
-    const [, mode, object, size, path] = found as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const [, mode = '', object = '', size = '', path = ''] =
+      /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+    if (path === '') return [];
     return [{ mode, object, size: size === '-' ? 0 : Number(size), path }];
   });
 }

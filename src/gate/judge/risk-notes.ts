@@ -3,8 +3,6 @@ import type { Approvals, NoteToApprove } from './approvals.ts';
 import { describeMissing } from './describe-approval.ts';
 import { mayBeNoteOf, riskNotePath } from './risk-note-path.ts';
 
-export { riskNotePath } from './risk-note-path.ts';
-
 /** A note that the change under test adds or edits; older notes are history and never come here. */
 export interface AddedNote {
   /** Relative to the repository's root. */

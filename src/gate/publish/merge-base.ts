@@ -1,9 +1,6 @@
+import type { MergeBaseResult } from '../baseline/baseline-help.ts';
 import { failureOf, type GitHubClient, type Repository } from './github-client.ts';
 import { textAt } from './read-reply.ts';
-
-export type MergeBaseResult =
-  | { kind: 'found'; commit: string }
-  | { kind: 'failed'; reason: string };
 
 /** Asks GitHub where two commits parted: a shallow clone does not know. */
 export async function findMergeBase(

@@ -8,7 +8,7 @@ import {
 import { folderInTree, makeFolderInTree, writeWhole } from '../safe-files.ts';
 
 /** Where logs and summary go, relative to the repository's root. */
-export const gatesDir = 'artifacts/ci/gates';
+const gatesDir = 'artifacts/ci/gates';
 export const summaryPath = `${gatesDir}/summary.json`;
 
 const why = "the gates' logs go there";
