@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishRun } from '../../src/action/publish-run.ts';
-import { composeErrorReport } from '../../src/gate/report/compose-report.ts';
+import { composeEmptyReport } from '../../src/gate/report/compose-empty-report.ts';
 import { json } from '../support/actions-server/calls.ts';
 import { forkName } from '../support/actions-server/events.ts';
 import {
@@ -125,8 +125,11 @@ describe('what a run on a fork measured', () => {
   });
 
   test('and what could not be measured is told in words that are not the run’s', async () => {
-    const report = composeErrorReport(
-      { code: 'usage', message: 'none of 33 benchmarks regressed @everyone' },
+    const report = composeEmptyReport(
+      {
+        kind: 'problem',
+        problem: { code: 'usage', message: 'none of 33 benchmarks regressed @everyone' },
+      },
       {
         toolVersion: '0.1.0',
         generatedAtUnixMs: 1,

@@ -5,15 +5,12 @@ import {
   loadPolicyOfTree,
 } from '../gate/baseline/load-policy.ts';
 import { differingFiles, snapshotTree } from '../gate/baseline/repository.ts';
-import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { GateError } from '../gate/contracts/problems.ts';
-import { describeEnvironment } from '../gate/measure/probe-environment.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
 import { changesThatMatter } from '../gate/plan/changes-that-matter.ts';
 import { lockfiles } from '../gate/plan/dependency-folders.ts';
 import { clearReports } from '../gate/publish/write-reports.ts';
-import { beginRun, publishLocally, type Run } from '../gate/run.ts';
-import { toolVersion } from '../gate/tool-version.ts';
+import { beginRun, publishEmpty, type Run } from '../gate/run.ts';
 import { runRequestOf } from './run-request.ts';
 import type { Step } from './step.ts';
 
@@ -68,9 +65,12 @@ async function leaveUnlessItMatters(
   });
   if (matter.length > 0) return undefined;
   const why = `Nothing to measure: ${describeChange(changed.length)}.`;
+  run.baselineId = baseline.commit;
+  run.baselineName = baseline.label;
+  run.thresholdPercent = policy.maxP95RegressionPercent;
   await clearReports(repository.root);
-  const report = composeEmptyReport(run, baseline, policy.maxP95RegressionPercent, why);
-  return { outcome: await publishLocally(run, report, undefined, 0), why };
+  // A report all the same: the comment of an earlier commit must not go on telling of a regression.
+  return { outcome: await publishEmpty({ kind: 'nothing-to-measure', why }, run), why };
 }
 
 function policyOf(run: Run, baseline: string, step: Step) {
@@ -84,30 +84,4 @@ function describeChange(files: number): string {
   if (files === 0) return 'the change touches no file';
   const none = files === 1 ? 'the one file' : `none of the ${files} files`;
   return `${none} that the change touches is ${files === 1 ? 'not ' : ''}among the input paths`;
-}
-
-/** A report all the same: the comment of an earlier commit must not go on telling of a regression. */
-function composeEmptyReport(
-  run: Run,
-  baseline: BaselineCommit,
-  thresholdPercent: number,
-  why: string,
-): PerfDelta {
-  const now = run.ports.clock.nowUnixMs();
-  return {
-    schema_version: 'fj.perf-delta.v1',
-    tool_version: toolVersion,
-    generated_at_unix_ms: now,
-    duration_ms: now - run.startedAtUnixMs,
-    baseline_id: baseline.commit,
-    baseline_name: baseline.label,
-    candidate_id: run.candidate?.commit ?? null,
-    regression_threshold_percent: thresholdPercent,
-    benchmarks: [],
-    regressions: [],
-    overall_status: 'pass',
-    environment: describeEnvironment(),
-    risk_note_findings: [],
-    warnings: [why],
-  };
 }

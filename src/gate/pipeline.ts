@@ -4,20 +4,19 @@ import { findPolicyChanges } from './baseline/policy-changes.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
 import { commitOf, differingFiles, findRepository, snapshotTree } from './baseline/repository.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
-import { exitCodeOf, GateError, type Problem, problemOf } from './contracts/problems.ts';
+import { GateError, type Problem, problemOf } from './contracts/problems.ts';
 import { needsNoMorePairs } from './judge/judge-benchmarks.ts';
 import { approvalsNeeded, judgeRun } from './judge/judge-run.ts';
 import { riskNotesDir } from './judge/risk-note-path.ts';
 import { looks } from './judge/sequential-rule.ts';
-import { describeEnvironment } from './measure/probe-environment.ts';
 import { measureAgainst } from './measure-against.ts';
 import type { MeasuredChange, StoppingRule } from './measure-change.ts';
 import { driftPolicyOf } from './plan/drift-policy.ts';
 import type { Policy, PolicyOverrides } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import { clearReports, clearVerdicts } from './publish/write-reports.ts';
-import { composeErrorReport, composeReport } from './report/compose-report.ts';
-import { beginRun, type CheckOutcome, publishLocally, type Run } from './run.ts';
+import { composeReport } from './report/compose-report.ts';
+import { beginRun, type CheckOutcome, publishEmpty, publishLocally, type Run } from './run.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Which commit is compared with. */
@@ -82,7 +81,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
     const evidence = composeEvidence(measured, label, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
-    return await concludeWithProblem(problemOf(error), run);
+    return await publishEmpty({ kind: 'problem', problem: problemOf(error) }, run);
   }
 }
 
@@ -98,7 +97,7 @@ export async function judgeAgain(request: JudgeRequest, ports: Ports): Promise<C
     await requireSameCode(evidence, run.candidate.commit, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
-    return await concludeWithProblem(problemOf(error), run);
+    return await publishEmpty({ kind: 'problem', problem: problemOf(error) }, run);
   }
 }
 
@@ -111,7 +110,7 @@ export async function reportProblem(
   // Where no run can begin there is no report, not even this one, and none of an earlier run either.
   await clearVerdicts((await findRepository(cwd)).root);
   await using run = await beginRun(cwd, undefined, ports);
-  return await concludeWithProblem(problem, run);
+  return await publishEmpty({ kind: 'problem', problem }, run);
 }
 
 /** The baseline commit and the policy; whichever the other depends on comes first. */
@@ -174,22 +173,6 @@ async function conclude(
   const verdict = judgeRun(evidence, notes, today, approvals);
   const report = composeReport(evidence, verdict, { generatedAtUnixMs: now });
   return publishLocally(run, report, evidence, verdict.overall.exitCode);
-}
-
-function concludeWithProblem(problem: Problem, run: Run): Promise<CheckOutcome> {
-  const now = run.ports.clock.nowUnixMs();
-  const report = composeErrorReport(problem, {
-    toolVersion,
-    generatedAtUnixMs: now,
-    durationMs: now - run.startedAtUnixMs,
-    baselineId: run.baselineId,
-    baselineName: run.baselineName,
-    driftSince: run.driftSince,
-    candidateId: run.candidate?.commit ?? null,
-    thresholdPercent: run.thresholdPercent,
-    environment: describeEnvironment(),
-  });
-  return publishLocally(run, report, undefined, exitCodeOf(problem));
 }
 
 /** Which risk notes are new can only be seen beside the baseline. */

@@ -9,12 +9,15 @@ import {
   reportDocument,
   serializeDocument,
 } from './contracts/documents.ts';
-import type { ExitCode } from './contracts/problems.ts';
+import { type ExitCode, exitCodeOf } from './contracts/problems.ts';
+import { describeEnvironment } from './measure/probe-environment.ts';
 import type { Ports } from './ports.ts';
 import { type WrittenReports, writeReports } from './publish/write-reports.ts';
+import { composeEmptyReport, type NoResults } from './report/compose-empty-report.ts';
 import { renderHtml } from './report/html.ts';
 import { renderSummary } from './report/markdown.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
+import { toolVersion } from './tool-version.ts';
 
 /** A finished run. `report.overall_status` and `exitCode` always agree. */
 export interface CheckOutcome {
@@ -89,6 +92,24 @@ export async function publishLocally(
     ...(html === undefined ? {} : { html }),
   });
   return { report, evidence, exitCode, files };
+}
+
+/** The same for a run without results: what is known of it, and why there are none. */
+export function publishEmpty(reason: NoResults, run: Run): Promise<CheckOutcome> {
+  const now = run.ports.clock.nowUnixMs();
+  const report = composeEmptyReport(reason, {
+    toolVersion,
+    generatedAtUnixMs: now,
+    durationMs: now - run.startedAtUnixMs,
+    baselineId: run.baselineId,
+    baselineName: run.baselineName,
+    driftSince: run.driftSince,
+    candidateId: run.candidate?.commit ?? null,
+    thresholdPercent: run.thresholdPercent,
+    environment: describeEnvironment(),
+  });
+  const exitCode = reason.kind === 'problem' ? exitCodeOf(reason.problem) : 0;
+  return publishLocally(run, report, undefined, exitCode);
 }
 
 /** The page is for looking at: a run whose page cannot be drawn still has its verdict. */

@@ -7,7 +7,8 @@ import {
   reportDocument,
 } from '../../../src/gate/contracts/documents.ts';
 import { judgeRun } from '../../../src/gate/judge/judge-run.ts';
-import { composeErrorReport, composeReport } from '../../../src/gate/report/compose-report.ts';
+import { composeEmptyReport } from '../../../src/gate/report/compose-empty-report.ts';
+import { composeReport } from '../../../src/gate/report/compose-report.ts';
 import {
   added,
   adjacentTurns,
@@ -215,8 +216,8 @@ describe('a report meets its schema, too,', () => {
   });
 
   it('when a problem stopped the run', () => {
-    const report = composeErrorReport(
-      { code: 'no-suites', globs: ['bench/**'] },
+    const report = composeEmptyReport(
+      { kind: 'problem', problem: { code: 'no-suites', globs: ['bench/**'] } },
       {
         toolVersion: '1',
         generatedAtUnixMs: 1,

@@ -2,15 +2,14 @@ import { noisePercent } from '../compare/aa-noise.ts';
 import { lowerBound, upperBound } from '../compare/robust-effect.ts';
 import type {
   BenchmarkResult,
-  Environment,
   PerfDelta,
   PerfEvidence,
   Regression,
 } from '../contracts/documents.ts';
-import { describeProblem, type Problem } from '../contracts/problems.ts';
 import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
 import { findRemarks } from '../judge/validity/find-remarks.ts';
+import { describeError } from './compose-empty-report.ts';
 import { describeRemark } from './describe-remark.ts';
 import { formatCount, formatForeign, formatLimit, formatNs } from './format.ts';
 
@@ -70,45 +69,6 @@ function describePolicyChanges({ plan }: PerfEvidence): string[] {
 
 function shardOf({ plan: { shard } }: PerfEvidence): Pick<PerfDelta, 'shard'> {
   return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
-}
-
-/** The report of a run that a problem stopped before it could be judged. */
-export function composeErrorReport(
-  problem: Problem,
-  run: {
-    readonly toolVersion: string;
-    readonly generatedAtUnixMs: number;
-    readonly durationMs: number;
-    readonly baselineId: string | null;
-    readonly baselineName?: string | undefined;
-    readonly driftSince?: string | undefined;
-    readonly candidateId: string | null;
-    readonly thresholdPercent: number;
-    readonly environment: Environment;
-  },
-): PerfDelta {
-  return {
-    schema_version: 'fj.perf-delta.v1',
-    tool_version: run.toolVersion,
-    generated_at_unix_ms: run.generatedAtUnixMs,
-    duration_ms: run.durationMs,
-    baseline_id: run.baselineId,
-    ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
-    ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
-    candidate_id: run.candidateId,
-    regression_threshold_percent: run.thresholdPercent,
-    benchmarks: [],
-    regressions: [],
-    overall_status: 'fail',
-    error: describeError(problem),
-    environment: run.environment,
-    risk_note_findings: [],
-    warnings: [],
-  };
-}
-
-function describeError(problem: Problem): NonNullable<PerfDelta['error']> {
-  return { code: problem.code, message: describeProblem(problem) };
 }
 
 function describeBenchmark(
