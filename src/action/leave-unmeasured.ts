@@ -5,12 +5,13 @@ import {
   loadPolicyOfTree,
 } from '../gate/baseline/load-policy.ts';
 import { differingFiles, snapshotTree } from '../gate/baseline/repository.ts';
+import { publishEmpty } from '../gate/conclude-run.ts';
 import { GateError } from '../gate/contracts/problems.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
 import { changesThatMatter } from '../gate/plan/changes-that-matter.ts';
 import { lockfiles } from '../gate/plan/dependency-folders.ts';
 import { clearReports } from '../gate/publish/write-reports.ts';
-import { beginRun, publishEmpty, type Run } from '../gate/run.ts';
+import { beginRun, type Run } from '../gate/run.ts';
 import { runRequestOf } from './run-request.ts';
 import type { Step } from './step.ts';
 

@@ -3,6 +3,7 @@ import { baselineCommit, readRecord } from './baseline/local-store.ts';
 import { findPolicyChanges } from './baseline/policy-changes.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
 import { commitOf, differingFiles, findRepository, snapshotTree } from './baseline/repository.ts';
+import { type CheckOutcome, publishEmpty, publishLocally } from './conclude-run.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
 import { GateError, type Problem, problemOf } from './contracts/problems.ts';
 import { needsNoMorePairs } from './judge/judge-benchmarks.ts';
@@ -16,7 +17,7 @@ import type { Policy, PolicyOverrides } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import { clearReports, clearVerdicts } from './publish/write-reports.ts';
 import { composeReport } from './report/compose-report.ts';
-import { beginRun, type CheckOutcome, publishEmpty, publishLocally, type Run } from './run.ts';
+import { beginRun, type Run } from './run.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Which commit is compared with. */
@@ -52,7 +53,7 @@ export interface JudgeRequest {
   readonly evidence: PerfEvidence;
 }
 
-export type { CheckOutcome } from './run.ts';
+export type { CheckOutcome } from './conclude-run.ts';
 
 const judging: StoppingRule = { looks, needsNoMorePairs };
 

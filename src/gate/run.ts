@@ -1,32 +1,9 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { openRepository, type Repository, type Snapshot } from './baseline/repository.ts';
-import {
-  evidenceDocument,
-  type PerfBaseline,
-  type PerfDelta,
-  type PerfEvidence,
-  reportDocument,
-  serializeDocument,
-} from './contracts/documents.ts';
-import { type ExitCode, exitCodeOf } from './contracts/problems.ts';
-import { describeEnvironment } from './measure/probe-environment.ts';
+import type { PerfBaseline } from './contracts/documents.ts';
 import type { Ports } from './ports.ts';
-import { type WrittenReports, writeReports } from './publish/write-reports.ts';
-import { composeEmptyReport, type NoResults } from './report/compose-empty-report.ts';
-import { renderHtml } from './report/html.ts';
-import { renderSummary } from './report/markdown.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
-import { toolVersion } from './tool-version.ts';
-
-/** A finished run. `report.overall_status` and `exitCode` always agree. */
-export interface CheckOutcome {
-  readonly report: PerfDelta;
-  readonly evidence: PerfEvidence | undefined;
-  readonly exitCode: ExitCode;
-  /** Absolute paths of what was written below `artifacts/ci/`. */
-  readonly files: WrittenReports;
-}
 
 /** One run's surroundings, and what is known of it so far: an error report tells that much. */
 export interface Run extends AsyncDisposable {
@@ -72,58 +49,4 @@ export async function beginRun(
       await rm(tempDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
-export async function publishLocally(
-  run: Run,
-  composed: PerfDelta,
-  evidence: PerfEvidence | undefined,
-  exitCode: ExitCode,
-): Promise<CheckOutcome> {
-  const { repositoryUrl } = run.ports;
-  const report =
-    repositoryUrl === undefined ? composed : { ...composed, repository_url: repositoryUrl };
-  const html = await renderPage(run, report, evidence);
-  const files = await writeReports(run.repository.root, {
-    report: serializeDocument(reportDocument, report),
-    markdown: renderSummary(report),
-    ...(evidence ? { evidence: serializeDocument(evidenceDocument, evidence) } : {}),
-    ...(html === undefined ? {} : { html }),
-  });
-  return { report, evidence, exitCode, files };
-}
-
-/** The same for a run without results: what is known of it, and why there are none. */
-export function publishEmpty(reason: NoResults, run: Run): Promise<CheckOutcome> {
-  const now = run.ports.clock.nowUnixMs();
-  const report = composeEmptyReport(reason, {
-    toolVersion,
-    generatedAtUnixMs: now,
-    durationMs: now - run.startedAtUnixMs,
-    baselineId: run.baselineId,
-    baselineName: run.baselineName,
-    driftSince: run.driftSince,
-    candidateId: run.candidate?.commit ?? null,
-    thresholdPercent: run.thresholdPercent,
-    environment: describeEnvironment(),
-  });
-  const exitCode = reason.kind === 'problem' ? exitCodeOf(reason.problem) : 0;
-  return publishLocally(run, report, undefined, exitCode);
-}
-
-/** The page is for looking at: a run whose page cannot be drawn still has its verdict. */
-async function renderPage(
-  { ports, record }: Run,
-  report: PerfDelta,
-  evidence: PerfEvidence | undefined,
-): Promise<string | undefined> {
-  try {
-    const template = await ports.reportPage?.();
-    return template === undefined ? undefined : renderHtml(template, report, { evidence, record });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    ports.log.warn(`The HTML report could not be written: ${detail}`);
-    return undefined;
-  }
 }

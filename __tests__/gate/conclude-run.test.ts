@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishLocally } from '../../src/gate/conclude-run.ts';
 import type { Ports } from '../../src/gate/ports.ts';
-import { beginRun, publishLocally } from '../../src/gate/run.ts';
+import { beginRun } from '../../src/gate/run.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 import { samples } from './report/sample-reports.ts';
 
