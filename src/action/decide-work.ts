@@ -67,16 +67,8 @@ export function decideWork(event: WorkflowEvent, wishes: Wishes): Work {
   const named: BaselineSource | undefined =
     wishes.baselineRef === undefined ? undefined : { kind: 'ref', ref: wishes.baselineRef };
   switch (event.kind) {
-    case 'pull-request': {
-      if (event.action === 'closed') {
-        return nothing('The pull request is closed: there is nothing to gate.');
-      }
-      const { headSha, baseSha, baseRef, number } = event;
-      const isFork = event.headRepository !== event.baseRepository;
-      const baseline = named ?? { kind: 'pull-request', headSha, baseSha, baseRef };
-      const pullRequest = { number, isFork, headSha, baseRef };
-      return { kind: 'gate', baseline, pullRequest, reviewedIn: number };
-    }
+    case 'pull-request':
+      return decideForPullRequest(event, named);
     case 'merge-group': {
       const baseline = named ?? { kind: 'commit', commit: event.baseSha, label: event.baseRef };
       return { kind: 'gate', baseline, pullRequest: undefined, reviewedIn: event.pullRequest };
@@ -95,6 +87,20 @@ export function decideWork(event: WorkflowEvent, wishes: Wishes): Work {
         `The event ${event.name} names no baseline: use pull_request, merge_group, push, schedule or workflow_dispatch.`,
       );
   }
+}
+
+function decideForPullRequest(
+  event: Extract<WorkflowEvent, { kind: 'pull-request' }>,
+  named: BaselineSource | undefined,
+): Work {
+  if (event.action === 'closed') {
+    return nothing('The pull request is closed: there is nothing to gate.');
+  }
+  const { headSha, baseSha, baseRef, number } = event;
+  const isFork = event.headRepository !== event.baseRepository;
+  const baseline = named ?? { kind: 'pull-request', headSha, baseSha, baseRef };
+  const pullRequest = { number, isFork, headSha, baseRef };
+  return { kind: 'gate', baseline, pullRequest, reviewedIn: number };
 }
 
 function decideForBranch(

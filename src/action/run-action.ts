@@ -4,7 +4,7 @@ import type * as core from '@actions/core';
 import { openRepository } from '../gate/baseline/repository.ts';
 import { describeProblem, type Problem, problemOf } from '../gate/contracts/problems.ts';
 import { readReportPage } from '../gate/publish/report-page-file.ts';
-import { decideWork } from './decide-work.ts';
+import { decideWork, type Work } from './decide-work.ts';
 import { gateChange } from './gate-change.ts';
 import { readInputs } from './inputs.ts';
 import { withoutCommands } from './log-lines.ts';
@@ -36,28 +36,31 @@ export async function runAction(
     const step: Step = { core: toolkit, inputs, runner, ports, limits, workerDir };
     const payload: unknown = JSON.parse(await readFile(runner.eventPath, 'utf8'));
     const event = readWorkflowEvent(runner.eventName, runner.ref, payload);
-    const work = decideWork(event, inputs);
-    if (work.kind !== 'publish' && work.kind !== 'nothing' && work.kind !== 'refuse') {
-      await openRepository(runRequestOf(step).cwd);
-    }
-    switch (work.kind) {
-      case 'gate':
-        return await gateChange(work, step);
-      case 'save-record':
-        return await saveRecordOf(work.ref, step);
-      case 'measure-drift':
-        return await measureDrift(work, step);
-      case 'publish':
-        return await publishRun(work.run, step);
-      case 'nothing':
-        setOutput(step, 'overall-status', 'skipped');
-        return toolkit.notice(work.why);
-      case 'refuse':
-        return fail(toolkit, work.why);
-    }
+    await carryOut(decideWork(event, inputs), step);
   } catch (error) {
     if (error instanceof Error) toolkit.debug(error.stack ?? '');
     fail(toolkit, sentenceOf(problemOf(error)));
+  }
+}
+
+async function carryOut(work: Work, step: Step): Promise<void> {
+  if (work.kind === 'gate' || work.kind === 'save-record' || work.kind === 'measure-drift') {
+    await openRepository(runRequestOf(step).cwd);
+  }
+  switch (work.kind) {
+    case 'gate':
+      return await gateChange(work, step);
+    case 'save-record':
+      return await saveRecordOf(work.ref, step);
+    case 'measure-drift':
+      return await measureDrift(work, step);
+    case 'publish':
+      return await publishRun(work.run, step);
+    case 'nothing':
+      setOutput(step, 'overall-status', 'skipped');
+      return step.core.notice(work.why);
+    case 'refuse':
+      return fail(step.core, work.why);
   }
 }
 

@@ -20,14 +20,10 @@ export function draftEvidence(
   policy: Policy,
   suiteChanged: boolean,
 ): Draft {
-  const { id, group, baseline, candidate } = entry;
-  const source = candidate ?? baseline;
+  const { id, baseline, candidate } = entry;
   const describe = (outcome: BenchmarkEvidence['outcome']): Draft => ({
     evidence: {
-      bench_id: id,
-      group,
-      source_file: source?.file ?? '',
-      ...(source?.definedAt === undefined ? {} : { defined_at: source.definedAt }),
+      ...describeSource(entry),
       outcome,
       ...(suiteChanged ? { suite_changed: true } : {}),
     },
@@ -57,6 +53,21 @@ export function draftEvidence(
       sampling,
       slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
     },
+  };
+}
+
+function describeSource({
+  id,
+  group,
+  baseline,
+  candidate,
+}: CatalogueEntry): Omit<BenchmarkEvidence, 'outcome'> {
+  const source = candidate ?? baseline;
+  return {
+    bench_id: id,
+    group,
+    source_file: source?.file ?? '',
+    ...(source?.definedAt === undefined ? {} : { defined_at: source.definedAt }),
   };
 }
 

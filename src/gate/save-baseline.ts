@@ -9,7 +9,7 @@ import { besideBaseline } from './measure-against.ts';
 import { measureBothWays, type StoppingRule } from './measure-change.ts';
 import type { RunRequest } from './pipeline.ts';
 import type { Ports } from './ports.ts';
-import { beginRun } from './run.ts';
+import { beginRun, type Run } from './run.ts';
 import { toolVersion } from './tool-version.ts';
 
 export interface SaveBaselineRequest extends RunRequest {
@@ -38,42 +38,8 @@ export async function saveBaseline(
 ): Promise<SaveOutcome> {
   try {
     await using run = await beginRun(request.cwd, request.tempDir, ports);
-    const { repository } = run;
-    const candidate = await snapshotTree(repository);
-    const policy = await loadPolicyOfTree(
-      repository,
-      request.cwd,
-      request.budgetsPath,
-      request.overrides,
-    );
-    const name = request.name ?? policy.baselineName;
-    const previous =
-      request.previous ?? (await readRecord(repository, name).catch(() => undefined));
-    const measured = await besideBaseline(
-      candidate.commit,
-      candidate,
-      policy,
-      run,
-      (trees, processes) =>
-        measureBothWays(
-          trees,
-          policy,
-          samplingNoise,
-          { ...processes, workerDir: request.workerDir },
-          ports,
-        ),
-    );
-    const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
-    const sources = await digestSuites(repository.root, suites);
-    const record = composeRecord(measured, sources, {
-      toolVersion,
-      name,
-      commit: candidate.commit,
-      ref: request.ref,
-      savedAtUnixMs: ports.clock.nowUnixMs(),
-      previous,
-    });
-    return { kind: 'saved', record, path: await storeBaseline(repository, record) };
+    const record = await measureRecord(request, run);
+    return { kind: 'saved', record, path: await storeBaseline(run.repository, record) };
   } catch (error) {
     const problem = problemOf(error);
     return {
@@ -82,4 +48,28 @@ export async function saveBaseline(
       exitCode: exitCodeOf(problem),
     };
   }
+}
+
+/** Throws a GateError when the tree cannot be measured. */
+async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<PerfBaseline> {
+  const { repository, ports } = run;
+  const { cwd, budgetsPath, overrides, workerDir } = request;
+  const candidate = await snapshotTree(repository);
+  const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+  const name = request.name ?? policy.baselineName;
+  const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
+  const { commit } = candidate;
+  const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) =>
+    measureBothWays(trees, policy, samplingNoise, { ...processes, workerDir }, ports),
+  );
+  const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
+  const sources = await digestSuites(repository.root, suites);
+  return composeRecord(measured, sources, {
+    toolVersion,
+    name,
+    commit,
+    ref: request.ref,
+    savedAtUnixMs: ports.clock.nowUnixMs(),
+    previous,
+  });
 }

@@ -47,6 +47,9 @@ export async function checkWorkflows(
   return [advice('workflow', message, 'npx fj-perf-gate init writes one')];
 }
 
+/** What is the matter with a job, and what to do. */
+type Remark = readonly [message: string, todo: string];
+
 function remarksOn(
   file: string,
   name: string,
@@ -54,42 +57,64 @@ function remarksOn(
   job: Fields,
   gate: Fields,
 ): Finding[] {
-  const where = `Job "${name}" of ${file}`;
-  const found: Finding[] = [];
-  const say = (message: string, todo: string) =>
-    found.push(advice('workflow', `${where} ${message}`, todo));
   const events = eventsOf(workflow);
   const granted = job.permissions ?? workflow.permissions;
-  if (events.includes('pull_request_target')) {
-    say('runs on pull_request_target, which the action refuses.', 'Use "pull_request".');
-  }
+  const remarks = [
+    events.includes('pull_request_target') ? onForeignCode : undefined,
+    remarkOnPermissions(granted),
+    remarkOnDrift(events, gate),
+    isOfPushes(job) ? undefined : remarkOnComments(events, granted, gate),
+    remarkOnCheckout(job),
+  ];
+  return remarks
+    .filter((remark) => remark !== undefined)
+    .map(([message, todo]) => advice('workflow', `Job "${name}" of ${file} ${message}`, todo));
+}
+
+const onForeignCode: Remark = [
+  'runs on pull_request_target, which the action refuses.',
+  'Use "pull_request".',
+];
+
+function remarkOnPermissions(granted: unknown): Remark | undefined {
   if (granted === undefined) {
-    say("has the repository's default permissions.", 'Add "permissions:" with "contents: read".');
-  } else if (mayWrite(granted, 'contents')) {
-    say('may write to the repository, which no mode needs.', 'Set "contents: read".');
+    return [
+      "has the repository's default permissions.",
+      'Add "permissions:" with "contents: read".',
+    ];
   }
+  if (!mayWrite(granted, 'contents')) return undefined;
+  return ['may write to the repository, which no mode needs.', 'Set "contents: read".'];
+}
+
+function remarkOnDrift(events: readonly string[], gate: Fields): Remark | undefined {
+  const isOfChange = events.some((one) => /^(pull_request|merge_group)/.test(one));
+  if (fields(gate.with).mode !== 'drift' || !isOfChange) return undefined;
+  return [
+    'measures the drift on an event of one change.',
+    'Use "schedule", as examples/drift.yml.',
+  ];
+}
+
+function remarkOnComments(
+  events: readonly string[],
+  granted: unknown,
+  gate: Fields,
+): Remark | undefined {
   const inputs = fields(gate.with);
-  if (inputs.mode === 'drift' && events.some((one) => /^(pull_request|merge_group)/.test(one))) {
-    say('measures the drift on an event of one change.', 'Use "schedule", as examples/drift.yml.');
-  }
   const comments = (inputs.mode ?? 'auto') === 'auto' && inputs.comment !== 'never';
-  if (
-    comments &&
-    granted &&
-    events.includes('pull_request') &&
-    !isOfPushes(job) &&
-    !mayWrite(granted, 'pull-requests')
-  ) {
-    say('may not comment on pull requests.', 'Set "pull-requests: write", or "comment: never".');
-  }
+  if (!comments || !granted || !events.includes('pull_request')) return undefined;
+  if (mayWrite(granted, 'pull-requests')) return undefined;
+  return ['may not comment on pull requests.', 'Set "pull-requests: write", or "comment: never".'];
+}
+
+function remarkOnCheckout(job: Fields): Remark | undefined {
   const checkout = stepsOf(job).find(({ uses }) => /^actions\/checkout@/.test(String(uses)));
-  if (checkout && fields(checkout.with)['persist-credentials'] !== false) {
-    say(
-      'leaves its token in the checkout.',
-      'Set "persist-credentials: false" at actions/checkout.',
-    );
-  }
-  return found;
+  if (!checkout || fields(checkout.with)['persist-credentials'] === false) return undefined;
+  return [
+    'leaves its token in the checkout.',
+    'Set "persist-credentials: false" at actions/checkout.',
+  ];
 }
 
 /** Shards leave the question to the job that merges them. */

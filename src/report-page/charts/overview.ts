@@ -20,22 +20,12 @@ export function overviewChart(
   if (measured.length < 3) return undefined;
   const clip = (percent: number) => Math.min(scale.high, Math.max(scale.low, percent));
   const tip = el('div', { class: 'tip', hidden: '' });
-  const open = (plot: uPlot) => {
-    const row = measured[plot.cursor.idx ?? -1];
-    if (row) onOpen(row);
-  };
   const drawn = drawPlot({
     title: 'Every effect, smallest first',
     description: describe(measured, limitPercent),
     height: 210,
     x: { show: false },
-    y: {
-      splits: () => scale.ticks(() => 0.11),
-      // The scale is a logarithm's cousin, for which uPlot would label powers of ten only.
-      filter: (_, splits) => splits,
-      values: (_, ticks) => ticks.map((tick) => `${String(tick).replace('-', '−')} %`),
-      size: 54,
-    },
+    y: effectAxis(scale),
     scales: {
       x: { time: false, range: [-0.7, measured.length - 0.3] },
       y: { distr: 4, asinh: limitPercent, range: [...scale.ends] },
@@ -53,18 +43,7 @@ export function overviewChart(
       drawMarks(plot, measured, clip);
     },
     legend: [effectLegend(rows)],
-    cursor: {
-      x: true,
-      y: false,
-      drag: { x: false, y: false },
-      points: { show: false },
-      bind: {
-        click: (plot) => () => {
-          open(plot);
-          return null;
-        },
-      },
-    },
+    cursor: cursorThatOpens(measured, onOpen),
     hooks: {
       setCursor: [(plot) => showTip(plot, tip, measured)],
       ready: [(plot) => plot.over.append(tip)],
@@ -72,6 +51,32 @@ export function overviewChart(
   });
   drawn.element.classList.add('overview');
   return drawn;
+}
+
+function effectAxis(scale: EffectScale): uPlot.Axis {
+  return {
+    splits: () => scale.ticks(() => 0.11),
+    // The scale is a logarithm's cousin, for which uPlot would label powers of ten only.
+    filter: (_, splits) => splits,
+    values: (_, ticks) => ticks.map((tick) => `${String(tick).replace('-', '−')} %`),
+    size: 54,
+  };
+}
+
+function cursorThatOpens(rows: readonly Row[], onOpen: (row: Row) => void): uPlot.Cursor {
+  return {
+    x: true,
+    y: false,
+    drag: { x: false, y: false },
+    points: { show: false },
+    bind: {
+      click: (plot) => () => {
+        const row = rows[plot.cursor.idx ?? -1];
+        if (row) onOpen(row);
+        return null;
+      },
+    },
+  };
 }
 
 function drawNoise(plot: uPlot, rows: readonly Row[]): void {

@@ -1,3 +1,4 @@
+import type uPlot from 'uplot';
 import type { BenchmarkDetail } from '../../gate/contracts/report-page-data.ts';
 import type { BenchmarkResult, PerfDelta } from '../../gate/contracts/types.generated.ts';
 import { nsText, timeText } from '../figures.ts';
@@ -40,23 +41,31 @@ export function trendChart(
         },
       ],
       data: [trend.map((one) => one.saved_at_unix_ms / 1000), trend.map((one) => one.p95_ns)],
-      over: (plot) => {
-        const ring = new Path2D(sides.baseline.shape);
-        for (const one of trend) {
-          const at = { x: one.saved_at_unix_ms / 1000, y: one.p95_ns };
-          stamp(plot, at, ring, { size: 8, fill: color('baseline') });
-        }
-        const last = { size: 11, edge: color('surface') };
-        const [baselineNs, candidateNs] = [result.baseline_p95_ns, result.candidate_p95_ns];
-        if (baselineNs !== null)
-          stamp(plot, { x: now, y: baselineNs }, ring, { ...last, fill: color('baseline') });
-        if (candidateNs !== null) {
-          const diamond = new Path2D(sides.candidate.shape);
-          stamp(plot, { x: now, y: candidateNs }, diamond, { ...last, fill: color('candidate') });
-        }
-      },
+      over: (plot) => drawRecords(plot, trend, { now, result }),
       legend: [sidesLegend()],
       note: 'Right: this run. Records come from other moments, perhaps other machines: they inform and decide nothing.',
     }),
   ];
+}
+
+/** The records, and larger what this run measured. */
+function drawRecords(
+  plot: uPlot,
+  trend: BenchmarkDetail['trend'],
+  { now, result }: { readonly now: number; readonly result: BenchmarkResult },
+): void {
+  const shapes = {
+    baseline: new Path2D(sides.baseline.shape),
+    candidate: new Path2D(sides.candidate.shape),
+  };
+  for (const { saved_at_unix_ms, p95_ns } of trend) {
+    const look = { size: 8, fill: color('baseline') };
+    stamp(plot, { x: saved_at_unix_ms / 1000, y: p95_ns }, shapes.baseline, look);
+  }
+  const measured = { baseline: result.baseline_p95_ns, candidate: result.candidate_p95_ns };
+  for (const side of ['baseline', 'candidate'] as const) {
+    const y = measured[side];
+    const look = { size: 11, edge: color('surface'), fill: color(side) };
+    if (y !== null) stamp(plot, { x: now, y }, shapes[side], look);
+  }
 }

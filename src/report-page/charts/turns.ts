@@ -1,3 +1,4 @@
+import type uPlot from 'uplot';
 import type { BenchmarkDetail, SideDetail } from '../../gate/contracts/report-page-data.ts';
 import type { BenchmarkResult } from '../../gate/contracts/types.generated.ts';
 import { quantileOf } from '../distribution.ts';
@@ -24,28 +25,18 @@ export function turnsChart({ baseline, candidate, first }: BenchmarkDetail): Dra
   const [least, most] = [all[0] ?? 0, all.at(-1) ?? 0];
   // A turn that was interrupted would flatten all others.
   const ceiling = Math.min(most, 1.25 * quantileOf(all, 0.95));
+  const room = 0.06 * (ceiling - least || ceiling);
   const beyond = all.filter((ns) => ns > ceiling).length;
   const last = starts.at(-1) ?? 1;
-  const size = all.length > 300 ? 5 : all.length > 100 ? 6 : 8;
   return [
     drawPlot({
       title: 'Turns in time order',
       description: `The p95 of each of ${all.length} turns of both sides, from ${nsText(least)} to ${nsText(most)}.`,
-      x: {
-        values: () => [],
-        label: 'time →',
-        size: 6,
-        grid: { show: false },
-      },
+      x: { values: () => [], label: 'time →', size: 6, grid: { show: false } },
       y: nsAxis(ceiling, { size: 52 }),
       scales: {
         x: { time: false, range: [-1, last] },
-        y: {
-          range: [
-            least - 0.06 * (ceiling - least || ceiling),
-            ceiling + 0.06 * (ceiling - least || ceiling),
-          ],
-        },
+        y: { range: [least - room, ceiling + room] },
       },
       series: [{ show: false }],
       data: [
@@ -57,20 +48,29 @@ export function turnsChart({ baseline, candidate, first }: BenchmarkDetail): Dra
           rule(plot, 'x', start - 0.5, { stroke: color('grid'), width: 1 });
         }
       },
-      over: (plot) => {
-        for (const side of ['baseline', 'candidate'] as const) {
-          const shape = new Path2D(sides[side].shape);
-          for (const { x, y } of points[side]) {
-            stamp(plot, { x, y: Math.min(y, ceiling) }, shape, { size, fill: color(side) });
-          }
-        }
-      },
+      over: (plot) => drawTurns(plot, points, ceiling),
       legend: [sidesLegend()],
       note: `A line where a new pair of processes begins.${
         beyond === 0 ? '' : ` ${beyond} slower than the picture reaches stand at its upper edge.`
       }`,
     }),
   ];
+}
+
+/** What lies above the ceiling is drawn there. */
+function drawTurns(
+  plot: uPlot,
+  points: Readonly<Record<'baseline' | 'candidate', readonly Point[]>>,
+  ceiling: number,
+): void {
+  const count = points.baseline.length + points.candidate.length;
+  const size = count > 300 ? 5 : count > 100 ? 6 : 8;
+  for (const side of ['baseline', 'candidate'] as const) {
+    const shape = new Path2D(sides[side].shape);
+    for (const { x, y } of points[side]) {
+      stamp(plot, { x, y: Math.min(y, ceiling) }, shape, { size, fill: color(side) });
+    }
+  }
 }
 
 /** The effect of each pair, with the interval that all of them give. */
@@ -107,15 +107,19 @@ export function pairsChart(
         rule(plot, 'y', 0, { stroke: color('faint'), width: 1 });
         if (limit !== null) rule(plot, 'y', limit, { stroke: color('limit'), dash: [6, 3] });
         if (delta !== null) rule(plot, 'y', delta, { stroke: color('candidate'), width: 1.5 });
-        const shape = new Path2D(sides.candidate.shape);
-        const size = effects.length > 60 ? 6 : 8;
-        effects.forEach((y, i) => {
-          stamp(plot, { x: i + 1, y }, shape, { size, fill: color('candidate') });
-        });
+        drawEffects(plot, effects);
       },
       note: 'Stripe: the interval; solid line: the effect; dashed line: the limit.',
     }),
   ];
+}
+
+function drawEffects(plot: uPlot, effects: readonly number[]): void {
+  const shape = new Path2D(sides.candidate.shape);
+  const size = effects.length > 60 ? 6 : 8;
+  effects.forEach((y, i) => {
+    stamp(plot, { x: i + 1, y }, shape, { size, fill: color('candidate') });
+  });
 }
 
 /** Where each pair's turns begin on the axis, and after the last where they end. */
