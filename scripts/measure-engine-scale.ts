@@ -1,6 +1,6 @@
 /**
  * Times the engine by the number of equations: checking, fingerprinting, compiling, interpreting and
- * running compiled code, for the chain of the benchmark and for random programs of the same size.
+ * running compiled code, for chains and for random programs of the same size.
  * `node scripts/measure-engine-scale.ts [runs before measuring]` prints nanoseconds per equation, and
  * ratios that are taken side by side in each round: median, and in brackets the middle half.
  */
@@ -36,8 +36,12 @@ function below(limit: number): number {
 interface Form {
   readonly name: string;
   readonly dtype: DType;
+  /** What others of the dtype are held against: a chain that V8 cannot add up beforehand. */
+  readonly isYardstick?: boolean;
+  /** How many of the last values are added up at the end. Default 1. */
+  ends?(size: number): number;
   /** The equation after `values`, of which the last is the latest. */
-  next(values: readonly Variable[], dtype: DType): Omit<Equation, 'outputs'>;
+  next(values: readonly Variable[], dtype: DType, size: number): Omit<Equation, 'outputs'>;
 }
 
 function literal(dtype: DType, value: number) {
@@ -66,26 +70,42 @@ const randomOf =
 const chainOfVariables: Form['next'] = (values) =>
   makeEquation('add', [values.at(-1) as Variable, values[0] as Variable], [], {});
 
+const chainsIn = (size: number): number => Math.min(40, size >> 1);
+
+/** Chains in turns: each equation takes the latest value of its chain and one of the 4 before. */
+const chainsInTurns: Form['next'] = (values, _, size) => {
+  const chains = chainsIn(size);
+  const last = values[Math.max(0, values.length - chains)] as Variable;
+  const other = values[Math.max(0, values.length - chains * (1 + below(5)))] as Variable;
+  return makeEquation(MIX[below(3)] as PrimitiveName, [last, other], [], {});
+};
+
 const forms: readonly Form[] = [
   { name: 'chain of the benchmark, int32', dtype: 'int32', next: chainOf(() => 1) },
-  { name: 'chain of variables, int32', dtype: 'int32', next: chainOfVariables },
+  { name: 'chain of variables, int32', dtype: 'int32', isYardstick: true, next: chainOfVariables },
   { name: 'sums of the latest 4, int32', dtype: 'int32', next: randomOf(['add'], 4) },
   { name: 'random sums, int32', dtype: 'int32', next: randomOf(['add']) },
   { name: 'random mix, int32', dtype: 'int32', next: randomOf(MIX) },
-  { name: 'chain, float32', dtype: 'float32', next: chainOf(() => 1) },
+  { name: '40 chains in turns, int32', dtype: 'int32', ends: chainsIn, next: chainsInTurns },
+  { name: 'chain, float32', dtype: 'float32', isYardstick: true, next: chainOf(() => 1) },
   { name: 'random sums, float32', dtype: 'float32', next: randomOf(['add']) },
   { name: 'random mix, float32', dtype: 'float32', next: randomOf(MIX) },
+  { name: '40 chains in turns, float32', dtype: 'float32', ends: chainsIn, next: chainsInTurns },
 ];
 
-function programOf({ dtype, next }: Form, size: number): Jaxpr {
+function programOf({ dtype, next, ends = () => 1 }: Form, size: number): Jaxpr {
   const aval = makeAval([], dtype);
   const input = makeVariable(aval);
   const values = [input];
   const equations: Equation[] = [];
-  for (let i = 0; i < size; i++) {
+  const append = (equation: Omit<Equation, 'outputs'>): void => {
     const output = makeVariable(aval);
-    equations.push({ ...next(values, dtype), outputs: [output] });
+    equations.push({ ...equation, outputs: [output] });
     values.push(output);
+  };
+  while (values.length < size + 2 - ends(size)) append(next(values, dtype, size));
+  for (const end of values.slice(-ends(size), -1)) {
+    append(makeEquation('add', [values.at(-1) as Variable, end], [], {}));
   }
   // A literal of its own makes each program one that no cache has seen.
   const mark = makeVariable(aval);
@@ -177,7 +197,11 @@ for (const step of STEPS) {
   table(`${step}: per equation, against 1000 equations`, (form, size) =>
     side(form, size, form, 1000, step),
   );
-  table(`${step}: against the chain of the same size and dtype`, (form, size) =>
-    side(form, size, forms.find(({ dtype }) => dtype === form.dtype) as Form, size, step),
+  table(
+    `${step}: against the chain of variables, or of float32, of the same size`,
+    (form, size) => {
+      const isYardstick = (one: Form): boolean => one.dtype === form.dtype && !!one.isYardstick;
+      return side(form, size, forms.find(isYardstick) as Form, size, step);
+    },
   );
 }

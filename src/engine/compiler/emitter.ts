@@ -5,6 +5,7 @@ import { emitLoop, type LoopContext } from './emit-loop.ts';
 import { expressionOf, isElementwise, type Standing } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 import { foldMap, isRearrangement, wholeArray } from './index-maps.ts';
+import { orderSteps } from './order-steps.ts';
 import type { Statement } from './places.ts';
 import { References } from './references.ts';
 import { isName, numberName, spellNumber } from './spelling.ts';
@@ -16,17 +17,20 @@ export class Emitter implements LoopContext {
   readonly references = new References();
   readonly values: Values;
   readonly #program: FlatProgram;
+  readonly #ordered: readonly FlatStep[];
   #statements: Statement[] = [];
   #isNested = false;
 
   constructor(program: FlatProgram) {
     this.#program = program;
-    this.values = new Values(program, usageOf(program), (statement) => this.write(statement));
+    const usage = usageOf(program);
+    this.#ordered = orderSteps(program, usage.uses);
+    this.values = new Values(program, usage, (statement) => this.write(statement));
   }
 
   /** Code that ends by returning the function `(constants, inputs) => outputs`. */
   emit(operationsInAChunk: number): string {
-    const { constants, inputs, literals, steps, outputs } = this.#program;
+    const { constants, inputs, literals, outputs } = this.#program;
     for (const [number, value] of literals) this.values.setNumber(number, spellNumber(value));
     constants.forEach((number, i) => {
       this.#receive(number, `constants[${i}]`);
@@ -34,7 +38,7 @@ export class Emitter implements LoopContext {
     inputs.forEach((number, i) => {
       this.#receive(number, `inputs[${i}]`);
     });
-    for (const step of steps) this.#step(step);
+    for (const step of this.#ordered) this.#step(step);
     for (const number of outputs) this.values.storeInOrder(number);
     this.values.settle();
     // The result may still write copies, so it comes before the statements are joined.
