@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { comment, isWorthTelling } from '../../src/action/comment-on-change.ts';
+import { commentOnChange, isWorthTelling } from '../../src/action/comment-on-change.ts';
 import type { InputName } from '../../src/action/inputs.ts';
 import { json } from '../support/actions-server/calls.ts';
 import { reportOf } from '../support/actions-server/measured-fork.ts';
@@ -28,7 +28,7 @@ async function write(
   const { step: first, recorded } = recordStep(server, inputs);
   const step = { ...first, runner: { ...first.runner, runAttempt } };
   const report = reportOf(evidenceOf([slower('loops/sum')]));
-  await comment(report, { ...pullRequest, isFork }, 'https://github.com/octo/engine', step);
+  await commentOnChange(report, { ...pullRequest, isFork }, 'https://github.com/octo/engine', step);
   return recorded;
 }
 

@@ -9,7 +9,7 @@ import { clientLimits } from './service-limits.ts';
 import { type Step, setOutput } from './step.ts';
 
 /** Creates or updates the pull request's comment, as far as inputs and token allow. */
-export async function comment(
+export async function commentOnChange(
   report: PerfDelta,
   pullRequest: PullRequest,
   reportUrl: string,

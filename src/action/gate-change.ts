@@ -3,7 +3,7 @@ import type { PerfDelta } from '../gate/contracts/documents.ts';
 import { type CheckOutcome, check, reportProblem } from '../gate/pipeline.ts';
 import { withApprovals } from './ask-approvals.ts';
 import { baselineHelpOf } from './baseline-help.ts';
-import { comment } from './comment-on-change.ts';
+import { commentOnChange } from './comment-on-change.ts';
 import type { Work } from './decide-work.ts';
 import { leaveUnmeasured } from './leave-unmeasured.ts';
 import { withoutCommands } from './log-lines.ts';
@@ -28,7 +28,7 @@ export async function gateChange(
   const { pullRequest } = work;
   if (pullRequest !== undefined) {
     await attempt(step, 'The comment', async () => {
-      await comment(outcome.report, pullRequest, reportUrl, step);
+      await commentOnChange(outcome.report, pullRequest, reportUrl, step);
     });
     await warnOfOtherTree(outcome.report, step);
   }

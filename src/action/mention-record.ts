@@ -1,5 +1,6 @@
 import { restoreRecord } from '../gate/baseline/actions-cache.ts';
 import type { PerfBaseline } from '../gate/contracts/documents.ts';
+import { formatCount } from '../gate/report/format.ts';
 import { withoutCommands } from './log-lines.ts';
 import { shelfOf } from './run-request.ts';
 import type { Step } from './step.ts';
@@ -17,7 +18,7 @@ export async function restoreAndMention(
       const { record } = restored;
       const when = new Date(record.saved_at_unix_ms).toISOString();
       step.core.info(
-        `A record of ${record.commit} is here (${record.benchmarks.length} benchmarks, saved ${when}); it decides nothing.`,
+        `A record of ${record.commit} is here (${formatCount(record.benchmarks.length, 'benchmark')}, saved ${when}); it decides nothing.`,
       );
       return record;
     }

@@ -1,4 +1,5 @@
 import { restoreRecord, saveRecord } from '../gate/baseline/actions-cache.ts';
+import { formatCount } from '../gate/report/format.ts';
 import { saveBaseline } from '../gate/save-baseline.ts';
 import { withoutCommands } from './log-lines.ts';
 import { runRequestOf, shelfOf } from './run-request.ts';
@@ -13,7 +14,9 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
     restoreRecord(shelf, { commit: undefined, ref }),
   );
   if (earlier.kind === 'unusable') {
-    core.warning(`The earlier record is left out of the history: ${earlier.reason}.`);
+    core.warning(
+      `The earlier record is left out of the history: ${withoutCommands(earlier.reason)}.`,
+    );
   }
   const previous = earlier.kind === 'restored' ? earlier.record : undefined;
   const request = { ...runRequestOf(step), name: undefined, ref, previous };
@@ -32,9 +35,10 @@ export async function saveRecordOf(ref: string, step: Step): Promise<void> {
           saveRecord(shelf, record, `${runner.runId}-${runner.runAttempt}`),
         );
   setOutput(step, 'overall-status', saved.kind);
-  if (saved.kind === 'not-saved') core.warning(`The record was not saved: ${saved.reason}.`);
+  if (saved.kind === 'not-saved')
+    core.warning(`The record was not saved: ${withoutCommands(saved.reason)}.`);
   const kept = saved.kind === 'saved' ? 'measured and saved' : 'measured, and not saved';
-  const text = `${record.benchmarks.length} benchmarks of ${shortRef(ref)} (${record.commit}) ${kept}.`;
+  const text = `${formatCount(record.benchmarks.length, 'benchmark')} of ${shortRef(ref)} (${record.commit}) ${kept}.`;
   core.info(text);
   await attempt(step, 'The job summary', async () => {
     await core.summary.addRaw(`### fj-perf-gate\n\n${text}\n`).write();

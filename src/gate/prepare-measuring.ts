@@ -13,6 +13,7 @@ import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { takeShare } from './plan/split-shards.ts';
 import type { Ports } from './ports.ts';
+import { formatCount } from './report/format.ts';
 
 /** One side's tree and the suites in it. */
 export interface TreeWithSuites {
@@ -56,7 +57,10 @@ export async function prepareMeasuring(
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);
   const share = takeShare(selected, policy.shard);
-  ports.progress.report({ kind: 'stage', text: `Trying ${share.members.length} benchmarks` });
+  ports.progress.report({
+    kind: 'stage',
+    text: `Trying ${formatCount(share.members.length, 'benchmark')}`,
+  });
   const on = (side: Side, file: string) => suiteOn(trees, side, file);
   const calibrations = await calibrateTrees(share.members, on, setup.settings);
   const isChanged = await compareSuites(trees, share.members);

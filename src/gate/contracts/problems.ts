@@ -150,9 +150,9 @@ function sentenceOf(problem: Problem): string {
     case 'record-corrupt':
       return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again, or delete that file.`;
     case 'command-failed':
-      return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${problem.detail}.`;
+      return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Mend it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
     case 'suite-failed':
-      return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${problem.detail}.`;
+      return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Mend it, or give it what it needs: build_command, node_args or pass_env in the budgets file.`;
     case 'no-benchmarks':
       return `The suites define no benchmark (${list(problem.files)}): call bench() from mitata in at least one.`;
     case 'nothing-measured':
@@ -164,6 +164,11 @@ function sentenceOf(problem: Problem): string {
     case 'unexpected':
       return `An unexpected error stopped the run: ${problem.detail}. Please report it with the log.`;
   }
+}
+
+/** What a foreign tool said, as part of a text that goes on. */
+function withoutPeriod(detail: string): string {
+  return detail.trimEnd().replace(/\.$/, '');
 }
 
 function listNumbers(numbers: readonly number[], most = 10): string {

@@ -128,9 +128,15 @@ function problemIn(verdicts: readonly BenchmarkVerdict[], isShard: boolean): Pro
   const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
   if (judged.some(({ outcome }) => outcome.pairs.length > 0)) return undefined;
   if (judged.length > 0) {
-    return { code: 'nothing-measured', detail: 'the time ended before the first pair' };
+    return {
+      code: 'nothing-measured',
+      detail: 'the time ended before the first pair: raise time_budget_seconds',
+    };
   }
   // What a shard lacks may be in another.
   if (isShard || verdicts.some(({ kind }) => kind === 'new')) return undefined;
-  return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
+  return {
+    code: 'nothing-measured',
+    detail: 'the candidate defines none of the benchmarks: see what became of its suites',
+  };
 }
