@@ -70,23 +70,23 @@ describe('the order of steps', () => {
     expect(jumps.length).toBeLessThan(210);
   });
 
-  it('stays where few wait', () => {
-    const { program, steps } = ordered(interleaved(10, 12, 'int32'));
+  it.each([
+    ['where few wait', 10, 'int32'],
+    ['among floats', 100, 'float32'],
+  ] as const)('stays %s', (_, chains, dtype) => {
+    const { program, steps } = ordered(interleaved(chains, 12, dtype));
     expect(steps).toEqual(program.steps);
   });
 
-  it.each(['int32', 'uint32', 'float32', 'float64'] as const)(
-    'changes no answer in %s',
-    (dtype) => {
-      const jaxpr = interleaved(100, 12, dtype);
-      const args = [scalar(3, dtype)];
-      const wanted = interpret(jaxpr, [], args);
-      for (const size of [1, 500]) {
-        const got = buildProgram(jaxpr, size)([], args);
-        got.forEach((value, i) => {
-          expectSame(value, wanted[i] as (typeof wanted)[number]);
-        });
-      }
-    },
-  );
+  it.each(['int32', 'uint32'] as const)('changes no answer in %s', (dtype) => {
+    const jaxpr = interleaved(100, 12, dtype);
+    const args = [scalar(3, dtype)];
+    const wanted = interpret(jaxpr, [], args);
+    for (const size of [1, 500]) {
+      const got = buildProgram(jaxpr, size)([], args);
+      got.forEach((value, i) => {
+        expectSame(value, wanted[i] as (typeof wanted)[number]);
+      });
+    }
+  });
 });

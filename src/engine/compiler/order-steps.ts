@@ -1,3 +1,5 @@
+import type { Aval } from '../array/aval.ts';
+import { isFloat } from '../array/dtype.ts';
 import { isElementwise } from './expressions.ts';
 import type { FlatProgram, FlatStep } from './flatten.ts';
 
@@ -5,21 +7,23 @@ import type { FlatProgram, FlatStep } from './flatten.ts';
 const MANY_VALUES = 64;
 
 /**
- * The steps of a program, those on scalars in an order that has fewer values waiting to be used:
- * each right after what it needs. V8 would keep waiting values on the stack. Where few wait the
- * order stays, since independent steps side by side are computed side by side. `uses` counts the
- * users of each value.
+ * The steps of a program, those on scalar integers in an order that has fewer values waiting to be
+ * used: each right after what it needs. V8 would keep waiting values on the stack. Where few wait
+ * the order stays. So it does among floats, whose steps take so long that those which do not need
+ * each other had better stand side by side. `uses` counts the users of each value.
  */
 export function orderSteps(
   { steps, avals }: FlatProgram,
   uses: readonly number[],
 ): readonly FlatStep[] {
-  const isScalarStep = ({ equation, outputs }: FlatStep): boolean =>
-    isElementwise(equation) && avals[outputs[0] as number]?.shape.length === 0;
+  const canMove = ({ equation, outputs }: FlatStep): boolean => {
+    const { shape, dtype } = avals[outputs[0] as number] as Aval;
+    return isElementwise(equation) && shape.length === 0 && !isFloat(dtype);
+  };
   const ordered: FlatStep[] = [];
   for (let start = 0; start < steps.length; ) {
     let end = start;
-    while (end < steps.length && isScalarStep(steps[end] as FlatStep)) end++;
+    while (end < steps.length && canMove(steps[end] as FlatStep)) end++;
     if (end === start) ordered.push(steps[end++] as FlatStep);
     else for (const step of orderRun(steps.slice(start, end), uses)) ordered.push(step);
     start = end;
