@@ -18,7 +18,7 @@ import { pathToFileURL } from 'node:url';
 import { type Cases, randomProgramCases } from './random-program-cases.ts';
 
 const TURN_NS = 40_000;
-const WARM_UP_MS = 60;
+const WARM_UP_MS = 250;
 const [earlier, part = '', turnsWanted = '400'] = process.argv.slice(2);
 if (earlier === undefined) throw new Error('Name the folder of an earlier state of this repo.');
 const turns = Number(turnsWanted);

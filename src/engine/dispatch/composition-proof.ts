@@ -32,9 +32,9 @@ class LedgerProof implements CompositionProof {
 
   constructor({ root, transforms, evidence }: TraceTransformLedger) {
     this.#root = root.jaxpr;
-    this.#transforms = unchangeable(transforms);
-    this.#evidence = unchangeable(evidence);
-    this.signature = transforms.join('>');
+    this.#transforms = [...transforms];
+    this.#evidence = [...evidence];
+    this.signature = this.#transforms.join('>');
   }
 
   get transformCount(): number {
@@ -54,10 +54,6 @@ class LedgerProof implements CompositionProof {
     writer.texts(this.#evidence);
     return writer.toDigest();
   }
-}
-
-function unchangeable<T>(list: readonly T[]): readonly T[] {
-  return Object.isFrozen(list) ? list : list.slice();
 }
 
 /** Throws what `proveComposition` throws. */

@@ -178,6 +178,12 @@ export type AppendToRun = (
   signals: readonly Signal[] | SharedSignals,
 ) => EvidenceEntry;
 
+/** Those fields alone that the digest covers. */
+function copyRecord(record: DecisionRecord): DecisionRecord {
+  const { mode, posterior, expectedLossKeep, expectedLossKill, action, timeMs } = record;
+  return { mode, posterior, expectedLossKeep, expectedLossKill, action, timeMs };
+}
+
 interface Run {
   decisions: number;
 }
@@ -203,7 +209,7 @@ class LedgerEntry implements EvidenceEntry {
     ledger: EvidenceLedger,
   ) {
     this.decisionId = decisionId;
-    this.#record = { ...record };
+    this.#record = copyRecord(record);
     this.#signals = signals instanceof SharedSignals ? signals : copySignals(signals);
     this.#ledger = ledger;
     Object.freeze(this);
