@@ -86,6 +86,7 @@ export class ElementLoops {
     group.isOpen = false;
     const stores = group.stores.filter(({ place }) => place.uses > 0);
     const folds = group.folds.filter(({ place }) => place.uses > 0);
+    if (stores.length + folds.length === 0) return;
     const declarations: string[] = [];
     const defines: string[] = [];
     const declare = (name: string, dtype: DType, size: number, escapes: boolean): void => {
