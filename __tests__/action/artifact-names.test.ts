@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { artifactNameHere, artifactNameOf } from '../../src/action/report-outcome.ts';
+import { artifactNameHere, artifactNameOf } from '../../src/action/artifact-names.ts';
 
 test('a plain suite stands in the name of its artifact as it is', () => {
   expect(['main', 'parser', 'node-24_x64.1'].map(artifactNameOf)).toEqual([

@@ -10,7 +10,7 @@ import type { GitHubClient } from '../gate/publish/github-client.ts';
 import { readUpload, type Upload } from '../gate/publish/read-upload.ts';
 import { composeReport } from '../gate/report/compose-report.ts';
 import { renderComment } from '../gate/report/markdown.ts';
-import { artifactNameOf } from './report-outcome.ts';
+import { artifactNameOf } from './artifact-names.ts';
 import { repositoryUrl, runUrl } from './runner-environment.ts';
 import type { Step } from './step.ts';
 

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { PerfDelta } from '../gate/contracts/documents.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
 import { uploadArtifact } from '../gate/publish/upload-artifact.ts';
 import { renderSummary } from '../gate/report/markdown.ts';
 import { annotationsOf } from './annotations.ts';
-import type { ActionInputs } from './inputs.ts';
+import { artifactNameHere } from './artifact-names.ts';
 import { withoutCommands } from './log-lines.ts';
 import { runUrl } from './runner-environment.ts';
 import { attempt, type Step, setOutput } from './step.ts';
@@ -67,23 +66,4 @@ async function upload({ files }: CheckOutcome, step: Step): Promise<string | und
   setOutput(step, 'artifact-id', String(result.id));
   setOutput(step, 'artifact-url', url);
   return url;
-}
-
-/** The artifact of this job: of its suite, or of one of the suite's shards. */
-export function artifactNameHere({ suite, shard }: Pick<ActionInputs, 'suite' | 'shard'>): string {
-  const name = artifactNameOf(suite);
-  return shard === undefined ? name : `${name}-shard-${shard.index}-of-${shard.count}`;
-}
-
-/**
- * The artifact of a suite, by which publishing finds it. GitHub refuses some characters in names of
- * artifacts, and takes each name once in a run: a name that had to change ends with a digest of it, and
- * so does one that would be taken for a shard's.
- */
-export function artifactNameOf(suite: string): string {
-  if (suite === 'main') return 'fj-perf-gate';
-  const safe = suite.replace(/[^A-Za-z0-9._-]+/g, '-');
-  if (safe === suite && !/(?:^|-)shard-\d+-of-\d+$/.test(suite)) return `fj-perf-gate-${suite}`;
-  const digest = createHash('sha256').update(suite).digest('hex').slice(0, 8);
-  return `fj-perf-gate-${safe}~${digest}`;
 }
