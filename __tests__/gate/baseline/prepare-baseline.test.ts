@@ -119,7 +119,9 @@ describe('the baseline, ready to be measured', () => {
       repository.commit('later', { 'side.txt': 'candidate' });
       await expect(prepare(repository, temp, commands)).rejects.toMatchObject({
         problem: { code: 'command-failed', what, side, command: commands.buildCommand },
-        message: expect.stringMatching(/ exited with code \d+ and said: .*\.$/),
+        message: expect.stringMatching(
+          / exited with code \d+ and said: .*[^.]\. Mend it, or set build_command in .* both sides\.$/,
+        ),
       });
       expect(readdirSync(temp.path).filter((name) => name.startsWith('fj-perf-gate-'))).toEqual([]);
       expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
