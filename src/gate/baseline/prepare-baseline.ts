@@ -54,8 +54,10 @@ async function runOrThrow(request: {
 
 function describe(result: Awaited<ReturnType<typeof runShellCommand>>): string {
   switch (result.kind) {
-    case 'exited':
-      return `exited with code ${result.code} and said: ${result.tail.slice(-500)}`;
+    case 'exited': {
+      const said = result.tail.slice(-500).trim();
+      return `exited with code ${result.code} and said${said === '' ? ' nothing' : `: ${said}`}`;
+    }
     case 'timed-out':
       return `did not end within ${commandTimeoutMs / 60_000} minutes`;
     case 'not-started':
