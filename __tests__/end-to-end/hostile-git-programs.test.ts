@@ -90,7 +90,7 @@ test('no program that attributes or settings name runs while a change is gated',
     const job = { server, event, sha, ref: pull, workspace, inputs };
     const result = await runJob(entry, { ...job, args: [workerDir], killAfterMs: 60_000 });
     expect(result.outputs['baseline-id']).toBe(baseSha);
-    expect(result.stdout).toContain('the one benchmark did not regress');
+    expect(result.stdout).toMatch(/the one benchmark (?:did not regress|is inconclusive)/);
     expect(result.stderr).toBe('');
     expect(readdirSync(sprung)).toEqual([]);
     console.log(`hostile git: ${hooks.length + settings.length} programs set, none ran`);

@@ -7,7 +7,7 @@ import {
   measureChange,
   type StoppingRule,
 } from '../../src/gate/measure-change.ts';
-import { type PolicyOverrides, resolvePolicy } from '../../src/gate/plan/policy.ts';
+import { type Policy, type PolicyOverrides, resolvePolicy } from '../../src/gate/plan/policy.ts';
 import type { Ports } from '../../src/gate/ports.ts';
 import type { Trees } from '../../src/gate/prepare-measuring.ts';
 import { suiteOf } from '../support/small-project.ts';
@@ -36,9 +36,10 @@ class TwoTrees implements Disposable {
   measure<T>(
     how: (...request: Parameters<typeof measureChange>) => Promise<T>,
     rule: StoppingRule,
-    { nodeArgs = [], ...overrides }: PolicyOverrides & { nodeArgs?: string[] } = {},
+    changes: PolicyOverrides & Partial<Pick<Policy, 'nodeArgs' | 'onMissingBaseline'>> = {},
   ): Promise<T> {
-    const policy = { ...resolvePolicy(undefined, overrides, 'test'), nodeArgs };
+    const { nodeArgs = [], onMissingBaseline = 'fail', ...overrides } = changes;
+    const policy = { ...resolvePolicy(undefined, overrides, 'test'), nodeArgs, onMissingBaseline };
     const processes = {
       env: { PATH: process.env.PATH },
       workerDir,
@@ -108,6 +109,53 @@ describe('measuring equal trees both ways', () => {
     using two = new TwoTrees({ [file]: failing }, { [file]: suite });
     const { benchmarks } = await two.measure(measureBothWays, stopping(1));
     expect(benchmarks[0]?.outcome).toEqual({ kind: 'failed', reason: 'Error: here' });
+  });
+});
+
+/** Fails in the processes of these numbers, counted in its own tree. */
+const failingIn = (
+  ...processes: number[]
+) => `import { appendFileSync, readFileSync } from 'node:fs';
+const loads = import.meta.dirname + '/loads';
+appendFileSync(loads, 'x');
+const isBad = ${JSON.stringify(processes)}.includes(readFileSync(loads, 'utf8').length);
+${suiteOf(['one', "() => { if (isBad) throw new Error('by chance'); }"])}`;
+
+describe('a benchmark that fails on the baseline', () => {
+  const good = suiteOf(['one', '() => Math.sqrt(2)']);
+  // The first process lists, the second tries, and each pair needs one.
+  const always = failingIn(...Array.from({ length: 20 }, (_, i) => i + 1));
+
+  it.each([
+    ['while it is tried', [2]],
+    ['in a pair', [4]],
+  ])('once, %s, is tried once more', async (_, processes) => {
+    using two = new TwoTrees({ [file]: failingIn(...processes) }, { [file]: good });
+    const { benchmarks, warnings } = await two.measure(measureChange, stopping(3));
+    expect(outcomeOf(benchmarks).pairs).toHaveLength(3);
+    expect(warnings.filter((warning) => /one/.test(warning))).toEqual([]);
+  });
+
+  it.each([
+    ['whenever it is tried', always],
+    ['in one pair and in the one in its place', failingIn(4, 5)],
+  ])('%s has failed: it could be slower, and nobody knows', async (_, suite) => {
+    using two = new TwoTrees({ [file]: suite }, { [file]: good });
+    const { benchmarks } = await two.measure(measureChange, stopping(3));
+    expect(benchmarks[0]?.outcome).toEqual({
+      kind: 'failed',
+      reason: 'it failed on the baseline: Error: by chance',
+    });
+  });
+
+  it('counts as new where the budgets let a baseline be missing, and a warning says so', async () => {
+    using two = new TwoTrees({ [file]: always }, { [file]: good });
+    const { benchmarks, warnings } = await two.measure(measureChange, stopping(3), {
+      onMissingBaseline: 'warn',
+    });
+    const remark = 'It failed on the baseline: Error: by chance.';
+    expect(benchmarks[0]?.outcome).toEqual({ kind: 'candidate-only', remark });
+    expect(warnings).toContain(`"a/one" counts as new. ${remark}`);
   });
 });
 

@@ -30,7 +30,8 @@ const mostApart = 1.5;
 /**
  * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
  * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
- * the machine was busy: both are tried once more.
+ * the machine was busy; and what failed on the baseline may have failed by chance. Both sides are tried
+ * once more then.
  */
 export async function calibrateTrees(
   entries: readonly CatalogueEntry[],
@@ -40,8 +41,10 @@ export async function calibrateTrees(
   const calibrations = new Calibrations();
   const tried = entries.filter(({ candidate }) => candidate);
   await calibrateInto(calibrations, tried, suiteOn, settings);
-  const apart = tried.filter((entry) => areApart(entry, calibrations));
-  await calibrateInto(calibrations, apart, suiteOn, settings);
+  const doubtful = tried.filter(
+    (entry) => areApart(entry, calibrations) || failedOnBaseline(entry, calibrations),
+  );
+  await calibrateInto(calibrations, doubtful, suiteOn, settings);
   return calibrations;
 }
 
@@ -61,6 +64,10 @@ async function calibrateInto(
       }
     }
   }
+}
+
+function failedOnBaseline(entry: CatalogueEntry, calibrations: Calibrations): boolean {
+  return entry.baseline !== undefined && calibrations.of(entry, 'baseline')?.kind === 'failed';
 }
 
 function areApart(entry: CatalogueEntry, calibrations: Calibrations): boolean {

@@ -7,6 +7,8 @@ import type { CatalogueEntry } from './plan/catalogue.ts';
 import { limitPercentOf } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
 
+const notDefined = 'The baseline does not define it.';
+
 /** A benchmark's evidence before its pairs, and what to measure unless its fate is known already. */
 export interface Draft {
   readonly evidence: BenchmarkEvidence;
@@ -36,12 +38,11 @@ export function draftEvidence(
     return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
   }
   if (!baseline) {
-    return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
+    return describe({ kind: 'candidate-only', remark: notDefined });
   }
   const onBaseline = calibrations.of(entry, 'baseline');
   if (onBaseline?.kind !== 'calibrated') {
-    const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
-    return describe({ kind: 'candidate-only', remark });
+    return describe(withoutBaseline(onBaseline?.message ?? 'it was not tried', policy));
   }
   const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
   const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
@@ -95,16 +96,33 @@ export function stretch(before: readonly Draft[], after: readonly Draft[]): numb
 }
 
 /** The draft with what came of its pairs. */
-export function completeEvidence({ evidence }: Draft, run: PairedRun): BenchmarkEvidence {
+export function completeEvidence(
+  { evidence }: Draft,
+  run: PairedRun,
+  policy: Policy,
+): BenchmarkEvidence {
   const { outcome, bench_id } = evidence;
   if (outcome.kind !== 'measured') return evidence;
   const failure = run.failures.get(bench_id);
   if (failure?.side === 'candidate') {
     return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
   }
-  if (failure) {
-    const remark = `It could not be measured on the baseline: ${failure.message}.`;
-    return { ...evidence, outcome: { kind: 'candidate-only', remark } };
-  }
+  if (failure) return { ...evidence, outcome: withoutBaseline(failure.message, policy) };
   return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
+}
+
+/** Nothing is known of a regression then, so it passes only where the policy says that it may. */
+function withoutBaseline(
+  message: string,
+  { onMissingBaseline }: Policy,
+): BenchmarkEvidence['outcome'] {
+  return onMissingBaseline === 'fail'
+    ? { kind: 'failed', reason: `it failed on the baseline: ${message}` }
+    : { kind: 'candidate-only', remark: `It failed on the baseline: ${message}.` };
+}
+
+/** For what counts as new though the baseline defines it: a table alone would hide that. */
+export function warnOfFailedBaseline({ bench_id, outcome }: BenchmarkEvidence): string[] {
+  if (outcome.kind !== 'candidate-only' || outcome.remark === notDefined) return [];
+  return [`"${bench_id}" counts as new. ${outcome.remark}`];
 }

@@ -7,7 +7,7 @@ import type {
   PairFigures,
   Sampling,
 } from './contracts/documents.ts';
-import { completeEvidence } from './draft-evidence.ts';
+import { completeEvidence, warnOfFailedBaseline } from './draft-evidence.ts';
 import { compareMachineStates, readMachineState } from './measure/machine-state.ts';
 import { measurePairs, type PairedRun } from './measure/measure-pairs.ts';
 import { expectedMs } from './plan/expect-time.ts';
@@ -67,7 +67,7 @@ export async function measureChange(
   const { result, warnings } = await watched(prepared, () =>
     samplePairs(trees, prepared, prepared.plan.time_budget_ms, stopping, ports),
   );
-  return conclude(prepared, result, warnings);
+  return conclude(prepared, result, policy, warnings);
 }
 
 /**
@@ -91,7 +91,7 @@ export async function measureBothWays(
   const { own, swapped } = result;
   const failures = new Map([...swapped.failures, ...own.failures]);
   return {
-    ...conclude(prepared, { pairs: own.pairs, failures }, warnings),
+    ...conclude(prepared, { pairs: own.pairs, failures }, policy, warnings),
     swappedPairs: swapped.pairs,
   };
 }
@@ -99,13 +99,15 @@ export async function measureBothWays(
 function conclude(
   { setup, plan, drafts, warnings }: PreparedMeasuring,
   run: PairedRun,
+  policy: Policy,
   machineWarnings: readonly string[],
 ): MeasuredChange {
+  const benchmarks = drafts.map((draft) => completeEvidence(draft, run, policy));
   return {
     plan,
     environment: setup.environment,
-    benchmarks: drafts.map((draft) => completeEvidence(draft, run)),
-    warnings: [...warnings, ...machineWarnings],
+    benchmarks,
+    warnings: [...warnings, ...benchmarks.flatMap(warnOfFailedBaseline), ...machineWarnings],
   };
 }
 

@@ -96,7 +96,7 @@ export interface ReliabilityBudgets {
      */
     fail_on_unjustified_regression?: boolean;
     /**
-     * What to do when the baseline exists and cannot be fetched, installed or built. Default fail.
+     * What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail.
      */
     on_missing_baseline?: 'fail' | 'warn';
     /**

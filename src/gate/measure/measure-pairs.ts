@@ -125,13 +125,12 @@ class Rounds implements PairedRun {
         if (this.isOver()) return;
         progress.report({ kind: 'measuring', benchId: benchmark.id });
         const startedMs = this.#clock.nowUnixMs();
-        const used = pair;
         pair ??= await this.#supply.take(files);
         this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
         let outcome = await this.#measureOne(pair, benchmark);
-        // Something that an earlier benchmark left behind may have ended the process.
-        if (used && outcome.kind === 'failed' && outcome.died) {
-          used.kill();
+        // What failed may have been left behind by an earlier benchmark, or have failed by chance.
+        if (outcome.kind === 'failed' && !outcome.isLasting) {
+          pair.kill();
           pair = await this.#supply.take(files);
           outcome = await this.#measureOne(pair, benchmark);
         }

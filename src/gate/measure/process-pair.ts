@@ -28,8 +28,8 @@ export interface PairedMeasurement {
 
 export type PairOutcome =
   | { kind: 'measured'; figures: PairFigures }
-  /** The pair is of no further use. `died` when a process ended by itself, perhaps of something older. */
-  | { kind: 'failed'; side: Side; message: string; died: boolean };
+  /** The pair is of no further use. `isLasting`: it was waited for in vain, and would be again. */
+  | { kind: 'failed'; side: Side; message: string; isLasting: boolean };
 
 type FailedPair = Extract<PairOutcome, { kind: 'failed' }>;
 type Answer = Awaited<ReturnType<SideProcess['answer']>>;
@@ -154,6 +154,6 @@ export class ProcessPair {
     const side = 'message' in candidate && !bothHang ? 'candidate' : 'baseline';
     const answer = answers[side];
     const message = 'message' in answer ? answer.message : 'it answered out of turn';
-    return { kind: 'failed', side, message, died: answer.kind === 'died' };
+    return { kind: 'failed', side, message, isLasting: answer.kind === 'timed-out' };
   }
 }
