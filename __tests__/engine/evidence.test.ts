@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -144,6 +145,7 @@ describe('entries whose digests are worked out later', () => {
     expect(shown.map((part) => Object.isFrozen(part))).toEqual(shown.map(() => true));
     expect(entry.digest).toBe(filled(1).lastDigest);
     expect(JSON.parse(JSON.stringify(entry))).toEqual(filled(1).entries()[0]);
+    expect(inspect(entry)).toBe(inspect(filled(1).entries()[0]));
   });
 
   it('are numbered by runs, so that no id comes twice', () => {

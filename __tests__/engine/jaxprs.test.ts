@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { chain } from '../../benches/programs.ts';
 import {
@@ -262,6 +263,12 @@ describe('validation', () => {
 });
 
 describe('the printed form', () => {
+  it('is not what console.log shows, which is the lists', () => {
+    const { inputs, constants, equations, outputs } = chain(2);
+    const shown = inspect(new Jaxpr({ inputs, constants, equations, outputs }));
+    expect(shown).toBe(inspect({ constants, inputs, equations, outputs }));
+  });
+
   it('reads like JAX', () => {
     const weights = array([1, 2]);
     const f = (x: Value): Value => jit((y: Value) => mul(y, weights), { name: 'scale' })(x);

@@ -1,13 +1,11 @@
 import { EngineError } from '../errors.ts';
 import {
   CHAIN_START,
-  copySignals,
-  digestDecision,
-  freezeSignals,
   type LedgerCheck,
-  SharedSignals,
+  type SharedSignals,
   verifyEvidence,
 } from './evidence-chain.ts';
+import { LedgerEntry } from './ledger-entry.ts';
 
 export type Action = 'keep' | 'kill' | 'reprofile' | 'fallback';
 
@@ -178,79 +176,6 @@ export type AppendToRun = (
   signals: readonly Signal[] | SharedSignals,
 ) => EvidenceEntry;
 
-/** Those fields alone that the digest covers. */
-function copyRecord(record: DecisionRecord): DecisionRecord {
-  const { mode, posterior, expectedLossKeep, expectedLossKill, action, timeMs } = record;
-  return { mode, posterior, expectedLossKeep, expectedLossKill, action, timeMs };
-}
-
 interface Run {
   decisions: number;
-}
-
-/**
- * An entry that learns its digests later. Record and signals are copies of its own, frozen when
- * somebody first gets hold of them.
- */
-class LedgerEntry implements EvidenceEntry {
-  readonly decisionId: string;
-  readonly #record: DecisionRecord;
-  readonly #signals: readonly Signal[] | SharedSignals;
-  /** Until it is linked: the ledger, which does so when its end is read, and the entry after it. */
-  #ledger: EvidenceLedger | null;
-  #next: LedgerEntry | null = null;
-  #previousDigest = '';
-  #digest = '';
-
-  constructor(
-    decisionId: string,
-    record: DecisionRecord,
-    signals: readonly Signal[] | SharedSignals,
-    ledger: EvidenceLedger,
-  ) {
-    this.decisionId = decisionId;
-    this.#record = copyRecord(record);
-    this.#signals = signals instanceof SharedSignals ? signals : copySignals(signals);
-    this.#ledger = ledger;
-    Object.freeze(this);
-  }
-
-  static follow(entry: LedgerEntry, next: LedgerEntry): void {
-    entry.#next = next;
-  }
-
-  /** Returns the entry after it, and lets go of it. */
-  static link(entry: LedgerEntry, previousDigest: string): LedgerEntry | null {
-    const next = entry.#next;
-    entry.#previousDigest = previousDigest;
-    entry.#digest = digestDecision(entry.decisionId, entry.#record, entry.#signals, previousDigest);
-    entry.#ledger = null;
-    entry.#next = null;
-    return next;
-  }
-
-  get record(): DecisionRecord {
-    return Object.freeze(this.#record);
-  }
-
-  get signals(): readonly Signal[] {
-    const signals = this.#signals;
-    return signals instanceof SharedSignals ? signals.list : freezeSignals(signals);
-  }
-
-  get previousDigest(): string {
-    this.#ledger?.lastDigest;
-    return this.#previousDigest;
-  }
-
-  get digest(): string {
-    this.#ledger?.lastDigest;
-    return this.#digest;
-  }
-
-  /** Everything as a plain object. */
-  toJSON(): EvidenceEntry {
-    const { decisionId, record, signals, previousDigest, digest } = this;
-    return Object.freeze({ decisionId, record, signals, previousDigest, digest });
-  }
 }

@@ -42,6 +42,8 @@ export interface ClosedJaxpr<V> {
   readonly constants: readonly V[];
 }
 
+const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
+
 let readBody: (jaxpr: Jaxpr) => JaxprBody;
 let readDerived: (jaxpr: Jaxpr) => DerivedFacts;
 
@@ -85,6 +87,11 @@ export class Jaxpr implements JaxprFields {
 
   get outputs(): readonly Atom[] {
     return this.#show().outputs;
+  }
+
+  /** For `console.log`, which sees no getters. */
+  [INSPECT](): JaxprFields {
+    return this.#show();
   }
 
   #show(): JaxprFields {
