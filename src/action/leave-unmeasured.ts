@@ -1,15 +1,13 @@
 import { posix } from 'node:path';
-import {
-  defaultBudgetsPath,
-  loadPolicyOfCommit,
-  loadPolicyOfTree,
-} from '../gate/baseline/load-policy.ts';
+import { defaultBudgetsPath, loadPolicyOfTree } from '../gate/baseline/load-policy.ts';
+import { loadPolicyOfChange } from '../gate/baseline/policy-of-change.ts';
 import { differingFiles, snapshotTree } from '../gate/baseline/repository.ts';
 import { publishEmpty } from '../gate/conclude-run.ts';
 import { GateError } from '../gate/contracts/problems.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';
 import { changesThatMatter } from '../gate/plan/changes-that-matter.ts';
 import { lockfiles } from '../gate/plan/dependency-folders.ts';
+import type { Policy } from '../gate/plan/policy.ts';
 import { clearReports } from '../gate/publish/write-reports.ts';
 import { beginRun, type Run } from '../gate/run.ts';
 import { runRequestOf } from './run-request.ts';
@@ -53,7 +51,8 @@ async function leaveUnlessItMatters(
 ): Promise<Unmeasured | undefined> {
   const { repository } = run;
   run.candidate = await snapshotTree(repository);
-  const policy = await policyOf(run, baseline.commit, step);
+  const commits = { baseline: baseline.commit, candidate: run.candidate.commit };
+  const policy = await policyOf(run, commits, step);
   const changed = await differingFiles(repository, baseline.commit, run.candidate.commit);
   const matter = changesThatMatter(changed, {
     paths,
@@ -74,11 +73,17 @@ async function leaveUnlessItMatters(
   return { outcome: await publishEmpty({ kind: 'nothing-to-measure', why }, run), why };
 }
 
-function policyOf(run: Run, baseline: string, step: Step) {
-  const { cwd, budgetsPath, policyFrom, overrides } = runRequestOf(step);
-  return policyFrom === 'base'
-    ? loadPolicyOfCommit(run.repository, cwd, baseline, budgetsPath, overrides)
-    : loadPolicyOfTree(run.repository, cwd, budgetsPath, overrides);
+async function policyOf(
+  run: Run,
+  commits: { readonly baseline: string; readonly candidate: string },
+  step: Step,
+): Promise<Policy> {
+  const request = runRequestOf(step);
+  const { cwd, budgetsPath, policyFrom, overrides } = request;
+  if (policyFrom === 'head') {
+    return await loadPolicyOfTree(run.repository, cwd, budgetsPath, overrides);
+  }
+  return (await loadPolicyOfChange(run.repository, request, commits)).policy;
 }
 
 function describeChange(files: number): string {

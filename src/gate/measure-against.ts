@@ -56,7 +56,7 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
     suitesAt(repository, candidate.commit, policy),
   ]);
   const suites = { baseline: ofBaseline, candidate: ofCandidate };
-  requireSuites([...ofBaseline, ...ofCandidate], policy.benchFiles);
+  requireSuites([...ofBaseline, ...ofCandidate], policy);
   ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
   const env = childEnvironment(policy.passEnv, run.tempDir);
   const compared = { baseline: commit, candidate: candidate.commit };

@@ -1,8 +1,14 @@
-import { loadPolicyOfCommit, loadPolicyOfTree } from './baseline/load-policy.ts';
+import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { baselineCommit, readRecord } from './baseline/local-store.ts';
-import { findPolicyChanges } from './baseline/policy-changes.ts';
+import { loadPolicyOfChange } from './baseline/policy-of-change.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
-import { commitOf, differingFiles, findRepository, snapshotTree } from './baseline/repository.ts';
+import {
+  commitOf,
+  differingFiles,
+  findRepository,
+  type Snapshot,
+  snapshotTree,
+} from './baseline/repository.ts';
 import { type CheckOutcome, publishEmpty, publishLocally } from './conclude-run.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
 import { GateError, type Problem, problemOf } from './contracts/problems.ts';
@@ -34,7 +40,7 @@ export interface RunRequest {
   readonly cwd: string;
   /** A budgets file that must exist, relative to `cwd`; undefined: the default one if there is one. */
   readonly budgetsPath: string | undefined;
-  /** `base` reads the policy from the baseline commit, `head` from the tree under test. */
+  /** `base` goes by the baseline commit's policy, if it has anything to guard; `head` by the tree's. */
   readonly policyFrom: 'base' | 'head';
   /** From flags or inputs, set over the budgets. */
   readonly overrides: PolicyOverrides;
@@ -67,7 +73,7 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
   await clearReports(run.repository.root);
   try {
     run.candidate = await snapshotTree(run.repository);
-    const { policy, commit, label } = await settle(request, run);
+    const { policy, commit, label, notices } = await settle(request, run.candidate, run);
     run.baselineId = commit;
     run.baselineName = label;
     run.driftSince = request.baseline.kind === 'release' ? label : undefined;
@@ -79,7 +85,8 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
       { ...request, stopping: judging },
       run,
     );
-    const evidence = composeEvidence(measured, label, run);
+    const warnings = [...notices, ...measured.warnings];
+    const evidence = composeEvidence({ ...measured, warnings }, label, run);
     return await conclude(evidence, run.candidate.commit, run);
   } catch (error) {
     return await publishEmpty({ kind: 'problem', problem: problemOf(error) }, run);
@@ -114,33 +121,40 @@ export async function reportProblem(
   return await publishEmpty({ kind: 'problem', problem }, run);
 }
 
+/** What a run goes by; `notices` are for people to read. */
+interface Settled {
+  readonly policy: Policy;
+  readonly commit: string;
+  readonly label: string;
+  readonly notices: readonly string[];
+}
+
 /** The baseline commit and the policy; whichever the other depends on comes first. */
-async function settle(
-  { baseline, policyFrom, cwd, budgetsPath, overrides }: CheckRequest,
-  run: Run,
-): Promise<{ policy: Policy; commit: string; label: string }> {
-  const { repository } = run;
+async function settle(request: CheckRequest, candidate: Snapshot, run: Run): Promise<Settled> {
+  const { baseline, policyFrom, cwd, budgetsPath, overrides } = request;
+  const { repository, ports } = run;
   const ofTree = () => loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
   if (baseline.kind !== 'named') {
     const { commit, label } = baseline;
     run.record = baseline.record;
     // What a release said of limits is history; the tree under test is the default branch's.
     if (baseline.kind === 'release') {
-      return { policy: driftPolicyOf(await ofTree()), commit, label };
+      return { policy: driftPolicyOf(await ofTree()), commit, label, notices: [] };
     }
-    if (policyFrom === 'head') return { policy: await ofTree(), commit, label };
-    const ofBase = await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides);
-    const commits = { baseline: commit, candidate: run.candidate?.commit ?? commit };
-    const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
-    const verdict = changes.length === 0 ? ofBase.verdict : { ...ofBase.verdict, changes };
-    return { policy: { ...ofBase, verdict }, commit, label };
+    if (policyFrom === 'head') return { policy: await ofTree(), commit, label, notices: [] };
+    const commits = { baseline: commit, candidate: candidate.commit };
+    const { policy, notice } = await loadPolicyOfChange(repository, request, commits);
+    if (notice === undefined) return { policy, commit, label, notices: [] };
+    // At once as well: a run that ends with an error has no report of warnings.
+    ports.log.info(notice);
+    return { policy, commit, label, notices: [notice] };
   }
   const policy = await ofTree();
   const label = baseline.name ?? policy.baselineName;
   const commit = await baselineCommit(repository, label);
   // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
   run.record = await readRecord(repository, label);
-  return { policy, commit, label };
+  return { policy, commit, label, notices: [] };
 }
 
 function composeEvidence(measured: MeasuredChange, label: string, run: Run): PerfEvidence {

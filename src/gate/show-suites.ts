@@ -26,7 +26,7 @@ export async function showSuites(request: {
   const { root, files } = await openTree(request.cwd);
   const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
   const found = await regularFiles(root, findSuites(files, policy.benchFiles));
-  const suites = requireSuites(found, policy.benchFiles);
+  const suites = requireSuites(found, policy);
   const { settings } = await setUpMeasuring(policy, request);
   const cases = await listTree(settings, root, suites);
   const selected = selectBenchmarks(cases, request.filter);

@@ -17,5 +17,5 @@ export async function requireSuitesAt(
   commit: string,
   policy: Policy,
 ): Promise<readonly string[]> {
-  return requireSuites(await suitesAt(repository, commit, policy), policy.benchFiles);
+  return requireSuites(await suitesAt(repository, commit, policy), policy);
 }

@@ -59,6 +59,9 @@ describe('every problem', () => {
 
 describe('a sentence', () => {
   it('names the fields', () => {
+    expect(describeProblem({ ...sampleProblems['no-suites'], ofBase: 'defaults' })).toBe(
+      'No benchmark suite matches "bench/**", and the base\'s budgets count (defaults): add one, or merge the bench_files that name yours before the suites.',
+    );
     expect(describeProblem(sampleProblems['baseline-unknown'])).toBe(
       'There is no baseline named "x" (known: "main", "v1"): name one of these, or save one with "npx fj-perf-gate baseline save --name x".',
     );

@@ -116,6 +116,7 @@ describe('without a budgets file', () => {
         require_approval: 'none',
         source: 'defaults',
       },
+      budgetsOf: 'tree',
       gates: [],
     });
   });

@@ -13,7 +13,8 @@ export type Problem =
   | { code: 'document-unreadable'; what: string; path: string; detail: string }
   | { code: 'document-invalid'; what: string; path: string; issues: string[] }
   | { code: 'baseline-unknown'; name: string; known: string[] }
-  | { code: 'no-suites'; globs: string[] }
+  /** `ofBase`: the base's budgets, where those count. */
+  | { code: 'no-suites'; globs: string[]; ofBase?: string }
   | { code: 'filter-matches-nothing'; filter: string; some: string[] }
   | { code: 'duplicate-benchmark'; id: string; files: [string, string] }
   | { code: 'evidence-mismatch'; expected: string; found: string }
@@ -116,7 +117,9 @@ function sentenceOf(problem: Problem): string {
     case 'baseline-unknown':
       return `There is no baseline named "${problem.name}"${problem.known.length > 0 ? ` (known: ${list(problem.known)})` : ''}: ${problem.known.length > 0 ? 'name one of these, or ' : ''}save one with "npx fj-perf-gate baseline save --name ${problem.name}".`;
     case 'no-suites':
-      return `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`;
+      return problem.ofBase === undefined
+        ? `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`
+        : `No benchmark suite matches ${list(problem.globs)}, and the base's budgets count (${problem.ofBase}): add one, or merge the bench_files that name yours before the suites.`;
     case 'filter-matches-nothing':
       return `The filter "${problem.filter}" matches no benchmark; there are for example ${list(problem.some)}.`;
     case 'duplicate-benchmark':

@@ -16,7 +16,7 @@ export async function checkSuites(
   processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
 ): Promise<Finding> {
   try {
-    requireSuites(suites, policy.benchFiles);
+    requireSuites(suites, policy);
     const { settings } = await setUpMeasuring(policy, processes);
     const cases = await listTree(settings, root, suites);
     const defined = cases.map((one) => ({ ...one, side: 'candidate' as const }));

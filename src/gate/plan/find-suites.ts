@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { GateError } from '../contracts/problems.ts';
+import type { Policy } from './policy.ts';
 
 const neverSuites = [
   '**/node_modules/**',
@@ -22,8 +23,12 @@ export function findSuites(files: readonly string[], globs: readonly string[]): 
 /** The suites that were found; throws a GateError (no-suites) where there is none. */
 export function requireSuites(
   suites: readonly string[],
-  globs: readonly string[],
+  { benchFiles, budgetsOf, verdict }: Pick<Policy, 'benchFiles' | 'budgetsOf' | 'verdict'>,
 ): readonly string[] {
   if (suites.length > 0) return suites;
-  throw new GateError({ code: 'no-suites', globs: [...globs] });
+  throw new GateError({
+    code: 'no-suites',
+    globs: [...benchFiles],
+    ...(budgetsOf === 'base' ? { ofBase: verdict.source } : {}),
+  });
 }

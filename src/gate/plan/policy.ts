@@ -23,6 +23,8 @@ export interface Policy {
   readonly benchTimeoutSeconds: number;
   readonly perBench: NonNullable<PerfRegression['per_bench']>;
   readonly verdict: VerdictPolicy;
+  /** Of the baseline's commit, where a change may not set its own. */
+  readonly budgetsOf: 'tree' | 'base';
   readonly gates: readonly QualityGate[];
   /** Which part of the benchmarks is measured here; undefined: all of them. */
   readonly shard: ShardRequest | undefined;
@@ -83,6 +85,7 @@ export function resolvePolicy(
       require_approval: perf.require_approval ?? 'none',
       source,
     },
+    budgetsOf: 'tree',
     gates: budgets?.gates ?? [],
     shard: overrides.shard,
   };

@@ -1,0 +1,63 @@
+import { findSuites } from '../plan/find-suites.ts';
+import { defaultBenchFiles, type Policy, type PolicyOverrides } from '../plan/policy.ts';
+import { budgetsPathAt, defaultBudgetsPath, loadPolicyOfCommit } from './load-policy.ts';
+import { findPolicyChanges } from './policy-changes.ts';
+import { listEntries, type Repository } from './repository.ts';
+
+/** The rules that a change is judged by. */
+export interface PolicyOfChange {
+  readonly policy: Policy;
+  /** Set where they are the change's own: whose rules hold, for people to read. */
+  readonly notice: string | undefined;
+}
+
+/**
+ * The base's policy, so that a change cannot loosen what it is judged by. Only where the base has neither
+ * budgets nor a suite, so that there is nothing to loosen yet, the change's own holds: otherwise the very
+ * change that sets the gate up would be judged by defaults that need not know its suites.
+ */
+export async function loadPolicyOfChange(
+  repository: Repository,
+  { cwd, budgetsPath, overrides }: PolicySettings,
+  commits: { readonly baseline: string; readonly candidate: string },
+): Promise<PolicyOfChange> {
+  const load = (commit: string) =>
+    loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides);
+  const path = await budgetsPathAt(repository, cwd, budgetsPath);
+  if (await isUnguarded(repository, commits.baseline, path, overrides)) {
+    const policy = await load(commits.candidate);
+    // Without budgets on either side, the rules are the same whoever they are of.
+    if (policy.verdict.source === 'defaults') return { policy, notice: undefined };
+    const notice = `The base has neither budgets nor suites yet, so those of this change hold (${path}): from its merge on, a change is judged by the base's.`;
+    return { policy, notice };
+  }
+  const policy = { ...(await load(commits.baseline)), budgetsOf: 'base' as const };
+  const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
+  if (changes.length === 0) return { policy, notice: undefined };
+  return { policy: { ...policy, verdict: { ...policy.verdict, changes } }, notice: undefined };
+}
+
+/** What of a run's request the policy depends on. */
+interface PolicySettings {
+  readonly cwd: string;
+  readonly budgetsPath: string | undefined;
+  readonly overrides: PolicyOverrides;
+}
+
+/** Whether nothing in a commit is gated: no budgets, by whatever name, and no suite that would be found. */
+async function isUnguarded(
+  repository: Repository,
+  commit: string,
+  budgetsPath: string,
+  { benchFiles = [] }: PolicyOverrides,
+): Promise<boolean> {
+  const entries = await listEntries(repository.root, commit, []);
+  // A link or a folder in their place is no reason to judge by other rules.
+  const places = [defaultBudgetsPath, budgetsPath];
+  const hasBudgets = entries.some(({ path }) =>
+    places.some((place) => path === place || path.startsWith(`${place}/`)),
+  );
+  if (hasBudgets) return false;
+  const files = entries.filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
+  return findSuites(files, [...defaultBenchFiles, ...benchFiles]).length === 0;
+}
