@@ -6,7 +6,16 @@ import { reportOf } from '../support/actions-server/measured-fork.ts';
 import { recordStep } from '../support/actions-server/recorded-step.ts';
 import { actionsBot } from '../support/actions-server/rest-api.ts';
 import { type ActionsServer, startActionsServer } from '../support/actions-server/server.ts';
-import { added, equal, evidenceOf, faster, slower, undecided } from '../support/sample-evidence.ts';
+import {
+  added,
+  around,
+  equal,
+  evidenceOf,
+  faster,
+  measured,
+  slower,
+  undecided,
+} from '../support/sample-evidence.ts';
 
 let server: ActionsServer;
 beforeEach(async () => {
@@ -102,4 +111,6 @@ test('a first comment is for what someone should look at', () => {
     isWorthTelling(reportOf(evidenceOf(benchmarks)));
   expect(tells(equal('a/b'), undecided('a/c'))).toBe(false);
   for (const one of [slower('a/b'), faster('a/b'), added('a/b')]) expect(tells(one)).toBe(true);
+  // Inconclusive, since ten pairs cannot fail, and far above the limit.
+  expect(tells(measured('a/b', around(Math.log(1.3), 10)))).toBe(true);
 });

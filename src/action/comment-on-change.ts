@@ -75,9 +75,14 @@ export function isWorthTelling(report: PerfDelta): boolean {
   return (
     report.overall_status === 'fail' ||
     report.policy_changes !== undefined ||
-    report.benchmarks.some(({ status }) => !quiet.has(status)) ||
+    report.benchmarks.some((one) => !quiet.has(one.status) || isAboveLimit(one)) ||
     report.risk_note_findings.length > 0
   );
+}
+
+/** Slower than the limit as far as the interval goes, and only too few pairs to fail. */
+function isAboveLimit({ interval, limit_percent }: PerfDelta['benchmarks'][number]): boolean {
+  return interval !== null && limit_percent !== null && interval.lower_percent > limit_percent;
 }
 
 function say(result: CommentResult, { isFork }: PullRequest, { core }: Step): void {

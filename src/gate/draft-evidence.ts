@@ -85,14 +85,17 @@ export function withInjectedWork({ evidence, planned }: Draft, percent: number):
 
 /** By how much added work makes a pair of all benchmarks longer; 1 for none. */
 export function stretch(before: readonly Draft[], after: readonly Draft[]): number {
-  const pairMs = (drafts: readonly Draft[]) =>
-    drafts.reduce(
-      (sum, { planned }) =>
-        planned ? sum + expectedPairMs(planned.sampling, planned.slowestNsPerCall) : sum,
-      0,
-    );
-  const beforeMs = pairMs(before);
-  return beforeMs === 0 ? 1 : pairMs(after) / beforeMs;
+  const beforeMs = turnsOfRoundMs(before);
+  return beforeMs === 0 ? 1 : turnsOfRoundMs(after) / beforeMs;
+}
+
+/** What the turns of one pair of each benchmark take. */
+export function turnsOfRoundMs(drafts: readonly Draft[]): number {
+  return drafts.reduce(
+    (sum, { planned }) =>
+      planned ? sum + expectedPairMs(planned.sampling, planned.slowestNsPerCall) : sum,
+    0,
+  );
 }
 
 /** The draft with what came of its pairs. */

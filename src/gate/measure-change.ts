@@ -9,7 +9,7 @@ import type {
 } from './contracts/documents.ts';
 import { completeEvidence, warnOfFailedBaseline } from './draft-evidence.ts';
 import { compareMachineStates, readMachineState } from './measure/machine-state.ts';
-import { measurePairs, type PairedRun } from './measure/measure-pairs.ts';
+import { measurePairs, type PairedRun, type PairsRequest } from './measure/measure-pairs.ts';
 import { expectedMs } from './plan/expect-time.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
@@ -30,6 +30,15 @@ export interface StoppingRule {
     estimator: Sampling['estimator'],
     limitPercent: number,
     plan: MeasuringPlan,
+  ) => boolean;
+  /**
+   * Whether a benchmark gets half as much time again that the budget leaves undecided, where the time is
+   * not given. Default: none does.
+   */
+  readonly looksSlower?: (
+    pairs: readonly PairFigures[],
+    estimator: Sampling['estimator'],
+    limitPercent: number,
   ) => boolean;
   /** Work that a self-test adds to the candidate. */
   readonly injectedPercent?: number;
@@ -65,7 +74,7 @@ export async function measureChange(
   const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
   ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
   const { result, warnings } = await watched(prepared, () =>
-    samplePairs(trees, prepared, prepared.plan.time_budget_ms, stopping, ports),
+    samplePairs(trees, prepared, timeOf(prepared.plan, policy), stopping, ports),
   );
   return conclude(prepared, result, policy, warnings);
 }
@@ -82,11 +91,11 @@ export async function measureBothWays(
   ports: Ports,
 ): Promise<MeasuredBothWays> {
   const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
-  const halfMs = prepared.plan.time_budget_ms / 2;
+  const half = { budgetMs: prepared.plan.time_budget_ms / 2, reserveMs: 0 };
   const { result, warnings } = await watched(prepared, async () => {
-    const own = await samplePairs(trees, prepared, halfMs, stopping, ports);
+    const own = await samplePairs(trees, prepared, half, stopping, ports);
     const swappedTrees = { baseline: trees.candidate, candidate: trees.baseline };
-    return { own, swapped: await samplePairs(swappedTrees, prepared, halfMs, stopping, ports) };
+    return { own, swapped: await samplePairs(swappedTrees, prepared, half, stopping, ports) };
   });
   const { own, swapped } = result;
   const failures = new Map([...swapped.failures, ...own.failures]);
@@ -139,19 +148,29 @@ async function watched<T>(
   return { result, warnings: changes.map(describeMachineChange) };
 }
 
+/** A time that somebody gave is kept to. */
+function timeOf({ time_budget_ms: budgetMs }: MeasuringPlan, { timeBudgetSeconds }: Policy) {
+  return { budgetMs, reserveMs: timeBudgetSeconds === undefined ? budgetMs / 2 : 0 };
+}
+
 function samplePairs(
   trees: Trees,
   { setup, plan, drafts }: PreparedMeasuring,
-  budgetMs: number,
+  time: Pick<PairsRequest, 'budgetMs' | 'reserveMs'>,
   stopping: StoppingRule,
   ports: Ports,
 ): Promise<PairedRun> {
   const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
+  const { needsNoMorePairs, looksSlower } = stopping;
   const isDecided = (id: string, pairs: readonly PairFigures[]) => {
     const outcome = outcomes.get(id);
     if (outcome?.kind !== 'measured') return true;
-    const { sampling, limit_percent } = outcome;
-    return stopping.needsNoMorePairs(pairs, sampling.estimator, limit_percent, plan);
+    return needsNoMorePairs(pairs, outcome.sampling.estimator, outcome.limit_percent, plan);
+  };
+  const isWorthMore = (id: string, pairs: readonly PairFigures[]) => {
+    const outcome = outcomes.get(id);
+    if (outcome?.kind !== 'measured' || looksSlower === undefined) return false;
+    return looksSlower(pairs, outcome.sampling.estimator, outcome.limit_percent);
   };
   return measurePairs(
     {
@@ -159,8 +178,9 @@ function samplePairs(
       roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
       benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
       droppedFraction: plan.dropped_turn_fraction,
-      budgetMs,
+      ...time,
       isDecided,
+      isWorthMore,
       coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
     },
     ports,

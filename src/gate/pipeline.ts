@@ -12,7 +12,7 @@ import {
 import { type CheckOutcome, publishEmpty, publishLocally } from './conclude-run.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
 import { GateError, type Problem, problemOf } from './contracts/problems.ts';
-import { needsNoMorePairs } from './judge/judge-benchmarks.ts';
+import { looksSlower, needsNoMorePairs } from './judge/judge-benchmarks.ts';
 import { approvalsNeeded, judgeRun } from './judge/judge-run.ts';
 import { riskNotesDir } from './judge/risk-note-path.ts';
 import { looks } from './judge/sequential-rule.ts';
@@ -61,7 +61,7 @@ export interface JudgeRequest {
 
 export type { CheckOutcome } from './conclude-run.ts';
 
-const judging: StoppingRule = { looks, needsNoMorePairs };
+const judging: StoppingRule = { looks, needsNoMorePairs, looksSlower };
 
 /**
  * Measures, judges and reports one change. A problem that stops the run becomes a failed report with

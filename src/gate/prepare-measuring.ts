@@ -2,7 +2,13 @@ import { digestSuites } from './baseline/digest-suites.ts';
 import { calibrateTrees } from './calibrate-trees.ts';
 import type { MeasuringPlan } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
-import { type Draft, draftEvidence, stretch, withInjectedWork } from './draft-evidence.ts';
+import {
+  type Draft,
+  draftEvidence,
+  stretch,
+  turnsOfRoundMs,
+  withInjectedWork,
+} from './draft-evidence.ts';
 import { listSuites } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
@@ -64,10 +70,11 @@ export async function prepareMeasuring(
   const on = (side: Side, file: string) => suiteOn(trees, side, file);
   const calibrations = await calibrateTrees(share.members, on, setup.settings);
   const isChanged = await compareSuites(trees, share.members);
-  const plan = planRun(policy, selected.length, method.looks, share);
   const asTheyAre = share.members.map((entry) =>
     draftEvidence(entry, calibrations, policy, isChanged(entry)),
   );
+  const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
+  const plan = planRun(policy, selected.length, method.looks, roundMs, share);
   const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
   return {
     setup,
@@ -83,12 +90,19 @@ function suiteOn(trees: Trees, side: Side, file: string): SuiteOnSide {
   return { side, file, root: trees[side].root, foreignRoot };
 }
 
+interface Listed {
+  readonly entries: CatalogueEntry[];
+  /** What loading took, by suite; of two sides, the longer. */
+  readonly loadMs: ReadonlyMap<string, number>;
+  readonly warnings: string[];
+}
+
 async function listBenchmarks(
   trees: Trees,
   setup: MeasuringSetup,
   policy: Policy,
   ports: Ports,
-): Promise<{ entries: CatalogueEntry[]; warnings: string[] }> {
+): Promise<Listed> {
   ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
   // File by file, so that both sides of one load at the same time.
   const files = new Set(sides.flatMap((side) => trees[side].suites));
@@ -111,7 +125,18 @@ async function listBenchmarks(
   );
   const entries = catalogueBenchmarks(defined);
   if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
-  return { entries, warnings };
+  const loadMs = new Map<string, number>();
+  for (const listing of listings) {
+    if (listing.kind !== 'listed') continue;
+    loadMs.set(listing.file, Math.max(listing.loadMs, loadMs.get(listing.file) ?? 0));
+  }
+  return { entries, loadMs, warnings };
+}
+
+/** Each suite is loaded once for all of its benchmarks. */
+function loadingOfRoundMs(drafts: readonly Draft[], loadMs: ReadonlyMap<string, number>): number {
+  const files = new Set(drafts.flatMap(({ planned }) => planned?.place.candidate.file ?? []));
+  return [...files].reduce((sum, file) => sum + (loadMs.get(file) ?? 0), 0);
 }
 
 function selectListed(entries: readonly CatalogueEntry[], policy: Policy): CatalogueEntry[] {

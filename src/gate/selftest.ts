@@ -8,6 +8,7 @@ import { GateError } from './contracts/problems.ts';
 import {
   type BenchmarkVerdict,
   judgeBenchmarks,
+  looksSlower,
   needsNoMorePairs,
 } from './judge/judge-benchmarks.ts';
 import { deltaPercent } from './judge/judge-run.ts';
@@ -135,7 +136,7 @@ async function measureRun(
   const measured = await measureChange(
     trees,
     policy,
-    { looks, needsNoMorePairs, injectedPercent },
+    { looks, needsNoMorePairs, looksSlower, injectedPercent },
     {
       env: childEnvironment(policy.passEnv, run.tempDir),
       workerDir: request.workerDir,

@@ -108,6 +108,8 @@ describe('measuring pairs', () => {
         benchmarks: planned('forms.bench.mjs', 2),
         droppedFraction: 0,
         budgetMs: 25,
+        reserveMs: 0,
+        isWorthMore: () => false,
         isDecided: (id, pairs) => {
           asked.push(`${id}, ${pairs.length} pairs`);
           return id === 'benchmark 0';
@@ -126,6 +128,36 @@ describe('measuring pairs', () => {
     expect(asked).toEqual([...new Set(asked)]);
   });
 
+  it('gives more time to those that are worth it, and to no others', async () => {
+    using twins = new TwinFolders({ 'forms.bench.mjs': formsSuite });
+    let now = 0;
+    const budgets = new Set<number>();
+    const run = await measurePairs(
+      {
+        settings: await testSettings(),
+        roots: twins.roots,
+        benchmarks: planned('forms.bench.mjs', 3),
+        droppedFraction: 0,
+        budgetMs: 100,
+        reserveMs: 100,
+        isDecided: () => false,
+        isWorthMore: (id) => id === 'benchmark 1',
+        coin: () => 'candidate',
+      },
+      {
+        clock: { nowUnixMs: () => now },
+        progress: {
+          report: (event) => {
+            if (event.kind === 'measuring') now += 30;
+            if (event.kind === 'round') budgets.add(event.budgetMs);
+          },
+        },
+      },
+    );
+    expect([...run.pairs.values()].map((pairs) => pairs.length)).toEqual([2, 4, 1]);
+    expect([...budgets]).toEqual([100, 200]);
+  });
+
   it('ends in the middle of a suite that is too long for its time', async () => {
     using twins = new TwinFolders({ 'forms.bench.mjs': formsSuite });
     let now = 0;
@@ -136,6 +168,8 @@ describe('measuring pairs', () => {
         benchmarks: planned('forms.bench.mjs', 10),
         droppedFraction: 0,
         budgetMs: 100,
+        reserveMs: 0,
+        isWorthMore: () => false,
         isDecided: () => false,
         coin: () => 'candidate',
       },

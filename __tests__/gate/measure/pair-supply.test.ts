@@ -39,6 +39,8 @@ async function measureBoth(
       benchmarks,
       droppedFraction: 0.1,
       budgetMs: 60_000,
+      reserveMs: 0,
+      isWorthMore: () => false,
       isDecided: (_, measured) => measured.length >= pairs,
       coin: () => 'baseline',
     },

@@ -108,7 +108,7 @@ export interface ReliabilityBudgets {
      */
     on_removed?: 'pass' | 'warn' | 'fail';
     /**
-     * Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes.
+     * Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided.
      */
     time_budget_seconds?: number;
     /**

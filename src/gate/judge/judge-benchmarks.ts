@@ -1,4 +1,5 @@
 import { median, pairLogRatio, processP95Ns } from '../compare/pair-effect.ts';
+import { robustEffect } from '../compare/robust-effect.ts';
 import type {
   BenchmarkEvidence,
   MeasuredOutcome,
@@ -81,6 +82,15 @@ export function needsNoMorePairs(
   plan: MeasuringPlan,
 ): boolean {
   return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
+}
+
+/** Whether the pairs so far look slower than the limit allows, which more of them might prove. */
+export function looksSlower(
+  pairs: readonly PairFigures[],
+  estimator: Sampling['estimator'],
+  limitPercent: number,
+): boolean {
+  return robustEffect(logRatios(pairs, estimator)).center > Math.log1p(limitPercent / 100);
 }
 
 function logRatios(pairs: readonly PairFigures[], estimator: Sampling['estimator']): number[] {

@@ -20,7 +20,7 @@ export interface ListedCase extends BenchName {
 }
 
 export type SuiteListing =
-  | { kind: 'listed'; side: Side; file: string; cases: ListedCase[] }
+  | { kind: 'listed'; side: Side; file: string; cases: ListedCase[]; loadMs: number }
   | { kind: 'failed'; side: Side; file: string; detail: string };
 
 /** Loads every suite once on each side and asks what it defines; two processes at a time. */
@@ -52,9 +52,11 @@ export async function listTree(
 
 async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise<SuiteListing> {
   const { side, file } = suite;
+  const startMs = performance.now();
   const process = new SideProcess(settings, { ...suite, toTheEnd: true }, 'ignore');
   try {
     const answer = await process.answer(loadTimeoutMs);
+    const loadMs = performance.now() - startMs;
     if (answer.kind === 'listed') {
       const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
         ...benchName(groups, name, file),
@@ -62,7 +64,7 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
         index,
         definedAt: lineInTree(suite.root, place),
       }));
-      return { kind: 'listed', side, file, cases };
+      return { kind: 'listed', side, file, cases, loadMs };
     }
     const detail = 'message' in answer ? answer.message : 'it answered out of turn';
     return { kind: 'failed', side, file, detail };

@@ -27,8 +27,12 @@ export interface PairsRequest {
   readonly benchmarks: readonly PlannedBenchmark[];
   readonly droppedFraction: number;
   readonly budgetMs: number;
+  /** More time, for the benchmarks that are worth it. */
+  readonly reserveMs: number;
   /** Whether a benchmark with these pairs needs no further one. */
   readonly isDecided: (id: string, pairs: readonly PairFigures[]) => boolean;
+  /** Whether one that the budget left undecided gets a share of the reserve. */
+  readonly isWorthMore: (id: string, pairs: readonly PairFigures[]) => boolean;
   /** Draws the side that starts, for every other pair; the one after it starts with the other. */
   readonly coin: () => Side;
 }
@@ -49,18 +53,10 @@ export async function measurePairs(
 ): Promise<PairedRun> {
   const run = new Rounds(request, ports.clock);
   try {
-    for (let round = 1; run.undecided().length > 0 && !run.isOver(); round++) {
-      const sessions = groupBySuite(run.undecided());
+    for (let round = 1; run.toMeasure().length > 0; round++) {
+      const sessions = groupBySuite(run.toMeasure());
       for (const [position, session] of sessions.entries()) {
-        if (run.isOver()) break;
-        ports.progress.report({
-          kind: 'round',
-          round,
-          decided: request.benchmarks.length - run.undecided().length,
-          undecided: run.undecided().length,
-          elapsedMs: run.elapsedMs(),
-          budgetMs: request.budgetMs,
-        });
+        ports.progress.report({ kind: 'round', round, ...run.progress() });
         await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
       }
     }
@@ -89,15 +85,34 @@ class Rounds implements PairedRun {
     for (const { id } of request.benchmarks) this.pairs.set(id, []);
   }
 
-  elapsedMs(): number {
+  /** What is undecided and has time left. */
+  toMeasure(): PlannedBenchmark[] {
+    return this.#undecided().filter(({ id }) => this.#hasTime(id));
+  }
+
+  progress() {
+    const { benchmarks, budgetMs, reserveMs } = this.#request;
+    const undecided = this.#undecided().length;
+    const elapsedMs = this.#elapsedMs();
+    return {
+      decided: benchmarks.length - undecided,
+      undecided,
+      elapsedMs,
+      budgetMs: elapsedMs < budgetMs ? budgetMs : budgetMs + reserveMs,
+    };
+  }
+
+  #elapsedMs(): number {
     return this.#clock.nowUnixMs() - this.#startMs;
   }
 
-  isOver(): boolean {
-    return this.elapsedMs() >= this.#request.budgetMs;
+  #hasTime(id: string): boolean {
+    const { budgetMs, reserveMs, isWorthMore } = this.#request;
+    const overMs = this.#elapsedMs() - budgetMs;
+    return overMs < 0 || (overMs < reserveMs && isWorthMore(id, this.pairs.get(id) ?? []));
   }
 
-  undecided(): PlannedBenchmark[] {
+  #undecided(): PlannedBenchmark[] {
     return this.#request.benchmarks.filter(
       ({ id }) => !this.failures.has(id) && !this.#isDecided(id),
     );
@@ -122,11 +137,11 @@ class Rounds implements PairedRun {
     let pair: ProcessPair | undefined;
     try {
       for (const benchmark of benchmarks) {
-        if (this.isOver()) return;
+        if (!this.#hasTime(benchmark.id)) continue;
         progress.report({ kind: 'measuring', benchId: benchmark.id });
         const startedMs = this.#clock.nowUnixMs();
         pair ??= await this.#supply.take(files);
-        this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
+        this.#supply.prepare(next ?? groupBySuite(this.toMeasure())[0]?.files, files);
         let outcome = await this.#measureOne(pair, benchmark);
         // What failed may have been left behind by an earlier benchmark, or have failed by chance.
         if (outcome.kind === 'failed' && !outcome.isLasting) {

@@ -9,19 +9,24 @@ const droppedTurnFraction = 0.1;
 /** Shorter than any call; keeps a limit finite where a call was optimised away. */
 const shortestCallNs = 0.001;
 const longestDefaultBudgetMs = 15 * 60_000;
+/** The look at which one of up to 400 benchmarks can be called regressed. */
+const roundsInBudget = 20;
 
 /**
  * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
- * for the share, the correction for all. `looks` are the rule's.
+ * for the share, the correction for all. `looks` are the rule's; `roundMs` is about what one pair of
+ * each benchmark takes, loading included.
  */
 export function planRun(
   policy: Policy,
   benchmarkCount: number,
   looks: readonly number[],
+  roundMs: number,
   share?: Share<unknown>,
 ): MeasuringPlan {
   const here = share?.members.length ?? benchmarkCount;
-  const defaultBudgetMs = Math.min(30_000 + 3_000 * here, longestDefaultBudgetMs);
+  const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
+  const defaultBudgetMs = Math.round(Math.min(neededMs, longestDefaultBudgetMs));
   return {
     max_p95_regression_percent: policy.maxP95RegressionPercent,
     min_improvement_percent: policy.minImprovementPercent,

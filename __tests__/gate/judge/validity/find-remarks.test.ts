@@ -67,6 +67,38 @@ describe('a machine too noisy for a verdict', () => {
   });
 });
 
+describe('a typical call that got slower', () => {
+  /** The p95 as it was, and a p50 that is changed. */
+  const withP50 = (id: string, percent: number, pairs = 8) =>
+    benchmarkOf(
+      id,
+      pairsWith(
+        pairs,
+        ({ turn_p50_ns, pooled_quantiles_ns }, pair) => {
+          const factor = 1 + percent / 100 + (pair % 2 === 0 ? 0.004 : -0.004);
+          return {
+            turn_p50_ns: turn_p50_ns.map((ns) => ns * factor),
+            pooled_quantiles_ns: pooled_quantiles_ns.map((ns, i) => (i > 14 ? ns : ns * factor)),
+          };
+        },
+        ['candidate'],
+      ),
+    );
+
+  it('is named where p95 is as it was', () => {
+    expect(sentencesOn(withP50('a/x', 12), equal('a/y'))).toEqual([
+      'The typical call (p50) got slower: "a/x" (+12 %). The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.',
+    ]);
+  });
+
+  it('is none within the limit, with too few pairs to be sure, or beside a regression', () => {
+    expect(remarksOn(withP50('a/x', 4))).toEqual([]);
+    expect(remarksOn(withP50('a/x', -12))).toEqual([]);
+    expect(remarksOn(withP50('a/x', 12, 3))).toEqual([]);
+    expect(remarksOn(slower('a/x'))).toEqual([]);
+  });
+});
+
 describe('a timer of coarse steps', () => {
   /** `pairOf`'s samples are 1000 ns, and the limit is 5 %. */
   const withStep = (id: string, stepNs: number, logRatio = 0) => {

@@ -2,6 +2,7 @@ import { median } from '../../compare/pair-effect.ts';
 import type { BenchmarkVerdict } from '../judge-benchmarks.ts';
 import { paceOf } from './changing-pace.ts';
 import { twoKindsIn } from './two-kinds.ts';
+import { slowerTypicalCall } from './typical-call.ts';
 
 /**
  * What a reader should know before trusting a run's figures. A remark never fails a run;
@@ -11,6 +12,7 @@ export type ValidityRemark =
   /** `detectablePercent`: the middle one of what the inconclusive ones could have shown. */
   | { kind: 'too-noisy'; inconclusive: number; judged: number; detectablePercent: number }
   | { kind: 'too-little-time'; inconclusive: number; judged: number }
+  | { kind: 'typical-call-slower'; benchmarks: { id: string; percent: number }[] }
   | { kind: 'coarse-timer'; benchmarks: { id: string; stepNs: number; sharePercent: number }[] }
   | { kind: 'speeds-up'; ids: string[] }
   | { kind: 'slows-down'; benchmarks: { id: string; percent: number }[] }
@@ -27,6 +29,7 @@ export function findRemarks(verdicts: readonly BenchmarkVerdict[]): ValidityRema
   const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
   return [
     ...leftOpen(judged),
+    ...slowerTypicalCalls(judged),
     ...coarseTimers(judged),
     ...suitesChanged(verdicts),
     ...changingWork(judged),
@@ -46,6 +49,16 @@ function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
   const known = detectable.filter((percent) => percent !== undefined);
   if (known.length <= inconclusive / 2) return [{ kind: 'too-little-time', ...counts }];
   return [{ kind: 'too-noisy', ...counts, detectablePercent: median(known) }];
+}
+
+/** The verdict is on p95: what half of all calls do may have changed beside it. */
+function slowerTypicalCalls(judged: readonly Judged[]): ValidityRemark[] {
+  const benchmarks = judged.flatMap(({ evidence, outcome, decision }) => {
+    if (decision.kind === 'regressed') return [];
+    const percent = slowerTypicalCall(outcome, judged.length);
+    return percent === undefined ? [] : [{ id: evidence.bench_id, percent }];
+  });
+  return benchmarks.length === 0 ? [] : [{ kind: 'typical-call-slower', benchmarks }];
 }
 
 function coarseTimers(judged: readonly Judged[]): ValidityRemark[] {
