@@ -10,6 +10,7 @@ import {
 import { type Policy, type PolicyOverrides, resolvePolicy } from '../../src/gate/plan/policy.ts';
 import type { Ports } from '../../src/gate/ports.ts';
 import type { Trees } from '../../src/gate/prepare-measuring.ts';
+import { sameForBoth } from '../../src/gate/processes/side-environments.ts';
 import { suiteOf } from '../support/small-project.ts';
 import { type Files, TemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -41,7 +42,7 @@ class TwoTrees implements Disposable {
     const { nodeArgs = [], onMissingBaseline = 'fail', ...overrides } = changes;
     const policy = { ...resolvePolicy(undefined, overrides, 'test'), nodeArgs, onMissingBaseline };
     const processes = {
-      env: { PATH: process.env.PATH },
+      environments: sameForBoth({ PATH: process.env.PATH }),
       workerDir,
       compileCacheDir: join(this.#path(2), 'compiled'),
     };
@@ -104,7 +105,7 @@ describe('measuring equal trees both ways', () => {
     // Each side has a folder of its own for compiled modules.
     const failing = suiteOf([
       'one',
-      "() => { if (process.env.NODE_COMPILE_CACHE.endsWith('candidate')) throw new Error('here'); }",
+      "() => { if (process.env.NODE_COMPILE_CACHE.endsWith('side-c')) throw new Error('here'); }",
     ]);
     using two = new TwoTrees({ [file]: failing }, { [file]: suite });
     const { benchmarks } = await two.measure(measureBothWays, stopping(1));

@@ -4,6 +4,7 @@ import type { PlannedBenchmark } from '../../src/gate/measure/measure-pairs.ts';
 import { measurePairs } from '../../src/gate/measure/measure-pairs.ts';
 import { setUpMeasuring } from '../../src/gate/measure/set-up.ts';
 import type { ProcessSettings, Side, SuiteOnSide } from '../../src/gate/measure/side-process.ts';
+import { sameForBoth } from '../../src/gate/processes/side-environments.ts';
 
 const repositoryRoot = resolve(import.meta.dirname, '../..');
 
@@ -14,7 +15,7 @@ export async function testSettings(benchTimeoutMs = 10_000): Promise<ProcessSett
   const { settings } = await setUpMeasuring(
     { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: benchTimeoutMs / 1000 },
     {
-      env: { PATH: process.env.PATH },
+      environments: sameForBoth({ PATH: process.env.PATH }),
       workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
     },
   );

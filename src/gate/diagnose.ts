@@ -20,7 +20,7 @@ import { measureNoise } from './measure-noise.ts';
 import { findSuites } from './plan/find-suites.ts';
 import { type Policy, resolvePolicy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
-import { childEnvironment } from './processes/child-environment.ts';
+import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
 import { reviewNotesOfTree } from './risk-note-tools.ts';
 import { suitesAt } from './suites-at.ts';
 import { within } from './time-limit.ts';
@@ -47,7 +47,7 @@ export async function diagnose(request: DiagnosisRequest, ports: Ports): Promise
   let policy: Policy;
   try {
     policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
-    childEnvironment(policy.passEnv, tempDir);
+    await makeSideEnvironments(policy.passEnv, tempDir);
     findings.push(good('budgets', describePolicy(policy)));
   } catch (error) {
     findings.push(problem('budgets', error));
@@ -79,14 +79,14 @@ async function diagnoseMachine(
   { tempDir, workerDir }: DiagnosisRequest,
   ports: Ports,
 ): Promise<Finding[]> {
-  const env = childEnvironment(passEnv, tempDir);
-  const findings = await checkMachine(env);
+  const environments = await makeSideEnvironments(passEnv, tempDir);
+  const findings = await checkMachine(environments.candidate);
   if (!isSound(findings)) return findings;
-  return [...findings, await checkNoise({ env, workerDir }, tempDir, ports)];
+  return [...findings, await checkNoise({ environments, workerDir }, tempDir, ports)];
 }
 
 async function checkNoise(
-  processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
+  processes: { readonly environments: SideEnvironments; readonly workerDir: string },
   tempDir: string,
   ports: Ports,
 ): Promise<Finding> {
@@ -120,8 +120,8 @@ async function loadSuites(
   ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
   const { commit } = await snapshotTree(repository);
   const suites = await suitesAt(repository, commit, policy);
-  const env = childEnvironment(policy.passEnv, tempDir);
-  return checkSuites(repository.root, suites, policy, { env, workerDir });
+  const environments = await makeSideEnvironments(policy.passEnv, tempDir);
+  return checkSuites(repository.root, suites, policy, { environments, workerDir });
 }
 
 async function diagnoseTree(

@@ -10,7 +10,7 @@ import { type MeasuredChange, measureChange, type StoppingRule } from './measure
 import { requireSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
-import { childEnvironment } from './processes/child-environment.ts';
+import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
 import type { Run } from './run.ts';
 import { suitesAt } from './suites-at.ts';
 
@@ -58,16 +58,16 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
   const suites = { baseline: ofBaseline, candidate: ofCandidate };
   requireSuites([...ofBaseline, ...ofCandidate], policy);
   ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
-  const env = childEnvironment(policy.passEnv, run.tempDir);
+  const environments = await makeSideEnvironments(policy.passEnv, run.tempDir);
   const compared = { baseline: commit, candidate: candidate.commit };
-  const { tree, warnings } = await prepareOrWarn(compared, policy, env, run);
+  const { tree, warnings } = await prepareOrWarn(compared, policy, environments, run);
   try {
     const measured = await measure(
       {
         baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
         candidate: { root: repository.root, suites: suites.candidate },
       },
-      { env, compileCacheDir: join(run.tempDir, 'compiled') },
+      { environments, compileCacheDir: join(run.tempDir, 'compiled') },
     );
     return { ...measured, warnings: [...warnings, ...measured.warnings] };
   } catch (error) {
@@ -83,11 +83,11 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
 async function prepareOrWarn(
   compared: Compared,
   policy: Policy,
-  env: NodeJS.ProcessEnv,
+  environments: SideEnvironments,
   { repository, tempDir }: Run,
 ): Promise<{ tree: BaselineTree; warnings: string[] }> {
   try {
-    const tree = await prepareBaseline(repository, compared, policy, env, tempDir);
+    const tree = await prepareBaseline(repository, compared, policy, environments, tempDir);
     return { tree, warnings: [] };
   } catch (error) {
     const problem = problemOf(error);

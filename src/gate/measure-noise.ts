@@ -6,6 +6,7 @@ import { GateError } from './contracts/problems.ts';
 import { measureChange } from './measure-change.ts';
 import { resolvePolicy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
+import type { SideEnvironments } from './processes/side-environments.ts';
 
 /** How far equal code is from being measured as equal, on this machine, now. */
 export interface NoiseNow {
@@ -29,7 +30,7 @@ await run();
  * Throws a GateError when it cannot be measured.
  */
 export async function measureNoise(
-  processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
+  processes: { readonly environments: SideEnvironments; readonly workerDir: string },
   tempDir: string,
   ports: Ports,
 ): Promise<NoiseNow> {

@@ -19,6 +19,7 @@ import type { Policy } from './plan/policy.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
 import { takeShare } from './plan/split-shards.ts';
 import type { Ports } from './ports.ts';
+import type { SideEnvironments } from './processes/side-environments.ts';
 import { formatCount } from './report/format.ts';
 
 /** One side's tree and the suites in it. */
@@ -32,7 +33,7 @@ export type Trees = Readonly<Record<Side, TreeWithSuites>>;
 
 /** What benchmark processes are given. */
 export interface ProcessesRequest {
-  readonly env: NodeJS.ProcessEnv;
+  readonly environments: SideEnvironments;
   readonly workerDir: string;
   readonly compileCacheDir: string;
 }

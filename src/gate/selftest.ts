@@ -19,7 +19,7 @@ import type { RunRequest } from './pipeline.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import type { Trees } from './prepare-measuring.ts';
-import { childEnvironment } from './processes/child-environment.ts';
+import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
 import { beginRun, type Run } from './run.ts';
 import { requireSuitesAt } from './suites-at.ts';
 import { toolVersion } from './tool-version.ts';
@@ -48,11 +48,21 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
     request.overrides,
   );
   let result = startOrResume(request.earlier, commit, policy);
-  const trees = await prepareTrees(run, commit, policy);
+  const environments = await makeSideEnvironments(policy.passEnv, run.tempDir);
+  const trees = await prepareTrees(run, commit, policy, environments);
   try {
     for (const injectedPercent of remainingLevels(request.levels, result.runs)) {
       const swapped = result.runs.length % 2 === 1;
-      const one = await measureRun(trees.pair(swapped), policy, injectedPercent, request, run);
+      const one = await measureRun(
+        trees.pair(swapped),
+        policy,
+        injectedPercent,
+        {
+          ...request,
+          environments,
+        },
+        run,
+      );
       result = {
         ...result,
         environment: one.environment,
@@ -103,15 +113,19 @@ function* remainingLevels(
   }
 }
 
-async function prepareTrees(run: Run, commit: string, policy: Policy) {
+async function prepareTrees(
+  run: Run,
+  commit: string,
+  policy: Policy,
+  environments: SideEnvironments,
+) {
   const { repository } = run;
   const suites = await requireSuitesAt(repository, commit, policy);
-  const env = childEnvironment(policy.passEnv, run.tempDir);
   const copy = await prepareBaseline(
     repository,
     { baseline: commit, candidate: commit },
     policy,
-    env,
+    environments,
     run.tempDir,
   );
   const [own, other] = [
@@ -129,7 +143,10 @@ async function measureRun(
   trees: Trees,
   policy: Policy,
   injectedPercent: number,
-  request: SelftestRequest,
+  {
+    workerDir,
+    environments,
+  }: { readonly workerDir: string; readonly environments: SideEnvironments },
   run: Run,
 ): Promise<{ run: Omit<SelftestRun, 'swapped'>; environment: PerfSelftest['environment'] }> {
   const startedAt = run.ports.clock.nowUnixMs();
@@ -138,8 +155,8 @@ async function measureRun(
     policy,
     { looks, needsNoMorePairs, looksSlower, injectedPercent },
     {
-      env: childEnvironment(policy.passEnv, run.tempDir),
-      workerDir: request.workerDir,
+      environments,
+      workerDir,
       compileCacheDir: join(run.tempDir, 'compiled'),
     },
     run.ports,

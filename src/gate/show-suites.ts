@@ -10,6 +10,7 @@ import { showSuite } from './measure/show-benchmarks.ts';
 import { findSuites, requireSuites } from './plan/find-suites.ts';
 import { nearestIds } from './plan/nearest-names.ts';
 import { selectBenchmarks } from './plan/select-benchmarks.ts';
+import { sameForBoth } from './processes/side-environments.ts';
 
 /**
  * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
@@ -27,7 +28,10 @@ export async function showSuites(request: {
   const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
   const found = await regularFiles(root, findSuites(files, policy.benchFiles));
   const suites = requireSuites(found, policy);
-  const { settings } = await setUpMeasuring(policy, request);
+  const { settings } = await setUpMeasuring(policy, {
+    environments: sameForBoth(request.env),
+    workerDir: request.workerDir,
+  });
   const cases = await listTree(settings, root, suites);
   const selected = selectBenchmarks(cases, request.filter);
   if (selected.length === 0) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepareBaseline } from '../../../src/gate/baseline/prepare-baseline.ts';
 import { type PolicyOverrides, resolvePolicy } from '../../../src/gate/plan/policy.ts';
-import { childEnvironment } from '../../../src/gate/processes/child-environment.ts';
+import { makeSideEnvironments } from '../../../src/gate/processes/side-environments.ts';
 import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
@@ -22,8 +22,9 @@ async function prepare(
   const policy = resolvePolicy(undefined, commands, 'test');
   const baseline = repository.git('rev-list', '--max-parents=0', 'HEAD');
   const candidate = repository.git('rev-parse', 'HEAD');
-  const env = childEnvironment([], temp.path);
-  return await prepareBaseline(repository, { baseline, candidate }, policy, env, temp.path);
+  const environments = await makeSideEnvironments([], temp.path);
+  const compared = { baseline, candidate };
+  return await prepareBaseline(repository, compared, policy, environments, temp.path);
 }
 
 describe('the baseline, ready to be measured', () => {

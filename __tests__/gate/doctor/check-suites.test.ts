@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { checkCpus, checkMachine } from '../../../src/gate/doctor/check-machine.ts';
 import { checkMitata, checkSuites } from '../../../src/gate/doctor/check-suites.ts';
 import { resolvePolicy } from '../../../src/gate/plan/policy.ts';
+import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { repositoryRoot } from '../../support/scan-sources.ts';
 import { suiteOf } from '../../support/small-project.ts';
 import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
 
 const policy = resolvePolicy(undefined, {}, 'defaults');
 const processes = {
-  env: { PATH: process.env.PATH },
+  environments: sameForBoth({ PATH: process.env.PATH }),
   workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choosePinning } from '../../../src/gate/measure/cpu-pinning.ts';
 import { setUpMeasuring } from '../../../src/gate/measure/set-up.ts';
+import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { measureSuite, testSettings } from '../../support/benchmark-processes.ts';
 import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
 
@@ -40,7 +41,7 @@ describe('where both sides cannot be put on one CPU', () => {
     using bare = new BareMachine();
     const { workerDir } = await testSettings();
     const { settings, environment, warnings } = await setUpMeasuring(policy, {
-      env: { PATH: bare.path },
+      environments: sameForBoth({ PATH: bare.path }),
       workerDir,
     });
     expect(warnings).toEqual([expect.stringContaining('could not be put on one CPU')]);
@@ -61,7 +62,7 @@ describe('where both sides cannot be put on one CPU', () => {
     const { workerDir } = await testSettings();
     const { settings } = await setUpMeasuring(
       { ...policy, execWrapper: ['env'] },
-      { env: { PATH: process.env.PATH }, workerDir },
+      { environments: sameForBoth({ PATH: process.env.PATH }), workerDir },
     );
     expect(settings.prefix.at(-1)).toBe('env');
     expect(settings.elsewhere).toBeUndefined();

@@ -1,6 +1,7 @@
 import { GateError } from '../contracts/problems.ts';
 import type { Policy } from '../plan/policy.ts';
 import { runShellCommand } from '../processes/run-command.ts';
+import type { SideEnvironments } from '../processes/side-environments.ts';
 import { type BaselineTree, checkOutBaseline } from './baseline-tree.ts';
 import { type Compared, giveDependencies } from './give-dependencies.ts';
 import type { Repository } from './repository.ts';
@@ -15,13 +16,13 @@ export async function prepareBaseline(
   repository: Repository,
   compared: Compared,
   policy: Policy,
-  env: NodeJS.ProcessEnv,
+  environments: SideEnvironments,
   tempDir: string,
 ): Promise<BaselineTree> {
   const { installCommand, buildCommand } = policy;
   const tree = await checkOutBaseline(repository, compared.baseline, tempDir);
-  const run = (what: string, side: string, cwd: string, command: string) =>
-    runOrThrow({ what, side, cwd, command, env });
+  const run = (what: string, side: keyof SideEnvironments, cwd: string, command: string) =>
+    runOrThrow({ what, side, cwd, command, env: environments[side] });
   try {
     await giveDependencies(repository, compared, tree.root, {
       installCommand,

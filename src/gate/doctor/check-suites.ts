@@ -6,6 +6,7 @@ import { setUpMeasuring } from '../measure/set-up.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
 import { requireSuites } from '../plan/find-suites.ts';
 import type { Policy } from '../plan/policy.ts';
+import type { SideEnvironments } from '../processes/side-environments.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** Loads every suite of the tree, as the gate would. */
@@ -13,7 +14,7 @@ export async function checkSuites(
   root: string,
   suites: readonly string[],
   policy: Policy,
-  processes: { readonly env: NodeJS.ProcessEnv; readonly workerDir: string },
+  processes: { readonly environments: SideEnvironments; readonly workerDir: string },
 ): Promise<Finding> {
   try {
     requireSuites(suites, policy);

@@ -1,6 +1,7 @@
 import type { Environment } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import type { Policy } from '../plan/policy.ts';
+import type { SideEnvironments } from '../processes/side-environments.ts';
 import { choosePinning, findOnPath } from './cpu-pinning.ts';
 import { describeEnvironment, findSuiteNode } from './probe-environment.ts';
 import type { ProcessSettings } from './side-process.ts';
@@ -18,13 +19,14 @@ export type ProcessPolicy = Pick<Policy, 'nodeArgs' | 'execWrapper' | 'benchTime
 export async function setUpMeasuring(
   { nodeArgs, execWrapper, benchTimeoutSeconds }: ProcessPolicy,
   request: {
-    /** The allow-listed environment of the benchmark processes. */
-    readonly env: NodeJS.ProcessEnv;
+    readonly environments: SideEnvironments;
     readonly workerDir: string;
     readonly compileCacheDir?: string;
   },
 ): Promise<MeasuringSetup> {
-  const { env, workerDir, compileCacheDir } = request;
+  const { environments, workerDir, compileCacheDir } = request;
+  // Both sides have the same PATH.
+  const env = environments.candidate;
   await requireProgram(execWrapper[0], env);
   const node = await findSuiteNode(env);
   const pinning = await choosePinning(env);
@@ -32,7 +34,7 @@ export async function setUpMeasuring(
     settings: {
       node: node.path,
       nodeArgs,
-      env,
+      environments,
       // The user's own command last: it may choose another CPU.
       prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
       // Which process a wrapper starts in the end, nobody here knows: it could not be moved.

@@ -28,7 +28,7 @@ export async function showSuite(
     {
       cwd: root,
       env: {
-        ...settings.env,
+        ...settings.environments.candidate,
         FJ_PERF_VIEW: JSON.stringify({ ungrouped: benchName([], '', file).group, ids }),
       },
       stdio: ['ignore', 'inherit', 'inherit'],

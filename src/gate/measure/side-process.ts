@@ -12,6 +12,7 @@ import {
 import { toPlainLine } from '../plain-text.ts';
 import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
+import { type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
 import type { OtherCpus } from './cpu-pinning.ts';
 import { readLines } from './worker/lines.ts';
 import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
@@ -23,7 +24,8 @@ export interface ProcessSettings {
   /** Path of the Node that runs the suites. */
   readonly node: string;
   readonly nodeArgs: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
+  /** Allow-listed, with folders of each side's own. */
+  readonly environments: SideEnvironments;
   /** Put in front of the command, such as `taskset -c 1`. */
   readonly prefix: readonly string[];
   /** Where a pair may load while another measures; undefined: nowhere. */
@@ -99,7 +101,7 @@ export class SideProcess {
       ...ownGroup,
       cwd: suite.root,
       env: {
-        ...settings.env,
+        ...settings.environments[suite.side],
         ...compileCacheOf(settings, suite.side),
         FJ_PERF_WORKER: JSON.stringify(config),
       },
@@ -198,5 +200,5 @@ function checkReply(line: string): Checked<WorkerReply> {
 
 /** A folder per side, so that neither loads what the other compiled. */
 function compileCacheOf({ compileCacheDir }: ProcessSettings, side: Side): NodeJS.ProcessEnv {
-  return compileCacheDir ? { NODE_COMPILE_CACHE: join(compileCacheDir, side) } : {};
+  return compileCacheDir ? { NODE_COMPILE_CACHE: join(compileCacheDir, sideFolders[side]) } : {};
 }

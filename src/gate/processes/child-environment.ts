@@ -5,6 +5,8 @@ const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
 const passedOnWindows =
   /^(?:PATH|PATHEXT|COMSPEC|SYSTEMROOT|SYSTEMDRIVE|WINDIR|OS|PROGRAMFILES|PROGRAMFILES\(X86\)|PROGRAMDATA|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
 
+const homesOnWindows = ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'HOME'];
+
 /**
  * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
  * steer the workflow, so no setting passes them on.
@@ -12,14 +14,20 @@ const passedOnWindows =
 const neverPassed =
   /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
 
+/** Existing folders, in the place of the person's own. */
+export interface OwnFolders {
+  readonly home: string;
+  readonly temporary: string;
+}
+
 /**
- * The environment of commands and benchmark processes: an allow-list taken from our own environment,
- * the variables named by `passEnv`, and `tempHome` (an existing folder) as home and as folder for
- * temporary files. Throws a GateError (usage) when `passEnv` names a variable of the Actions runner.
+ * The environment of builds and benchmark processes: an allow-list taken from our own environment, the
+ * variables named by `passEnv`, and folders of its own as home and for temporary files. Throws a
+ * GateError (usage) when `passEnv` names a variable of the Actions runner.
  */
 export function childEnvironment(
   passEnv: readonly string[],
-  tempHome: string,
+  folders: OwnFolders,
   own: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
 ): NodeJS.ProcessEnv {
@@ -36,10 +44,8 @@ export function childEnvironment(
     if (value === undefined) continue;
     if (passedEverywhere.test(name) || (onWindows && passedOnWindows.test(name))) env[name] = value;
   }
-  const folders = onWindows
-    ? ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TEMP', 'TMP', 'HOME']
-    : ['HOME', 'TMPDIR'];
-  for (const name of folders) env[name] = tempHome;
+  for (const name of onWindows ? homesOnWindows : ['HOME']) env[name] = folders.home;
+  for (const name of onWindows ? ['TEMP', 'TMP'] : ['TMPDIR']) env[name] = folders.temporary;
   // Last, so that a user who needs the real HOME can say so.
   for (const name of passEnv) {
     const value = own[name];
