@@ -38,6 +38,7 @@ describe('doctor', () => {
       'cpus',
       'noise',
       'suites',
+      'checkout',
       'mitata',
       'baseline',
       'risk notes',
@@ -56,13 +57,22 @@ describe('doctor', () => {
     const { code, outcomes } = await diagnose({
       'reliability_budgets.v1.json':
         '{ "schema_version": "fj.reliability-budgets.v1", "gate": [] }',
-      'a.bench.js': 'import "./not-there.js";\n',
+      'perf/a.js': suiteOf(['a', '() => 1']),
     });
-    expect(code).toBe(3);
+    expect(code).toBe(2);
     expect(outcomes.budgets).toMatchObject({ outcome: 'problem', exit_code: 2 });
     expect(outcomes.budgets?.message).toContain('did you mean "gates"');
-    expect(outcomes.suites).toMatchObject({ outcome: 'problem', exit_code: 3 });
+    // Which files are suites, and which baseline is meant, the budgets would say.
+    expect(outcomes).not.toHaveProperty('suites');
+    expect(outcomes).not.toHaveProperty('baseline');
     expect(outcomes.history?.outcome).toBe('good');
+  });
+
+  it('says which suite does not load', async () => {
+    const { code, outcomes } = await diagnose({ 'a.bench.js': 'import "./not-there.js";\n' });
+    expect(code).toBe(3);
+    expect(outcomes.suites).toMatchObject({ outcome: 'problem', exit_code: 3 });
+    expect(outcomes).not.toHaveProperty('checkout');
   });
 
   it('says when the Node on PATH is too old, and then measures nothing', async () => {

@@ -1,6 +1,9 @@
+import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
+import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
 import { GateError } from './contracts/problems.ts';
+import { checkCheckout } from './doctor/check-checkout.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import {
   checkBaseline,
@@ -17,8 +20,7 @@ import { lookAtProject, pathsOfInterest } from './init/look-at-project.ts';
 import { addCommand } from './init/next-steps.ts';
 import { missingIgnoreLines } from './init/propose-files.ts';
 import { measureNoise } from './measure-noise.ts';
-import { findSuites } from './plan/find-suites.ts';
-import { type Policy, resolvePolicy } from './plan/policy.ts';
+import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
 import { reviewNotesOfTree } from './risk-note-tools.ts';
@@ -40,28 +42,35 @@ const noiseLimitMs = 60_000;
 
 /** Looks at all that a run depends on. What is wrong is a finding; throws only where git fails at reading. */
 export async function diagnose(request: DiagnosisRequest, ports: Ports): Promise<Finding[]> {
-  const { cwd, tempDir, budgetsPath } = request;
-  const repository = await openRepository(cwd).catch((error: unknown) => problem('git', error));
+  const repository = await openRepository(request.cwd).catch((error: unknown) =>
+    problem('git', error),
+  );
   if ('check' in repository) return [repository, ...(await diagnoseMachine([], request, ports))];
-  const findings: Finding[] = [good('git', `The repository is ${repository.root}.`)];
-  let policy: Policy;
-  try {
-    policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
-    await makeSideEnvironments(policy.passEnv, tempDir);
-    findings.push(good('budgets', describePolicy(policy)));
-  } catch (error) {
-    findings.push(problem('budgets', error));
-    // What does not depend on the budgets can still be looked at.
-    policy = resolvePolicy(undefined, {}, 'defaults');
-  }
-  const machine = await diagnoseMachine(policy.passEnv, request, ports);
+  const { finding, policy } = await diagnoseBudgets(repository, request);
+  const machine = await diagnoseMachine(policy?.passEnv ?? [], request, ports);
+  // Where nothing can be run, each suite would only say so again; which they are, the budgets say.
+  const canLoad = policy !== undefined && isSound(machine);
   return [
-    ...findings,
+    good('git', `The repository is ${repository.root}.`),
+    finding,
     ...machine,
-    // Where nothing can be run, each suite would only say so again.
-    ...(isSound(machine) ? [await loadSuites(repository, policy, request, ports)] : []),
+    ...(canLoad ? await loadSuites(repository, policy, request, ports) : []),
     ...(await diagnoseTree(repository, policy, request, ports)),
   ];
+}
+
+/** Without a policy, what does not depend on the budgets can still be looked at. */
+async function diagnoseBudgets(
+  repository: Repository,
+  { cwd, tempDir, budgetsPath }: DiagnosisRequest,
+): Promise<{ finding: Finding; policy: Policy | undefined }> {
+  try {
+    const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
+    await makeSideEnvironments(policy.passEnv, tempDir);
+    return { finding: good('budgets', describePolicy(policy)), policy };
+  } catch (error) {
+    return { finding: problem('budgets', error), policy: undefined };
+  }
 }
 
 function isSound(findings: readonly Finding[]): boolean {
@@ -111,22 +120,41 @@ async function checkNoise(
   }
 }
 
+/** In the tree, and in a clean checkout of it. A build comes first, as it does in a check. */
 async function loadSuites(
   repository: Repository,
   policy: Policy,
   { tempDir, workerDir }: DiagnosisRequest,
   ports: Ports,
-): Promise<Finding> {
+): Promise<Finding[]> {
   ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
   const { commit } = await snapshotTree(repository);
   const suites = await suitesAt(repository, commit, policy);
   const environments = await makeSideEnvironments(policy.passEnv, tempDir);
-  return checkSuites(repository.root, suites, policy, { environments, workerDir });
+  const processes = { environments, workerDir };
+  const ofTree = () => checkSuites(repository.root, suites, policy, processes);
+  if (suites.length === 0) return [await ofTree()];
+  let tree: BaselineTree;
+  try {
+    const compared = { baseline: commit, candidate: commit };
+    tree = await prepareBaseline(repository, compared, policy, environments, tempDir);
+  } catch (error) {
+    return [await ofTree(), problem('checkout', error)];
+  }
+  try {
+    const here = await ofTree();
+    // What does not load here does not load there either.
+    if (here.outcome === 'problem') return [here];
+    const there = await checkCheckout(repository, { tree, commit }, suites, policy, processes);
+    return [here, ...there];
+  } finally {
+    await tree.remove();
+  }
 }
 
 async function diagnoseTree(
   repository: Repository,
-  policy: Policy,
+  policy: Policy | undefined,
   { cwd }: DiagnosisRequest,
   ports: Ports,
 ): Promise<Finding[]> {
@@ -134,10 +162,10 @@ async function diagnoseTree(
   const project = await lookAtProject(cwd);
   const { files } = project;
   const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
-  const needsReview = policy.verdict.require_approval === 'reviewed';
+  const needsReview = policy?.verdict.require_approval === 'reviewed';
   const findings = [
-    await checkMitata(root, findSuites(files, policy.benchFiles), addCommand(project)),
-    await checkBaseline(repository, policy.baselineName),
+    await checkMitata(root, project.found.suites, addCommand(project)),
+    ...(policy === undefined ? [] : [await checkBaseline(repository, policy.baselineName)]),
     checkNotes(
       await reviewNotesOfTree(cwd, today, needsReview),
       project.ignored.get(pathsOfInterest.notes),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { explainMissingFile } from './baseline/explain-missing-file.ts';
+import { describeFilteredFiles, filesThatFiltersChange } from './baseline/filtered-files.ts';
 import type { Compared } from './baseline/give-dependencies.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import type { Snapshot } from './baseline/repository.ts';
@@ -69,11 +70,12 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
       },
       { environments, compileCacheDir: join(run.tempDir, 'compiled') },
     );
-    return { ...measured, warnings: [...warnings, ...measured.warnings] };
+    const filtered = describeFilteredFiles(await filesThatFiltersChange(repository, tree.root));
+    const remarks = [...warnings, ...(filtered === undefined ? [] : [filtered])];
+    return { ...measured, warnings: [...remarks, ...measured.warnings] };
   } catch (error) {
-    throw policy.buildCommand === undefined
-      ? await explainMissingFile(error, repository, tree.root)
-      : error;
+    const { buildCommand } = policy;
+    throw await explainMissingFile(error, repository, { root: tree.root, commit, buildCommand });
   } finally {
     await tree.remove();
   }
