@@ -66,6 +66,25 @@ describe('check compares', () => {
     expect(readReport(repository.path).baseline_id).toBe(repository.git('rev-parse', 'main'));
   });
 
+  it('a tree that somebody edits meanwhile, and says so', async () => {
+    using repository = new TemporaryRepository({
+      'data.txt': 'as it was',
+      'a.bench.mjs': `import { writeFileSync } from 'node:fs';
+        for (const name of ['data.txt', 'new.txt']) writeFileSync(import.meta.dirname + '/' + name, 'edited');
+        ${tiny}`,
+    });
+    const checked = await runCommand(repository.path, [
+      'check',
+      '--baseline-ref',
+      'HEAD',
+      ...briefly,
+    ]);
+    const warning =
+      'Changed while it was measured: "data.txt". The figures are of what was before and of what came after: measure again.';
+    expect(readReport(repository.path).warnings).toContain(warning);
+    expect(checked.code).toBe(0);
+  });
+
   it('a shallow clone with the one commit it has', async () => {
     using origin = new TemporaryRepository({ 'a.bench.mjs': tiny });
     origin.commit('second');

@@ -4,7 +4,8 @@ import { explainMissingFile } from './baseline/explain-missing-file.ts';
 import { describeFilteredFiles, filesThatFiltersChange } from './baseline/filtered-files.ts';
 import type { Compared } from './baseline/give-dependencies.ts';
 import { prepareBaseline } from './baseline/prepare-baseline.ts';
-import type { Snapshot } from './baseline/repository.ts';
+import { type Snapshot, snapshotTree } from './baseline/repository.ts';
+import { changedSince } from './baseline/watch-tree.ts';
 import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
@@ -12,6 +13,7 @@ import { requireSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
 import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
+import { describeTreeChange } from './report/describe-remark.ts';
 import type { Run } from './run.ts';
 import { suitesAt } from './suites-at.ts';
 
@@ -63,6 +65,8 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
   const compared = { baseline: commit, candidate: candidate.commit };
   const { tree, warnings } = await prepareOrWarn(compared, policy, environments, run);
   try {
+    // A build may write into the tree.
+    const before = policy.buildCommand === undefined ? candidate : await snapshotTree(repository);
     const measured = await measure(
       {
         baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
@@ -70,9 +74,15 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
       },
       { environments, compileCacheDir: join(run.tempDir, 'compiled') },
     );
-    const filtered = describeFilteredFiles(await filesThatFiltersChange(repository, tree.root));
-    const remarks = [...warnings, ...(filtered === undefined ? [] : [filtered])];
-    return { ...measured, warnings: [...remarks, ...measured.warnings] };
+    const [filtered, changed] = await Promise.all([
+      filesThatFiltersChange(repository, tree.root),
+      changedSince(repository, before.commit),
+    ]);
+    const remarks = [describeFilteredFiles(filtered), describeTreeChange(changed)];
+    return {
+      ...measured,
+      warnings: [...warnings, ...measured.warnings, ...remarks.flatMap((one) => one ?? [])],
+    };
   } catch (error) {
     const { buildCommand } = policy;
     throw await explainMissingFile(error, repository, { root: tree.root, commit, buildCommand });

@@ -38,6 +38,12 @@ export function describeMachineChange(change: MachineChange): string {
   }
 }
 
+/** The same for files of the work tree, which is the candidate; undefined for none. */
+export function describeTreeChange(paths: readonly string[]): string | undefined {
+  if (paths.length === 0) return undefined;
+  return `Changed while it was measured: ${some(paths, (path) => `"${path}"`)}. The figures are of what was before and of what came after: measure again.`;
+}
+
 /** Five at most, and how many more. */
 function some<T>(items: readonly T[], describe: (item: T) => string): string {
   const shown = items.slice(0, 5).map(describe).join(', ');
