@@ -63,7 +63,7 @@ function stop(signal: NodeJS.Signals): void {
 
 function buildProgram(finish: Finish): Command {
   const program = new Command('fj-perf-gate')
-    .description('A performance gate that is right on a noisy machine.')
+    .description('A performance gate that says so when it cannot tell.')
     .version(toolVersion)
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)')
