@@ -174,8 +174,14 @@ export interface QualityGate {
 export interface RiskNote {
   $schema?: string;
   schema_version: 'fj.risk-note.v1' | 'frankenjax.risk-note.v1';
+  /**
+   * A short name of the change, such as its branch.
+   */
   packet_id: string;
   generated_at_unix_ms: number;
+  /**
+   * One sentence on what the change adds or opens up; may be empty.
+   */
   threat_surface_summary: string;
   /**
    * @minItems 1
@@ -191,6 +197,9 @@ export interface RiskNote {
     residual_risk: string | number;
     evidence_refs: string[];
   }[];
+  /**
+   * The risk_id of the risk to look at first.
+   */
   top_open_risk_id: string | null;
   signoff: {
     author: string;
@@ -200,7 +209,13 @@ export interface RiskNote {
   acceptance?: {
     bench_id: string;
     metric: 'p95';
+    /**
+     * The ceiling: a larger effect is not covered.
+     */
     max_delta_percent: number;
+    /**
+     * The last day (UTC) on which the note covers anything.
+     */
     expires_on: string;
     issue?: string;
   };
