@@ -4,6 +4,7 @@ import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
 import { GateError } from './contracts/problems.ts';
 import { checkCheckout } from './doctor/check-checkout.ts';
+import { checkGlobs } from './doctor/check-globs.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import {
   checkBaseline,
@@ -164,6 +165,9 @@ async function diagnoseTree(
   const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
   const needsReview = policy?.verdict.require_approval === 'reviewed';
   const findings = [
+    ...(policy === undefined
+      ? []
+      : await checkGlobs(root, files, policy.benchFiles, project.found)),
     await checkMitata(root, project.found.suites, addCommand(project)),
     ...(policy === undefined ? [] : [await checkBaseline(repository, policy.baselineName)]),
     checkNotes(

@@ -20,7 +20,7 @@ describe('findMitataSuites', () => {
       'notes.md': suite,
     });
     expect(found.suites).toEqual(['perf/old.cjs', 'perf/parse.mjs']);
-    expect(found.globs).toEqual(['perf/old.cjs', 'perf/parse.mjs']);
+    expect(found.globs).toEqual(['perf/*.{js,mjs,cjs,ts,mts,cts}']);
     expect(found.builtImport).toBeUndefined();
   });
 
@@ -30,13 +30,59 @@ describe('findMitataSuites', () => {
     const found = await findMitataSuites(repository, ['README.md', 'a.bench.js']);
     expect(found).toMatchObject({ suites: ['a.bench.js'], globs: undefined });
   });
+});
 
-  it('sees that a suite imports what git ignores', async () => {
+describe('what suites import and git ignores', () => {
+  const builds = '"scripts": { "build": "tsc" }';
+  const core = (exports: string) => `{ "name": "@x/core", ${builds}, "exports": ${exports} }`;
+  const ignoring = { '.gitignore': 'dist/\n' };
+  const importing = (what: string) => `import { f } from '${what}';\n${suite}`;
+
+  it.each<[string, Record<string, string>, object]>([
+    [
+      'by a path, in a package that builds it',
+      {
+        'bench/a.js': importing('../packages/a/dist/index.js'),
+        'packages/a/package.json': `{ ${builds} }`,
+        'package.json': `{ ${builds} }`,
+      },
+      { path: 'packages/a/dist/index.js', buildFolder: 'packages/a' },
+    ],
+    [
+      'by a path, in a repository that builds nothing',
+      { 'bench/a.js': importing('../dist/index.js') },
+      { path: 'dist/index.js', buildFolder: undefined },
+    ],
+    [
+      'as a package of the workspace, which the root builds',
+      {
+        'bench/a.js': importing('@x/core'),
+        'packages/core/package.json': core('{ ".": { "import": "./dist/index.js" } }'),
+        'package.json': `{ "workspaces": ["packages/*"], ${builds} }`,
+      },
+      { path: 'packages/core/dist/index.js', buildFolder: '' },
+    ],
+    [
+      'as a part of such a package, which builds itself',
+      {
+        'bench/a.js': importing('@x/core/part'),
+        'packages/core/package.json': core('{ ".": "./src/index.js", "./part": "./dist/part.js" }'),
+        'package.json': '{ "workspaces": ["packages/*"] }',
+      },
+      { path: 'packages/core/dist/part.js', buildFolder: 'packages/core' },
+    ],
+  ])('is found %s', async (_, files, built) => {
+    expect((await find({ ...ignoring, ...files })).builtImport).toEqual(built);
+  });
+
+  it('is nothing where the package is used from its source, or is another', async () => {
     const found = await find({
-      '.gitignore': 'dist/\n',
-      'bench/a.js': `import { f } from '../dist/index.js';\n${suite}`,
+      ...ignoring,
+      'bench/a.js': importing('@x/core') + importing('left-pad'),
+      'packages/core/package.json': core('{ ".": "./src/index.js", "./part": "./dist/part.js" }'),
+      'packages/pad/package.json': '{ "name": "left-pad-2", "main": "dist/index.js" }',
     });
-    expect(found.builtImport).toBe('dist/index.js');
+    expect(found.builtImport).toBeUndefined();
   });
 });
 
@@ -46,9 +92,18 @@ describe('globsNaming', () => {
     [['benches/a.bench.ts'], ['benches/a.bench.ts', 'benches/inputs.ts'], 1],
     [['benches/a.bench.ts'], ['benches/a.bench.ts', 'src/other.bench.ts'], 1],
     [['perf/[a].js', 'perf/b.js'], ['perf/[a].js', 'perf/b.js', 'perf/a.js'], 2],
+    [['a/x.js', 'b/y.js', 'b/z.ts'], ['a/help.js', 'a/x.js', 'b/y.js', 'b/z.ts', 'b/y.md'], 2],
+    [['perf [1]/x.js'], ['perf [1]/x.js'], 1],
+    [['x.js'], ['x.js'], 1],
   ])('names %j among %j', (suites, files, count) => {
     const globs = globsNaming(suites, files);
     expect(globs?.length).toBe(count);
     if (globs) expect(findSuites(files, globs)).toEqual(suites);
+  });
+
+  it('finds what is added to a folder that has nothing but suites', () => {
+    const globs = globsNaming(['perf/x.js', 'odd/y.js'], ['perf/x.js', 'odd/y.js', 'odd/help.js']);
+    expect(globs).toEqual(['perf/*.{js,mjs,cjs,ts,mts,cts}', 'odd/y.js']);
+    expect(findSuites(['perf/new.ts', 'odd/new.ts'], globs ?? [])).toEqual(['perf/new.ts']);
   });
 });

@@ -11,6 +11,7 @@ const manifest = {
   name: 'sample',
   moduleType: 'module' as const,
   entries: [],
+  parts: new Map(),
   hasBuildScript: false,
   hasWorkspaces: false,
   packages: new Set<string>(),

@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { askGit } from '../baseline/git.ts';
-import { ignoringRule } from '../baseline/ignored-files.ts';
 import type { Repository } from '../baseline/repository.ts';
 import { findSuites } from '../plan/find-suites.ts';
 import { defaultBenchFiles } from '../plan/policy.ts';
+import { type BuiltImport, findBuiltImport } from './find-built-import.ts';
 
 /** The suites that a tree has, and how to name them and no others. */
 export interface SuitesFound {
   readonly suites: readonly string[];
   /** For `bench_files`; undefined where the default globs name exactly these. */
   readonly globs: readonly string[] | undefined;
-  /** A file that a suite imports and git ignores, such as a build's output. */
-  readonly builtImport: string | undefined;
+  readonly builtImport: BuiltImport | undefined;
 }
 
-const codeFiles = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `*.${ending}`);
+const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const codeFiles = endings.map((ending) => `*.${ending}`);
 const importsMitata = /(?:from|import|require)\s*\(?\s*['"](?:npm:)?mitata(?:@[^'"]*)?['"]/;
-const relativeImports = /(?:from|import|require)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
-const namedSuites = '**/*.bench.{js,mjs,cjs,ts,mts,cts}';
+const anyModule = `*.{${endings.join(',')}}`;
+const namedSuite = `*.bench.{${endings.join(',')}}`;
 
 /** Looks for suites among files (paths from the root) by what they import, wherever they stand. */
 export async function findMitataSuites(
@@ -30,22 +30,30 @@ export async function findMitataSuites(
   return {
     suites,
     globs: globsNaming(suites, files),
-    builtImport: await findBuiltImport(repository, texts),
+    builtImport: await findBuiltImport(repository, texts, files),
   };
 }
 
-/** Globs that find these suites and no other file; undefined where the default ones do. */
+/**
+ * Globs that find these suites and no other file; undefined where the default ones do. Wherever that is
+ * so, they name a folder rather than files, so that a suite which is added beside them is found as well.
+ */
 export function globsNaming(
   suites: readonly string[],
   files: readonly string[],
 ): readonly string[] | undefined {
-  const findsThese = (globs: readonly string[]) =>
-    findSuites(files, globs).join('\n') === [...suites].sort().join('\n');
-  if (findsThese(defaultBenchFiles)) return undefined;
-  if (findsThese([namedSuites])) return [namedSuites];
-  const folders = new Set(suites.map((suite) => dirname(suite)));
-  const ofFolders = [...folders].map((folder) => posix.join(folder, namedSuites.slice(3)));
-  return findsThese(ofFolders) ? ofFolders : suites.map(escapeGlob);
+  const findExactly = (some: readonly string[], globs: readonly string[]) =>
+    findSuites(files, globs).join('\n') === [...some].sort().join('\n');
+  if (findExactly(suites, defaultBenchFiles)) return undefined;
+  if (findExactly(suites, [`**/${namedSuite}`])) return [`**/${namedSuite}`];
+  return [...Map.groupBy(suites, (suite) => dirname(suite))].flatMap(([folder, inside]) => {
+    // Other modules that the root may get are hardly suites.
+    const patterns = folder === '.' ? [namedSuite] : [namedSuite, anyModule];
+    const glob = patterns
+      .map((pattern) => posix.join(escapeGlob(folder), pattern))
+      .find((one) => findExactly(inside, [one]));
+    return glob === undefined ? inside.map(escapeGlob) : [glob];
+  });
 }
 
 async function readSuites(
@@ -65,20 +73,6 @@ async function readSuites(
     if (importsMitata.test(text)) texts.set(file, text);
   }
   return texts;
-}
-
-async function findBuiltImport(
-  repository: Repository,
-  texts: ReadonlyMap<string, string>,
-): Promise<string | undefined> {
-  const imported = [...texts].flatMap(([file, text]) =>
-    [...text.matchAll(relativeImports)].map(([, path = '']) => posix.join(dirname(file), path)),
-  );
-  for (const path of new Set(imported)) {
-    if (path.startsWith('..')) continue;
-    if ((await ignoringRule(repository, path)) !== undefined) return path;
-  }
-  return undefined;
 }
 
 function escapeGlob(path: string): string {

@@ -54,10 +54,10 @@ function proposeBudgets(project: Project, benchPath: string | undefined): Propos
 }
 
 /** Where suites import what is built and not committed, both sides have to build. */
-function buildCommandOf({ found, manifest, packageManager, folder }: Project): string | undefined {
-  if (found.builtImport === undefined || !manifest?.hasBuildScript) return undefined;
+function buildCommandOf({ found, packageManager }: Project): string | undefined {
+  const folder = found.builtImport?.buildFolder;
   const command = resolveCommand(packageManager, 'run', ['build']);
-  if (command === null) return undefined;
+  if (folder === undefined || command === null) return undefined;
   const line = [command.command, ...command.args].join(' ');
   if (folder === '') return line;
   // A folder's name may hold what a shell would run.

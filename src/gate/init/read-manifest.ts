@@ -6,6 +6,8 @@ export interface Manifest {
   readonly name: string | undefined;
   readonly moduleType: 'module' | 'commonjs';
   readonly entries: readonly string[];
+  /** What `exports` has for parts of the package, such as `./part`; patterns are left out. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly hasBuildScript: boolean;
   readonly hasWorkspaces: boolean;
   /** Of `dependencies`, `devDependencies`, `peerDependencies` and `optionalDependencies`. */
@@ -34,7 +36,12 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
     moduleType: type === 'module' ? 'module' : 'commonjs',
     entries: [...entriesOf(isRecord(exports) ? (exports['.'] ?? exports) : exports), module, main]
       .filter((entry) => typeof entry === 'string')
-      .map((entry) => entry.replace(/^\.\//, '')),
+      .map(withoutDot),
+    parts: new Map(
+      Object.entries(isRecord(exports) ? exports : {})
+        .filter(([part]) => part.startsWith('./') && !part.includes('*'))
+        .map(([part, target]) => [part, entriesOf(target).map(withoutDot)]),
+    ),
     hasBuildScript: isRecord(scripts) && typeof scripts.build === 'string',
     hasWorkspaces: workspaces !== undefined,
     packages: new Set(dependencyFields.flatMap((field) => keysOf(value[field]))),
@@ -48,6 +55,10 @@ function entriesOf(exports: unknown): string[] {
   return Object.entries(exports)
     .filter(([condition]) => condition !== 'types' && !condition.startsWith('.'))
     .flatMap(([, target]) => entriesOf(target));
+}
+
+function withoutDot(path: string): string {
+  return path.replace(/^\.\//, '');
 }
 
 function keysOf(value: unknown): string[] {

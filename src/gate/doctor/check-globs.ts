@@ -1,0 +1,31 @@
+import type { SuitesFound } from '../init/find-mitata-suites.ts';
+import { withAllImported } from '../init/read-imports.ts';
+import { findSuites } from '../plan/find-suites.ts';
+import { advice, type Finding } from './finding.ts';
+
+const mostShown = 5;
+
+/**
+ * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
+ * them, and nobody would be told. Nothing where there are none.
+ */
+export async function checkGlobs(
+  root: string,
+  files: readonly string[],
+  benchFiles: readonly string[],
+  found: SuitesFound,
+): Promise<Finding[]> {
+  const reached = await withAllImported(root, files, findSuites(files, benchFiles));
+  const missed = found.suites.filter((file) => !reached.has(file));
+  if (missed.length === 0) return [];
+  const more = missed.length > mostShown ? ` and ${missed.length - mostShown} more` : '';
+  const which = `${missed.slice(0, mostShown).join(', ')}${more}`;
+  const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
+  return [advice('globs', message, adviceOn(found, missed.length))];
+}
+
+function adviceOn({ globs }: SuitesFound, count: number): string {
+  const ifSuites = count === 1 ? 'If it is a suite' : 'If they are suites';
+  if (globs === undefined) return `${ifSuites}, leave bench_files out of the budgets file.`;
+  return `${ifSuites}, set in the budgets file: "bench_files": ${JSON.stringify(globs)}`;
+}
