@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { artifactNameHere, artifactNameOf } from '../../src/action/artifact-names.ts';
+import { reportFolder } from '../../src/gate/contracts/report-files.ts';
 import { listSuites } from '../../src/gate/measure/list-suites.ts';
 import { measureSuite, suiteIn, testSettings } from '../support/benchmark-processes.ts';
 import { nodesOf, readMarkdown } from '../support/read-documents.ts';
 import { repositoryRoot } from '../support/scan-sources.ts';
 import { TemporaryFolder } from '../support/temporary-folder.ts';
+
+const page = readFileSync(join(repositoryRoot, 'docs/questions.md'), 'utf8');
 
 /** The code that follows `<!-- example: NAME -->` on the page. */
 function example(name: string): string {
@@ -59,5 +63,30 @@ describe('moving from tinybench, as the page about questions shows it', () => {
     const run = await measureSuite({ roots, file, count: 2 });
     expect([...run.failures]).toEqual([]);
     expect([...run.pairs.values()].map((pairs) => pairs.length)).toEqual([1, 1]);
+  });
+});
+
+describe('where things are stored, as the page about questions lists it', () => {
+  const [, section = ''] = page.split(/^## What is stored.*$/m);
+  const [table = ''] = section.split(/^## /m);
+
+  it('has the names of artifacts and the folder of reports', () => {
+    const names = [
+      artifactNameOf('main'),
+      artifactNameOf('SUITE'),
+      artifactNameHere({ suite: 'main', shard: { index: 1, count: 4 } }),
+      `${reportFolder}/`,
+    ];
+    for (const name of names) expect(table).toContain(`\`${name}\``);
+  });
+
+  it.each([
+    ['src/gate/baseline/actions-cache.ts', 'fj-perf-record-v1/'],
+    ['src/gate/baseline/local-store.ts', 'refs/fj-perf/baselines/'],
+    ['src/gate/baseline/compose-record.ts', 'longestHistory = 50'],
+  ])('is what %s says', (path, text) => {
+    expect(readFileSync(join(repositoryRoot, path), 'utf8')).toContain(text);
+    const [, shown = text] = /= (\d+)$/.exec(text) ?? [];
+    expect(table).toContain(shown);
   });
 });
