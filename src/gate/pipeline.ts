@@ -1,4 +1,4 @@
-import { loadPolicyOfTree } from './baseline/load-policy.ts';
+import { loadPolicyOfTree, trustInstall } from './baseline/load-policy.ts';
 import { baselineCommit, readRecord } from './baseline/local-store.ts';
 import { loadPolicyOfChange } from './baseline/policy-of-change.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
@@ -73,7 +73,8 @@ export async function check(request: CheckRequest, ports: Ports): Promise<CheckO
   await clearReports(run.repository.root);
   try {
     run.candidate = await snapshotTree(run.repository);
-    const { policy, commit, label, notices } = await settle(request, run.candidate, run);
+    const { commit, label, notices, ...settled } = await settle(request, run.candidate, run);
+    const policy = await trustInstall(settled.policy, commit, run.repository, request);
     run.baselineId = commit;
     run.baselineName = label;
     run.driftSince = request.baseline.kind === 'release' ? label : undefined;

@@ -95,6 +95,45 @@ describe('the baseline, ready to be measured', () => {
     await tree.remove();
   });
 
+  it('has its own where a manifest without lockfile differs whose packages stand in the root', async () => {
+    const member = (library: string) => ({
+      'packages/core/package.json': JSON.stringify({
+        name: 'core',
+        dependencies: { dep: `file:../../libraries/${library}` },
+      }),
+    });
+    using repository = new TemporaryRepository({
+      '.gitignore': 'node_modules/\n',
+      'package.json': '{ "private": true, "workspaces": ["packages/*"] }',
+      ...member('one'),
+      'libraries/one/package.json': '{ "name": "dep", "version": "1.0.0" }',
+      'libraries/one/index.js': 'one',
+      'libraries/two/package.json': '{ "name": "dep", "version": "2.0.0" }',
+    });
+    using temp = new TemporaryFolder();
+    repository.commit('later', member('two'));
+    repository.write({ 'node_modules/dep/index.js': 'two' });
+    const tree = await prepare(repository, temp, {});
+    expect(readFileSync(join(tree.root, 'node_modules/dep/index.js'), 'utf8')).toBe('one');
+    await tree.remove();
+  });
+
+  it('has its own where a patch of a package differs', async () => {
+    const script = 'mkdir -p node_modules && cp patches/dep.patch node_modules/applied';
+    using repository = new TemporaryRepository({
+      '.gitignore': 'node_modules/\n',
+      'package.json': JSON.stringify({ scripts: { postinstall: script } }),
+      'package-lock.json': '{ "lockfileVersion": 3, "packages": { "": {} } }',
+      'patches/dep.patch': 'one',
+    });
+    using temp = new TemporaryFolder();
+    repository.commit('later', { 'patches/dep.patch': 'two' });
+    repository.write({ 'node_modules/applied': 'two' });
+    const tree = await prepare(repository, temp, {});
+    expect(readFileSync(join(tree.root, 'node_modules/applied'), 'utf8')).toBe('one');
+    await tree.remove();
+  });
+
   it('is built on both sides, and building does not write through to the other', async () => {
     using repository = new TemporaryRepository(files);
     using temp = new TemporaryFolder();

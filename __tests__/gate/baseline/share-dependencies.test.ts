@@ -56,6 +56,25 @@ describe('sharing dependencies', () => {
     expect(load(baseline, 'left')).toBe('left built');
   });
 
+  it('leaves out what tools keep there while they run, and keeps the rest', async () => {
+    using trees = new TwinFolders({ 'packages/a/a.js': '' });
+    const { baseline, candidate } = trees.roots;
+    const kept: Files = {
+      'node_modules/.cache/babel/a.json': '{}',
+      'node_modules/.vite/deps/left.js': '1',
+      'packages/a/node_modules/.vitest/results.json': '{}',
+      'node_modules/left/node_modules/.tmp/x': '1',
+    };
+    const needed: Files = {
+      'node_modules/.prisma/client/index.js': '1',
+      'node_modules/left/.cache/a.js': 'published so',
+    };
+    trees.candidate.write({ ...kept, ...needed });
+    await shareDependencies(candidate, baseline, { asCopies: false });
+    for (const path of Object.keys(kept)) expect(existsSync(join(baseline, path))).toBe(false);
+    for (const path of Object.keys(needed)) expect(existsSync(join(baseline, path))).toBe(true);
+  });
+
   it('does nothing without node_modules', async () => {
     using trees = new TwinFolders({ 'a.js': '', node_modules: 'a file' });
     expect(

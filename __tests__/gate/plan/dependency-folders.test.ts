@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compareDependencies } from '../../../src/gate/plan/dependency-folders.ts';
 
-const differing = (changed: string[], files: string[]) =>
-  compareDependencies(changed, [...changed, ...files]).differing;
+const installed = (withModules: string[], workspaces: string[] = []) => ({
+  withModules: new Set(withModules),
+  workspaces: new Set(workspaces),
+});
+
+const differing = (changed: string[], files: string[], there = installed([])) =>
+  compareDependencies(changed, [...changed, ...files], there).differing;
 
 describe('two trees ask for other packages', () => {
   it('where a lockfile differs, or is on one side only', () => {
@@ -24,6 +29,27 @@ describe('two trees ask for other packages', () => {
     expect(differing(['a/package.json'], ['b/package-lock.json', 'a/b/yarn.lock'])).toEqual(['a']);
   });
 
+  it('where the packages of a manifest stand: hoisted to a folder above, or in its own', () => {
+    const change = ['packages/a/package.json'];
+    expect(differing(change, [], installed(['.']))).toEqual(['.']);
+    expect(differing(change, [], installed(['.', 'packages/a']))).toEqual(['packages/a']);
+  });
+
+  it('where the workspace of a manifest is, whatever its members have of their own', () => {
+    const there = installed(['.', 'packages/a'], ['.']);
+    expect(differing(['packages/a/package.json'], [], there)).toEqual(['.']);
+  });
+
+  it('where a patch of a package differs: its lockfile, or where its packages stand', () => {
+    expect(differing(['patches/left.patch'], ['package-lock.json'])).toEqual(['.']);
+    expect(differing(['web/patches/@s/left.patch'], ['web/yarn.lock', 'yarn.lock'])).toEqual([
+      'web',
+    ]);
+    expect(differing(['.yarn/patches/left.patch'], ['yarn.lock'])).toEqual(['.']);
+    expect(differing(['web/patches/left.patch'], [], installed(['.']))).toEqual(['.']);
+    expect(differing(['patches/left.diff', 'dispatches/left.patch'], ['yarn.lock'])).toEqual([]);
+  });
+
   it('never for other files', () => {
     expect(differing(['src/package-lock.json.ts', 'lock.yaml', 'a/not-package.json'], [])).toEqual(
       [],
@@ -36,6 +62,7 @@ describe('the folder whose install makes a node_modules', () => {
     const { ownerOf } = compareDependencies(
       ['web/yarn.lock'],
       ['web/yarn.lock', 'tools/deep/package-lock.json'],
+      installed([]),
     );
     expect(
       ['.', 'web', 'web/packages/a', 'tools', 'tools/deep/x', 'webs'].map((folder) =>

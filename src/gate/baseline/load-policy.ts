@@ -2,7 +2,12 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { budgetsDocument, parseDocument } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
-import { type Policy, type PolicyOverrides, resolvePolicy } from '../plan/policy.ts';
+import {
+  type Policy,
+  type PolicyOverrides,
+  resolvePolicy,
+  withTrustedInstall,
+} from '../plan/policy.ts';
 import { type Repository, readFileAt } from './repository.ts';
 
 export const defaultBudgetsPath = 'reliability_budgets.v1.json';
@@ -55,6 +60,22 @@ export async function budgetsPathAt(
 ): Promise<string> {
   if (!budgetsPath) return defaultBudgetsPath;
   return relative(root, resolve(await realpath(cwd), budgetsPath)).replaceAll('\\', '/');
+}
+
+/** Trusts the install command of a tree's budgets where the baseline's budgets have the same. */
+export async function trustInstall(
+  policy: Policy,
+  baseline: string,
+  repository: Repository,
+  { cwd, budgetsPath }: { readonly cwd: string; readonly budgetsPath: string | undefined },
+): Promise<Policy> {
+  if (!policy.install?.isOfChange) return policy;
+  // A baseline without budgets, or with damaged ones, has no such command.
+  const known = await loadPolicyOfCommit(repository, cwd, baseline, budgetsPath, {}).then(
+    ({ install }) => install?.command,
+    () => undefined,
+  );
+  return policy.install.command === known ? withTrustedInstall(policy) : policy;
 }
 
 /** The policy that a commit holds: on a pull request the base's, so that a change cannot loosen it. */

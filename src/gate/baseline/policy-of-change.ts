@@ -1,5 +1,10 @@
 import { findSuites } from '../plan/find-suites.ts';
-import { defaultBenchFiles, type Policy, type PolicyOverrides } from '../plan/policy.ts';
+import {
+  defaultBenchFiles,
+  type Policy,
+  type PolicyOverrides,
+  withTrustedInstall,
+} from '../plan/policy.ts';
 import { budgetsPathAt, defaultBudgetsPath, loadPolicyOfCommit } from './load-policy.ts';
 import { findPolicyChanges } from './policy-changes.ts';
 import { listEntries, type Repository } from './repository.ts';
@@ -31,7 +36,8 @@ export async function loadPolicyOfChange(
     const notice = `The base has neither budgets nor suites yet, so those of this change hold (${path}): from its merge on, a change is judged by the base's.`;
     return { policy, notice };
   }
-  const policy = { ...(await load(commits.baseline)), budgetsOf: 'base' as const };
+  const ofBase = withTrustedInstall(await load(commits.baseline));
+  const policy = { ...ofBase, budgetsOf: 'base' as const };
   const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
   if (changes.length === 0) return { policy, notice: undefined };
   return { policy: { ...policy, verdict: { ...policy.verdict, changes } }, notice: undefined };

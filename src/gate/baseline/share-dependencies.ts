@@ -12,6 +12,17 @@ import {
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
+/** What tools keep in `node_modules` while they run: through a hard link, one side would write the other's. */
+const keptByTools = new Set([
+  '.cache',
+  '.temp',
+  '.tmp',
+  '.vite',
+  '.vite-temp',
+  '.vitest',
+  '.vitest-temp',
+]);
+
 export interface Sharing {
   readonly asCopies: boolean;
   /** By path from the root, `.` for the root. Default: every folder. */
@@ -21,8 +32,8 @@ export interface Sharing {
 /**
  * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
  * workspace packages are relative, so they then point into the new tree; one symbolic link to the
- * whole folder would load the candidate's workspace packages (seen). `asCopies` when an install or a
- * build will write into them; `isShared` says of the folder of a `node_modules` whether it is wanted.
+ * whole folder would load the candidate's workspace packages (seen). `asCopies` when a build will write
+ * into them; caches of tools are left out, since suites write those; `isShared` says of the folder of a `node_modules` whether it is wanted.
  * What `to` has already stays. Both paths are real paths. Returns how many files were placed.
  */
 export async function shareDependencies(
@@ -38,7 +49,9 @@ export async function shareDependencies(
     const there = lstatSync(target, { throwIfNoEntry: false });
     if (there && !there.isDirectory()) return;
     if (!there) mkdirSync(target, { recursive: true });
+    const isModules = basename(source) === 'node_modules';
     for (const entry of readdirSync(source, { withFileTypes: true })) {
+      if (isModules && keptByTools.has(entry.name)) continue;
       const [inside, outside] = [join(source, entry.name), join(target, entry.name)];
       if (entry.isSymbolicLink()) shareLink(inside, outside);
       else if (entry.isDirectory()) shareFolder(inside, outside);

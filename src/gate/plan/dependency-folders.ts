@@ -21,19 +21,39 @@ export interface DependencyFolders {
   ownerOf(folder: string): string;
 }
 
+/** What stands in the trees beside their files. */
+export interface InstalledFolders {
+  /** Those with a `node_modules`. */
+  readonly withModules: ReadonlySet<string>;
+  /** Those that say which folders below are packages of theirs. */
+  readonly workspaces: ReadonlySet<string>;
+}
+
 /**
- * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest
- * is all there is to compare. `changed` are the paths in which the trees differ, `files` all in either.
+ * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest is
+ * all there is to compare, and patches of packages count with either. What a manifest without lockfile
+ * asks for is installed by its workspace, or stands in the nearest `node_modules` at or above it.
+ * `changed` are the paths in which the trees differ, `files` all in either.
  */
 export function compareDependencies(
   changed: readonly string[],
   files: readonly string[],
+  { withModules, workspaces }: InstalledFolders,
 ): DependencyFolders {
   const locked = new Set(files.filter(isLockfile).map(folderOf));
+  const lockOf = (folder: string) => upwards(folder).find((above) => locked.has(above));
+  const placeOf = (folder: string) => {
+    const inUse = upwards(folder).filter((above) => withModules.has(above));
+    return inUse.find((above) => workspaces.has(above)) ?? inUse[0] ?? folder;
+  };
   const differing = new Set(
-    changed
-      .filter((path) => isLockfile(path) || (isManifest(path) && !isBelow(locked, folderOf(path))))
-      .map(folderOf),
+    changed.flatMap((path) => {
+      if (isLockfile(path)) return [folderOf(path)];
+      const patched = patchedFolder(path);
+      if (patched !== undefined) return [lockOf(patched) ?? placeOf(patched)];
+      const folder = folderOf(path);
+      return isManifest(path) && lockOf(folder) === undefined ? [placeOf(folder)] : [];
+    }),
   );
   const owners = new Set([...locked, ...differing]);
   return {
@@ -42,9 +62,14 @@ export function compareDependencies(
   };
 }
 
-/** Whether a change of these paths can be one of dependencies. */
-export function mayChangeDependencies(changed: readonly string[]): boolean {
-  return changed.some((path) => isLockfile(path) || isManifest(path));
+/** Folders at or above a change that can be one of dependencies; none where there is no such change. */
+export function foldersConcerned(changed: readonly string[]): string[] {
+  const folders = changed.flatMap((path) => {
+    if (isLockfile(path) || isManifest(path)) return upwards(folderOf(path));
+    const patched = patchedFolder(path);
+    return patched === undefined ? [] : upwards(patched);
+  });
+  return [...new Set(folders)].sort();
 }
 
 export function isLockfile(path: string): boolean {
@@ -55,12 +80,14 @@ function isManifest(path: string): boolean {
   return posix.basename(path) === manifest;
 }
 
-function folderOf(path: string): string {
-  return posix.dirname(path);
+/** The folder whose packages a file patches, as patch-package, pnpm and Yarn keep them. */
+function patchedFolder(path: string): string | undefined {
+  const found = /^(?<holder>.*?\/)??(?:\.yarn\/)?patches\/.*\.patch$/.exec(path);
+  return found === null ? undefined : posix.join(found.groups?.holder ?? '', root);
 }
 
-function isBelow(folders: ReadonlySet<string>, folder: string): boolean {
-  return upwards(folder).some((above) => folders.has(above));
+function folderOf(path: string): string {
+  return posix.dirname(path);
 }
 
 /** A folder and all above it, up to the root. */

@@ -3,6 +3,13 @@ import type { ShardRequest } from './split-shards.ts';
 
 type PerfRegression = NonNullable<ReliabilityBudgets['perf_regression']>;
 
+/** Installs the baseline's dependencies. */
+export interface InstallCommand {
+  readonly command: string;
+  /** Whether the change under test may have written it: then it gets no credentials. */
+  readonly isOfChange: boolean;
+}
+
 /** The budgets with every default filled in. */
 export interface Policy {
   readonly maxP95RegressionPercent: number;
@@ -12,7 +19,7 @@ export interface Policy {
   readonly baselineName: string;
   readonly benchFiles: readonly string[];
   readonly benchFilter: string;
-  readonly installCommand: string | undefined;
+  readonly install: InstallCommand | undefined;
   readonly buildCommand: string | undefined;
   readonly nodeArgs: readonly string[];
   /** Put in front of the command of every benchmark process. */
@@ -68,7 +75,7 @@ export function resolvePolicy(
     baselineName: perf.baseline_save_name ?? 'main',
     benchFiles: overrides.benchFiles ?? perf.bench_files ?? defaultBenchFiles,
     benchFilter: overrides.filter ?? perf.bench_filter ?? '',
-    installCommand: overrides.installCommand ?? perf.install_command,
+    install: installOf(overrides.installCommand, perf.install_command),
     buildCommand: overrides.buildCommand ?? perf.build_command,
     nodeArgs: perf.node_args ?? [],
     execWrapper: overrides.execWrapper ?? perf.exec_wrapper ?? [],
@@ -89,4 +96,15 @@ export function resolvePolicy(
     gates: budgets?.gates ?? [],
     shard: overrides.shard,
   };
+}
+
+function installOf(given: string | undefined, budgeted: string | undefined) {
+  if (given !== undefined) return { command: given, isOfChange: false };
+  return budgeted === undefined ? undefined : { command: budgeted, isOfChange: true };
+}
+
+/** The same policy, its install command being of somebody who may be given credentials. */
+export function withTrustedInstall(policy: Policy): Policy {
+  const { install } = policy;
+  return install === undefined ? policy : { ...policy, install: { ...install, isOfChange: false } };
 }

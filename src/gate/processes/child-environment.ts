@@ -11,7 +11,7 @@ const homesOnWindows = ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'HOME'];
  * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
  * steer the workflow, so no setting passes them on.
  */
-const neverPassed =
+export const neverPassed =
   /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
 
 /** Existing folders, in the place of the person's own. */
