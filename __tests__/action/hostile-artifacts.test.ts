@@ -149,8 +149,8 @@ describe('what is published all the same', () => {
     if (strange.outcome.kind !== 'measured') throw new Error('it was measured');
     const [pair] = strange.outcome.pairs;
     if (pair === undefined) throw new Error('it has pairs');
-    const turnless = { ...pair.baseline, turn_p50_ns: [], turn_p95_ns: [] };
-    const pairs = Array.from({ length: 1000 }, () => ({ ...pair, baseline: turnless }));
+    const extreme = { ...pair.baseline, turn_p50_ns: [5e-324], turn_p95_ns: [1.7e308, 5e-324] };
+    const pairs = Array.from({ length: 1000 }, () => ({ ...pair, baseline: extreme }));
     const outcome = { ...strange.outcome, pairs, limit_percent: 1e308 };
     const benchmarks = [{ ...strange, outcome }, { ...slower('loops/sum') }];
     fork.plant(fork.files(fork.evidence({ benchmarks }), reportOf(fork.evidence())));

@@ -8,6 +8,7 @@ import {
   checkDocument,
   type DocumentKind,
   evidenceDocument,
+  type PerfEvidence,
   parseDocument,
   qualityGatesDocument,
   reportDocument,
@@ -124,6 +125,32 @@ describe.each(samples)('%s', (_, kind, valid, wrongPart) => {
 
   it('is not written when it is wrong', () => {
     expect(() => serializeDocument(kind, { ...valid, ...wrongPart })).toThrow(kind.what);
+  });
+});
+
+describe('evidence', () => {
+  const planned = (familySize: number, shard?: PerfEvidence['plan']['shard']) => {
+    const evidence = evidenceOf([equal('a/x'), equal('a/y')]);
+    const plan = { ...evidence.plan, family_size: familySize, ...(shard && { shard }) };
+    return checkDocument(evidenceDocument, { ...evidence, plan });
+  };
+  const shard = { index: 1, count: 2, split_sha256: '0'.repeat(64) };
+
+  it('is of as many benchmarks as its verdicts are corrected for, or a shard of them', () => {
+    expect(planned(2).kind).toBe('valid');
+    expect(planned(4, shard).kind).toBe('valid');
+    const issues = (size: number) => [`plan.family_size is ${size}, and the benchmarks are 2`];
+    expect(planned(1e300)).toEqual({ kind: 'invalid', issues: issues(1e300) });
+    expect(planned(1)).toEqual({ kind: 'invalid', issues: issues(1) });
+    expect(planned(1, shard)).toEqual({ kind: 'invalid', issues: issues(1) });
+  });
+
+  it('has figures of one turn at least', () => {
+    const evidence = evidenceOf([equal('a/x')]);
+    const empty = JSON.parse(
+      JSON.stringify(evidence).replace(/"turn_p95_ns":\[[^\]]*\]/, '"turn_p95_ns":[]'),
+    );
+    expect(checkDocument(evidenceDocument, empty).kind).toBe('invalid');
   });
 });
 

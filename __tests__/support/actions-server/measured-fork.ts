@@ -41,7 +41,7 @@ export class MeasuredFork implements AsyncDisposable {
   /** As the run leaves it; `changes` is what a hostile hand adds. */
   evidence(changes: Partial<PerfEvidence> = {}): PerfEvidence {
     const { base, merge } = this.commits;
-    const benchmarks = [slower('loops/sum'), equal('loops/product')];
+    const { benchmarks = [slower('loops/sum'), equal('loops/product')] } = changes;
     return { ...evidenceOf(benchmarks), baseline_id: base, candidate_id: merge, ...changes };
   }
 

@@ -63,6 +63,8 @@ type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null 
 export interface DocumentKind<T> {
   readonly what: string;
   readonly validate: Validator;
+  /** What is wrong with it that no schema can say. */
+  contradictionsIn?(value: T): string[];
   /** A list whose items are written one a line. */
   readonly linePerItemOf?: string;
   /** Never set; carries the type. */
@@ -84,6 +86,7 @@ export const reportDocument: DocumentKind<PerfDelta> = {
 export const evidenceDocument: DocumentKind<PerfEvidence> = {
   what: 'The evidence',
   validate: validateEvidence as Validator,
+  contradictionsIn: contradictionsInPlan,
   linePerItemOf: 'benchmarks',
 };
 export const baselineDocument: DocumentKind<PerfBaseline> = {
@@ -108,13 +111,24 @@ export type Checked<T> = { kind: 'valid'; value: T } | { kind: 'invalid'; issues
 
 /** Holds a value against its schema; issues name the field, what is there, and what must be. */
 export function checkDocument<T>(kind: DocumentKind<T>, value: unknown): Checked<T> {
-  if (kind.validate(value)) return { kind: 'valid', value: value as T };
+  if (kind.validate(value)) {
+    const issues = kind.contradictionsIn?.(value as T) ?? [];
+    return issues.length === 0 ? { kind: 'valid', value: value as T } : { kind: 'invalid', issues };
+  }
   const errors = kind.validate.errors ?? [];
   // A document of another kind is wrong in every field: all there is to tell is that it is another.
   const ofVersion = errors.filter(({ instancePath }) => instancePath === '/schema_version');
   const told = ofVersion.length > 0 ? ofVersion : errors;
   const issues = told.map((error) => describeIssue(error, value));
   return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
+}
+
+/** A verdict is corrected for as many benchmarks as the plan says: too many, and nothing could fail. */
+function contradictionsInPlan({ plan, benchmarks }: PerfEvidence): string[] {
+  const { family_size: familySize, shard } = plan;
+  const count = Math.max(1, benchmarks.length);
+  const isRight = shard === undefined ? familySize === count : familySize >= benchmarks.length;
+  return isRight ? [] : [`plan.family_size is ${familySize}, and the benchmarks are ${count}`];
 }
 
 /** Parses a document's text and holds it against its schema. */

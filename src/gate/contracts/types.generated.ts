@@ -521,7 +521,13 @@ export interface PairFigures {
  * One process's figures, nanoseconds per call, turns in time order.
  */
 export interface SideFigures {
+  /**
+   * @minItems 1
+   */
   turn_p50_ns: number[];
+  /**
+   * @minItems 1
+   */
   turn_p95_ns: number[];
   /**
    * Quantiles 0, 5, …, 95, 100 % of all kept samples.

@@ -3664,7 +3664,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
 const schema42 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema43 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
@@ -4292,7 +4292,7 @@ const schema59 = {"title":"AaNoise","description":"A/A: the same code on both si
 const schema49 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}};
 const schema50 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
 const schema51 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}};
-const schema52 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
+const schema52 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4428,12 +4428,8 @@ errors++;
 if(data1.turn_p50_ns !== undefined){
 let data2 = data1.turn_p50_ns;
 if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 <= 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4442,9 +4438,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 <= 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4454,9 +4453,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data2};
+const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4466,15 +4464,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.turn_p95_ns !== undefined){
-let data4 = data1.turn_p95_ns;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 <= 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
+}
+else {
+const err14 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4484,8 +4476,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
+if(data1.turn_p95_ns !== undefined){
+let data4 = data1.turn_p95_ns;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4494,10 +4489,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data4};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 <= 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4507,11 +4504,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.pooled_quantiles_ns !== undefined){
-let data6 = data1.pooled_quantiles_ns;
-if(Array.isArray(data6)){
-if(data6.length > 21){
-const err17 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
+else {
+const err17 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4520,8 +4514,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data6.length < 21){
-const err18 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4530,12 +4526,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 <= 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
+}
+if(data1.pooled_quantiles_ns !== undefined){
+let data6 = data1.pooled_quantiles_ns;
+if(Array.isArray(data6)){
+if(data6.length > 21){
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4544,9 +4540,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
+if(data6.length < 21){
+const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4555,10 +4550,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 <= 0 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4568,10 +4565,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data1.warmup_turns !== undefined){
-let data8 = data1.warmup_turns;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data8};
+else {
+const err22 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4580,9 +4575,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data8};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4592,11 +4588,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data1.level !== undefined){
-let data9 = data1.level;
-if(typeof data9 !== "boolean"){
-const err24 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data9};
+if(data1.warmup_turns !== undefined){
+let data8 = data1.warmup_turns;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err24 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4605,12 +4600,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data1.timer_step_ns !== undefined){
-let data10 = data1.timer_step_ns;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 <= 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data10};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4620,8 +4612,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data10};
+}
+if(data1.level !== undefined){
+let data9 = data1.level;
+if(typeof data9 !== "boolean"){
+const err26 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4631,9 +4626,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data1};
+if(data1.timer_step_ns !== undefined){
+let data10 = data1.timer_step_ns;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 <= 0 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4643,11 +4640,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.candidate !== undefined){
-let data11 = data.candidate;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.turn_p50_ns === undefined){
-const err28 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+else {
+const err28 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4656,8 +4650,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11.turn_p95_ns === undefined){
-const err29 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data1};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4666,8 +4662,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data11.pooled_quantiles_ns === undefined){
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+}
+if(data.candidate !== undefined){
+let data11 = data.candidate;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.turn_p50_ns === undefined){
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4676,8 +4676,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11.warmup_turns === undefined){
-const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+if(data11.turn_p95_ns === undefined){
+const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4686,8 +4686,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11.level === undefined){
-const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+if(data11.pooled_quantiles_ns === undefined){
+const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4696,9 +4696,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
+if(data11.warmup_turns === undefined){
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4707,16 +4706,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.turn_p50_ns !== undefined){
-let data12 = data11.turn_p50_ns;
-if(Array.isArray(data12)){
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 <= 0 || isNaN(data13)){
-const err34 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
+if(data11.level === undefined){
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4725,9 +4716,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
+for(const key2 in data11){
+if(!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))){
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4737,9 +4728,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data12};
+if(data11.turn_p50_ns !== undefined){
+let data12 = data11.turn_p50_ns;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4748,16 +4741,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data11.turn_p95_ns !== undefined){
-let data14 = data11.turn_p95_ns;
-if(Array.isArray(data14)){
-const len4 = data14.length;
-for(let i4=0; i4<len4; i4++){
-let data15 = data14[i4];
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 <= 0 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4768,7 +4757,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
+const err38 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4780,7 +4769,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data14};
+const err39 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4790,11 +4779,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11.pooled_quantiles_ns !== undefined){
-let data16 = data11.pooled_quantiles_ns;
-if(Array.isArray(data16)){
-if(data16.length > 21){
-const err40 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
+if(data11.turn_p95_ns !== undefined){
+let data14 = data11.turn_p95_ns;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err40 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4803,8 +4792,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data16.length < 21){
-const err41 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 0 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4813,12 +4806,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err42 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
+}
+else {
+const err42 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4828,8 +4818,9 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
+const err43 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4839,9 +4830,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
+if(data11.pooled_quantiles_ns !== undefined){
+let data16 = data11.pooled_quantiles_ns;
+if(Array.isArray(data16)){
+if(data16.length > 21){
+const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4850,11 +4843,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data11.warmup_turns !== undefined){
-let data18 = data11.warmup_turns;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data18};
+if(data16.length < 21){
+const err45 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4863,9 +4853,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err46 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data18};
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err46 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4875,11 +4868,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-if(data11.level !== undefined){
-let data19 = data11.level;
-if(typeof data19 !== "boolean"){
-const err47 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data19};
+else {
+const err47 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4889,11 +4879,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data11.timer_step_ns !== undefined){
-let data20 = data11.timer_step_ns;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 <= 0 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data20};
+}
+else {
+const err48 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4903,8 +4891,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data20};
+if(data11.warmup_turns !== undefined){
+let data18 = data11.warmup_turns;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err49 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4913,10 +4903,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err50 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4926,11 +4915,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.took_ms !== undefined){
-let data21 = data.took_ms;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.took_ms,data:data21};
+}
+if(data11.level !== undefined){
+let data19 = data11.level;
+if(typeof data19 !== "boolean"){
+const err51 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4940,8 +4929,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.took_ms.type,parentSchema:schema51.properties.took_ms,data:data21};
+if(data11.timer_step_ns !== undefined){
+let data20 = data11.timer_step_ns;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 <= 0 || isNaN(data20)){
+const err52 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4951,14 +4943,62 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err53 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.took_ms !== undefined){
+let data21 = data.took_ms;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.took_ms,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.took_ms.type,parentSchema:schema51.properties.took_ms,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -10694,12 +10734,8 @@ errors++;
 if(data15.turn_p50_ns !== undefined){
 let data16 = data15.turn_p50_ns;
 if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err48 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
+if(data16.length < 1){
+const err48 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10708,9 +10744,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err49 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10720,9 +10759,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data16};
+const err50 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10732,15 +10770,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.turn_p95_ns !== undefined){
-let data18 = data15.turn_p95_ns;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
+}
+else {
+const err51 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10750,8 +10782,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
+if(data15.turn_p95_ns !== undefined){
+let data18 = data15.turn_p95_ns;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err52 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10760,10 +10795,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data18};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 <= 0 || isNaN(data19)){
+const err53 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10773,11 +10810,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data15.pooled_quantiles_ns !== undefined){
-let data20 = data15.pooled_quantiles_ns;
-if(Array.isArray(data20)){
-if(data20.length > 21){
-const err54 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
+else {
+const err54 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10786,8 +10820,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.length < 21){
-const err55 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data18};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10796,12 +10832,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
+}
+if(data15.pooled_quantiles_ns !== undefined){
+let data20 = data15.pooled_quantiles_ns;
+if(Array.isArray(data20)){
+if(data20.length > 21){
+const err56 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10810,9 +10846,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
+if(data20.length < 21){
+const err57 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10821,10 +10856,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err58 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10834,10 +10871,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data15.warmup_turns !== undefined){
-let data22 = data15.warmup_turns;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data22};
+else {
+const err59 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10846,9 +10881,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data22};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10858,11 +10894,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data15.level !== undefined){
-let data23 = data15.level;
-if(typeof data23 !== "boolean"){
-const err61 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data23};
+if(data15.warmup_turns !== undefined){
+let data22 = data15.warmup_turns;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err61 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10871,12 +10906,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data15.timer_step_ns !== undefined){
-let data24 = data15.timer_step_ns;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 <= 0 || isNaN(data24)){
-const err62 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data24};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err62 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10886,8 +10918,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data24};
+}
+if(data15.level !== undefined){
+let data23 = data15.level;
+if(typeof data23 !== "boolean"){
+const err63 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10897,9 +10932,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data15};
+if(data15.timer_step_ns !== undefined){
+let data24 = data15.timer_step_ns;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 <= 0 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10909,14 +10946,37 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[4].type,parentSchema:schema71.oneOf[4],data};
+const err65 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data15};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[4].type,parentSchema:schema71.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -10938,12 +10998,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err66 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema71.oneOf,parentSchema:schema71,data};
+const err68 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema71.oneOf,parentSchema:schema71,data};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err68];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err68);
 }
 errors++;
 }
