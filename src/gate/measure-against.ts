@@ -8,11 +8,12 @@ import { type Snapshot, snapshotTree } from './baseline/repository.ts';
 import { changedSince } from './baseline/watch-tree.ts';
 import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
+import { prepareEnvironments } from './measure/find-suite-node.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
 import { requireSuites } from './plan/find-suites.ts';
 import type { Policy } from './plan/policy.ts';
 import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
-import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
+import type { SideEnvironments } from './processes/side-environments.ts';
 import { describeTreeChange } from './report/describe-remark.ts';
 import type { Run } from './run.ts';
 import { suitesAt } from './suites-at.ts';
@@ -61,7 +62,7 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
   const suites = { baseline: ofBaseline, candidate: ofCandidate };
   requireSuites([...ofBaseline, ...ofCandidate], policy);
   ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
-  const environments = await makeSideEnvironments(policy.passEnv, run.tempDir);
+  const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
   const compared = { baseline: commit, candidate: candidate.commit };
   const { tree, warnings } = await prepareOrWarn(compared, policy, environments, run);
   try {
@@ -72,7 +73,7 @@ export async function besideBaseline<T extends { readonly warnings: readonly str
         baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
         candidate: { root: repository.root, suites: suites.candidate },
       },
-      { environments, compileCacheDir: join(run.tempDir, 'compiled') },
+      { environments, node, compileCacheDir: join(run.tempDir, 'compiled') },
     );
     const [filtered, changed] = await Promise.all([
       filesThatFiltersChange(repository, tree.root),

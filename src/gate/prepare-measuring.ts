@@ -9,6 +9,7 @@ import {
   turnsOfRoundMs,
   withInjectedWork,
 } from './draft-evidence.ts';
+import type { SuiteNode } from './measure/find-suite-node.ts';
 import { listSuites } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
@@ -36,6 +37,8 @@ export interface ProcessesRequest {
   readonly environments: SideEnvironments;
   readonly workerDir: string;
   readonly compileCacheDir: string;
+  /** Undefined: the one on PATH is looked for. */
+  readonly node?: SuiteNode;
 }
 
 /** All that is known before the first pair. */

@@ -13,13 +13,14 @@ import {
 } from './judge/judge-benchmarks.ts';
 import { deltaPercent } from './judge/judge-run.ts';
 import { looks } from './judge/sequential-rule.ts';
+import { prepareEnvironments } from './measure/find-suite-node.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
 import { measureChange } from './measure-change.ts';
 import type { RunRequest } from './pipeline.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
-import type { Trees } from './prepare-measuring.ts';
-import { makeSideEnvironments, type SideEnvironments } from './processes/side-environments.ts';
+import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
+import type { SideEnvironments } from './processes/side-environments.ts';
 import { beginRun, type Run } from './run.ts';
 import { requireSuitesAt } from './suites-at.ts';
 import { toolVersion } from './tool-version.ts';
@@ -48,7 +49,7 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
     request.overrides,
   );
   let result = startOrResume(request.earlier, commit, policy);
-  const environments = await makeSideEnvironments(policy.passEnv, run.tempDir);
+  const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
   const trees = await prepareTrees(run, commit, policy, environments);
   try {
     for (const injectedPercent of remainingLevels(request.levels, result.runs)) {
@@ -57,10 +58,7 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
         trees.pair(swapped),
         policy,
         injectedPercent,
-        {
-          ...request,
-          environments,
-        },
+        { environments, node, workerDir: request.workerDir },
         run,
       );
       result = {
@@ -143,10 +141,7 @@ async function measureRun(
   trees: Trees,
   policy: Policy,
   injectedPercent: number,
-  {
-    workerDir,
-    environments,
-  }: { readonly workerDir: string; readonly environments: SideEnvironments },
+  processes: Omit<ProcessesRequest, 'compileCacheDir'>,
   run: Run,
 ): Promise<{ run: Omit<SelftestRun, 'swapped'>; environment: PerfSelftest['environment'] }> {
   const startedAt = run.ports.clock.nowUnixMs();
@@ -154,11 +149,7 @@ async function measureRun(
     trees,
     policy,
     { looks, needsNoMorePairs, looksSlower, injectedPercent },
-    {
-      environments,
-      workerDir,
-      compileCacheDir: join(run.tempDir, 'compiled'),
-    },
+    { ...processes, compileCacheDir: join(run.tempDir, 'compiled') },
     run.ports,
   );
   return {

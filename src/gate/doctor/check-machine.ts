@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { choosePinning } from '../measure/cpu-pinning.ts';
+import { findSuiteNode } from '../measure/find-suite-node.ts';
 import { readMachineState } from '../measure/machine-state.ts';
-import { findSuiteNode } from '../measure/probe-environment.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** Node, pinning and CPUs, as benchmark processes in this environment would find them. */

@@ -3,7 +3,8 @@ import { GateError } from '../contracts/problems.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
 import { choosePinning, findOnPath } from './cpu-pinning.ts';
-import { describeEnvironment, findSuiteNode } from './probe-environment.ts';
+import { findSuiteNode, type SuiteNode, withNodeOnPath } from './find-suite-node.ts';
+import { describeEnvironment } from './probe-environment.ts';
 import type { ProcessSettings } from './side-process.ts';
 
 /** How benchmark processes are started here, and what is missing on this machine. */
@@ -22,19 +23,21 @@ export async function setUpMeasuring(
     readonly environments: SideEnvironments;
     readonly workerDir: string;
     readonly compileCacheDir?: string;
+    /** Undefined: looked for here. */
+    readonly node?: SuiteNode;
   },
 ): Promise<MeasuringSetup> {
   const { environments, workerDir, compileCacheDir } = request;
   // Both sides have the same PATH.
   const env = environments.candidate;
   await requireProgram(execWrapper[0], env);
-  const node = await findSuiteNode(env);
+  const node = request.node ?? (await findSuiteNode(env));
   const pinning = await choosePinning(env);
   return {
     settings: {
       node: node.path,
       nodeArgs,
-      environments,
+      environments: withNodeOnPath(environments, node),
       // The user's own command last: it may choose another CPU.
       prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
       // Which process a wrapper starts in the end, nobody here knows: it could not be moved.

@@ -53,3 +53,16 @@ export function childEnvironment(
   }
   return env;
 }
+
+/** Where version managers of Node keep their versions and their choice. */
+const readByVersionManagers =
+  /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_(?:CACHE|CONFIG|DATA|STATE)_HOME|(?:ASDF|FNM|MISE|N|NODENV|NODIST|NVM|PROTO|RTX|VOLTA)_[A-Z_]+)$/;
+
+/** An environment with the person's own home and choice of Node, for finding that Node and nothing else. */
+export function versionManagerEnvironment(
+  env: NodeJS.ProcessEnv,
+  own: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  const given = Object.entries(own).filter(([name]) => readByVersionManagers.test(name));
+  return { ...env, ...Object.fromEntries(given) };
+}
