@@ -54,7 +54,7 @@ describe('check refuses, and leaves no older report standing', () => {
       oneSuite,
       ['check', '--baseline', 'yesterday'],
       2,
-      'There is no baseline named "yesterday": save one with "npx fj-perf-gate baseline save --name yesterday"',
+      'There is no baseline named "yesterday": compare with a branch by "npx fj-perf-gate check --baseline-ref main", or save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name yesterday"',
     ],
     [
       'a baseline name that is none',
@@ -225,6 +225,6 @@ describe('check', () => {
     const { code, stdout } = await runCommand(repository.path, args);
     expect(code).toBe(2);
     expect(stdout.replace(/\s+/g, ' ')).toContain('there are for example "a/two", "a/one"');
-    expect(stdout).toMatch(/^against main; limit 5 %/m);
+    expect(stdout).toMatch(/^against main \([0-9a-f]{10}\); limit 5 %/m);
   });
 });

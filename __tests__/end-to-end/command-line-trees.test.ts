@@ -48,6 +48,8 @@ describe('check compares', () => {
     expect(statuses(report)).toMatchObject({ 'b/renamed': 'new', 'b/untracked': 'removed' });
     expect(report.candidate_id).not.toBe(report.baseline_id);
     expect(checked.stderr).toContain('Report: ../../artifacts/ci/');
+    expect(checked.stdout).toContain('against dirty (');
+    expect(checked.stdout).toContain('saved a moment ago)');
   });
 
   it('a detached HEAD', async () => {
@@ -63,7 +65,9 @@ describe('check compares', () => {
       ...briefly,
     ]);
     expect(checked.code).toBe(0);
-    expect(readReport(repository.path).baseline_id).toBe(repository.git('rev-parse', 'main'));
+    const report = readReport(repository.path);
+    expect(report.baseline_id).toBe(repository.git('rev-parse', 'main'));
+    expect(report).not.toHaveProperty('baseline_saved_at_unix_ms');
   });
 
   it('a tree that somebody edits meanwhile, and says so', async () => {

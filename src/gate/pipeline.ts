@@ -155,6 +155,7 @@ async function settle(request: CheckRequest, candidate: Snapshot, run: Run): Pro
   const commit = await baselineCommit(repository, label);
   // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
   run.record = await readRecord(repository, label);
+  run.baselineSavedAtUnixMs = run.record?.saved_at_unix_ms;
   return { policy, commit, label, notices: [] };
 }
 
@@ -167,6 +168,9 @@ function composeEvidence(measured: MeasuredChange, label: string, run: Run): Per
     duration_ms: now - run.startedAtUnixMs,
     baseline_id: run.baselineId,
     baseline_name: label,
+    ...(run.baselineSavedAtUnixMs === undefined
+      ? {}
+      : { baseline_saved_at_unix_ms: run.baselineSavedAtUnixMs }),
     ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
     candidate_id: run.candidate?.commit ?? null,
     ...measured,

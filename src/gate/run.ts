@@ -16,6 +16,8 @@ export interface Run extends AsyncDisposable {
   baselineId: string | null;
   /** The name or ref that the baseline was chosen by. */
   baselineName: string | undefined;
+  /** When it was saved; of a named baseline whose record is here. */
+  baselineSavedAtUnixMs: number | undefined;
   /** The release, where the cumulative drift is measured. */
   driftSince: string | undefined;
   /** What is known of the baseline, for the page; it decides nothing. */
@@ -41,6 +43,7 @@ export async function beginRun(
     candidate: undefined,
     baselineId: null,
     baselineName: undefined,
+    baselineSavedAtUnixMs: undefined,
     driftSince: undefined,
     record: undefined,
     thresholdPercent: 5,

@@ -41,6 +41,7 @@ export function verdictHeader({ verdict, report }: ReportPageData): HTMLElement 
 }
 
 function comparedLine(report: PerfDelta): HTMLElement {
+  const { baseline_saved_at_unix_ms: savedAt } = report;
   const side = (name: string | undefined, commit: string | null) =>
     el(
       'span',
@@ -53,7 +54,11 @@ function comparedLine(report: PerfDelta): HTMLElement {
   return el(
     'dl',
     { class: 'compared' },
-    entry('Baseline', side(report.baseline_name, report.baseline_id)),
+    entry(
+      'Baseline',
+      side(report.baseline_name, report.baseline_id),
+      ...(savedAt === undefined ? [] : [`, saved ${timeText(savedAt)}`]),
+    ),
     entry('Candidate', side(undefined, report.candidate_id)),
     entry(
       report.drift_since === undefined ? 'Limit' : 'Drift limit',

@@ -63,7 +63,7 @@ describe('a sentence', () => {
       'No benchmark suite matches "bench/**", and the base\'s budgets count (defaults): add one, or merge the bench_files that name yours before the suites.',
     );
     expect(describeProblem(sampleProblems['baseline-unknown'])).toBe(
-      'There is no baseline named "x" (known: "main", "v1"): name one of these, or save one with "npx fj-perf-gate baseline save --name x".',
+      'There is no baseline named "x" (known: "main", "v1"): name one of these, or compare with a branch by "npx fj-perf-gate check --baseline-ref main", or save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name x".',
     );
     expect(describeProblem({ ...sampleProblems['baseline-unknown'], known: [] })).not.toContain(
       'known',

@@ -18,7 +18,12 @@ export const sampleProblems: { [Code in Problem['code']]: Extract<Problem, { cod
     path: 'r',
     issues: ['a', 'b'],
   },
-  'baseline-unknown': { code: 'baseline-unknown', name: 'x', known: ['main', 'v1'] },
+  'baseline-unknown': {
+    code: 'baseline-unknown',
+    name: 'x',
+    known: ['main', 'v1'],
+    branch: 'main',
+  },
   'no-suites': { code: 'no-suites', globs: ['bench/**'] },
   'filter-matches-nothing': { code: 'filter-matches-nothing', filter: 'x', some: ['g/a'] },
   'duplicate-benchmark': { code: 'duplicate-benchmark', id: 'g/a', files: ['a.js', 'b.js'] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAge,
   formatChange,
   formatDelta,
   formatDuration,
@@ -59,6 +60,19 @@ describe('figures', () => {
     expect(formatForeign('a\u202eb\n\u001b[1mc\u0007', 80)).toBe('ab c');
     expect(formatForeign('\u0000', 80)).toBe('(empty)');
     expect(formatForeign('abc😀def', 5)).toBe('abc…');
+  });
+});
+
+describe('formatAge', () => {
+  it.each([
+    [-5, 'a moment'],
+    [60_000, '1 minute'],
+    [59 * 60_000, '59 minutes'],
+    [90 * 60_000, '2 hours'],
+    [47 * 3_600_000, '47 hours'],
+    [3 * 86_400_000, '3 days'],
+  ])('%i ms are %s', (ms, age) => {
+    expect(formatAge(ms)).toBe(age);
   });
 });
 

@@ -58,7 +58,7 @@ describe('renderComment', () => {
     ],
     ['one-regression', '1 of 3 benchmarks regressed'],
     ['reported-only', '1 of 4 benchmarks regressed (reported only, as the budgets ask)'],
-    ['error', 'There is no baseline named "main": save one with "npx fj-perf-gate baseline save'],
+    ['error', 'There is no baseline named "main": save the tree as it is, with all'],
   ])('says the verdict of %s in its first line', (name, verdict) => {
     const [first] = renderComment(samples[name]).split('\n');
     expect(first).toContain(`### fj-perf-gate: ${verdict}`);

@@ -1,4 +1,5 @@
 import type { BenchmarkResult, PerfDelta } from '../../../src/gate/contracts/documents.ts';
+import { describeProblem } from '../../../src/gate/contracts/problems.ts';
 
 /** Reports made by hand, one for each thing that a reader can meet. All meet the schema. */
 
@@ -165,6 +166,7 @@ const everyBenchmark = [...passes.slice(1), ...Object.values(results)];
 export const samples = {
   pass: report(),
   'pass-with-remarks': report({
+    baseline_saved_at_unix_ms: 1_767_225_600_000 - 3 * 86_400_000,
     benchmarks: [results.accepted, results.inconclusive, results.improved, ...passes],
     regressions: regressionsOf([results.accepted]),
     risk_note_findings: [
@@ -269,8 +271,7 @@ export const samples = {
     overall_status: 'fail',
     error: {
       code: 'baseline-unknown',
-      message:
-        'There is no baseline named "main": save one with "npx fj-perf-gate baseline save --name main".',
+      message: describeProblem({ code: 'baseline-unknown', name: 'main', known: [] }),
     },
   }),
 } satisfies Record<string, PerfDelta>;

@@ -8,6 +8,7 @@ import {
 } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import { makeFolderInTree, writeWhole } from '../safe-files.ts';
+import { defaultBranchRevision } from './default-branch.ts';
 import { askGit, runGit } from './git.ts';
 import { commitOf, type Repository } from './repository.ts';
 
@@ -48,7 +49,13 @@ export async function storeBaseline({ root }: Repository, record: PerfBaseline):
 export async function baselineCommit(repository: Repository, name: string): Promise<string> {
   const commit = await commitOf(repository, `${refPrefix}${checkBaselineName(name)}`);
   if (commit !== undefined) return commit;
-  throw new GateError({ code: 'baseline-unknown', name, known: await baselineNames(repository) });
+  const branch = await defaultBranchRevision(repository);
+  throw new GateError({
+    code: 'baseline-unknown',
+    name,
+    known: await baselineNames(repository),
+    ...(branch === undefined ? {} : { branch }),
+  });
 }
 
 /** Names of all saved baselines, sorted. */

@@ -12,7 +12,8 @@ export type Problem =
   | { code: 'budgets-missing'; path: string }
   | { code: 'document-unreadable'; what: string; path: string; detail: string }
   | { code: 'document-invalid'; what: string; path: string; issues: string[] }
-  | { code: 'baseline-unknown'; name: string; known: string[] }
+  /** `branch` can be compared with instead. */
+  | { code: 'baseline-unknown'; name: string; known: string[]; branch?: string }
   /** `ofBase`: the base's budgets, where those count. */
   | { code: 'no-suites'; globs: string[]; ofBase?: string }
   | { code: 'filter-matches-nothing'; filter: string; some: string[] }
@@ -115,7 +116,7 @@ function sentenceOf(problem: Problem): string {
     case 'document-invalid':
       return `${problem.what} ${problem.path} is not valid: ${problem.issues.join('; ')}.`;
     case 'baseline-unknown':
-      return `There is no baseline named "${problem.name}"${problem.known.length > 0 ? ` (known: ${list(problem.known)})` : ''}: ${problem.known.length > 0 ? 'name one of these, or ' : ''}save one with "npx fj-perf-gate baseline save --name ${problem.name}".`;
+      return describeUnknownBaseline(problem);
     case 'no-suites':
       return problem.ofBase === undefined
         ? `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`
@@ -167,6 +168,23 @@ function sentenceOf(problem: Problem): string {
     case 'unexpected':
       return `An unexpected error stopped the run: ${problem.detail}. Please report it with the log.`;
   }
+}
+
+/** First what compares with code that is known: what is saved is the tree as it is, slow or not. */
+function describeUnknownBaseline({
+  name,
+  known,
+  branch,
+}: Extract<Problem, { code: 'baseline-unknown' }>): string {
+  const others = known.length > 0 ? ` (known: ${list(known)})` : '';
+  const ways = [
+    ...(known.length > 0 ? ['name one of these'] : []),
+    ...(branch !== undefined
+      ? [`compare with a branch by "npx fj-perf-gate check --baseline-ref ${branch}"`]
+      : []),
+    `save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name ${name}"`,
+  ];
+  return `There is no baseline named "${name}"${others}: ${ways.join(', or ')}.`;
 }
 
 /** What a foreign tool said, as part of a text that goes on. */

@@ -237,6 +237,10 @@ export interface PerfDelta {
    */
   baseline_name?: string;
   /**
+   * When the baseline was saved under its name; absent where a branch, tag or commit was named.
+   */
+  baseline_saved_at_unix_ms?: number;
+  /**
    * The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured.
    */
   drift_since?: string;
@@ -400,6 +404,7 @@ export interface PerfEvidence {
   duration_ms: number;
   baseline_id: string | null;
   baseline_name?: string;
+  baseline_saved_at_unix_ms?: number;
   /**
    * The release that the cumulative drift was measured since; absent where one change was measured.
    */

@@ -1777,7 +1777,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"policy_changes":{"$ref":"#/$defs/PolicyChanges"},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"PolicyChanges":{"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"baseline_saved_at_unix_ms":{"type":"integer","minimum":0,"description":"When the baseline was saved under its name; absent where a branch, tag or commit was named."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"policy_changes":{"$ref":"#/$defs/PolicyChanges"},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"PolicyChanges":{"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
 const schema37 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
 const schema38 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
 const schema39 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
@@ -2690,10 +2690,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.drift_since !== undefined){
-let data6 = data.drift_since;
-if(typeof data6 !== "string"){
-const err22 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.drift_since.type,parentSchema:schema33.properties.drift_since,data:data6};
+if(data.baseline_saved_at_unix_ms !== undefined){
+let data6 = data.baseline_saved_at_unix_ms;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.baseline_saved_at_unix_ms.type,parentSchema:schema33.properties.baseline_saved_at_unix_ms,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2702,11 +2702,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.candidate_id !== undefined){
-let data7 = data.candidate_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err23 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema33.properties.candidate_id.type},message:"must be string,null",schema:schema33.properties.candidate_id.type,parentSchema:schema33.properties.candidate_id,data:data7};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.baseline_saved_at_unix_ms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2716,11 +2714,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.shard !== undefined){
-let data8 = data.shard;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.index === undefined){
-const err24 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data8};
+}
+if(data.drift_since !== undefined){
+let data7 = data.drift_since;
+if(typeof data7 !== "string"){
+const err24 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.drift_since.type,parentSchema:schema33.properties.drift_since,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2729,8 +2727,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.count === undefined){
-const err25 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data8};
+}
+if(data.candidate_id !== undefined){
+let data8 = data.candidate_id;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err25 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema33.properties.candidate_id.type},message:"must be string,null",schema:schema33.properties.candidate_id.type,parentSchema:schema33.properties.candidate_id,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2739,9 +2740,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "index") || (key1 === "count"))){
-const err26 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.shard,data:data8};
+}
+if(data.shard !== undefined){
+let data9 = data.shard;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.index === undefined){
+const err26 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2750,11 +2754,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data8.index !== undefined){
-let data9 = data8.index;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.index.type,parentSchema:schema33.properties.shard.properties.index,data:data9};
+if(data9.count === undefined){
+const err27 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema33.properties.shard.required,parentSchema:schema33.properties.shard,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2763,9 +2764,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.index,data:data9};
+for(const key1 in data9){
+if(!((key1 === "index") || (key1 === "count"))){
+const err28 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.shard,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2775,11 +2776,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data8.count !== undefined){
-let data10 = data8.count;
+if(data9.index !== undefined){
+let data10 = data9.index;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err29 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.count.type,parentSchema:schema33.properties.shard.properties.count,data:data10};
+const err29 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.index.type,parentSchema:schema33.properties.shard.properties.index,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2790,7 +2790,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.count,data:data10};
+const err30 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.index,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2801,9 +2801,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.shard.type,parentSchema:schema33.properties.shard,data:data8};
+if(data9.count !== undefined){
+let data11 = data9.count;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err31 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.shard.properties.count.type,parentSchema:schema33.properties.shard.properties.count,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2812,11 +2813,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.regression_threshold_percent !== undefined){
-let data11 = data.regression_threshold_percent;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err32 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data11};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.shard.properties.count,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2826,19 +2825,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.benchmarks !== undefined){
-let data12 = data.benchmarks;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate23(data12[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data12};
+const err33 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.shard.type,parentSchema:schema33.properties.shard,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2848,15 +2838,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.regressions !== undefined){
-let data14 = data.regressions;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.bench_id === undefined){
-const err34 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(data.regression_threshold_percent !== undefined){
+let data12 = data.regression_threshold_percent;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err34 = {instancePath:instancePath+"/regression_threshold_percent",schemaPath:"#/properties/regression_threshold_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.regression_threshold_percent.type,parentSchema:schema33.properties.regression_threshold_percent,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2865,8 +2850,20 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15.delta_percent === undefined){
-const err35 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+}
+if(data.benchmarks !== undefined){
+let data13 = data.benchmarks;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data13[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.benchmarks.type,parentSchema:schema33.properties.benchmarks,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2875,8 +2872,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data15.justified === undefined){
-const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+}
+if(data.regressions !== undefined){
+let data15 = data.regressions;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.bench_id === undefined){
+const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2885,8 +2890,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data15.reason === undefined){
-const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema37.required,parentSchema:schema37,data:data15};
+if(data16.delta_percent === undefined){
+const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2895,9 +2900,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
-const err38 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data15};
+if(data16.justified === undefined){
+const err38 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2906,11 +2910,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data15.bench_id !== undefined){
-let data16 = data15.bench_id;
-if(typeof data16 !== "string"){
-const err39 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bench_id.type,parentSchema:schema37.properties.bench_id,data:data16};
+if(data16.reason === undefined){
+const err39 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2919,11 +2920,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data15.delta_percent !== undefined){
-let data17 = data15.delta_percent;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err40 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.delta_percent.type,parentSchema:schema37.properties.delta_percent,data:data17};
+for(const key2 in data16){
+if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
+const err40 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2933,10 +2932,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15.justified !== undefined){
-let data18 = data15.justified;
-if(typeof data18 !== "boolean"){
-const err41 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.justified.type,parentSchema:schema37.properties.justified,data:data18};
+if(data16.bench_id !== undefined){
+let data17 = data16.bench_id;
+if(typeof data17 !== "string"){
+const err41 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bench_id.type,parentSchema:schema37.properties.bench_id,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2946,10 +2945,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15.reason !== undefined){
-let data19 = data15.reason;
-if(typeof data19 !== "string"){
-const err42 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.reason.type,parentSchema:schema37.properties.reason,data:data19};
+if(data16.delta_percent !== undefined){
+let data18 = data16.delta_percent;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err42 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.delta_percent.type,parentSchema:schema37.properties.delta_percent,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2959,10 +2958,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.risk_note_ref !== undefined){
-let data20 = data15.risk_note_ref;
-if(typeof data20 !== "string"){
-const err43 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.risk_note_ref.type,parentSchema:schema37.properties.risk_note_ref,data:data20};
+if(data16.justified !== undefined){
+let data19 = data16.justified;
+if(typeof data19 !== "boolean"){
+const err43 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.justified.type,parentSchema:schema37.properties.justified,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2972,9 +2971,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data15};
+if(data16.reason !== undefined){
+let data20 = data16.reason;
+if(typeof data20 !== "string"){
+const err44 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.reason.type,parentSchema:schema37.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2984,9 +2984,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data14};
+if(data16.risk_note_ref !== undefined){
+let data21 = data16.risk_note_ref;
+if(typeof data21 !== "string"){
+const err45 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.risk_note_ref.type,parentSchema:schema37.properties.risk_note_ref,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2996,10 +2997,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.overall_status !== undefined){
-let data21 = data.overall_status;
-if(!((data21 === "pass") || (data21 === "fail"))){
-const err46 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data21};
+}
+else {
+const err46 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3009,11 +3009,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data22 = data.error;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.code === undefined){
-const err47 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data22};
+}
+else {
+const err47 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.regressions.type,parentSchema:schema33.properties.regressions,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3022,8 +3020,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data22.message === undefined){
-const err48 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data22};
+}
+if(data.overall_status !== undefined){
+let data22 = data.overall_status;
+if(!((data22 === "pass") || (data22 === "fail"))){
+const err48 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema33.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.overall_status.enum,parentSchema:schema33.properties.overall_status,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3032,9 +3033,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!((key3 === "code") || (key3 === "message"))){
-const err49 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data22};
+}
+if(data.error !== undefined){
+let data23 = data.error;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.code === undefined){
+const err49 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3043,11 +3047,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data22.code !== undefined){
-let data23 = data22.code;
-if(typeof data23 !== "string"){
-const err50 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data23};
+if(data23.message === undefined){
+const err50 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.error.required,parentSchema:schema33.properties.error,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3056,11 +3057,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data22.message !== undefined){
-let data24 = data22.message;
-if(typeof data24 !== "string"){
-const err51 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data24};
+for(const key3 in data23){
+if(!((key3 === "code") || (key3 === "message"))){
+const err51 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.error,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3070,9 +3069,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data22};
+if(data23.code !== undefined){
+let data24 = data23.code;
+if(typeof data24 !== "string"){
+const err52 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.code.type,parentSchema:schema33.properties.error.properties.code,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3082,11 +3082,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data25 = data.environment;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.os === undefined){
-const err53 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+if(data23.message !== undefined){
+let data25 = data23.message;
+if(typeof data25 !== "string"){
+const err53 = {instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.error.properties.message.type,parentSchema:schema33.properties.error.properties.message,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3095,8 +3094,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data25.arch === undefined){
-const err54 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.error.type,parentSchema:schema33.properties.error,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3105,8 +3106,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data25.cpu_model === undefined){
-const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+}
+if(data.environment !== undefined){
+let data26 = data.environment;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.os === undefined){
+const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3115,8 +3120,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data25.cpu_count === undefined){
-const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+if(data26.arch === undefined){
+const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3125,8 +3130,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data25.node === undefined){
-const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+if(data26.cpu_model === undefined){
+const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3135,8 +3140,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data25.v8 === undefined){
-const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+if(data26.cpu_count === undefined){
+const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3145,8 +3150,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data25.pinned_cpu === undefined){
-const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data25};
+if(data26.node === undefined){
+const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3155,9 +3160,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key4 in data25){
-if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data25};
+if(data26.v8 === undefined){
+const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3166,11 +3170,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data25.os !== undefined){
-let data26 = data25.os;
-if(typeof data26 !== "string"){
-const err61 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data26};
+if(data26.pinned_cpu === undefined){
+const err61 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3179,11 +3180,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data25.arch !== undefined){
-let data27 = data25.arch;
-if(typeof data27 !== "string"){
-const err62 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data27};
+for(const key4 in data26){
+if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
+const err62 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3193,10 +3192,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data25.cpu_model !== undefined){
-let data28 = data25.cpu_model;
-if(typeof data28 !== "string"){
-const err63 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data28};
+if(data26.os !== undefined){
+let data27 = data26.os;
+if(typeof data27 !== "string"){
+const err63 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3206,10 +3205,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data25.cpu_count !== undefined){
-let data29 = data25.cpu_count;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err64 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data29};
+if(data26.arch !== undefined){
+let data28 = data26.arch;
+if(typeof data28 !== "string"){
+const err64 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3218,9 +3217,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err65 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data29};
+}
+if(data26.cpu_model !== undefined){
+let data29 = data26.cpu_model;
+if(typeof data29 !== "string"){
+const err65 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3230,11 +3231,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-if(data25.node !== undefined){
-let data30 = data25.node;
-if(typeof data30 !== "string"){
-const err66 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data30};
+if(data26.cpu_count !== undefined){
+let data30 = data26.cpu_count;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err66 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3243,11 +3243,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data25.v8 !== undefined){
-let data31 = data25.v8;
-if(typeof data31 !== "string"){
-const err67 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data31};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err67 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3257,10 +3255,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data25.pinned_cpu !== undefined){
-let data32 = data25.pinned_cpu;
-if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-const err68 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data32};
+}
+if(data26.node !== undefined){
+let data31 = data26.node;
+if(typeof data31 !== "string"){
+const err68 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3270,9 +3269,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data25};
+if(data26.v8 !== undefined){
+let data32 = data26.v8;
+if(typeof data32 !== "string"){
+const err69 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3282,11 +3282,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.aa_noise !== undefined){
-let data33 = data.aa_noise;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.saved_at_unix_ms === undefined){
-const err70 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data33};
+if(data26.pinned_cpu !== undefined){
+let data33 = data26.pinned_cpu;
+if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
+const err70 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3295,8 +3294,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data33.cpu_model === undefined){
-const err71 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data33};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3305,8 +3306,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data33.node === undefined){
-const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data33};
+}
+if(data.aa_noise !== undefined){
+let data34 = data.aa_noise;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.saved_at_unix_ms === undefined){
+const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3315,9 +3320,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
-const err73 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data33};
+if(data34.cpu_model === undefined){
+const err73 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3326,11 +3330,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data33.saved_at_unix_ms !== undefined){
-let data34 = data33.saved_at_unix_ms;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err74 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data34};
+if(data34.node === undefined){
+const err74 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3339,9 +3340,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err75 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data34};
+for(const key5 in data34){
+if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
+const err75 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3351,11 +3352,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-if(data33.cpu_model !== undefined){
-let data35 = data33.cpu_model;
-if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data35};
+if(data34.saved_at_unix_ms !== undefined){
+let data35 = data34.saved_at_unix_ms;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err76 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3364,11 +3364,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data33.node !== undefined){
-let data36 = data33.node;
-if(typeof data36 !== "string"){
-const err77 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data36};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err77 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3379,8 +3377,10 @@ errors++;
 }
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data33};
+if(data34.cpu_model !== undefined){
+let data36 = data34.cpu_model;
+if(typeof data36 !== "string"){
+const err78 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3390,11 +3390,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.repository_url !== undefined){
-let data37 = data.repository_url;
-if(typeof data37 === "string"){
-if(!pattern20.test(data37)){
-const err79 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S{1,1000}$"},message:"must match pattern \""+"^https?://\\S{1,1000}$"+"\"",schema:"^https?://\\S{1,1000}$",parentSchema:schema33.properties.repository_url,data:data37};
+if(data34.node !== undefined){
+let data37 = data34.node;
+if(typeof data37 !== "string"){
+const err79 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3404,8 +3403,9 @@ vErrors.push(err79);
 errors++;
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.repository_url.type,parentSchema:schema33.properties.repository_url,data:data37};
+const err80 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3415,10 +3415,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.policy_source !== undefined){
-let data38 = data.policy_source;
-if(typeof data38 !== "string"){
-const err81 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data38};
+if(data.repository_url !== undefined){
+let data38 = data.repository_url;
+if(typeof data38 === "string"){
+if(!pattern20.test(data38)){
+const err81 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/pattern",keyword:"pattern",params:{pattern: "^https?://\\S{1,1000}$"},message:"must match pattern \""+"^https?://\\S{1,1000}$"+"\"",schema:"^https?://\\S{1,1000}$",parentSchema:schema33.properties.repository_url,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3428,11 +3429,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.policy_changes !== undefined){
-let data39 = data.policy_changes;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err82 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data39};
+else {
+const err82 = {instancePath:instancePath+"/repository_url",schemaPath:"#/properties/repository_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.repository_url.type,parentSchema:schema33.properties.repository_url,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3441,11 +3439,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(typeof data40 !== "string"){
-const err83 = {instancePath:instancePath+"/policy_changes/" + i2,schemaPath:"#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data40};
+}
+if(data.policy_source !== undefined){
+let data39 = data.policy_source;
+if(typeof data39 !== "string"){
+const err83 = {instancePath:instancePath+"/policy_source",schemaPath:"#/properties/policy_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.policy_source.type,parentSchema:schema33.properties.policy_source,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3455,9 +3453,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data39};
+if(data.policy_changes !== undefined){
+let data40 = data.policy_changes;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err84 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3466,16 +3466,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data.risk_note_findings !== undefined){
-let data41 = data.risk_note_findings;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.path === undefined){
-const err85 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(typeof data41 !== "string"){
+const err85 = {instancePath:instancePath+"/policy_changes/" + i2,schemaPath:"#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3484,8 +3479,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data42.outcome === undefined){
-const err86 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3494,8 +3491,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data42.message === undefined){
-const err87 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
+}
+if(data.risk_note_findings !== undefined){
+let data42 = data.risk_note_findings;
+if(Array.isArray(data42)){
+const len3 = data42.length;
+for(let i3=0; i3<len3; i3++){
+let data43 = data42[i3];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.path === undefined){
+const err87 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data43};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3504,9 +3509,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 in data42){
-if(!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))){
-const err88 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
+if(data43.outcome === undefined){
+const err88 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3515,11 +3519,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data42.path !== undefined){
-let data43 = data42.path;
-if(typeof data43 !== "string"){
-const err89 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data43};
+if(data43.message === undefined){
+const err89 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.properties.risk_note_findings.items.required,parentSchema:schema33.properties.risk_note_findings.items,data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3528,11 +3529,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data42.bench_id !== undefined){
-let data44 = data42.bench_id;
-if(typeof data44 !== "string"){
-const err90 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data44};
+for(const key6 in data43){
+if(!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))){
+const err90 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.risk_note_findings.items,data:data43};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3542,10 +3541,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.outcome !== undefined){
-let data45 = data42.outcome;
-if(!(((((((data45 === "covers") || (data45 === "unused")) || (data45 === "expired")) || (data45 === "invalid")) || (data45 === "too_small")) || (data45 === "not_approved")) || (data45 === "awaits_review"))){
-const err91 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data45};
+if(data43.path !== undefined){
+let data44 = data43.path;
+if(typeof data44 !== "string"){
+const err91 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/path",schemaPath:"#/properties/risk_note_findings/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.path.type,parentSchema:schema33.properties.risk_note_findings.items.properties.path,data:data44};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3555,10 +3554,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data42.message !== undefined){
-let data46 = data42.message;
-if(typeof data46 !== "string"){
-const err92 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data46};
+if(data43.bench_id !== undefined){
+let data45 = data43.bench_id;
+if(typeof data45 !== "string"){
+const err92 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/bench_id",schemaPath:"#/properties/risk_note_findings/items/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.bench_id.type,parentSchema:schema33.properties.risk_note_findings.items.properties.bench_id,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3568,10 +3567,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.reviewer !== undefined){
-let data47 = data42.reviewer;
-if(typeof data47 !== "string"){
-const err93 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/reviewer",schemaPath:"#/properties/risk_note_findings/items/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewer.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewer,data:data47};
+if(data43.outcome !== undefined){
+let data46 = data43.outcome;
+if(!(((((((data46 === "covers") || (data46 === "unused")) || (data46 === "expired")) || (data46 === "invalid")) || (data46 === "too_small")) || (data46 === "not_approved")) || (data46 === "awaits_review"))){
+const err93 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/outcome",schemaPath:"#/properties/risk_note_findings/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.risk_note_findings.items.properties.outcome.enum,parentSchema:schema33.properties.risk_note_findings.items.properties.outcome,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3581,10 +3580,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data42.reviewed_at !== undefined){
-let data48 = data42.reviewed_at;
-if(typeof data48 !== "string"){
-const err94 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/reviewed_at",schemaPath:"#/properties/risk_note_findings/items/properties/reviewed_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewed_at.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewed_at,data:data48};
+if(data43.message !== undefined){
+let data47 = data43.message;
+if(typeof data47 !== "string"){
+const err94 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/message",schemaPath:"#/properties/risk_note_findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.message.type,parentSchema:schema33.properties.risk_note_findings.items.properties.message,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3594,9 +3593,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data42};
+if(data43.reviewer !== undefined){
+let data48 = data43.reviewer;
+if(typeof data48 !== "string"){
+const err95 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/reviewer",schemaPath:"#/properties/risk_note_findings/items/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewer.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewer,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3606,9 +3606,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data41};
+if(data43.reviewed_at !== undefined){
+let data49 = data43.reviewed_at;
+if(typeof data49 !== "string"){
+const err96 = {instancePath:instancePath+"/risk_note_findings/" + i3+"/reviewed_at",schemaPath:"#/properties/risk_note_findings/items/properties/reviewed_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.risk_note_findings.items.properties.reviewed_at.type,parentSchema:schema33.properties.risk_note_findings.items.properties.reviewed_at,data:data49};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3618,14 +3619,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data49 = data.warnings;
-if(Array.isArray(data49)){
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-if(typeof data50 !== "string"){
-const err97 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data50};
+}
+else {
+const err97 = {instancePath:instancePath+"/risk_note_findings/" + i3,schemaPath:"#/properties/risk_note_findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.risk_note_findings.items.type,parentSchema:schema33.properties.risk_note_findings.items,data:data43};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3637,7 +3633,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data49};
+const err98 = {instancePath:instancePath+"/risk_note_findings",schemaPath:"#/properties/risk_note_findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.risk_note_findings.type,parentSchema:schema33.properties.risk_note_findings,data:data42};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3647,14 +3643,43 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.warnings !== undefined){
+let data50 = data.warnings;
+if(Array.isArray(data50)){
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+let data51 = data50[i4];
+if(typeof data51 !== "string"){
+const err99 = {instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.warnings.items.type,parentSchema:schema33.properties.warnings.items,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.warnings.type,parentSchema:schema33.properties.warnings,data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -3664,7 +3689,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvidence = validate25;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"baseline_saved_at_unix_ms":{"type":"integer","minimum":0},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
 const schema42 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema43 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
@@ -6215,10 +6240,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.drift_since !== undefined){
-let data6 = data.drift_since;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.drift_since.type,parentSchema:schema41.properties.drift_since,data:data6};
+if(data.baseline_saved_at_unix_ms !== undefined){
+let data6 = data.baseline_saved_at_unix_ms;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.baseline_saved_at_unix_ms.type,parentSchema:schema41.properties.baseline_saved_at_unix_ms,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6227,16 +6252,41 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.candidate_id !== undefined){
-let data7 = data.candidate_id;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema41.properties.candidate_id.type},message:"must be string,null",schema:schema41.properties.candidate_id.type,parentSchema:schema41.properties.candidate_id,data:data7};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.baseline_saved_at_unix_ms,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.drift_since !== undefined){
+let data7 = data.drift_since;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.drift_since.type,parentSchema:schema41.properties.drift_since,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.candidate_id !== undefined){
+let data8 = data.candidate_id;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema41.properties.candidate_id.type},message:"must be string,null",schema:schema41.properties.candidate_id.type,parentSchema:schema41.properties.candidate_id,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -6248,30 +6298,10 @@ errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-let data9 = data.environment;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.os === undefined){
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data9.arch === undefined){
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data9.cpu_model === undefined){
-const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
+let data10 = data.environment;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.os === undefined){
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6280,8 +6310,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9.cpu_count === undefined){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
+if(data10.arch === undefined){
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6290,8 +6320,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data9.node === undefined){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
+if(data10.cpu_model === undefined){
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6300,8 +6330,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data9.v8 === undefined){
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
+if(data10.cpu_count === undefined){
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6310,8 +6340,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.pinned_cpu === undefined){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data9};
+if(data10.node === undefined){
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6320,9 +6350,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err28 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data9};
+if(data10.v8 === undefined){
+const err28 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6331,11 +6360,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data9.os !== undefined){
-let data10 = data9.os;
-if(typeof data10 !== "string"){
-const err29 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data10};
+if(data10.pinned_cpu === undefined){
+const err29 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6344,11 +6370,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data9.arch !== undefined){
-let data11 = data9.arch;
-if(typeof data11 !== "string"){
-const err30 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data11};
+for(const key1 in data10){
+if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
+const err30 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6358,10 +6382,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data9.cpu_model !== undefined){
-let data12 = data9.cpu_model;
-if(typeof data12 !== "string"){
-const err31 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data12};
+if(data10.os !== undefined){
+let data11 = data10.os;
+if(typeof data11 !== "string"){
+const err31 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6371,10 +6395,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data9.cpu_count !== undefined){
-let data13 = data9.cpu_count;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data13};
+if(data10.arch !== undefined){
+let data12 = data10.arch;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6383,9 +6407,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data13};
+}
+if(data10.cpu_model !== undefined){
+let data13 = data10.cpu_model;
+if(typeof data13 !== "string"){
+const err33 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6395,11 +6421,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data9.node !== undefined){
-let data14 = data9.node;
-if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data14};
+if(data10.cpu_count !== undefined){
+let data14 = data10.cpu_count;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6408,11 +6433,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data9.v8 !== undefined){
-let data15 = data9.v8;
-if(typeof data15 !== "string"){
-const err35 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data15};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err35 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6422,10 +6445,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.pinned_cpu !== undefined){
-let data16 = data9.pinned_cpu;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err36 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data16};
+}
+if(data10.node !== undefined){
+let data15 = data10.node;
+if(typeof data15 !== "string"){
+const err36 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6435,9 +6459,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data9};
+if(data10.v8 !== undefined){
+let data16 = data10.v8;
+if(typeof data16 !== "string"){
+const err37 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6447,11 +6472,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.aa_noise !== undefined){
-let data17 = data.aa_noise;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.saved_at_unix_ms === undefined){
-const err38 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data17};
+if(data10.pinned_cpu !== undefined){
+let data17 = data10.pinned_cpu;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err38 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6460,8 +6484,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data17.cpu_model === undefined){
-const err39 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data17};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6470,8 +6496,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data17.node === undefined){
-const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data17};
+}
+if(data.aa_noise !== undefined){
+let data18 = data.aa_noise;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.saved_at_unix_ms === undefined){
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6480,9 +6510,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
-const err41 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data17};
+if(data18.cpu_model === undefined){
+const err41 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6491,11 +6520,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data17.saved_at_unix_ms !== undefined){
-let data18 = data17.saved_at_unix_ms;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err42 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data18};
+if(data18.node === undefined){
+const err42 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6504,9 +6530,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err43 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data18};
+for(const key2 in data18){
+if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
+const err43 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6516,11 +6542,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-if(data17.cpu_model !== undefined){
-let data19 = data17.cpu_model;
-if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data19};
+if(data18.saved_at_unix_ms !== undefined){
+let data19 = data18.saved_at_unix_ms;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err44 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6529,11 +6554,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data17.node !== undefined){
-let data20 = data17.node;
-if(typeof data20 !== "string"){
-const err45 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data20};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6544,8 +6567,10 @@ errors++;
 }
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data17};
+if(data18.cpu_model !== undefined){
+let data20 = data18.cpu_model;
+if(typeof data20 !== "string"){
+const err46 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6555,19 +6580,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.benchmarks !== undefined){
-let data21 = data.benchmarks;
-if(Array.isArray(data21)){
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate30(data21[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.benchmarks.type,parentSchema:schema41.properties.benchmarks,data:data21};
+if(data18.node !== undefined){
+let data21 = data18.node;
+if(typeof data21 !== "string"){
+const err47 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6577,14 +6593,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data23 = data.warnings;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.warnings.items.type,parentSchema:schema41.properties.warnings.items,data:data24};
+}
+else {
+const err48 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6594,9 +6605,19 @@ vErrors.push(err48);
 errors++;
 }
 }
+if(data.benchmarks !== undefined){
+let data22 = data.benchmarks;
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data22[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err49 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.warnings.type,parentSchema:schema41.properties.warnings,data:data23};
+const err49 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.benchmarks.type,parentSchema:schema41.properties.benchmarks,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6606,15 +6627,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.shards !== undefined){
-let data25 = data.shards;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.index === undefined){
-const err50 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
+if(data.warnings !== undefined){
+let data24 = data.warnings;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 !== "string"){
+const err50 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.warnings.items.type,parentSchema:schema41.properties.warnings.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6623,8 +6643,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data26.benchmarks === undefined){
-const err51 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.warnings.type,parentSchema:schema41.properties.warnings,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6633,8 +6655,16 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data26.duration_ms === undefined){
-const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
+}
+if(data.shards !== undefined){
+let data26 = data.shards;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.index === undefined){
+const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6643,8 +6673,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data26.generated_at_unix_ms === undefined){
-const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
+if(data27.benchmarks === undefined){
+const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6653,8 +6683,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.environment === undefined){
-const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data26};
+if(data27.duration_ms === undefined){
+const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6663,9 +6693,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
-const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shards.items,data:data26};
+if(data27.generated_at_unix_ms === undefined){
+const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6674,11 +6703,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data26.index !== undefined){
-let data27 = data26.index;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err56 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.index.type,parentSchema:schema41.properties.shards.items.properties.index,data:data27};
+if(data27.environment === undefined){
+const err56 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6687,9 +6713,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err57 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shards.items.properties.index,data:data27};
+for(const key3 in data27){
+if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
+const err57 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6699,11 +6725,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-if(data26.benchmarks !== undefined){
-let data28 = data26.benchmarks;
+if(data27.index !== undefined){
+let data28 = data27.index;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err58 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.benchmarks.type,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data28};
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.index.type,parentSchema:schema41.properties.shards.items.properties.index,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6713,8 +6738,8 @@ vErrors.push(err58);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data28};
+if(data28 < 1 || isNaN(data28)){
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shards.items.properties.index,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6725,11 +6750,10 @@ errors++;
 }
 }
 }
-if(data26.duration_ms !== undefined){
-let data29 = data26.duration_ms;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err60 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data29};
+if(data27.benchmarks !== undefined){
+let data29 = data27.benchmarks;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.benchmarks.type,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6738,9 +6762,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.shards.items.properties.duration_ms.type,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data29};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6750,10 +6774,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.generated_at_unix_ms !== undefined){
-let data30 = data26.generated_at_unix_ms;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err62 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data30};
+}
+if(data27.duration_ms !== undefined){
+let data30 = data27.duration_ms;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6762,9 +6788,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err63 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data30};
+}
+else {
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.shards.items.properties.duration_ms.type,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6774,12 +6800,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data26.environment !== undefined){
-let data31 = data26.environment;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.os === undefined){
-const err64 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+if(data27.generated_at_unix_ms !== undefined){
+let data31 = data27.generated_at_unix_ms;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err64 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6788,8 +6812,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data31.arch === undefined){
-const err65 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err65 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6798,8 +6823,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data31.cpu_model === undefined){
-const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+}
+}
+if(data27.environment !== undefined){
+let data32 = data27.environment;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.os === undefined){
+const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6808,8 +6838,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data31.cpu_count === undefined){
-const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+if(data32.arch === undefined){
+const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6818,8 +6848,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data31.node === undefined){
-const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+if(data32.cpu_model === undefined){
+const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6828,8 +6858,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data31.v8 === undefined){
-const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+if(data32.cpu_count === undefined){
+const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6838,8 +6868,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data31.pinned_cpu === undefined){
-const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data31};
+if(data32.node === undefined){
+const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6848,9 +6878,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data31};
+if(data32.v8 === undefined){
+const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6859,11 +6888,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data31.os !== undefined){
-let data32 = data31.os;
-if(typeof data32 !== "string"){
-const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data32};
+if(data32.pinned_cpu === undefined){
+const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6872,11 +6898,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data31.arch !== undefined){
-let data33 = data31.arch;
-if(typeof data33 !== "string"){
-const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data33};
+for(const key4 in data32){
+if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
+const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6886,10 +6910,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data31.cpu_model !== undefined){
-let data34 = data31.cpu_model;
-if(typeof data34 !== "string"){
-const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data34};
+if(data32.os !== undefined){
+let data33 = data32.os;
+if(typeof data33 !== "string"){
+const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6899,10 +6923,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data31.cpu_count !== undefined){
-let data35 = data31.cpu_count;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data35};
+if(data32.arch !== undefined){
+let data34 = data32.arch;
+if(typeof data34 !== "string"){
+const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6911,9 +6935,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 1 || isNaN(data35)){
-const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data35};
+}
+if(data32.cpu_model !== undefined){
+let data35 = data32.cpu_model;
+if(typeof data35 !== "string"){
+const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6923,11 +6949,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-if(data31.node !== undefined){
-let data36 = data31.node;
-if(typeof data36 !== "string"){
-const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data36};
+if(data32.cpu_count !== undefined){
+let data36 = data32.cpu_count;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6936,11 +6961,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data31.v8 !== undefined){
-let data37 = data31.v8;
-if(typeof data37 !== "string"){
-const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data37};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6950,10 +6973,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data31.pinned_cpu !== undefined){
-let data38 = data31.pinned_cpu;
-if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
-const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data38};
+}
+if(data32.node !== undefined){
+let data37 = data32.node;
+if(typeof data37 !== "string"){
+const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6963,9 +6987,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data31};
+if(data32.v8 !== undefined){
+let data38 = data32.v8;
+if(typeof data38 !== "string"){
+const err80 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6975,9 +7000,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shards.items.type,parentSchema:schema41.properties.shards.items,data:data26};
+if(data32.pinned_cpu !== undefined){
+let data39 = data32.pinned_cpu;
+if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
+const err81 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6989,7 +7015,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.shards.type,parentSchema:schema41.properties.shards,data:data25};
+const err82 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7001,12 +7027,36 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err83 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shards.items.type,parentSchema:schema41.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.shards.type,parentSchema:schema41.properties.shards,data:data26};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

@@ -56,11 +56,16 @@ export async function checkBaseline(repository: Repository, name: string): Promi
         : `saved ${new Date(record.saved_at_unix_ms).toISOString().slice(0, 10)}`;
     return good('baseline', `"${name}" is commit ${commit.slice(0, 12)}, ${saved}.`);
   } catch (error) {
-    const { code } = problemOf(error);
+    const found = problemOf(error);
     const save = 'npx fj-perf-gate baseline save';
-    if (code !== 'baseline-unknown') return problem('baseline', error, save);
+    if (found.code !== 'baseline-unknown') return problem('baseline', error, save);
+    const { branch } = found;
     // A workflow never needs one: there the event names the commit.
-    return advice('baseline', `No baseline "${name}" is saved in this clone.`, save);
+    return advice(
+      'baseline',
+      `No baseline "${name}" is saved in this clone, so "check" needs a commit to compare with.`,
+      branch === undefined ? save : `npx fj-perf-gate check --baseline-ref ${branch}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative } from 'node:path';
 import { type Agent, detect } from 'package-manager-detector';
-import { askGit } from '../baseline/git.ts';
+import { findDefaultBranch } from '../baseline/default-branch.ts';
 import { ignoringRule } from '../baseline/ignored-files.ts';
 import { listWorkTree } from '../baseline/list-work-tree.ts';
 import { commitOf, findRepository, type Repository } from '../baseline/repository.ts';
@@ -92,21 +92,6 @@ function nearestFolder(from: string, isIt: (folder: string) => boolean): string 
   if (from === '') return undefined;
   const above = posix.dirname(from);
   return nearestFolder(above === '.' ? '' : above, isIt);
-}
-
-async function findDefaultBranch(repository: Repository): Promise<string> {
-  const { root } = repository;
-  const doing = 'looking for the default branch';
-  const ask = async (name: string) =>
-    (await askGit(root, ['symbolic-ref', '--quiet', '--short', name], { doing }))?.trim();
-  const ofRemote = await ask('refs/remotes/origin/HEAD');
-  if (ofRemote) return ofRemote.replace(/^origin\//, '');
-  for (const name of ['main', 'master']) {
-    for (const ref of [`refs/heads/${name}`, `refs/remotes/origin/${name}`]) {
-      if ((await commitOf(repository, ref)) !== undefined) return name;
-    }
-  }
-  return (await ask('HEAD')) || 'main';
 }
 
 async function findNodeVersionFile(

@@ -32,6 +32,9 @@ export function composeReport(
     duration_ms: evidence.duration_ms,
     baseline_id: evidence.baseline_id,
     ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
+    ...(evidence.baseline_saved_at_unix_ms === undefined
+      ? {}
+      : { baseline_saved_at_unix_ms: evidence.baseline_saved_at_unix_ms }),
     ...(evidence.drift_since === undefined ? {} : { drift_since: evidence.drift_since }),
     candidate_id: evidence.candidate_id,
     ...shardOf(evidence),

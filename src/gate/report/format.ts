@@ -59,6 +59,15 @@ export function formatDuration(ms: number): string {
   return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
 
+/** `a moment`, `2 minutes`, `5 hours`, `3 days`: roughly, as people tell how old something is. */
+export function formatAge(ms: number): string {
+  const minutes = ms / 60_000;
+  if (minutes < 1) return 'a moment';
+  if (minutes < 60) return formatCount(Math.round(minutes), 'minute');
+  if (minutes < 48 * 60) return formatCount(Math.round(minutes / 60), 'hour');
+  return formatCount(Math.round(minutes / (24 * 60)), 'day');
+}
+
 /** `1 benchmark`, `33 benchmarks`. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

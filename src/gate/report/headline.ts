@@ -1,5 +1,5 @@
 import type { PerfDelta } from '../contracts/documents.ts';
-import { formatCount, formatForeign } from './format.ts';
+import { formatAge, formatCount, formatForeign } from './format.ts';
 import { countStatuses, type Status, statusOrder } from './rank-results.ts';
 
 const mostErrorCharacters = 1_000;
@@ -24,6 +24,12 @@ export function tally(report: PerfDelta): string {
 /** The threshold by its name. */
 export function limitName({ drift_since }: PerfDelta): string {
   return drift_since === undefined ? 'limit' : 'drift limit';
+}
+
+/** `saved 3 days ago`; undefined of a baseline that nobody saved. */
+export function savedAgo(report: PerfDelta): string | undefined {
+  const { baseline_saved_at_unix_ms: savedAt, generated_at_unix_ms: now } = report;
+  return savedAt === undefined ? undefined : `saved ${formatAge(now - savedAt)} ago`;
 }
 
 /** How a status reads in a sentence. */

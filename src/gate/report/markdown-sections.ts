@@ -10,7 +10,7 @@ import {
   formatNoise,
   formatNs,
 } from './format.ts';
-import { limitName, statusWords } from './headline.ts';
+import { limitName, savedAgo, statusWords } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import {
   bullets,
@@ -208,6 +208,8 @@ export function comparedParagraph(report: PerfDelta): RootContent {
     parts.push(text('Baseline '));
     if (report.baseline_name !== undefined) parts.push(name(report.baseline_name), text(' at '));
     parts.push(commit(report.baseline_id));
+    const saved = savedAgo(report);
+    if (saved !== undefined) parts.push(text(` (${saved})`));
   } else {
     parts.push(text('No baseline'));
   }

@@ -9,7 +9,7 @@ import {
   formatLimit,
   formatNoise,
 } from './format.ts';
-import { headline, limitName, tally } from './headline.ts';
+import { headline, limitName, savedAgo, tally } from './headline.ts';
 import { barLegend, intervalBar } from './interval-bar.ts';
 import { noiseLegend } from './noise-legend.ts';
 import { rankResults, type Status } from './rank-results.ts';
@@ -203,12 +203,19 @@ function ending(report: PerfDelta, columns: number, paint: Paint): string {
   const style: Style = report.overall_status === 'pass' ? ['bold', 'green'] : ['bold', 'red'];
   const verdict = `${report.overall_status === 'pass' ? 'PASS' : 'FAIL'} `;
   const sentence = wrap(`${verdict}${formatForLog(headline(report), 1_200)}`, columns, '  ');
-  const baseline =
-    report.baseline_id === null
-      ? 'no baseline'
-      : `against ${formatForLog(report.baseline_name ?? report.baseline_id, 100)}`;
+  const baseline = describeBaseline(report);
   const limit = `${limitName(report)} ${formatLimit(report.regression_threshold_percent)}`;
   const facts = [tally(report), baseline, limit, formatDuration(report.duration_ms)];
   const line = wrap(facts.filter((fact) => fact !== '').join('; '), columns, '  ');
   return `${sentence.replace(verdict.trim(), paint(style, verdict.trim()))}\n${paint('dim', line)}`;
+}
+
+/** The commit too: a name may be a branch, or a baseline that was saved under the same name long ago. */
+function describeBaseline(report: PerfDelta): string {
+  const { baseline_id: id, baseline_name: name } = report;
+  if (id === null) return 'no baseline';
+  const short = formatForLog(id, 100).slice(0, 10);
+  const isSame = name === undefined || name.startsWith(short);
+  const more = [isSame ? undefined : short, savedAgo(report)].filter((one) => one !== undefined);
+  return `against ${formatForLog(name ?? short, 100)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
 }
