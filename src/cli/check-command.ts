@@ -24,7 +24,9 @@ export async function runCheck(flags: CheckFlags): Promise<ExitCode> {
   const outcome = await withProblemsReported(async () => {
     const request = runRequestOf(flags);
     const overrides = { ...request.overrides, ...(await shardOf(flags)) };
-    return check({ ...request, overrides, baseline: await chooseBaseline(flags) }, ports);
+    const { policyFrom = 'head' } = flags;
+    const baseline = await chooseBaseline(flags);
+    return check({ ...request, overrides, policyFrom, baseline }, ports);
   });
   return showOutcome(outcome, flags.json === true);
 }
@@ -54,7 +56,11 @@ export async function runReport(path: string, flags: { format: string }): Promis
 }
 
 async function chooseBaseline(flags: CheckFlags): Promise<BaselineChoice> {
-  if (flags.baselineRef === undefined) return { kind: 'named', name: flags.baseline };
+  if (flags.baselineRef === undefined) {
+    if (flags.policyFrom !== 'base') return { kind: 'named', name: flags.baseline };
+    const message = `--policy-from base is about a change to a branch: name that with --baseline-ref.`;
+    throw new GateError({ code: 'usage', message });
+  }
   if (flags.baseline !== undefined) {
     const message = 'Give either --baseline or --baseline-ref: both name what to compare with.';
     throw new GateError({ code: 'usage', message });

@@ -24,6 +24,27 @@ const filter = new Option(
   'only what this names: an id, a name, a group, a glob',
 );
 const timeBudget = new Option('--time-budget <seconds>', 'most time for measuring');
+const policyFrom = new Option(
+  '--policy-from <side>',
+  'with --baseline-ref: whose budgets count, as on a pull request (base) or of this tree (default: head)',
+).choices(['base', 'head']);
+const addUp = (value: string, before: readonly string[] = []) => [...before, value];
+
+/** What of the budgets a single run may set otherwise; the action has an input for each. */
+const settings = [
+  new Option('--bench-files <glob>', 'these suites; give it again for more globs').argParser(addUp),
+  new Option('--install-command <line>', "installs the baseline's dependencies"),
+  new Option('--build-command <line>', 'builds what suites import and git ignores, on both sides'),
+  new Option(
+    '--exec-wrapper <word>',
+    'starts every benchmark process; a word each, such as --exec-wrapper=chrt --exec-wrapper=-b',
+  ).argParser(addUp),
+];
+
+function addSettings(command: Command): Command {
+  for (const setting of settings) command.addOption(setting);
+  return command;
+}
 
 export function addSettingUpCommands(program: Command, finish: Finish): void {
   program
@@ -47,11 +68,12 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
     .addOption(budgets)
     .action(async (what: string | undefined, flags) => finish(await runBench(what ?? '', flags)));
   addBaselineCommands(program, finish);
-  program
+  const checking = program
     .command('check')
     .description('measure this tree against a baseline, judge, and write the report')
     .option('--baseline <name>', 'a saved baseline (default: main, or what the budgets say)')
     .option('--baseline-ref <commit>', 'a branch, tag or commit instead')
+    .addOption(policyFrom)
     .option('--threshold <percent>', 'slower by more than this regressed (default: 5)')
     .option('--shard <i/n>', 'only this part of the benchmarks, such as 1/4; then "merge"')
     .option('--split-by <file>', 'evidence or a record, whose times balance the shards')
@@ -60,7 +82,7 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
     .addOption(timeBudget)
     .addOption(json)
     .action(async (flags) => finish(await runCheck(flags)));
-  program
+  const drift = program
     .command('drift')
     .description('measure this tree against the last release: what many small changes add up to')
     .option('--since <commit>', 'a tag, branch or commit instead of the last release')
@@ -70,11 +92,13 @@ export function addMeasuringCommands(program: Command, finish: Finish): void {
     .addOption(timeBudget)
     .addOption(json)
     .action(async (flags) => finish(await runDrift(flags)));
+  addSettings(checking);
+  addSettings(drift);
 }
 
 function addBaselineCommands(program: Command, finish: Finish): void {
   const baseline = program.command('baseline').description('named baselines of this clone');
-  baseline
+  const saving = baseline
     .command('save')
     .description('save the tree as it is, uncommitted changes included')
     .option('--name <name>', 'its name (default: main, or what the budgets say)')
@@ -82,6 +106,7 @@ function addBaselineCommands(program: Command, finish: Finish): void {
     .addOption(filter)
     .addOption(timeBudget)
     .action(async (flags) => finish(await runBaselineSave(flags)));
+  addSettings(saving);
   baseline
     .command('list')
     .description('list them')
@@ -158,7 +183,7 @@ function addNewNote(note: Command, finish: Finish): void {
 }
 
 export function addProvingCommands(program: Command, finish: Finish): void {
-  program
+  const selftest = program
     .command('selftest')
     .description('prove the gate on this machine: how often it is wrong, and what it sees')
     .option('--unchanged <runs>', 'whole runs on identical code', '10')
@@ -174,6 +199,7 @@ export function addProvingCommands(program: Command, finish: Finish): void {
     .addOption(timeBudget)
     .addOption(json)
     .action(async (flags) => finish(await runSelftest(flags)));
+  addSettings(selftest);
   program
     .command('gates')
     .description('run the quality gates of the budgets file in order')

@@ -6,11 +6,17 @@ export interface RunFlags {
   readonly budgets?: string;
   readonly filter?: string;
   readonly timeBudget?: string;
+  readonly benchFiles?: readonly string[];
+  readonly installCommand?: string;
+  readonly buildCommand?: string;
+  /** Its arguments one by one. */
+  readonly execWrapper?: readonly string[];
 }
 
 export interface CheckFlags extends RunFlags {
   readonly baseline?: string;
   readonly baselineRef?: string;
+  readonly policyFrom?: 'base' | 'head';
   readonly threshold?: string;
   readonly shard?: string;
   readonly splitBy?: string;
@@ -36,11 +42,16 @@ export function positiveNumber(flag: string, text: string | undefined): number |
 
 /** Throws a GateError for a flag that makes no sense. */
 export function overridesOf(flags: CheckFlags | DriftFlags): RunRequest['overrides'] {
+  const { filter, benchFiles, installCommand, buildCommand, execWrapper } = flags;
   const thresholdPercent = positiveNumber('--threshold', flags.threshold);
   const timeBudgetSeconds = positiveNumber('--time-budget', flags.timeBudget);
   return {
     ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
     ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
-    ...(flags.filter === undefined ? {} : { filter: flags.filter }),
+    ...(filter === undefined ? {} : { filter }),
+    ...(benchFiles === undefined ? {} : { benchFiles }),
+    ...(installCommand === undefined ? {} : { installCommand }),
+    ...(buildCommand === undefined ? {} : { buildCommand }),
+    ...(execWrapper === undefined ? {} : { execWrapper }),
   };
 }
