@@ -100,11 +100,11 @@ export interface ReliabilityBudgets {
      */
     on_missing_baseline?: 'fail' | 'warn';
     /**
-     * Default pass.
+     * Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass.
      */
     on_inconclusive?: 'pass' | 'fail';
     /**
-     * Default warn.
+     * What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn.
      */
     on_removed?: 'pass' | 'warn' | 'fail';
     /**
