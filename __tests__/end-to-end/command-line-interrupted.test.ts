@@ -26,6 +26,10 @@ async function startMeasuring(repository: TemporaryRepository, temporary: string
   return started;
 }
 
+function workTrees(repository: TemporaryRepository): number {
+  return repository.git('worktree', 'list').split('\n').length;
+}
+
 describe('an interrupted check', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'leaves no process, no folder and no report, and says so: %s',
@@ -45,25 +49,39 @@ describe('an interrupted check', () => {
       expect(reportLeft(repository.path)).toBe('none');
       const ci = join(repository.path, 'artifacts/ci');
       if (existsSync(ci)) expect(readdirSync(ci)).toEqual([]);
-
-      const again = await runCommand(repository.path, ['baseline', 'save']);
-      expect(again.code).toBe(0);
-      expect(repository.git('worktree', 'list', '--porcelain').match(/^worktree /gm)).toHaveLength(
-        1,
-      );
+      expect(workTrees(repository)).toBe(1);
+      expect((await runCommand(repository.path, ['baseline', 'save'])).code).toBe(0);
     },
   );
 
-  it('that is killed outright leaves no process: its benchmarks notice', async () => {
+  it('that is killed outright leaves no process, and the next one removes its folder', async () => {
     using repository = new TemporaryRepository({
       'a.bench.mjs': `setInterval(() => {}, 1000);\n${suiteOf(['one', '() => {}'])}`,
     });
     using temporary = new TemporaryFolder();
-    mkdirSync(join(temporary.path, 'inside'));
-    const { child, ending } = await startMeasuring(repository, join(temporary.path, 'inside'));
+    const inside = join(temporary.path, 'inside');
+    mkdirSync(inside);
+    const { child, ending } = await startMeasuring(repository, inside);
     child.kill('SIGKILL');
     expect((await ending).code).toBe(null);
     expect(await processesLeft(repository.path)).toEqual([]);
     expect(await processesLeft(temporary.path)).toEqual([]);
+    expect(readdirSync(inside)).toHaveLength(1);
+    expect(workTrees(repository)).toBe(2);
+
+    const again = await startMeasuring(repository, inside);
+    // That of the one that is running now.
+    const [running, ...others] = readdirSync(inside);
+    expect(others).toEqual([]);
+    expect(workTrees(repository)).toBe(2);
+    // Another check leaves it alone.
+    const options = { env: { TMPDIR: inside } };
+    const beside = await runCommand(repository.path, ['check', '--baseline-ref', 'x'], options);
+    expect(beside.code).toBe(2);
+    expect(readdirSync(inside)).toEqual([running]);
+    again.child.kill('SIGINT');
+    expect((await again.ending).code).toBe(3);
+    expect(readdirSync(inside)).toEqual([]);
+    expect(workTrees(repository)).toBe(1);
   });
 });

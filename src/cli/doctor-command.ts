@@ -3,13 +3,14 @@ import type { ExitCode } from '../gate/contracts/problems.ts';
 import { diagnose } from '../gate/diagnose.ts';
 import { exitCodeOfFindings, type Finding } from '../gate/doctor/finding.ts';
 import { renderDiagnosis } from '../gate/report/diagnosis.ts';
-import { makeTemporaryFolder } from '../gate/temporary-folder.ts';
+import { makeTemporaryFolder, removeLeftFolders } from '../gate/temporary-folder.ts';
 import { workerDir } from './run-request.ts';
 import { print, stdoutLooks, terminalPorts } from './terminal.ts';
 
 /** Ends with 0 when a check can work here, and otherwise as that check would end. */
 export async function runDoctor(flags: { budgets?: string; json?: boolean }): Promise<ExitCode> {
-  const tempDir = await makeTemporaryFolder('fj-perf-gate-');
+  await removeLeftFolders();
+  const tempDir = await makeTemporaryFolder();
   const remove = () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', remove);
   const findings = await diagnose(

@@ -33,7 +33,7 @@ export interface DiagnosisRequest {
   readonly cwd: string;
   readonly budgetsPath: string | undefined;
   readonly workerDir: string;
-  /** An empty folder of this diagnosis alone, by its real path. */
+  /** A folder of this diagnosis alone, by its real path. */
   readonly tempDir: string;
 }
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { openRepository, type Repository, type Snapshot } from './baseline/repository.ts';
 import type { PerfBaseline } from './contracts/documents.ts';
 import type { Ports } from './ports.ts';
-import { makeTemporaryFolder } from './temporary-folder.ts';
+import { makeTemporaryFolder, removeLeftFolders } from './temporary-folder.ts';
 
 /** One run's surroundings, and what is known of it so far: an error report tells that much. */
 export interface Run extends AsyncDisposable {
@@ -32,7 +32,8 @@ export async function beginRun(
   ports: Ports,
 ): Promise<Run> {
   const repository = await openRepository(cwd);
-  const tempDir = await makeTemporaryFolder('fj-perf-gate-', tempParent);
+  await removeLeftFolders(tempParent);
+  const tempDir = await makeTemporaryFolder('', tempParent);
   const removeAtExit = () => rmSync(tempDir, { recursive: true, force: true, maxRetries: 3 });
   process.once('exit', removeAtExit);
   return {

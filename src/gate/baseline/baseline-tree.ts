@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { access, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { askGit, runGit, withoutFilters } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -23,11 +24,16 @@ export async function checkOutBaseline(
   tempDir: string,
 ): Promise<BaselineTree> {
   await forgetLostTrees(repository);
+  const records = await recordsOf(repository);
   const folder = await mkdtemp(join(await realpath(tempDir), 'fj-perf-gate-'));
   const root = join(folder, 'baseline');
+  // The folder itself goes with the run's.
+  const forgetAtExit = () => forgetAtOnce(records, root);
+  process.once('exit', forgetAtExit);
   const remove = async () => {
     await rm(folder, { recursive: true, force: true });
     await forgetTree(repository, root);
+    process.off('exit', forgetAtExit);
   };
   try {
     await runGit(
@@ -62,4 +68,25 @@ async function forgetTree(repository: Repository, root: string): Promise<void> {
   await askGit(repository.root, ['worktree', 'remove', '--force', root], {
     doing: 'removing the work tree',
   });
+}
+
+/** The folder in which git keeps a record of each linked work tree. */
+async function recordsOf({ root }: Repository): Promise<string> {
+  const folder = await runGit(root, ['rev-parse', '--git-common-dir'], {
+    doing: 'looking for the work trees',
+  });
+  return join(resolve(root, folder.trimEnd()), 'worktrees');
+}
+
+/** The same as `forgetTree` at the exit of an interrupted run, when no process can be waited for. */
+function forgetAtOnce(records: string, root: string): void {
+  try {
+    for (const name of readdirSync(records)) {
+      const record = join(records, name);
+      if (readFileSync(join(record, 'gitdir'), 'utf8').trimEnd() !== join(root, '.git')) continue;
+      rmSync(record, { recursive: true, force: true });
+    }
+  } catch {
+    // Gone already, or not to be written to: the next run forgets it.
+  }
 }

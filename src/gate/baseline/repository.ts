@@ -60,7 +60,7 @@ const reports = Object.values(reportFiles).map((name) => `:(top,literal)${report
  */
 export async function snapshotTree(repository: Repository): Promise<Snapshot> {
   const { root } = repository;
-  const folder = await makeTemporaryFolder('fj-perf-gate-index-');
+  const folder = await makeTemporaryFolder('index-');
   try {
     const doing = 'recording the tree as it is';
     const index = join(folder, 'index');
