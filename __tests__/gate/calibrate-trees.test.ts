@@ -70,7 +70,7 @@ it('runs nothing of what the candidate lacks, and keeps why another could not be
   for (const side of ['baseline', 'candidate'] as const) {
     expect(calibrations.of(throws, side)).toEqual({
       kind: 'failed',
-      message: 'Error: on purpose',
+      message: 'Error: on purpose (a.bench.mjs:3)',
     });
   }
 });

@@ -109,7 +109,10 @@ describe('measuring equal trees both ways', () => {
     ]);
     using two = new TwoTrees({ [file]: failing }, { [file]: suite });
     const { benchmarks } = await two.measure(measureBothWays, stopping(1));
-    expect(benchmarks[0]?.outcome).toEqual({ kind: 'failed', reason: 'Error: here' });
+    expect(benchmarks[0]?.outcome).toEqual({
+      kind: 'failed',
+      reason: 'Error: here (a.bench.mjs:2)',
+    });
   });
 });
 
@@ -145,7 +148,7 @@ describe('a benchmark that fails on the baseline', () => {
     const { benchmarks } = await two.measure(measureChange, stopping(3));
     expect(benchmarks[0]?.outcome).toEqual({
       kind: 'failed',
-      reason: 'it failed on the baseline: Error: by chance',
+      reason: 'it failed on the baseline: Error: by chance (a.bench.mjs:6)',
     });
   });
 
@@ -154,7 +157,7 @@ describe('a benchmark that fails on the baseline', () => {
     const { benchmarks, warnings } = await two.measure(measureChange, stopping(3), {
       onMissingBaseline: 'warn',
     });
-    const remark = 'It failed on the baseline: Error: by chance.';
+    const remark = 'It failed on the baseline: Error: by chance (a.bench.mjs:6).';
     expect(benchmarks[0]?.outcome).toEqual({ kind: 'candidate-only', remark });
     expect(warnings).toContain(`"a/one" counts as new. ${remark}`);
   });

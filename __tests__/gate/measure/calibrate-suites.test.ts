@@ -106,7 +106,11 @@ describe('calibrating a suite', () => {
       const result = results.get(index);
       return result?.kind === 'calibrated' ? 'calibrated' : result?.message;
     });
-    const expected = misfits.flatMap(([, , reason]) => ['calibrated', reason]);
+    // A line each, behind the import and a good one.
+    const expected = misfits.flatMap(([, , reason], at) => [
+      'calibrated',
+      /^\w*Error: /.test(reason) ? `${reason} (a.bench.mjs:${2 * at + 3})` : reason,
+    ]);
     expect(outcomes).toEqual([...expected, 'calibrated']);
     expect(await processesLeft(folder.path)).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe.each(['baseline', 'candidate'] as const)(
 
 describe('the candidate is blamed when both sides', () => {
   it.each([
-    ['throw', "() => { throw new Error('both'); }", 'Error: both'],
+    ['throw', "() => { throw new Error('both'); }", 'Error: both (a.bench.mjs:5)'],
     ['end', 'process.exit.bind(process, 4)', 'it exited with code 4'],
   ])('%s', async (_, body, reason) => {
     using twins = new TwinFolders({ 'a.bench.mjs': suite(body) });

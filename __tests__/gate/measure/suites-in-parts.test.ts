@@ -101,6 +101,6 @@ it('a part that fails when it is measured fails its benchmarks alone', async () 
   const { failures, pairs } = await measureSuite({ roots: twins.roots, file: 'a.mjs', count: 2 });
   expect(pairs.get('benchmark 0')).toHaveLength(1);
   expect([...failures]).toEqual([
-    ['benchmark 1', { side: 'candidate', message: 'RangeError: no second part' }],
+    ['benchmark 1', { side: 'candidate', message: 'RangeError: no second part (a.mjs:4)' }],
   ]);
 });

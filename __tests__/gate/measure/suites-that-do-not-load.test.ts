@@ -24,8 +24,8 @@ async function listingIn(folder: TemporaryFolder, file: string, foreignRoot: str
 
 describe('a suite is not loaded when it', () => {
   it.each([
-    ['throws', "throw new TypeError('no luck');", 'TypeError: no luck'],
-    ['rejects', "await Promise.reject(new Error('too late'));", 'Error: too late'],
+    ['throws', "throw new TypeError('no luck');", 'TypeError: no luck (a.bench.mjs:1)'],
+    ['rejects', "await Promise.reject(new Error('too late'));", 'Error: too late (a.bench.mjs:1)'],
     ['throws no error', 'throw null;', 'null'],
     [
       'throws what cannot be shown',
@@ -35,7 +35,7 @@ describe('a suite is not loaded when it', () => {
     [
       'fails in a timer',
       "setTimeout(() => { throw new Error('in a timer'); }, 5); await new Promise(() => setTimeout(() => {}, 500));",
-      'Error: in a timer',
+      'Error: in a timer (a.bench.mjs:1)',
     ],
     [
       'ends',
@@ -69,8 +69,8 @@ describe('a suite is not loaded when it', () => {
     const text =
       "throw new Error('\\u001b[31mred\\n::set-output name=x::y\\u0007' + 'z'.repeat(9999));";
     const found = await listing({ 'a.bench.mjs': text });
-    expect(found).toMatch(/^Error: red ::set-output name=x::yz+…$/);
-    expect(found).toHaveLength(500);
+    expect(found).toMatch(/^Error: red ::set-output name=x::yz+… \(a\.bench\.mjs:1\)$/);
+    expect(found).toHaveLength(500 + ' (a.bench.mjs:1)'.length);
   });
 
   it('shows the end of what the process said, cleaned', async () => {
@@ -86,8 +86,56 @@ it('shows the error of a process that died of one, not the end of its stack', as
   const text =
     "console.error('\\n' + new RangeError('deep down').stack); process.kill(process.pid, 'SIGKILL');";
   expect(await listing({ 'a.bench.mjs': text })).toBe(
-    'it was ended by SIGKILL and said: RangeError: deep down',
+    'it was ended by SIGKILL and said: RangeError: deep down (a.bench.mjs:1)',
   );
+});
+
+describe('an error says where it was thrown', () => {
+  const thrower = 'export function fail() {\n  return undefined.x;\n}\n';
+  const calling = (file: string) => `import { fail } from '${file}';\nfail();\n`;
+  const what = "TypeError: Cannot read properties of undefined (reading 'x')";
+
+  it("in the first file of the suite's own tree, not in a package", async () => {
+    const files = {
+      'a.bench.mjs': calling('./lib/a.js'),
+      'lib/a.js': thrower,
+      'package.json': '{"type":"module"}',
+    };
+    expect(await listing(files)).toBe(`${what} (lib/a.js:2)`);
+    const ofPackage = {
+      'a.bench.mjs': calling('dep'),
+      'node_modules/dep/index.mjs': thrower,
+      'node_modules/dep/package.json': '{"exports":"./index.mjs"}',
+    };
+    expect(await listing(ofPackage)).toBe(`${what} (a.bench.mjs:2)`);
+  });
+
+  it('at the line that is no JavaScript', async () => {
+    const files = { 'a.bench.mjs': "import './lib.mjs';", 'lib.mjs': '\n\nconst = 1;' };
+    expect(await listing(files)).toMatch(/ said: SyntaxError: .* \(lib\.mjs:3\)$/);
+  });
+
+  it.each([
+    ['throws', "{ get() { throw new Error('hidden'); } }"],
+    ['is no text', '{ value: { split: 1 } }'],
+    [
+      'names files of others',
+      "{ value: 'Error: x\\n    at f (/etc/passwd:1:1)\\n    at ../b.js:1:1' }",
+    ],
+    [
+      'names files that are not there',
+      "{ value: 'Error: x\\n    at f (' + import.meta.dirname + '/b.js:1:1)' }",
+    ],
+    [
+      'names lines that are none',
+      "{ value: ['Error: x', 0, '9'.repeat(400)].join('\\n    at f (' + import.meta.filename + ':') + ':1)' }",
+    ],
+    ['names what is no address', "{ value: 'Error: x\\n    at f (file://%ff%00:1:1)' }"],
+    ['is long', "{ value: 'at f('.repeat(1e6) }"],
+  ])('but no place where its stack %s', async (_, stack) => {
+    const text = `const error = new Error('strange');\nObject.defineProperty(error, 'stack', ${stack});\nthrow error;`;
+    expect(await listing({ 'a.bench.mjs': text })).toBe('Error: strange');
+  });
 });
 
 describe('messages of the suite itself', () => {

@@ -27,6 +27,15 @@ export type WorkerReply =
   | {
       kind: 'load-failed' | 'failed';
       message: string;
+      /**
+       * Lines that the error's stack names, from the inside out.
+       *
+       * @maxItems 20
+       */
+      places?: {
+        path: string;
+        line: number;
+      }[];
     }
   | {
       kind: 'figures';

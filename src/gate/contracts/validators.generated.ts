@@ -10148,7 +10148,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateWorkerReply = validate43;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"},"places":{"type":"array","maxItems":20,"description":"Lines that the error's stack names, from the inside out.","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
@@ -10608,7 +10608,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key5 in data){
-if(!((key5 === "kind") || (key5 === "message"))){
+if(!(((key5 === "kind") || (key5 === "message")) || (key5 === "places"))){
 const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err34];
@@ -10645,14 +10645,125 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[3].type,parentSchema:schema71.oneOf[3],data};
+if(data.places !== undefined){
+let data14 = data.places;
+if(Array.isArray(data14)){
+if(data14.length > 20){
+const err37 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema71.oneOf[3].properties.places,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.path === undefined){
+const err38 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema71.oneOf[3].properties.places.items.required,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data15.line === undefined){
+const err39 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema71.oneOf[3].properties.places.items.required,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key6 in data15){
+if(!((key6 === "path") || (key6 === "line"))){
+const err40 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data15.path !== undefined){
+let data16 = data15.path;
+if(typeof data16 !== "string"){
+const err41 = {instancePath:instancePath+"/places/" + i2+"/path",schemaPath:"#/oneOf/3/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[3].properties.places.items.properties.path.type,parentSchema:schema71.oneOf[3].properties.places.items.properties.path,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data15.line !== undefined){
+let data17 = data15.line;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err42 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.oneOf[3].properties.places.items.properties.line.type,parentSchema:schema71.oneOf[3].properties.places.items.properties.line,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err43 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema71.oneOf[3].properties.places.items.properties.line,data:data17};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[3].properties.places.items.type,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.oneOf[3].properties.places.type,parentSchema:schema71.oneOf[3].properties.places,data:data14};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[3].type,parentSchema:schema71.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -10669,109 +10780,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs39 = errors;
+const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data.figures === undefined){
-const err39 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key6 in data){
-if(!((key6 === "kind") || (key6 === "figures"))){
-const err40 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data14 = data.kind;
-if("figures" !== data14){
-const err41 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema71.oneOf[4].properties.kind,data:data14};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.figures !== undefined){
-let data15 = data.figures;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.turn_p50_ns === undefined){
-const err42 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data15.turn_p95_ns === undefined){
-const err43 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data15.pooled_quantiles_ns === undefined){
-const err44 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data15.warmup_turns === undefined){
-const err45 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data15.level === undefined){
-const err46 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key7 in data15){
-if(!((((((key7 === "turn_p50_ns") || (key7 === "turn_p95_ns")) || (key7 === "pooled_quantiles_ns")) || (key7 === "warmup_turns")) || (key7 === "level")) || (key7 === "timer_step_ns"))){
-const err47 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data15};
+const err47 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10780,12 +10792,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data15.turn_p50_ns !== undefined){
-let data16 = data15.turn_p50_ns;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err48 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data16};
+if(data.figures === undefined){
+const err48 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10794,12 +10802,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err49 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
+for(const key7 in data){
+if(!((key7 === "kind") || (key7 === "figures"))){
+const err49 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10809,8 +10814,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i2,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data17};
+if(data.kind !== undefined){
+let data18 = data.kind;
+if("figures" !== data18){
+const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema71.oneOf[4].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10820,9 +10827,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data16};
+if(data.figures !== undefined){
+let data19 = data.figures;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.turn_p50_ns === undefined){
+const err51 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10831,12 +10840,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data15.turn_p95_ns !== undefined){
-let data18 = data15.turn_p95_ns;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err52 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data18};
+if(data19.turn_p95_ns === undefined){
+const err52 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10845,12 +10850,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
+if(data19.pooled_quantiles_ns === undefined){
+const err53 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10859,9 +10860,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data19};
+if(data19.warmup_turns === undefined){
+const err54 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10870,10 +10870,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data18};
+if(data19.level === undefined){
+const err55 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10882,12 +10880,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data15.pooled_quantiles_ns !== undefined){
-let data20 = data15.pooled_quantiles_ns;
-if(Array.isArray(data20)){
-if(data20.length > 21){
-const err56 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
+for(const key8 in data19){
+if(!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))){
+const err56 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10896,8 +10891,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data20.length < 21){
-const err57 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
+}
+if(data19.turn_p50_ns !== undefined){
+let data20 = data19.turn_p50_ns;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err57 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10906,12 +10905,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 <= 0 || isNaN(data21)){
-const err58 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
+const err58 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10922,7 +10921,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data21};
+const err59 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10934,7 +10933,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data20};
+const err60 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10944,10 +10943,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data15.warmup_turns !== undefined){
-let data22 = data15.warmup_turns;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err61 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data22};
+if(data19.turn_p95_ns !== undefined){
+let data22 = data19.turn_p95_ns;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err61 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10956,9 +10956,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err62 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data22};
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 <= 0 || isNaN(data23)){
+const err62 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10968,11 +10971,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data15.level !== undefined){
-let data23 = data15.level;
-if(typeof data23 !== "boolean"){
-const err63 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data23};
+else {
+const err63 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10982,11 +10982,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data15.timer_step_ns !== undefined){
-let data24 = data15.timer_step_ns;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 <= 0 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data24};
+}
+else {
+const err64 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10996,8 +10994,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data24};
+if(data19.pooled_quantiles_ns !== undefined){
+let data24 = data19.pooled_quantiles_ns;
+if(Array.isArray(data24)){
+if(data24.length > 21){
+const err65 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11006,10 +11007,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data15};
+if(data24.length < 21){
+const err66 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11018,10 +11017,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[4].type,parentSchema:schema71.oneOf[4],data};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+const err67 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11030,7 +11031,117 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid0 = _errs39 === errors;
+}
+else {
+const err68 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data24};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data19.warmup_turns !== undefined){
+let data26 = data19.warmup_turns;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err70 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err71 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data26};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data19.level !== undefined){
+let data27 = data19.level;
+if(typeof data27 !== "boolean"){
+const err72 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data27};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data19.timer_step_ns !== undefined){
+let data28 = data19.timer_step_ns;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err73 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data19};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[4].type,parentSchema:schema71.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid0 = _errs48 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -11048,12 +11159,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err68 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema71.oneOf,parentSchema:schema71,data};
+const err77 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema71.oneOf,parentSchema:schema71,data};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err77];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err77);
 }
 errors++;
 }

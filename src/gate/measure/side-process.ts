@@ -14,8 +14,10 @@ import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
 import { type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
 import type { OtherCpus } from './cpu-pinning.ts';
+import { lineInTree } from './line-in-tree.ts';
 import { readLines } from './worker/lines.ts';
 import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
+import { placesIn } from './worker/stack-places.ts';
 
 export type Side = 'baseline' | 'candidate';
 
@@ -71,6 +73,8 @@ const steadyingArgs = [
 
 const longestMessage = 500;
 const drainMs = 500;
+/** Characters in which Node shows the line of a syntax error, before it names the error. */
+const linesAbove = 1_000;
 
 /** One live benchmark process. Every request gets exactly one answer; a late or wild one ends it. */
 export class SideProcess {
@@ -78,13 +82,15 @@ export class SideProcess {
   readonly #channel: Duplex | undefined;
   readonly #output = new CapturedOutput(undefined, undefined);
   readonly #killOnExit: () => void;
+  readonly #root: string;
   readonly #received: WorkerReply[] = [];
   #waiting: ((answer: WorkerReply | Silence) => void) | undefined;
   #end: Silence | undefined;
 
   /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
   constructor(settings: ProcessSettings, suite: SuiteOnSide, stdin: 'pipe' | 'ignore' | Socket) {
-    const { foreignRoot, toTheEnd = false } = suite;
+    const { root, foreignRoot, toTheEnd = false } = suite;
+    this.#root = root;
     const config: WorkerConfig = { foreignRoot, toTheEnd, seed };
     const built = join(settings.workerDir, 'preload.js');
     const [program, ...args] = [
@@ -160,7 +166,7 @@ export class SideProcess {
   }
 
   #receive(line: string): void {
-    const checked = checkReply(line);
+    const checked = checkReply(line, this.#root);
     if (checked.kind === 'invalid') {
       const text = `it sent what makes no sense (${checked.issues[0] ?? 'unknown form'})`;
       this.#finish(text);
@@ -170,7 +176,7 @@ export class SideProcess {
   }
 
   #finish(how: string): void {
-    const said = whatWasSaid(this.#output.tail);
+    const said = whatWasSaid(this.#output.tail, this.#root);
     this.#end ??= { kind: 'died', message: said === '' ? how : `${how} and said: ${said}` };
     this.#settle(this.#end);
   }
@@ -184,17 +190,36 @@ export class SideProcess {
 }
 
 /** The line that names an error, since the stack below it says little; otherwise the end. */
-function whatWasSaid(output: string): string {
-  const error = /^(?:[A-Za-z.]*Error|Uncaught|FATAL ERROR)\b.*$/m.exec(output)?.[0];
-  return toPlainLine(error ?? output).slice(-300);
+function whatWasSaid(output: string, root: string): string {
+  const error = /^(?:[A-Za-z.]*Error|Uncaught|FATAL ERROR)\b.*$/m.exec(output);
+  if (error === null) return toPlainLine(output).slice(-300);
+  const [above, below] = [
+    output.slice(0, error.index),
+    output.slice(error.index + error[0].length),
+  ];
+  const places = [...placesIn(below), ...placesIn(above.slice(-linesAbove)).reverse()];
+  return toPlainLine(error[0]).slice(-300) + placeInTree(root, places);
+}
+
+/** The first of these lines that stands in the suite's own tree, as ` (lib/a.js:3)`, or nothing. */
+function placeInTree(
+  root: string,
+  places: readonly { readonly path: string; readonly line: number }[],
+): string {
+  for (const place of places) {
+    const found = lineInTree(root, place);
+    if (found !== undefined) return ` (${found.file}:${found.line})`;
+  }
+  return '';
 }
 
 /** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
-function checkReply(line: string): Checked<WorkerReply> {
+function checkReply(line: string, root: string): Checked<WorkerReply> {
   const checked = checkText(workerReplyDocument, line);
   if (checked.kind === 'invalid' || !('message' in checked.value)) return checked;
   const text = toPlainLine(checked.value.message);
-  const message = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+  const shown = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+  const message = shown + placeInTree(root, checked.value.places ?? []);
   return { kind: 'valid', value: { ...checked.value, message } };
 }
 

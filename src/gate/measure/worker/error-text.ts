@@ -1,10 +1,40 @@
+import type { CallPlace } from './place-of-call.ts';
 import { explainError } from './refusals.ts';
+import { placesIn } from './stack-places.ts';
 
-/** What a thrown value says; suites throw anything. */
-export function messageOf(error: unknown): string {
+/** What a thrown value says, and the places that its stack names where it does not say what to do. */
+export interface ErrorText {
+  readonly message: string;
+  readonly places: CallPlace[];
+}
+
+/** Suites throw anything: what of it cannot be read is left out. */
+export function describeError(error: unknown): ErrorText {
+  const message = read(() => (error instanceof Error ? explainError(error) : String(error)));
+  if (message === undefined) {
+    return { message: 'it threw something that cannot be shown', places: stackPlaces(error) };
+  }
+  const isAsThrown =
+    !(error instanceof Error) || read(() => `${error.name}: ${error.message}`) === message;
+  return { message, places: isAsThrown ? stackPlaces(error) : [] };
+}
+
+/** The same as text, with the places below in the form of a stack. */
+export function textOfError(error: unknown): string {
+  const { message, places } = describeError(error);
+  return [message, ...places.map(({ path, line }) => `    at ${path}:${line}:1`)].join('\n');
+}
+
+function stackPlaces(error: unknown): CallPlace[] {
+  const stack = read(() => (error as { stack?: unknown }).stack);
+  return typeof stack === 'string' ? placesIn(stack) : [];
+}
+
+/** Undefined when a getter or conversion of foreign code throws. */
+function read<T>(value: () => T): T | undefined {
   try {
-    return error instanceof Error ? explainError(error) : String(error);
+    return value();
   } catch {
-    return 'it threw something that cannot be shown';
+    return undefined;
   }
 }

@@ -31,7 +31,7 @@ export function placeOfCall(): CallPlace | undefined {
 }
 
 /** Undefined for what is no file: Node's own modules, evaluated text. */
-function pathOf(scriptName: string): string | undefined {
+export function pathOf(scriptName: string): string | undefined {
   if (scriptName.startsWith('/')) return scriptName;
   if (/^[A-Za-z]:\\/.test(scriptName)) return scriptName;
   return scriptName.startsWith('file:') ? fileURLToPath(scriptName) : undefined;

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.ts';
 import { type PreparedBenchmark, prepareBenchmark } from './benchmark-forms.ts';
 import type { Channel } from './channel.ts';
-import { messageOf } from './error-text.ts';
+import { describeError, textOfError } from './error-text.ts';
 import type { Command, Reply } from './messages.ts';
 import { type Case, expandCases, registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
@@ -64,7 +64,7 @@ export class CommandServer {
   crash(error: unknown): void {
     if (this.#fail) this.#fail(error);
     else {
-      process.stderr.write(`${messageOf(error)}\n`);
+      process.stderr.write(`${textOfError(error)}\n`);
       process.exit(1);
     }
   }
@@ -79,7 +79,7 @@ export class CommandServer {
       if (command.kind !== 'prepare') await Promise.race([delay(afterthoughtMs), crashed]);
       return reply;
     } catch (error) {
-      return { kind: 'failed', message: messageOf(error) };
+      return { kind: 'failed', ...describeError(error) };
     } finally {
       this.#fail = undefined;
     }
