@@ -1,6 +1,6 @@
 /**
- * The project's own self-test: quiet, with a busy process on another CPU, and with one on the CPU that is
- * measured on. Takes hours; goes on where it was interrupted (files below `artifacts/ci/`). Prints the
+ * The project's own self-test: quiet, with a busy process on another CPU than is measured on, and with one
+ * on every CPU. Takes hours; goes on where it was interrupted (files below `artifacts/ci/`). Prints the
  * tables of docs/statistics.md.
  *
  *     npm run selftest:full -- [--unchanged 300] [--slower 40] [--added 5,7.5,10,20]
@@ -8,9 +8,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { choosePinning } from '../src/gate/measure/cpu-pinning.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const conditions = ['quiet', 'busy-other', 'busy-same'] as const;
@@ -28,12 +28,12 @@ const { values } = parseArgs({
 for (const wanted of values.conditions.split(',')) {
   const condition = conditions.find((one) => one === wanted);
   if (!condition) throw new Error(`"${wanted}" is none of ${conditions.join(', ')}`);
-  const busy = await startBusyProcess(condition);
+  const busy = await startBusyProcesses(condition);
   try {
     process.stdout.write(`\n### ${condition}\n\n`);
     await runSelftest(condition);
   } finally {
-    busy?.kill('SIGKILL');
+    for (const child of busy) child.kill('SIGKILL');
   }
 }
 
@@ -49,17 +49,15 @@ async function runSelftest(condition: Condition): Promise<void> {
   if (code !== 0) process.exit(Number(code ?? 3));
 }
 
-/** A process that never rests, on the CPU that is measured on or on another. */
-async function startBusyProcess(condition: Condition): Promise<ChildProcess | undefined> {
-  if (condition === 'quiet') return undefined;
-  const pinning = await choosePinning(process.env);
-  const prefix =
-    pinning.kind === 'pinned' && condition === 'busy-same'
-      ? pinning.prefix
-      : pinning.kind === 'pinned' && pinning.elsewhere?.prefix;
-  if (!prefix) throw new Error('a process can be put on a CPU only with taskset and two CPUs');
-  const [program = '', ...args] = [...prefix, process.execPath, '-e', 'for (;;);'];
-  const child = spawn(program, args, { stdio: 'ignore' });
-  await once(child, 'spawn');
-  return child;
+/** Processes that never rest: on the first CPU, which the gate then leaves alone, or on each. */
+async function startBusyProcesses(condition: Condition): Promise<ChildProcess[]> {
+  const count = { quiet: 0, 'busy-other': 1, 'busy-same': availableParallelism() }[condition];
+  return await Promise.all(
+    Array.from({ length: count }, async (_, cpu) => {
+      const args = ['-c', String(cpu), process.execPath, '-e', 'for (;;);'];
+      const child = spawn('taskset', args, { stdio: 'ignore' });
+      await once(child, 'spawn');
+      return child;
+    }),
+  );
 }

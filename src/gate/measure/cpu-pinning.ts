@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, constants, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { chooseCpu } from './choose-cpu.ts';
 
 /** How both processes of a pair are put on the same CPU. */
 export type Pinning =
@@ -25,8 +26,8 @@ export interface OtherCpus {
 }
 
 /**
- * Chooses the last CPU that this process may use (`taskset`, Linux); the orchestrator wakes elsewhere
- * by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
+ * Chooses a CPU that this process may use and that is not busy (`taskset`, Linux); the orchestrator wakes
+ * elsewhere by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
  */
 export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
   if (process.platform !== 'linux') {
@@ -44,7 +45,7 @@ export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
     };
   }
   const cpus = await allowedCpus();
-  const cpu = cpus.at(-1);
+  const cpu = await chooseCpu(cpus);
   if (cpu === undefined) {
     return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
   }
@@ -52,7 +53,11 @@ export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
     kind: 'pinned',
     cpu,
     prefix: [taskset, '-c', String(cpu)],
-    elsewhere: otherCpus(taskset, cpu, cpus.slice(0, -1)),
+    elsewhere: otherCpus(
+      taskset,
+      cpu,
+      cpus.filter((one) => one !== cpu),
+    ),
   };
 }
 
