@@ -4,13 +4,14 @@ import { processesLeft } from '../support/live-processes.ts';
 import { suiteOf } from '../support/small-project.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
-const budgets = {
+const budgetsWith = (more: object) => ({
   '.gitignore': 'artifacts/ci/\n',
   'reliability_budgets.v1.json': JSON.stringify({
     schema_version: 'fj.reliability-budgets.v1',
-    perf_regression: { bench_timeout_seconds: 1, time_budget_seconds: 5 },
+    perf_regression: { bench_timeout_seconds: 1, time_budget_seconds: 5, ...more },
   }),
-};
+});
+const budgets = budgetsWith({});
 const measured = expect.stringMatching(/^(pass|improved|inconclusive)$/);
 const suite = (body: string) =>
   suiteOf(['before', '() => {}'], ['in question', body], ['after', '() => {}']);
@@ -47,22 +48,25 @@ describe('a benchmark fails the run with 3, and the others are measured and repo
   });
 });
 
-it('a benchmark that fails on the baseline only is new, and says why', async () => {
+it.each([
+  ['has failed, unless the budgets say otherwise', {}, 3, 'failed'],
+  ['is new where they do', { on_missing_baseline: 'warn' }, 0, 'new'],
+])('a benchmark that fails on the baseline only %s', async (_, more, code, status) => {
   using repository = new TemporaryRepository({
-    ...budgets,
+    ...budgetsWith(more),
     'a.bench.mjs': suite("() => { throw new Error('was broken'); }"),
   });
   repository.commit('repair it', { 'a.bench.mjs': suite('() => {}') });
   const checked = await runCommand(repository.path, ['check', '--baseline-ref', 'HEAD~1']);
-  expect(checked.code).toBe(0);
+  expect(checked.code).toBe(code);
   const report = readReport(repository.path);
   expect(statuses(report)).toEqual({
     'a/before': measured,
-    'a/in question': 'new',
+    'a/in question': status,
     'a/after': measured,
   });
-  const repaired = report.benchmarks.find(({ status }) => status === 'new');
-  expect(repaired?.reason).toContain('Error: was broken');
+  const repaired = report.benchmarks.find(({ bench_id }) => bench_id === 'a/in question');
+  expect(repaired?.reason).toMatch(/failed on the baseline: Error: was broken/);
 });
 
 it('what a suite prints reaches neither stdout nor stderr', async () => {

@@ -199,17 +199,6 @@ describe('a report meets its schema, too,', () => {
     }
   });
 
-  it('with turns that are missing on one side or on both', () => {
-    const one = measured('g/a', around(0, 8));
-    if (one.outcome.kind !== 'measured') throw new Error('not measured');
-    const cut = one.outcome.pairs.map((pair) => ({
-      ...pair,
-      candidate: { ...pair.candidate, turn_p95_ns: [] },
-    }));
-    const result = resultOf({ ...one, outcome: { ...one.outcome, pairs: cut } });
-    expect(result).toMatchObject({ status: 'inconclusive', delta_percent: null, interval: null });
-  });
-
   it('with the pooled estimator', () => {
     const sampling = { ...adjacentTurns, estimator: 'pooled', samples_per_turn: 20 } as const;
     expect(resultOf(measured('g/a', around(0.3, 24), { sampling }))?.status).toBe('regressed');

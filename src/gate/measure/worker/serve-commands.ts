@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.ts';
 import { type PreparedBenchmark, prepareBenchmark } from './benchmark-forms.ts';
 import type { Channel } from './channel.ts';
+import { shiftCollections } from './collection-phase.ts';
 import { describeError, textOfError } from './error-text.ts';
 import type { Command, Reply } from './messages.ts';
 import { type Case, expandCases, registry } from './registry.ts';
@@ -102,6 +103,7 @@ export class CommandServer {
     if (command.kind === 'take-turns') return takeTurns(this.#prepared, command);
     const benchmark = await this.#caseAt(command.index);
     seedRandom(this.#seed);
+    shiftCollections();
     this.#prepared = await prepareBenchmark(benchmark);
     return command.kind === 'prepare'
       ? { kind: 'prepared' }
