@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -90,6 +97,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -129,7 +143,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 (0,_require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__/* .requireModernNode */ .r)();
 // Loaded only now: on an old Node the rest might not even parse.
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17579));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14358));
 process.exitCode = await runCommandLine(process.argv.slice(2));
 
 __webpack_async_result__();

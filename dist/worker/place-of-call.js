@@ -20,7 +20,7 @@ export function placeOfCall() {
     return places.find(({ path }) => path === suite) ?? places[0];
 }
 /** Undefined for what is no file: Node's own modules, evaluated text. */
-function pathOf(scriptName) {
+export function pathOf(scriptName) {
     if (scriptName.startsWith('/'))
         return scriptName;
     if (/^[A-Za-z]:\\/.test(scriptName))

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.js';
-import { messageOf } from './error-text.js';
+import { describeError } from './error-text.js';
 import { hookModules } from './module-hooks.js';
 import { mayHaveParts } from './parts.js';
 import { registry } from './registry.js';
@@ -29,9 +29,9 @@ function start(config) {
     hideBaton();
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     hookModules(new URL(`./recorder.${extension}`, import.meta.url).href, config.foreignRoot);
-    const failToLoad = (message) => {
+    const failToLoad = (message, places = []) => {
         state = 'failed';
-        channel.send({ kind: 'load-failed', message });
+        channel.send({ kind: 'load-failed', message, places });
     };
     const serve = () => {
         state = 'served';
@@ -67,9 +67,25 @@ function start(config) {
             server.crash(error);
         else {
             const where = state === 'in parts' ? 'it goes on after run(), and fails there: ' : '';
-            failToLoad(`${where}${messageOf(error)}`);
+            const { message, places } = describeError(error);
+            if (state === 'loading' && places.length === 0 && isOfV8(error)) {
+                state = 'failed';
+                return endAsNodeDoes(error);
+            }
+            failToLoad(`${where}${message}`, places);
             process.exit(1);
         }
+    });
+}
+/** Not one of Node's own, whose message says what to do. */
+function isOfV8(error) {
+    return error instanceof SyntaxError && !('code' in error);
+}
+/** Of a syntax error in a module, Node itself keeps the place to show it when nobody catches the error. */
+function endAsNodeDoes(error) {
+    process.removeAllListeners('uncaughtException');
+    setImmediate(() => {
+        throw error;
     });
 }
 function textOfSuite() {

@@ -2,7 +2,8 @@ import { flushCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.js';
 import { prepareBenchmark } from './benchmark-forms.js';
-import { messageOf } from './error-text.js';
+import { shiftCollections } from './collection-phase.js';
+import { describeError, textOfError } from './error-text.js';
 import { expandCases, registry } from './registry.js';
 import { seedRandom } from './seeded-random.js';
 import { AlternatingTurns, CalibratingTurns } from './turn-sources.js';
@@ -56,7 +57,7 @@ export class CommandServer {
         if (this.#fail)
             this.#fail(error);
         else {
-            process.stderr.write(`${messageOf(error)}\n`);
+            process.stderr.write(`${textOfError(error)}\n`);
             process.exit(1);
         }
     }
@@ -72,7 +73,7 @@ export class CommandServer {
             return reply;
         }
         catch (error) {
-            return { kind: 'failed', message: messageOf(error) };
+            return { kind: 'failed', ...describeError(error) };
         }
         finally {
             this.#fail = undefined;
@@ -96,6 +97,7 @@ export class CommandServer {
             return takeTurns(this.#prepared, command);
         const benchmark = await this.#caseAt(command.index);
         seedRandom(this.#seed);
+        shiftCollections();
         this.#prepared = await prepareBenchmark(benchmark);
         return command.kind === 'prepare'
             ? { kind: 'prepared' }

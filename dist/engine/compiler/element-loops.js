@@ -76,6 +76,8 @@ export class ElementLoops {
         group.isOpen = false;
         const stores = group.stores.filter(({ place }) => place.uses > 0);
         const folds = group.folds.filter(({ place }) => place.uses > 0);
+        if (stores.length + folds.length === 0)
+            return;
         const declarations = [];
         const defines = [];
         const declare = (name, dtype, size, escapes) => {

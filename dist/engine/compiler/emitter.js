@@ -3,6 +3,7 @@ import { joinStatements } from './chunks.js';
 import { emitLoop } from './emit-loop.js';
 import { expressionOf, isElementwise } from './expressions.js';
 import { foldMap, isRearrangement, wholeArray } from './index-maps.js';
+import { orderSteps } from './order-steps.js';
 import { References } from './references.js';
 import { isName, numberName, spellNumber } from './spelling.js';
 import { isSharing, usageOf } from './usage.js';
@@ -12,15 +13,18 @@ export class Emitter {
     references = new References();
     values;
     #program;
+    #ordered;
     #statements = [];
     #isNested = false;
     constructor(program) {
         this.#program = program;
-        this.values = new Values(program, usageOf(program), (statement) => this.write(statement));
+        const usage = usageOf(program);
+        this.#ordered = orderSteps(program, usage.uses);
+        this.values = new Values(program, usage, (statement) => this.write(statement));
     }
     /** Code that ends by returning the function `(constants, inputs) => outputs`. */
     emit(operationsInAChunk) {
-        const { constants, inputs, literals, steps, outputs } = this.#program;
+        const { constants, inputs, literals, outputs } = this.#program;
         for (const [number, value] of literals)
             this.values.setNumber(number, spellNumber(value));
         constants.forEach((number, i) => {
@@ -29,7 +33,7 @@ export class Emitter {
         inputs.forEach((number, i) => {
             this.#receive(number, `inputs[${i}]`);
         });
-        for (const step of steps)
+        for (const step of this.#ordered)
             this.#step(step);
         for (const number of outputs)
             this.values.storeInOrder(number);

@@ -19,9 +19,9 @@ class LedgerProof {
     #stackHash = null;
     constructor({ root, transforms, evidence }) {
         this.#root = root.jaxpr;
-        this.#transforms = unchangeable(transforms);
-        this.#evidence = unchangeable(evidence);
-        this.signature = transforms.join('>');
+        this.#transforms = [...transforms];
+        this.#evidence = [...evidence];
+        this.signature = this.#transforms.join('>');
     }
     get transformCount() {
         return this.#transforms.length;
@@ -38,9 +38,6 @@ class LedgerProof {
         writer.texts(this.#evidence);
         return writer.toDigest();
     }
-}
-function unchangeable(list) {
-    return Object.isFrozen(list) ? list : list.slice();
 }
 /** Throws what `proveComposition` throws. */
 export function checkComposition({ transforms, evidence }) {

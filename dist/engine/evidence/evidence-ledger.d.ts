@@ -1,4 +1,4 @@
-import { type LedgerCheck, SharedSignals } from './evidence-chain.ts';
+import { type LedgerCheck, type SharedSignals } from './evidence-chain.ts';
 export type Action = 'keep' | 'kill' | 'reprofile' | 'fallback';
 /** Something observed about a dispatch, and how it speaks for "abandoned" against "useful". */
 export interface Signal {

@@ -1,5 +1,6 @@
 import { EngineError } from '../errors.js';
-import { CHAIN_START, copySignals, digestDecision, freezeSignals, SharedSignals, verifyEvidence, } from './evidence-chain.js';
+import { CHAIN_START, verifyEvidence, } from './evidence-chain.js';
+import { LedgerEntry } from './ledger-entry.js';
 /**
  * How many entries are linked when one that is not has to go: a digest each, about 0.2 ms together,
  * in one call of so many. Eight at once cost every eighth call four times its own time.
@@ -114,58 +115,5 @@ export class EvidenceLedger {
             entry = next;
         }
         this.#firstUnlinked = entry;
-    }
-}
-/**
- * An entry that learns its digests later. Record and signals are copies of its own, frozen when
- * somebody first gets hold of them.
- */
-class LedgerEntry {
-    decisionId;
-    #record;
-    #signals;
-    /** Until it is linked: the ledger, which does so when its end is read, and the entry after it. */
-    #ledger;
-    #next = null;
-    #previousDigest = '';
-    #digest = '';
-    constructor(decisionId, record, signals, ledger) {
-        this.decisionId = decisionId;
-        this.#record = { ...record };
-        this.#signals = signals instanceof SharedSignals ? signals : copySignals(signals);
-        this.#ledger = ledger;
-        Object.freeze(this);
-    }
-    static follow(entry, next) {
-        entry.#next = next;
-    }
-    /** Returns the entry after it, and lets go of it. */
-    static link(entry, previousDigest) {
-        const next = entry.#next;
-        entry.#previousDigest = previousDigest;
-        entry.#digest = digestDecision(entry.decisionId, entry.#record, entry.#signals, previousDigest);
-        entry.#ledger = null;
-        entry.#next = null;
-        return next;
-    }
-    get record() {
-        return Object.freeze(this.#record);
-    }
-    get signals() {
-        const signals = this.#signals;
-        return signals instanceof SharedSignals ? signals.list : freezeSignals(signals);
-    }
-    get previousDigest() {
-        this.#ledger?.lastDigest;
-        return this.#previousDigest;
-    }
-    get digest() {
-        this.#ledger?.lastDigest;
-        return this.#digest;
-    }
-    /** Everything as a plain object. */
-    toJSON() {
-        const { decisionId, record, signals, previousDigest, digest } = this;
-        return Object.freeze({ decisionId, record, signals, previousDigest, digest });
     }
 }

@@ -34,6 +34,7 @@ export interface ClosedJaxpr<V> {
     readonly jaxpr: Jaxpr;
     readonly constants: readonly V[];
 }
+declare const INSPECT: unique symbol;
 /**
  * A typed program: inputs, constants, equations in order, outputs. It is copied when built and
  * frozen to the last param, so what is derived from it (fingerprint, validity, an evaluation plan)
@@ -46,6 +47,8 @@ export declare class Jaxpr implements JaxprFields {
     get constants(): readonly Variable[];
     get equations(): readonly Equation[];
     get outputs(): readonly Atom[];
+    /** For `console.log`, which sees no getters. */
+    [INSPECT](): JaxprFields;
 }
 /** The lists of a jaxpr for the engine's own walks. */
 export declare function bodyOf(jaxpr: Jaxpr): JaxprBody;
@@ -67,3 +70,4 @@ export declare function makeVariable(aval: Aval): Variable;
 export declare function makeLiteral(value: number, aval: Aval): Literal;
 /** An equation with neither sub-jaxprs nor effects unless given. */
 export declare function makeEquation<P extends PrimitiveName>(primitive: P, inputs: readonly Atom[], outputs: readonly Variable[], params: PrimitiveParams[P], subJaxprs?: readonly Jaxpr[], effects?: readonly string[]): Equation<P>;
+export {};

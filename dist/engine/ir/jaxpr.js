@@ -1,5 +1,6 @@
 import { FrozenLiteral, FrozenVariable } from './atoms.js';
 import { copyFields, NO_EFFECTS, NO_JAXPRS, showBody } from './jaxpr-body.js';
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 let readBody;
 let readDerived;
 /**
@@ -36,6 +37,10 @@ export class Jaxpr {
     }
     get outputs() {
         return this.#show().outputs;
+    }
+    /** For `console.log`, which sees no getters. */
+    [INSPECT]() {
+        return this.#show();
     }
     #show() {
         this.#shown ??= showBody(this.#body);

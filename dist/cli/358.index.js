@@ -1,8 +1,8 @@
-export const id = 579;
-export const ids = [579];
+export const id = 358;
+export const ids = [358];
 export const modules = {
 
-/***/ 17579:
+/***/ 14358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,9 +95,11 @@ function sentenceOf(problem) {
         case 'document-invalid':
             return `${problem.what} ${problem.path} is not valid: ${problem.issues.join('; ')}.`;
         case 'baseline-unknown':
-            return `There is no baseline named "${problem.name}"${problem.known.length > 0 ? ` (known: ${list(problem.known)})` : ''}: ${problem.known.length > 0 ? 'name one of these, or ' : ''}save one with "npx fj-perf-gate baseline save --name ${problem.name}".`;
+            return describeUnknownBaseline(problem);
         case 'no-suites':
-            return `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`;
+            return problem.ofBase === undefined
+                ? `No benchmark suite matches ${list(problem.globs)}: add one, or set bench_files in the budgets file.`
+                : `No benchmark suite matches ${list(problem.globs)}, and the base's budgets count (${problem.ofBase}): add one, or merge the bench_files that name yours before the suites.`;
         case 'filter-matches-nothing':
             return `The filter "${problem.filter}" matches no benchmark; there are for example ${list(problem.some)}.`;
         case 'duplicate-benchmark':
@@ -131,9 +133,9 @@ function sentenceOf(problem) {
         case 'record-corrupt':
             return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again, or delete that file.`;
         case 'command-failed':
-            return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${problem.detail}.`;
+            return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Mend it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
         case 'suite-failed':
-            return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${problem.detail}.`;
+            return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Mend it, or give it what it needs: build_command, node_args or pass_env in the budgets file.`;
         case 'no-benchmarks':
             return `The suites define no benchmark (${list(problem.files)}): call bench() from mitata in at least one.`;
         case 'nothing-measured':
@@ -145,6 +147,22 @@ function sentenceOf(problem) {
         case 'unexpected':
             return `An unexpected error stopped the run: ${problem.detail}. Please report it with the log.`;
     }
+}
+/** First what compares with code that is known: what is saved is the tree as it is, slow or not. */
+function describeUnknownBaseline({ name, known, branch, }) {
+    const others = known.length > 0 ? ` (known: ${list(known)})` : '';
+    const ways = [
+        ...(known.length > 0 ? ['name one of these'] : []),
+        ...(branch !== undefined
+            ? [`compare with a branch by "npx fj-perf-gate check --baseline-ref ${branch}"`]
+            : []),
+        `save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name ${name}"`,
+    ];
+    return `There is no baseline named "${name}"${others}: ${ways.join(', or ')}.`;
+}
+/** What a foreign tool said, as part of a text that goes on. */
+function withoutPeriod(detail) {
+    return detail.trimEnd().replace(/\.$/, '');
 }
 function listNumbers(numbers, most = 10) {
     const more = numbers.length - most;
@@ -277,6 +295,8 @@ const reportFiles = {
     html: 'perf_regression_report.html',
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/gate/temporary-folder.js
@@ -284,15 +304,89 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/** A fresh folder by its real path, below `parent` or where the system has them. Throws a GateError (unsafe-path). */
-async function makeTemporaryFolder(prefix, parent = (0,external_node_os_.tmpdir)()) {
+
+/** Every folder of ours begins so, with a file that tells whose it is. */
+const ownPrefix = 'fj-perf-gate-';
+const ownerFile = '.fj-perf-gate-owner.json';
+const longestOwnerBytes = 4096;
+/**
+ * A fresh folder by its real path, below `parent` or where the system has them; its name begins with
+ * `fj-perf-gate-`. Throws a GateError (unsafe-path).
+ */
+async function makeTemporaryFolder(what = '', parent = (0,external_node_os_.tmpdir)()) {
     try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), prefix));
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(parent), ownPrefix + what));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ownerFile), JSON.stringify({ pid: process.pid, where: here() }));
+        return folder;
     }
     catch (cause) {
         const { code, message } = cause;
         const detail = `temporary files go there, and none can be written (${code ?? message}): set TMPDIR to a folder that takes them`;
         throw new GateError({ code: 'unsafe-path', path: parent, detail }, { cause });
+    }
+}
+/**
+ * Removes what earlier runs left because they were killed: our folders whose process is gone. One whose
+ * owner cannot be known (another user's, another container's, another machine's) stays. Never throws.
+ */
+async function removeLeftFolders(parent = (0,external_node_os_.tmpdir)()) {
+    const entries = await (0,promises_.readdir)(parent, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+        if (!entry.isDirectory() || !entry.name.startsWith(ownPrefix))
+            continue;
+        const folder = (0,external_node_path_.join)(parent, entry.name);
+        if (!(await isLeft(folder)))
+            continue;
+        await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { });
+    }
+}
+async function isLeft(folder) {
+    try {
+        const [{ uid }, owner] = await Promise.all([(0,promises_.lstat)(folder), readOwner((0,external_node_path_.join)(folder, ownerFile))]);
+        if (process.getuid !== undefined && uid !== process.getuid())
+            return false;
+        return owner !== undefined && owner.where === here() && !isAlive(owner.pid);
+    }
+    catch {
+        return false;
+    }
+}
+async function readOwner(path) {
+    const stats = await (0,promises_.lstat)(path);
+    if (!stats.isFile() || stats.size > longestOwnerBytes)
+        return undefined;
+    const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (!('pid' in value && 'where' in value))
+        return undefined;
+    const { pid, where } = value;
+    // 0 and below would ask about groups of processes.
+    const isPid = typeof pid === 'number' && Number.isInteger(pid) && pid > 0;
+    return isPid && typeof where === 'string' ? { pid, where } : undefined;
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+/** Where a process id means the same process: containers and machines may share a folder. */
+function here() {
+    const boot = attempt(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim());
+    const namespace = attempt(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
+    return [(0,external_node_os_.hostname)(), boot, namespace].join(' ');
+}
+/** Empty where the system has no such file. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
     }
 }
 
@@ -340,19 +434,20 @@ const reports = Object.values(reportFiles).map((name) => `:(top,literal)${report
  */
 async function snapshotTree(repository) {
     const { root } = repository;
-    const folder = await makeTemporaryFolder('fj-perf-gate-index-');
+    const folder = await makeTemporaryFolder('index-');
     try {
         const doing = 'recording the tree as it is';
         const index = (0,external_node_path_.join)(folder, 'index');
         // What does not depend on each other is asked at once: a process costs more than its work here.
-        const [head, headTree, ownIndex, noFilters] = await Promise.all([
-            commitOf(repository, 'HEAD'),
+        const [headCommit, headTree, ownIndex, noFilters] = await Promise.all([
+            runGit(root, ['rev-parse', 'HEAD'], { doing }),
             runGit(root, ['rev-parse', 'HEAD^{tree}'], { doing }),
             runGit(root, ['rev-parse', '--git-path', 'index'], { doing }),
             withoutFilters(root),
         ]);
+        const head = headCommit.trim();
         const path = ownIndex.trimEnd();
-        await (0,promises_.copyFile)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path), index).catch(ignoreMissing);
+        await copyIndex((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path), index).catch(ignoreMissing);
         const options = { doing, env: { ...noFilters, GIT_INDEX_FILE: index } };
         await runGit(root, ['add', '--all', '--', ':/'], options);
         const writeTree = async () => (await runGit(root, ['write-tree'], options)).trim();
@@ -376,6 +471,15 @@ const snapshotIdentity = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((rol
     [`GIT_${role}_EMAIL`, 'fj-perf-gate@localhost'],
     [`GIT_${role}_DATE`, '2000-01-01T00:00:00Z'],
 ]));
+/**
+ * With its time: by that git knows which files may have changed since without a trace, in the same second
+ * and to the same length, and reads them again. A younger copy would have the staged text of such a file.
+ */
+async function copyIndex(from, to) {
+    const { atimeMs, mtimeMs } = await (0,promises_.stat)(from);
+    await (0,promises_.copyFile)(from, to);
+    await (0,promises_.utimes)(to, new Date(Math.floor(atimeMs)), new Date(Math.floor(mtimeMs)));
+}
 function ignoreMissing(error) {
     if (error.code !== 'ENOENT')
         throw error;
@@ -388,10 +492,9 @@ async function listFiles({ root }, commit) {
 async function listEntries(root, commit, paths) {
     const output = await runGit(root, ['ls-tree', '-r', '-z', '--long', '--full-tree', '--end-of-options', commit, ...paths], { doing: `listing the files of ${commit}` });
     return output.split('\0').flatMap((line) => {
-        const found = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
-        if (!found)
+        const [, mode = '', object = '', size = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+        if (path === '')
             return [];
-        const [, mode, object, size, path] = found;
         return [{ mode, object, size: size === '-' ? 0 : Number(size), path }];
     });
 }
@@ -577,7 +680,7 @@ function indented(part) {
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default 30 s and 3 s per benchmark, at most 15 minutes." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -1541,7 +1644,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateRiskNote = validate21;
-const schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "risk_note.v1.schema.json", "title": "RiskNote", "description": "A signed acceptance of one benchmark's regression, added by the change that causes it.", "type": "object", "additionalProperties": false, "required": ["schema_version", "packet_id", "generated_at_unix_ms", "threat_surface_summary", "risks", "top_open_risk_id", "signoff"], "properties": { "$schema": { "type": "string" }, "schema_version": { "enum": ["fj.risk-note.v1", "frankenjax.risk-note.v1"] }, "packet_id": { "type": "string", "pattern": "\\S" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "threat_surface_summary": { "type": "string" }, "risks": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["risk_id", "category", "description", "likelihood", "impact", "mitigation_status", "mitigations", "residual_risk", "evidence_refs"], "properties": { "risk_id": { "type": "string", "pattern": "\\S" }, "category": { "enum": ["compatibility", "security", "performance", "correctness", "operability"] }, "description": { "type": "string", "pattern": "\\S" }, "likelihood": { "type": ["string", "number"] }, "impact": { "type": ["string", "number"] }, "mitigation_status": { "enum": ["planned", "in_progress", "mitigated", "accepted"] }, "mitigations": { "type": "array", "items": { "type": "string" } }, "residual_risk": { "type": ["string", "number"] }, "evidence_refs": { "type": "array", "items": { "type": "string" } } } } }, "top_open_risk_id": { "type": ["string", "null"] }, "signoff": { "type": "object", "additionalProperties": false, "required": ["author", "approved", "signed_at"], "properties": { "author": { "type": "string", "pattern": "\\S" }, "approved": { "type": "boolean" }, "signed_at": { "type": ["string", "integer"] } } }, "acceptance": { "type": "object", "additionalProperties": false, "required": ["bench_id", "metric", "max_delta_percent", "expires_on"], "properties": { "bench_id": { "type": "string", "pattern": "\\S" }, "metric": { "const": "p95" }, "max_delta_percent": { "type": "number", "exclusiveMinimum": 0 }, "expires_on": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, "issue": { "type": "string" } } } } };
+const schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "risk_note.v1.schema.json", "title": "RiskNote", "description": "A signed acceptance of one benchmark's regression, added by the change that causes it.", "type": "object", "additionalProperties": false, "required": ["schema_version", "packet_id", "generated_at_unix_ms", "threat_surface_summary", "risks", "top_open_risk_id", "signoff"], "properties": { "$schema": { "type": "string" }, "schema_version": { "enum": ["fj.risk-note.v1", "frankenjax.risk-note.v1"] }, "packet_id": { "type": "string", "pattern": "\\S", "description": "A short name of the change, such as its branch." }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "threat_surface_summary": { "type": "string", "description": "One sentence on what the change adds or opens up; may be empty." }, "risks": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["risk_id", "category", "description", "likelihood", "impact", "mitigation_status", "mitigations", "residual_risk", "evidence_refs"], "properties": { "risk_id": { "type": "string", "pattern": "\\S" }, "category": { "enum": ["compatibility", "security", "performance", "correctness", "operability"] }, "description": { "type": "string", "pattern": "\\S" }, "likelihood": { "type": ["string", "number"] }, "impact": { "type": ["string", "number"] }, "mitigation_status": { "enum": ["planned", "in_progress", "mitigated", "accepted"] }, "mitigations": { "type": "array", "items": { "type": "string" } }, "residual_risk": { "type": ["string", "number"] }, "evidence_refs": { "type": "array", "items": { "type": "string" } } } } }, "top_open_risk_id": { "type": ["string", "null"], "description": "The risk_id of the risk to look at first." }, "signoff": { "type": "object", "additionalProperties": false, "required": ["author", "approved", "signed_at"], "properties": { "author": { "type": "string", "pattern": "\\S" }, "approved": { "type": "boolean" }, "signed_at": { "type": ["string", "integer"] } } }, "acceptance": { "type": "object", "additionalProperties": false, "required": ["bench_id", "metric", "max_delta_percent", "expires_on"], "properties": { "bench_id": { "type": "string", "pattern": "\\S" }, "metric": { "const": "p95" }, "max_delta_percent": { "type": "number", "exclusiveMinimum": 0, "description": "The ceiling: a larger effect is not covered." }, "expires_on": { "type": "string", "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "description": "The last day (UTC) on which the note covers anything." }, "issue": { "type": "string" } } } } };
 const pattern18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="risk_note.v1.schema.json" */ ;
@@ -2347,7 +2450,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateReport = validate22;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
 const schema37 = { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } };
 const schema38 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } };
 const schema39 = { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } };
@@ -3257,10 +3360,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.drift_since !== undefined) {
-            let data6 = data.drift_since;
-            if (typeof data6 !== "string") {
-                const err22 = { instancePath: instancePath + "/drift_since", schemaPath: "#/properties/drift_since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.drift_since.type, parentSchema: schema33.properties.drift_since, data: data6 };
+        if (data.baseline_saved_at_unix_ms !== undefined) {
+            let data6 = data.baseline_saved_at_unix_ms;
+            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                const err22 = { instancePath: instancePath + "/baseline_saved_at_unix_ms", schemaPath: "#/properties/baseline_saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.baseline_saved_at_unix_ms.type, parentSchema: schema33.properties.baseline_saved_at_unix_ms, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -3269,84 +3372,84 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 < 0 || isNaN(data6)) {
+                    const err23 = { instancePath: instancePath + "/baseline_saved_at_unix_ms", schemaPath: "#/properties/baseline_saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.baseline_saved_at_unix_ms, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err23];
+                    }
+                    else {
+                        vErrors.push(err23);
+                    }
+                    errors++;
+                }
+            }
         }
-        if (data.candidate_id !== undefined) {
-            let data7 = data.candidate_id;
-            if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err23 = { instancePath: instancePath + "/candidate_id", schemaPath: "#/properties/candidate_id/type", keyword: "type", params: { type: schema33.properties.candidate_id.type }, message: "must be string,null", schema: schema33.properties.candidate_id.type, parentSchema: schema33.properties.candidate_id, data: data7 };
+        if (data.drift_since !== undefined) {
+            let data7 = data.drift_since;
+            if (typeof data7 !== "string") {
+                const err24 = { instancePath: instancePath + "/drift_since", schemaPath: "#/properties/drift_since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.drift_since.type, parentSchema: schema33.properties.drift_since, data: data7 };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err24];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err24);
+                }
+                errors++;
+            }
+        }
+        if (data.candidate_id !== undefined) {
+            let data8 = data.candidate_id;
+            if ((typeof data8 !== "string") && (data8 !== null)) {
+                const err25 = { instancePath: instancePath + "/candidate_id", schemaPath: "#/properties/candidate_id/type", keyword: "type", params: { type: schema33.properties.candidate_id.type }, message: "must be string,null", schema: schema33.properties.candidate_id.type, parentSchema: schema33.properties.candidate_id, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
                 }
                 errors++;
             }
         }
         if (data.shard !== undefined) {
-            let data8 = data.shard;
-            if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.index === undefined) {
-                    const err24 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema33.properties.shard.required, parentSchema: schema33.properties.shard, data: data8 };
+            let data9 = data.shard;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.index === undefined) {
+                    const err26 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema33.properties.shard.required, parentSchema: schema33.properties.shard, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err26];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err26);
                     }
                     errors++;
                 }
-                if (data8.count === undefined) {
-                    const err25 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'", schema: schema33.properties.shard.required, parentSchema: schema33.properties.shard, data: data8 };
+                if (data9.count === undefined) {
+                    const err27 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property '" + "count" + "'", schema: schema33.properties.shard.required, parentSchema: schema33.properties.shard, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err25];
+                        vErrors = [err27];
                     }
                     else {
-                        vErrors.push(err25);
+                        vErrors.push(err27);
                     }
                     errors++;
                 }
-                for (const key1 in data8) {
+                for (const key1 in data9) {
                     if (!((key1 === "index") || (key1 === "count"))) {
-                        const err26 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.shard, data: data8 };
+                        const err28 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.shard, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err28];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err28);
                         }
                         errors++;
                     }
                 }
-                if (data8.index !== undefined) {
-                    let data9 = data8.index;
-                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                        const err27 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.shard.properties.index.type, parentSchema: schema33.properties.shard.properties.index, data: data9 };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                        if (data9 < 1 || isNaN(data9)) {
-                            const err28 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.shard.properties.index, data: data9 };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data8.count !== undefined) {
-                    let data10 = data8.count;
+                if (data9.index !== undefined) {
+                    let data10 = data9.index;
                     if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                        const err29 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.shard.properties.count.type, parentSchema: schema33.properties.shard.properties.count, data: data10 };
+                        const err29 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.shard.properties.index.type, parentSchema: schema33.properties.shard.properties.index, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -3357,7 +3460,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data10 == "number") && (isFinite(data10))) {
                         if (data10 < 1 || isNaN(data10)) {
-                            const err30 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.shard.properties.count, data: data10 };
+                            const err30 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.shard.properties.index, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err30];
                             }
@@ -3368,44 +3471,34 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-            }
-            else {
-                const err31 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.shard.type, parentSchema: schema33.properties.shard, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-        }
-        if (data.regression_threshold_percent !== undefined) {
-            let data11 = data.regression_threshold_percent;
-            if (!((typeof data11 == "number") && (isFinite(data11)))) {
-                const err32 = { instancePath: instancePath + "/regression_threshold_percent", schemaPath: "#/properties/regression_threshold_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.regression_threshold_percent.type, parentSchema: schema33.properties.regression_threshold_percent, data: data11 };
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-        }
-        if (data.benchmarks !== undefined) {
-            let data12 = data.benchmarks;
-            if (Array.isArray(data12)) {
-                const len0 = data12.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate23(data12[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                        errors = vErrors.length;
+                if (data9.count !== undefined) {
+                    let data11 = data9.count;
+                    if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                        const err31 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.shard.properties.count.type, parentSchema: schema33.properties.shard.properties.count, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data11 == "number") && (isFinite(data11))) {
+                        if (data11 < 1 || isNaN(data11)) {
+                            const err32 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.shard.properties.count, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
                     }
                 }
             }
             else {
-                const err33 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.benchmarks.type, parentSchema: schema33.properties.benchmarks, data: data12 };
+                const err33 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.shard.type, parentSchema: schema33.properties.shard, data: data9 };
                 if (vErrors === null) {
                     vErrors = [err33];
                 }
@@ -3415,35 +3508,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.regression_threshold_percent !== undefined) {
+            let data12 = data.regression_threshold_percent;
+            if (!((typeof data12 == "number") && (isFinite(data12)))) {
+                const err34 = { instancePath: instancePath + "/regression_threshold_percent", schemaPath: "#/properties/regression_threshold_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.regression_threshold_percent.type, parentSchema: schema33.properties.regression_threshold_percent, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err34];
+                }
+                else {
+                    vErrors.push(err34);
+                }
+                errors++;
+            }
+        }
+        if (data.benchmarks !== undefined) {
+            let data13 = data.benchmarks;
+            if (Array.isArray(data13)) {
+                const len0 = data13.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate23(data13[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.benchmarks.type, parentSchema: schema33.properties.benchmarks, data: data13 };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
         if (data.regressions !== undefined) {
-            let data14 = data.regressions;
-            if (Array.isArray(data14)) {
-                const len1 = data14.length;
+            let data15 = data.regressions;
+            if (Array.isArray(data15)) {
+                const len1 = data15.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    let data15 = data14[i1];
-                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (data15.bench_id === undefined) {
-                            const err34 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema37.required, parentSchema: schema37, data: data15 };
-                            if (vErrors === null) {
-                                vErrors = [err34];
-                            }
-                            else {
-                                vErrors.push(err34);
-                            }
-                            errors++;
-                        }
-                        if (data15.delta_percent === undefined) {
-                            const err35 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "delta_percent" }, message: "must have required property '" + "delta_percent" + "'", schema: schema37.required, parentSchema: schema37, data: data15 };
-                            if (vErrors === null) {
-                                vErrors = [err35];
-                            }
-                            else {
-                                vErrors.push(err35);
-                            }
-                            errors++;
-                        }
-                        if (data15.justified === undefined) {
-                            const err36 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "justified" }, message: "must have required property '" + "justified" + "'", schema: schema37.required, parentSchema: schema37, data: data15 };
+                    let data16 = data15[i1];
+                    if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                        if (data16.bench_id === undefined) {
+                            const err36 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "bench_id" }, message: "must have required property '" + "bench_id" + "'", schema: schema37.required, parentSchema: schema37, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err36];
                             }
@@ -3452,8 +3560,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data15.reason === undefined) {
-                            const err37 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema37.required, parentSchema: schema37, data: data15 };
+                        if (data16.delta_percent === undefined) {
+                            const err37 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "delta_percent" }, message: "must have required property '" + "delta_percent" + "'", schema: schema37.required, parentSchema: schema37, data: data16 };
                             if (vErrors === null) {
                                 vErrors = [err37];
                             }
@@ -3462,35 +3570,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key2 in data15) {
+                        if (data16.justified === undefined) {
+                            const err38 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "justified" }, message: "must have required property '" + "justified" + "'", schema: schema37.required, parentSchema: schema37, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                        if (data16.reason === undefined) {
+                            const err39 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema37.required, parentSchema: schema37, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data16) {
                             if (!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))) {
-                                const err38 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data15 };
-                                if (vErrors === null) {
-                                    vErrors = [err38];
-                                }
-                                else {
-                                    vErrors.push(err38);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.bench_id !== undefined) {
-                            let data16 = data15.bench_id;
-                            if (typeof data16 !== "string") {
-                                const err39 = { instancePath: instancePath + "/regressions/" + i1 + "/bench_id", schemaPath: "#/$defs/Regression/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.bench_id.type, parentSchema: schema37.properties.bench_id, data: data16 };
-                                if (vErrors === null) {
-                                    vErrors = [err39];
-                                }
-                                else {
-                                    vErrors.push(err39);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.delta_percent !== undefined) {
-                            let data17 = data15.delta_percent;
-                            if (!((typeof data17 == "number") && (isFinite(data17)))) {
-                                const err40 = { instancePath: instancePath + "/regressions/" + i1 + "/delta_percent", schemaPath: "#/$defs/Regression/properties/delta_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema37.properties.delta_percent.type, parentSchema: schema37.properties.delta_percent, data: data17 };
+                                const err40 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err40];
                                 }
@@ -3500,10 +3602,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data15.justified !== undefined) {
-                            let data18 = data15.justified;
-                            if (typeof data18 !== "boolean") {
-                                const err41 = { instancePath: instancePath + "/regressions/" + i1 + "/justified", schemaPath: "#/$defs/Regression/properties/justified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.justified.type, parentSchema: schema37.properties.justified, data: data18 };
+                        if (data16.bench_id !== undefined) {
+                            let data17 = data16.bench_id;
+                            if (typeof data17 !== "string") {
+                                const err41 = { instancePath: instancePath + "/regressions/" + i1 + "/bench_id", schemaPath: "#/$defs/Regression/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.bench_id.type, parentSchema: schema37.properties.bench_id, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err41];
                                 }
@@ -3513,10 +3615,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data15.reason !== undefined) {
-                            let data19 = data15.reason;
-                            if (typeof data19 !== "string") {
-                                const err42 = { instancePath: instancePath + "/regressions/" + i1 + "/reason", schemaPath: "#/$defs/Regression/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.reason.type, parentSchema: schema37.properties.reason, data: data19 };
+                        if (data16.delta_percent !== undefined) {
+                            let data18 = data16.delta_percent;
+                            if (!((typeof data18 == "number") && (isFinite(data18)))) {
+                                const err42 = { instancePath: instancePath + "/regressions/" + i1 + "/delta_percent", schemaPath: "#/$defs/Regression/properties/delta_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema37.properties.delta_percent.type, parentSchema: schema37.properties.delta_percent, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err42];
                                 }
@@ -3526,10 +3628,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data15.risk_note_ref !== undefined) {
-                            let data20 = data15.risk_note_ref;
-                            if (typeof data20 !== "string") {
-                                const err43 = { instancePath: instancePath + "/regressions/" + i1 + "/risk_note_ref", schemaPath: "#/$defs/Regression/properties/risk_note_ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.risk_note_ref.type, parentSchema: schema37.properties.risk_note_ref, data: data20 };
+                        if (data16.justified !== undefined) {
+                            let data19 = data16.justified;
+                            if (typeof data19 !== "boolean") {
+                                const err43 = { instancePath: instancePath + "/regressions/" + i1 + "/justified", schemaPath: "#/$defs/Regression/properties/justified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.justified.type, parentSchema: schema37.properties.justified, data: data19 };
                                 if (vErrors === null) {
                                     vErrors = [err43];
                                 }
@@ -3539,95 +3641,95 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data16.reason !== undefined) {
+                            let data20 = data16.reason;
+                            if (typeof data20 !== "string") {
+                                const err44 = { instancePath: instancePath + "/regressions/" + i1 + "/reason", schemaPath: "#/$defs/Regression/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.reason.type, parentSchema: schema37.properties.reason, data: data20 };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data16.risk_note_ref !== undefined) {
+                            let data21 = data16.risk_note_ref;
+                            if (typeof data21 !== "string") {
+                                const err45 = { instancePath: instancePath + "/regressions/" + i1 + "/risk_note_ref", schemaPath: "#/$defs/Regression/properties/risk_note_ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.risk_note_ref.type, parentSchema: schema37.properties.risk_note_ref, data: data21 };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data15 };
+                        const err46 = { instancePath: instancePath + "/regressions/" + i1, schemaPath: "#/$defs/Regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err46];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err46);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err45 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.regressions.type, parentSchema: schema33.properties.regressions, data: data14 };
+                const err47 = { instancePath: instancePath + "/regressions", schemaPath: "#/properties/regressions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.regressions.type, parentSchema: schema33.properties.regressions, data: data15 };
                 if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err47];
                 }
                 else {
-                    vErrors.push(err45);
+                    vErrors.push(err47);
                 }
                 errors++;
             }
         }
         if (data.overall_status !== undefined) {
-            let data21 = data.overall_status;
-            if (!((data21 === "pass") || (data21 === "fail"))) {
-                const err46 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema33.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.overall_status.enum, parentSchema: schema33.properties.overall_status, data: data21 };
+            let data22 = data.overall_status;
+            if (!((data22 === "pass") || (data22 === "fail"))) {
+                const err48 = { instancePath: instancePath + "/overall_status", schemaPath: "#/properties/overall_status/enum", keyword: "enum", params: { allowedValues: schema33.properties.overall_status.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.overall_status.enum, parentSchema: schema33.properties.overall_status, data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err48];
                 }
                 else {
-                    vErrors.push(err46);
+                    vErrors.push(err48);
                 }
                 errors++;
             }
         }
         if (data.error !== undefined) {
-            let data22 = data.error;
-            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                if (data22.code === undefined) {
-                    const err47 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data22 };
+            let data23 = data.error;
+            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.code === undefined) {
+                    const err49 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property '" + "code" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data23 };
                     if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err49];
                     }
                     else {
-                        vErrors.push(err47);
+                        vErrors.push(err49);
                     }
                     errors++;
                 }
-                if (data22.message === undefined) {
-                    const err48 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data22 };
+                if (data23.message === undefined) {
+                    const err50 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.error.required, parentSchema: schema33.properties.error, data: data23 };
                     if (vErrors === null) {
-                        vErrors = [err48];
+                        vErrors = [err50];
                     }
                     else {
-                        vErrors.push(err48);
+                        vErrors.push(err50);
                     }
                     errors++;
                 }
-                for (const key3 in data22) {
+                for (const key3 in data23) {
                     if (!((key3 === "code") || (key3 === "message"))) {
-                        const err49 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.error, data: data22 };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
-                        errors++;
-                    }
-                }
-                if (data22.code !== undefined) {
-                    let data23 = data22.code;
-                    if (typeof data23 !== "string") {
-                        const err50 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.code.type, parentSchema: schema33.properties.error.properties.code, data: data23 };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data22.message !== undefined) {
-                    let data24 = data22.message;
-                    if (typeof data24 !== "string") {
-                        const err51 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.message.type, parentSchema: schema33.properties.error.properties.message, data: data24 };
+                        const err51 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.error, data: data23 };
                         if (vErrors === null) {
                             vErrors = [err51];
                         }
@@ -3637,43 +3739,49 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data23.code !== undefined) {
+                    let data24 = data23.code;
+                    if (typeof data24 !== "string") {
+                        const err52 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.code.type, parentSchema: schema33.properties.error.properties.code, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.message !== undefined) {
+                    let data25 = data23.message;
+                    if (typeof data25 !== "string") {
+                        const err53 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.error.properties.message.type, parentSchema: schema33.properties.error.properties.message, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err52 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.error.type, parentSchema: schema33.properties.error, data: data22 };
+                const err54 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.error.type, parentSchema: schema33.properties.error, data: data23 };
                 if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err54];
                 }
                 else {
-                    vErrors.push(err52);
+                    vErrors.push(err54);
                 }
                 errors++;
             }
         }
         if (data.environment !== undefined) {
-            let data25 = data.environment;
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                if (data25.os === undefined) {
-                    const err53 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
-                }
-                if (data25.arch === undefined) {
-                    const err54 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
-                    if (vErrors === null) {
-                        vErrors = [err54];
-                    }
-                    else {
-                        vErrors.push(err54);
-                    }
-                    errors++;
-                }
-                if (data25.cpu_model === undefined) {
-                    const err55 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
+            let data26 = data.environment;
+            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.os === undefined) {
+                    const err55 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
                     if (vErrors === null) {
                         vErrors = [err55];
                     }
@@ -3682,8 +3790,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data25.cpu_count === undefined) {
-                    const err56 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
+                if (data26.arch === undefined) {
+                    const err56 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
                     if (vErrors === null) {
                         vErrors = [err56];
                     }
@@ -3692,8 +3800,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data25.node === undefined) {
-                    const err57 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
+                if (data26.cpu_model === undefined) {
+                    const err57 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
                     if (vErrors === null) {
                         vErrors = [err57];
                     }
@@ -3702,8 +3810,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data25.v8 === undefined) {
-                    const err58 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
+                if (data26.cpu_count === undefined) {
+                    const err58 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
                     if (vErrors === null) {
                         vErrors = [err58];
                     }
@@ -3712,8 +3820,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data25.pinned_cpu === undefined) {
-                    const err59 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema38.required, parentSchema: schema38, data: data25 };
+                if (data26.node === undefined) {
+                    const err59 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
                     if (vErrors === null) {
                         vErrors = [err59];
                     }
@@ -3722,35 +3830,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key4 in data25) {
+                if (data26.v8 === undefined) {
+                    const err60 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
+                    if (vErrors === null) {
+                        vErrors = [err60];
+                    }
+                    else {
+                        vErrors.push(err60);
+                    }
+                    errors++;
+                }
+                if (data26.pinned_cpu === undefined) {
+                    const err61 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema38.required, parentSchema: schema38, data: data26 };
+                    if (vErrors === null) {
+                        vErrors = [err61];
+                    }
+                    else {
+                        vErrors.push(err61);
+                    }
+                    errors++;
+                }
+                for (const key4 in data26) {
                     if (!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))) {
-                        const err60 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data25 };
-                        if (vErrors === null) {
-                            vErrors = [err60];
-                        }
-                        else {
-                            vErrors.push(err60);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.os !== undefined) {
-                    let data26 = data25.os;
-                    if (typeof data26 !== "string") {
-                        const err61 = { instancePath: instancePath + "/environment/os", schemaPath: "#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.os.type, parentSchema: schema38.properties.os, data: data26 };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.arch !== undefined) {
-                    let data27 = data25.arch;
-                    if (typeof data27 !== "string") {
-                        const err62 = { instancePath: instancePath + "/environment/arch", schemaPath: "#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.arch.type, parentSchema: schema38.properties.arch, data: data27 };
+                        const err62 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data26 };
                         if (vErrors === null) {
                             vErrors = [err62];
                         }
@@ -3760,10 +3862,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.cpu_model !== undefined) {
-                    let data28 = data25.cpu_model;
-                    if (typeof data28 !== "string") {
-                        const err63 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data28 };
+                if (data26.os !== undefined) {
+                    let data27 = data26.os;
+                    if (typeof data27 !== "string") {
+                        const err63 = { instancePath: instancePath + "/environment/os", schemaPath: "#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.os.type, parentSchema: schema38.properties.os, data: data27 };
                         if (vErrors === null) {
                             vErrors = [err63];
                         }
@@ -3773,10 +3875,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data25.cpu_count !== undefined) {
-                    let data29 = data25.cpu_count;
-                    if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
-                        const err64 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.cpu_count.type, parentSchema: schema38.properties.cpu_count, data: data29 };
+                if (data26.arch !== undefined) {
+                    let data28 = data26.arch;
+                    if (typeof data28 !== "string") {
+                        const err64 = { instancePath: instancePath + "/environment/arch", schemaPath: "#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.arch.type, parentSchema: schema38.properties.arch, data: data28 };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -3785,23 +3887,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data29 == "number") && (isFinite(data29))) {
-                        if (data29 < 1 || isNaN(data29)) {
-                            const err65 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.cpu_count, data: data29 };
-                            if (vErrors === null) {
-                                vErrors = [err65];
-                            }
-                            else {
-                                vErrors.push(err65);
-                            }
-                            errors++;
+                }
+                if (data26.cpu_model !== undefined) {
+                    let data29 = data26.cpu_model;
+                    if (typeof data29 !== "string") {
+                        const err65 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data29 };
+                        if (vErrors === null) {
+                            vErrors = [err65];
                         }
+                        else {
+                            vErrors.push(err65);
+                        }
+                        errors++;
                     }
                 }
-                if (data25.node !== undefined) {
-                    let data30 = data25.node;
-                    if (typeof data30 !== "string") {
-                        const err66 = { instancePath: instancePath + "/environment/node", schemaPath: "#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data30 };
+                if (data26.cpu_count !== undefined) {
+                    let data30 = data26.cpu_count;
+                    if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
+                        const err66 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.cpu_count.type, parentSchema: schema38.properties.cpu_count, data: data30 };
                         if (vErrors === null) {
                             vErrors = [err66];
                         }
@@ -3810,24 +3913,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data25.v8 !== undefined) {
-                    let data31 = data25.v8;
-                    if (typeof data31 !== "string") {
-                        const err67 = { instancePath: instancePath + "/environment/v8", schemaPath: "#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.v8.type, parentSchema: schema38.properties.v8, data: data31 };
-                        if (vErrors === null) {
-                            vErrors = [err67];
+                    if ((typeof data30 == "number") && (isFinite(data30))) {
+                        if (data30 < 1 || isNaN(data30)) {
+                            const err67 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.cpu_count, data: data30 };
+                            if (vErrors === null) {
+                                vErrors = [err67];
+                            }
+                            else {
+                                vErrors.push(err67);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
                     }
                 }
-                if (data25.pinned_cpu !== undefined) {
-                    let data32 = data25.pinned_cpu;
-                    if ((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)) {
-                        const err68 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema38.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema38.properties.pinned_cpu.type, parentSchema: schema38.properties.pinned_cpu, data: data32 };
+                if (data26.node !== undefined) {
+                    let data31 = data26.node;
+                    if (typeof data31 !== "string") {
+                        const err68 = { instancePath: instancePath + "/environment/node", schemaPath: "#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data31 };
                         if (vErrors === null) {
                             vErrors = [err68];
                         }
@@ -3837,43 +3939,49 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data26.v8 !== undefined) {
+                    let data32 = data26.v8;
+                    if (typeof data32 !== "string") {
+                        const err69 = { instancePath: instancePath + "/environment/v8", schemaPath: "#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.v8.type, parentSchema: schema38.properties.v8, data: data32 };
+                        if (vErrors === null) {
+                            vErrors = [err69];
+                        }
+                        else {
+                            vErrors.push(err69);
+                        }
+                        errors++;
+                    }
+                }
+                if (data26.pinned_cpu !== undefined) {
+                    let data33 = data26.pinned_cpu;
+                    if ((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)) {
+                        const err70 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema38.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema38.properties.pinned_cpu.type, parentSchema: schema38.properties.pinned_cpu, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err70];
+                        }
+                        else {
+                            vErrors.push(err70);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err69 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data25 };
+                const err71 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data26 };
                 if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err71];
                 }
                 else {
-                    vErrors.push(err69);
+                    vErrors.push(err71);
                 }
                 errors++;
             }
         }
         if (data.aa_noise !== undefined) {
-            let data33 = data.aa_noise;
-            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                if (data33.saved_at_unix_ms === undefined) {
-                    const err70 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema39.required, parentSchema: schema39, data: data33 };
-                    if (vErrors === null) {
-                        vErrors = [err70];
-                    }
-                    else {
-                        vErrors.push(err70);
-                    }
-                    errors++;
-                }
-                if (data33.cpu_model === undefined) {
-                    const err71 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema39.required, parentSchema: schema39, data: data33 };
-                    if (vErrors === null) {
-                        vErrors = [err71];
-                    }
-                    else {
-                        vErrors.push(err71);
-                    }
-                    errors++;
-                }
-                if (data33.node === undefined) {
-                    const err72 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema39.required, parentSchema: schema39, data: data33 };
+            let data34 = data.aa_noise;
+            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                if (data34.saved_at_unix_ms === undefined) {
+                    const err72 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema39.required, parentSchema: schema39, data: data34 };
                     if (vErrors === null) {
                         vErrors = [err72];
                     }
@@ -3882,47 +3990,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key5 in data33) {
+                if (data34.cpu_model === undefined) {
+                    const err73 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema39.required, parentSchema: schema39, data: data34 };
+                    if (vErrors === null) {
+                        vErrors = [err73];
+                    }
+                    else {
+                        vErrors.push(err73);
+                    }
+                    errors++;
+                }
+                if (data34.node === undefined) {
+                    const err74 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema39.required, parentSchema: schema39, data: data34 };
+                    if (vErrors === null) {
+                        vErrors = [err74];
+                    }
+                    else {
+                        vErrors.push(err74);
+                    }
+                    errors++;
+                }
+                for (const key5 in data34) {
                     if (!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))) {
-                        const err73 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data33 };
+                        const err75 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data34 };
                         if (vErrors === null) {
-                            vErrors = [err73];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err73);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                if (data33.saved_at_unix_ms !== undefined) {
-                    let data34 = data33.saved_at_unix_ms;
-                    if (!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) {
-                        const err74 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.saved_at_unix_ms.type, parentSchema: schema39.properties.saved_at_unix_ms, data: data34 };
-                        if (vErrors === null) {
-                            vErrors = [err74];
-                        }
-                        else {
-                            vErrors.push(err74);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data34 == "number") && (isFinite(data34))) {
-                        if (data34 < 0 || isNaN(data34)) {
-                            const err75 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.saved_at_unix_ms, data: data34 };
-                            if (vErrors === null) {
-                                vErrors = [err75];
-                            }
-                            else {
-                                vErrors.push(err75);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data33.cpu_model !== undefined) {
-                    let data35 = data33.cpu_model;
-                    if (typeof data35 !== "string") {
-                        const err76 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.cpu_model.type, parentSchema: schema39.properties.cpu_model, data: data35 };
+                if (data34.saved_at_unix_ms !== undefined) {
+                    let data35 = data34.saved_at_unix_ms;
+                    if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                        const err76 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.saved_at_unix_ms.type, parentSchema: schema39.properties.saved_at_unix_ms, data: data35 };
                         if (vErrors === null) {
                             vErrors = [err76];
                         }
@@ -3931,48 +4034,48 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if ((typeof data35 == "number") && (isFinite(data35))) {
+                        if (data35 < 0 || isNaN(data35)) {
+                            const err77 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.saved_at_unix_ms, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err77];
+                            }
+                            else {
+                                vErrors.push(err77);
+                            }
+                            errors++;
+                        }
+                    }
                 }
-                if (data33.node !== undefined) {
-                    let data36 = data33.node;
+                if (data34.cpu_model !== undefined) {
+                    let data36 = data34.cpu_model;
                     if (typeof data36 !== "string") {
-                        const err77 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.node.type, parentSchema: schema39.properties.node, data: data36 };
+                        const err78 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.cpu_model.type, parentSchema: schema39.properties.cpu_model, data: data36 };
                         if (vErrors === null) {
-                            vErrors = [err77];
+                            vErrors = [err78];
                         }
                         else {
-                            vErrors.push(err77);
+                            vErrors.push(err78);
+                        }
+                        errors++;
+                    }
+                }
+                if (data34.node !== undefined) {
+                    let data37 = data34.node;
+                    if (typeof data37 !== "string") {
+                        const err79 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.node.type, parentSchema: schema39.properties.node, data: data37 };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err78 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data33 };
-                if (vErrors === null) {
-                    vErrors = [err78];
-                }
-                else {
-                    vErrors.push(err78);
-                }
-                errors++;
-            }
-        }
-        if (data.repository_url !== undefined) {
-            let data37 = data.repository_url;
-            if (typeof data37 === "string") {
-                if (!pattern20.test(data37)) {
-                    const err79 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S{1,1000}$" }, message: "must match pattern \"" + "^https?://\\S{1,1000}$" + "\"", schema: "^https?://\\S{1,1000}$", parentSchema: schema33.properties.repository_url, data: data37 };
-                    if (vErrors === null) {
-                        vErrors = [err79];
-                    }
-                    else {
-                        vErrors.push(err79);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err80 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.repository_url.type, parentSchema: schema33.properties.repository_url, data: data37 };
+                const err80 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data34 };
                 if (vErrors === null) {
                     vErrors = [err80];
                 }
@@ -3982,87 +4085,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.policy_source !== undefined) {
-            let data38 = data.policy_source;
-            if (typeof data38 !== "string") {
-                const err81 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data38 };
+        if (data.repository_url !== undefined) {
+            let data38 = data.repository_url;
+            if (typeof data38 === "string") {
+                if (!pattern20.test(data38)) {
+                    const err81 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S{1,1000}$" }, message: "must match pattern \"" + "^https?://\\S{1,1000}$" + "\"", schema: "^https?://\\S{1,1000}$", parentSchema: schema33.properties.repository_url, data: data38 };
+                    if (vErrors === null) {
+                        vErrors = [err81];
+                    }
+                    else {
+                        vErrors.push(err81);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err82 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.repository_url.type, parentSchema: schema33.properties.repository_url, data: data38 };
                 if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err82];
                 }
                 else {
-                    vErrors.push(err81);
+                    vErrors.push(err82);
+                }
+                errors++;
+            }
+        }
+        if (data.policy_source !== undefined) {
+            let data39 = data.policy_source;
+            if (typeof data39 !== "string") {
+                const err83 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data39 };
+                if (vErrors === null) {
+                    vErrors = [err83];
+                }
+                else {
+                    vErrors.push(err83);
                 }
                 errors++;
             }
         }
         if (data.policy_changes !== undefined) {
-            let data39 = data.policy_changes;
-            if (Array.isArray(data39)) {
-                if (data39.length < 1) {
-                    const err82 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data39 };
+            let data40 = data.policy_changes;
+            if (Array.isArray(data40)) {
+                if (data40.length < 1) {
+                    const err84 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data40 };
                     if (vErrors === null) {
-                        vErrors = [err82];
+                        vErrors = [err84];
                     }
                     else {
-                        vErrors.push(err82);
+                        vErrors.push(err84);
                     }
                     errors++;
                 }
-                const len2 = data39.length;
+                const len2 = data40.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    let data40 = data39[i2];
-                    if (typeof data40 !== "string") {
-                        const err83 = { instancePath: instancePath + "/policy_changes/" + i2, schemaPath: "#/$defs/PolicyChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data40 };
+                    let data41 = data40[i2];
+                    if (typeof data41 !== "string") {
+                        const err85 = { instancePath: instancePath + "/policy_changes/" + i2, schemaPath: "#/$defs/PolicyChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data41 };
                         if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err85];
                         }
                         else {
-                            vErrors.push(err83);
+                            vErrors.push(err85);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err84 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data39 };
+                const err86 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data40 };
                 if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err86];
                 }
                 else {
-                    vErrors.push(err84);
+                    vErrors.push(err86);
                 }
                 errors++;
             }
         }
         if (data.risk_note_findings !== undefined) {
-            let data41 = data.risk_note_findings;
-            if (Array.isArray(data41)) {
-                const len3 = data41.length;
+            let data42 = data.risk_note_findings;
+            if (Array.isArray(data42)) {
+                const len3 = data42.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                    let data42 = data41[i3];
-                    if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                        if (data42.path === undefined) {
-                            const err85 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data42 };
-                            if (vErrors === null) {
-                                vErrors = [err85];
-                            }
-                            else {
-                                vErrors.push(err85);
-                            }
-                            errors++;
-                        }
-                        if (data42.outcome === undefined) {
-                            const err86 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data42 };
-                            if (vErrors === null) {
-                                vErrors = [err86];
-                            }
-                            else {
-                                vErrors.push(err86);
-                            }
-                            errors++;
-                        }
-                        if (data42.message === undefined) {
-                            const err87 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data42 };
+                    let data43 = data42[i3];
+                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                        if (data43.path === undefined) {
+                            const err87 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
                             if (vErrors === null) {
                                 vErrors = [err87];
                             }
@@ -4071,35 +4179,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key6 in data42) {
+                        if (data43.outcome === undefined) {
+                            const err88 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err88];
+                            }
+                            else {
+                                vErrors.push(err88);
+                            }
+                            errors++;
+                        }
+                        if (data43.message === undefined) {
+                            const err89 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err89];
+                            }
+                            else {
+                                vErrors.push(err89);
+                            }
+                            errors++;
+                        }
+                        for (const key6 in data43) {
                             if (!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))) {
-                                const err88 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data42 };
-                                if (vErrors === null) {
-                                    vErrors = [err88];
-                                }
-                                else {
-                                    vErrors.push(err88);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data42.path !== undefined) {
-                            let data43 = data42.path;
-                            if (typeof data43 !== "string") {
-                                const err89 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data43 };
-                                if (vErrors === null) {
-                                    vErrors = [err89];
-                                }
-                                else {
-                                    vErrors.push(err89);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data42.bench_id !== undefined) {
-                            let data44 = data42.bench_id;
-                            if (typeof data44 !== "string") {
-                                const err90 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data44 };
+                                const err90 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -4109,10 +4211,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data42.outcome !== undefined) {
-                            let data45 = data42.outcome;
-                            if (!(((((((data45 === "covers") || (data45 === "unused")) || (data45 === "expired")) || (data45 === "invalid")) || (data45 === "too_small")) || (data45 === "not_approved")) || (data45 === "awaits_review"))) {
-                                const err91 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data45 };
+                        if (data43.path !== undefined) {
+                            let data44 = data43.path;
+                            if (typeof data44 !== "string") {
+                                const err91 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data44 };
                                 if (vErrors === null) {
                                     vErrors = [err91];
                                 }
@@ -4122,10 +4224,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data42.message !== undefined) {
-                            let data46 = data42.message;
-                            if (typeof data46 !== "string") {
-                                const err92 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data46 };
+                        if (data43.bench_id !== undefined) {
+                            let data45 = data43.bench_id;
+                            if (typeof data45 !== "string") {
+                                const err92 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data45 };
                                 if (vErrors === null) {
                                     vErrors = [err92];
                                 }
@@ -4135,10 +4237,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data42.reviewer !== undefined) {
-                            let data47 = data42.reviewer;
-                            if (typeof data47 !== "string") {
-                                const err93 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/reviewer", schemaPath: "#/properties/risk_note_findings/items/properties/reviewer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewer.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewer, data: data47 };
+                        if (data43.outcome !== undefined) {
+                            let data46 = data43.outcome;
+                            if (!(((((((data46 === "covers") || (data46 === "unused")) || (data46 === "expired")) || (data46 === "invalid")) || (data46 === "too_small")) || (data46 === "not_approved")) || (data46 === "awaits_review"))) {
+                                const err93 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data46 };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -4148,10 +4250,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data42.reviewed_at !== undefined) {
-                            let data48 = data42.reviewed_at;
-                            if (typeof data48 !== "string") {
-                                const err94 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/reviewed_at", schemaPath: "#/properties/risk_note_findings/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewed_at.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewed_at, data: data48 };
+                        if (data43.message !== undefined) {
+                            let data47 = data43.message;
+                            if (typeof data47 !== "string") {
+                                const err94 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data47 };
                                 if (vErrors === null) {
                                     vErrors = [err94];
                                 }
@@ -4161,38 +4263,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data43.reviewer !== undefined) {
+                            let data48 = data43.reviewer;
+                            if (typeof data48 !== "string") {
+                                const err95 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/reviewer", schemaPath: "#/properties/risk_note_findings/items/properties/reviewer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewer.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewer, data: data48 };
+                                if (vErrors === null) {
+                                    vErrors = [err95];
+                                }
+                                else {
+                                    vErrors.push(err95);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.reviewed_at !== undefined) {
+                            let data49 = data43.reviewed_at;
+                            if (typeof data49 !== "string") {
+                                const err96 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/reviewed_at", schemaPath: "#/properties/risk_note_findings/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewed_at.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewed_at, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err95 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data42 };
-                        if (vErrors === null) {
-                            vErrors = [err95];
-                        }
-                        else {
-                            vErrors.push(err95);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err96 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data41 };
-                if (vErrors === null) {
-                    vErrors = [err96];
-                }
-                else {
-                    vErrors.push(err96);
-                }
-                errors++;
-            }
-        }
-        if (data.warnings !== undefined) {
-            let data49 = data.warnings;
-            if (Array.isArray(data49)) {
-                const len4 = data49.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data50 = data49[i4];
-                    if (typeof data50 !== "string") {
-                        const err97 = { instancePath: instancePath + "/warnings/" + i4, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data50 };
+                        const err97 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
                         if (vErrors === null) {
                             vErrors = [err97];
                         }
@@ -4204,7 +4303,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err98 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data49 };
+                const err98 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data42 };
                 if (vErrors === null) {
                     vErrors = [err98];
                 }
@@ -4214,14 +4313,43 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.warnings !== undefined) {
+            let data50 = data.warnings;
+            if (Array.isArray(data50)) {
+                const len4 = data50.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data51 = data50[i4];
+                    if (typeof data51 !== "string") {
+                        const err99 = { instancePath: instancePath + "/warnings/" + i4, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data51 };
+                        if (vErrors === null) {
+                            vErrors = [err99];
+                        }
+                        else {
+                            vErrors.push(err99);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err100 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data50 };
+                if (vErrors === null) {
+                    vErrors = [err100];
+                }
+                else {
+                    vErrors.push(err100);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
         if (vErrors === null) {
-            vErrors = [err99];
+            vErrors = [err101];
         }
         else {
-            vErrors.push(err99);
+            vErrors.push(err101);
         }
         errors++;
     }
@@ -4230,7 +4358,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
 const schema42 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema43 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
@@ -4854,7 +4982,7 @@ const schema59 = { "title": "AaNoise", "description": "A/A: the same code on bot
 const schema49 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
 const schema50 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
 const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
-const schema52 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
+const schema52 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4989,40 +5117,50 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1.turn_p50_ns !== undefined) {
                     let data2 = data1.turn_p50_ns;
                     if (Array.isArray(data2)) {
+                        if (data2.length < 1) {
+                            const err11 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.turn_p50_ns, data: data2 };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
                         const len0 = data2.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                             let data3 = data2[i0];
                             if ((typeof data3 == "number") && (isFinite(data3))) {
                                 if (data3 <= 0 || isNaN(data3)) {
-                                    const err11 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p50_ns.items, data: data3 };
+                                    const err12 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p50_ns.items, data: data3 };
                                     if (vErrors === null) {
-                                        vErrors = [err11];
+                                        vErrors = [err12];
                                     }
                                     else {
-                                        vErrors.push(err11);
+                                        vErrors.push(err12);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err12 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p50_ns.items.type, parentSchema: schema52.properties.turn_p50_ns.items, data: data3 };
+                                const err13 = { instancePath: instancePath + "/baseline/turn_p50_ns/" + i0, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p50_ns.items.type, parentSchema: schema52.properties.turn_p50_ns.items, data: data3 };
                                 if (vErrors === null) {
-                                    vErrors = [err12];
+                                    vErrors = [err13];
                                 }
                                 else {
-                                    vErrors.push(err12);
+                                    vErrors.push(err13);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err13 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p50_ns.type, parentSchema: schema52.properties.turn_p50_ns, data: data2 };
+                        const err14 = { instancePath: instancePath + "/baseline/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p50_ns.type, parentSchema: schema52.properties.turn_p50_ns, data: data2 };
                         if (vErrors === null) {
-                            vErrors = [err13];
+                            vErrors = [err14];
                         }
                         else {
-                            vErrors.push(err13);
+                            vErrors.push(err14);
                         }
                         errors++;
                     }
@@ -5030,40 +5168,50 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1.turn_p95_ns !== undefined) {
                     let data4 = data1.turn_p95_ns;
                     if (Array.isArray(data4)) {
+                        if (data4.length < 1) {
+                            const err15 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.turn_p95_ns, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
                         const len1 = data4.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                             let data5 = data4[i1];
                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                 if (data5 <= 0 || isNaN(data5)) {
-                                    const err14 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p95_ns.items, data: data5 };
+                                    const err16 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p95_ns.items, data: data5 };
                                     if (vErrors === null) {
-                                        vErrors = [err14];
+                                        vErrors = [err16];
                                     }
                                     else {
-                                        vErrors.push(err14);
+                                        vErrors.push(err16);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err15 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p95_ns.items.type, parentSchema: schema52.properties.turn_p95_ns.items, data: data5 };
+                                const err17 = { instancePath: instancePath + "/baseline/turn_p95_ns/" + i1, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p95_ns.items.type, parentSchema: schema52.properties.turn_p95_ns.items, data: data5 };
                                 if (vErrors === null) {
-                                    vErrors = [err15];
+                                    vErrors = [err17];
                                 }
                                 else {
-                                    vErrors.push(err15);
+                                    vErrors.push(err17);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err16 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p95_ns.type, parentSchema: schema52.properties.turn_p95_ns, data: data4 };
+                        const err18 = { instancePath: instancePath + "/baseline/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p95_ns.type, parentSchema: schema52.properties.turn_p95_ns, data: data4 };
                         if (vErrors === null) {
-                            vErrors = [err16];
+                            vErrors = [err18];
                         }
                         else {
-                            vErrors.push(err16);
+                            vErrors.push(err18);
                         }
                         errors++;
                     }
@@ -5072,22 +5220,22 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     let data6 = data1.pooled_quantiles_ns;
                     if (Array.isArray(data6)) {
                         if (data6.length > 21) {
-                            const err17 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data6 };
+                            const err19 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data6 };
                             if (vErrors === null) {
-                                vErrors = [err17];
+                                vErrors = [err19];
                             }
                             else {
-                                vErrors.push(err17);
+                                vErrors.push(err19);
                             }
                             errors++;
                         }
                         if (data6.length < 21) {
-                            const err18 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data6 };
+                            const err20 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data6 };
                             if (vErrors === null) {
-                                vErrors = [err18];
+                                vErrors = [err20];
                             }
                             else {
-                                vErrors.push(err18);
+                                vErrors.push(err20);
                             }
                             errors++;
                         }
@@ -5096,35 +5244,35 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data6[i2];
                             if ((typeof data7 == "number") && (isFinite(data7))) {
                                 if (data7 <= 0 || isNaN(data7)) {
-                                    const err19 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data7 };
+                                    const err21 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data7 };
                                     if (vErrors === null) {
-                                        vErrors = [err19];
+                                        vErrors = [err21];
                                     }
                                     else {
-                                        vErrors.push(err19);
+                                        vErrors.push(err21);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err20 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.pooled_quantiles_ns.items.type, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data7 };
+                                const err22 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns/" + i2, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.pooled_quantiles_ns.items.type, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data7 };
                                 if (vErrors === null) {
-                                    vErrors = [err20];
+                                    vErrors = [err22];
                                 }
                                 else {
-                                    vErrors.push(err20);
+                                    vErrors.push(err22);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err21 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.pooled_quantiles_ns.type, parentSchema: schema52.properties.pooled_quantiles_ns, data: data6 };
+                        const err23 = { instancePath: instancePath + "/baseline/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.pooled_quantiles_ns.type, parentSchema: schema52.properties.pooled_quantiles_ns, data: data6 };
                         if (vErrors === null) {
-                            vErrors = [err21];
+                            vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err21);
+                            vErrors.push(err23);
                         }
                         errors++;
                     }
@@ -5132,32 +5280,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1.warmup_turns !== undefined) {
                     let data8 = data1.warmup_turns;
                     if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                        const err22 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.warmup_turns.type, parentSchema: schema52.properties.warmup_turns, data: data8 };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data8 == "number") && (isFinite(data8))) {
-                        if (data8 < 0 || isNaN(data8)) {
-                            const err23 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.warmup_turns, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data1.level !== undefined) {
-                    let data9 = data1.level;
-                    if (typeof data9 !== "boolean") {
-                        const err24 = { instancePath: instancePath + "/baseline/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.level.type, parentSchema: schema52.properties.level, data: data9 };
+                        const err24 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.warmup_turns.type, parentSchema: schema52.properties.warmup_turns, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -5166,12 +5289,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data1.timer_step_ns !== undefined) {
-                    let data10 = data1.timer_step_ns;
-                    if ((typeof data10 == "number") && (isFinite(data10))) {
-                        if (data10 <= 0 || isNaN(data10)) {
-                            const err25 = { instancePath: instancePath + "/baseline/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.timer_step_ns, data: data10 };
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 < 0 || isNaN(data8)) {
+                            const err25 = { instancePath: instancePath + "/baseline/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.warmup_turns, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -5181,8 +5301,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                     }
-                    else {
-                        const err26 = { instancePath: instancePath + "/baseline/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.timer_step_ns.type, parentSchema: schema52.properties.timer_step_ns, data: data10 };
+                }
+                if (data1.level !== undefined) {
+                    let data9 = data1.level;
+                    if (typeof data9 !== "boolean") {
+                        const err26 = { instancePath: instancePath + "/baseline/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.level.type, parentSchema: schema52.properties.level, data: data9 };
                         if (vErrors === null) {
                             vErrors = [err26];
                         }
@@ -5192,14 +5315,39 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data1.timer_step_ns !== undefined) {
+                    let data10 = data1.timer_step_ns;
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
+                        if (data10 <= 0 || isNaN(data10)) {
+                            const err27 = { instancePath: instancePath + "/baseline/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.timer_step_ns, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err28 = { instancePath: instancePath + "/baseline/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.timer_step_ns.type, parentSchema: schema52.properties.timer_step_ns, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err27 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data1 };
+                const err29 = { instancePath: instancePath + "/baseline", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data1 };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err29];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err29);
                 }
                 errors++;
             }
@@ -5208,27 +5356,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.candidate;
             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.turn_p50_ns === undefined) {
-                    const err28 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                if (data11.turn_p95_ns === undefined) {
-                    const err29 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
-                }
-                if (data11.pooled_quantiles_ns === undefined) {
-                    const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
+                    const err30 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err30];
                     }
@@ -5237,8 +5365,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data11.warmup_turns === undefined) {
-                    const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
+                if (data11.turn_p95_ns === undefined) {
+                    const err31 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err31];
                     }
@@ -5247,8 +5375,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data11.level === undefined) {
-                    const err32 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
+                if (data11.pooled_quantiles_ns === undefined) {
+                    const err32 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err32];
                     }
@@ -5257,14 +5385,34 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data11.warmup_turns === undefined) {
+                    const err33 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err33];
+                    }
+                    else {
+                        vErrors.push(err33);
+                    }
+                    errors++;
+                }
+                if (data11.level === undefined) {
+                    const err34 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema52.required, parentSchema: schema52, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err34];
+                    }
+                    else {
+                        vErrors.push(err34);
+                    }
+                    errors++;
+                }
                 for (const key2 in data11) {
                     if (!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))) {
-                        const err33 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data11 };
+                        const err35 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data11 };
                         if (vErrors === null) {
-                            vErrors = [err33];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err33);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
@@ -5272,53 +5420,22 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.turn_p50_ns !== undefined) {
                     let data12 = data11.turn_p50_ns;
                     if (Array.isArray(data12)) {
+                        if (data12.length < 1) {
+                            const err36 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.turn_p50_ns, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
                         const len3 = data12.length;
                         for (let i3 = 0; i3 < len3; i3++) {
                             let data13 = data12[i3];
                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                 if (data13 <= 0 || isNaN(data13)) {
-                                    const err34 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p50_ns.items, data: data13 };
-                                    if (vErrors === null) {
-                                        vErrors = [err34];
-                                    }
-                                    else {
-                                        vErrors.push(err34);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err35 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p50_ns.items.type, parentSchema: schema52.properties.turn_p50_ns.items, data: data13 };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err36 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p50_ns.type, parentSchema: schema52.properties.turn_p50_ns, data: data12 };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.turn_p95_ns !== undefined) {
-                    let data14 = data11.turn_p95_ns;
-                    if (Array.isArray(data14)) {
-                        const len4 = data14.length;
-                        for (let i4 = 0; i4 < len4; i4++) {
-                            let data15 = data14[i4];
-                            if ((typeof data15 == "number") && (isFinite(data15))) {
-                                if (data15 <= 0 || isNaN(data15)) {
-                                    const err37 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p95_ns.items, data: data15 };
+                                    const err37 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p50_ns.items, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err37];
                                     }
@@ -5329,7 +5446,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err38 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p95_ns.items.type, parentSchema: schema52.properties.turn_p95_ns.items, data: data15 };
+                                const err38 = { instancePath: instancePath + "/candidate/turn_p50_ns/" + i3, schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p50_ns.items.type, parentSchema: schema52.properties.turn_p50_ns.items, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err38];
                                 }
@@ -5341,7 +5458,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err39 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p95_ns.type, parentSchema: schema52.properties.turn_p95_ns, data: data14 };
+                        const err39 = { instancePath: instancePath + "/candidate/turn_p50_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p50_ns.type, parentSchema: schema52.properties.turn_p50_ns, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -5351,11 +5468,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data11.pooled_quantiles_ns !== undefined) {
-                    let data16 = data11.pooled_quantiles_ns;
-                    if (Array.isArray(data16)) {
-                        if (data16.length > 21) {
-                            const err40 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data16 };
+                if (data11.turn_p95_ns !== undefined) {
+                    let data14 = data11.turn_p95_ns;
+                    if (Array.isArray(data14)) {
+                        if (data14.length < 1) {
+                            const err40 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.turn_p95_ns, data: data14 };
                             if (vErrors === null) {
                                 vErrors = [err40];
                             }
@@ -5364,13 +5481,64 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data16.length < 21) {
-                            const err41 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data16 };
-                            if (vErrors === null) {
-                                vErrors = [err41];
+                        const len4 = data14.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data15 = data14[i4];
+                            if ((typeof data15 == "number") && (isFinite(data15))) {
+                                if (data15 <= 0 || isNaN(data15)) {
+                                    const err41 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p95_ns.items, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
                             }
                             else {
-                                vErrors.push(err41);
+                                const err42 = { instancePath: instancePath + "/candidate/turn_p95_ns/" + i4, schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p95_ns.items.type, parentSchema: schema52.properties.turn_p95_ns.items, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err42];
+                                }
+                                else {
+                                    vErrors.push(err42);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err43 = { instancePath: instancePath + "/candidate/turn_p95_ns", schemaPath: "#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p95_ns.type, parentSchema: schema52.properties.turn_p95_ns, data: data14 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.pooled_quantiles_ns !== undefined) {
+                    let data16 = data11.pooled_quantiles_ns;
+                    if (Array.isArray(data16)) {
+                        if (data16.length > 21) {
+                            const err44 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
+                        if (data16.length < 21) {
+                            const err45 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
                             }
                             errors++;
                         }
@@ -5379,35 +5547,35 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             let data17 = data16[i5];
                             if ((typeof data17 == "number") && (isFinite(data17))) {
                                 if (data17 <= 0 || isNaN(data17)) {
-                                    const err42 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data17 };
+                                    const err46 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data17 };
                                     if (vErrors === null) {
-                                        vErrors = [err42];
+                                        vErrors = [err46];
                                     }
                                     else {
-                                        vErrors.push(err42);
+                                        vErrors.push(err46);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err43 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.pooled_quantiles_ns.items.type, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data17 };
+                                const err47 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns/" + i5, schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.pooled_quantiles_ns.items.type, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err43];
+                                    vErrors = [err47];
                                 }
                                 else {
-                                    vErrors.push(err43);
+                                    vErrors.push(err47);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err44 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.pooled_quantiles_ns.type, parentSchema: schema52.properties.pooled_quantiles_ns, data: data16 };
+                        const err48 = { instancePath: instancePath + "/candidate/pooled_quantiles_ns", schemaPath: "#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.pooled_quantiles_ns.type, parentSchema: schema52.properties.pooled_quantiles_ns, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err48];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err48);
                         }
                         errors++;
                     }
@@ -5415,57 +5583,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data11.warmup_turns !== undefined) {
                     let data18 = data11.warmup_turns;
                     if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                        const err45 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.warmup_turns.type, parentSchema: schema52.properties.warmup_turns, data: data18 };
-                        if (vErrors === null) {
-                            vErrors = [err45];
-                        }
-                        else {
-                            vErrors.push(err45);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data18 == "number") && (isFinite(data18))) {
-                        if (data18 < 0 || isNaN(data18)) {
-                            const err46 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.warmup_turns, data: data18 };
-                            if (vErrors === null) {
-                                vErrors = [err46];
-                            }
-                            else {
-                                vErrors.push(err46);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data11.level !== undefined) {
-                    let data19 = data11.level;
-                    if (typeof data19 !== "boolean") {
-                        const err47 = { instancePath: instancePath + "/candidate/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.level.type, parentSchema: schema52.properties.level, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.timer_step_ns !== undefined) {
-                    let data20 = data11.timer_step_ns;
-                    if ((typeof data20 == "number") && (isFinite(data20))) {
-                        if (data20 <= 0 || isNaN(data20)) {
-                            const err48 = { instancePath: instancePath + "/candidate/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.timer_step_ns, data: data20 };
-                            if (vErrors === null) {
-                                vErrors = [err48];
-                            }
-                            else {
-                                vErrors.push(err48);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err49 = { instancePath: instancePath + "/candidate/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.timer_step_ns.type, parentSchema: schema52.properties.timer_step_ns, data: data20 };
+                        const err49 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.warmup_turns.type, parentSchema: schema52.properties.warmup_turns, data: data18 };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -5474,15 +5592,65 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if ((typeof data18 == "number") && (isFinite(data18))) {
+                        if (data18 < 0 || isNaN(data18)) {
+                            const err50 = { instancePath: instancePath + "/candidate/warmup_turns", schemaPath: "#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.warmup_turns, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err50];
+                            }
+                            else {
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data11.level !== undefined) {
+                    let data19 = data11.level;
+                    if (typeof data19 !== "boolean") {
+                        const err51 = { instancePath: instancePath + "/candidate/level", schemaPath: "#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.level.type, parentSchema: schema52.properties.level, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.timer_step_ns !== undefined) {
+                    let data20 = data11.timer_step_ns;
+                    if ((typeof data20 == "number") && (isFinite(data20))) {
+                        if (data20 <= 0 || isNaN(data20)) {
+                            const err52 = { instancePath: instancePath + "/candidate/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.timer_step_ns, data: data20 };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err53 = { instancePath: instancePath + "/candidate/timer_step_ns", schemaPath: "#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.timer_step_ns.type, parentSchema: schema52.properties.timer_step_ns, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
                 }
             }
             else {
-                const err50 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data11 };
+                const err54 = { instancePath: instancePath + "/candidate", schemaPath: "#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err54];
                 }
                 else {
-                    vErrors.push(err50);
+                    vErrors.push(err54);
                 }
                 errors++;
             }
@@ -5491,35 +5659,35 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data.took_ms;
             if ((typeof data21 == "number") && (isFinite(data21))) {
                 if (data21 < 0 || isNaN(data21)) {
-                    const err51 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.took_ms, data: data21 };
+                    const err55 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.took_ms, data: data21 };
                     if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err55];
                     }
                     else {
-                        vErrors.push(err51);
+                        vErrors.push(err55);
                     }
                     errors++;
                 }
             }
             else {
-                const err52 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.took_ms.type, parentSchema: schema51.properties.took_ms, data: data21 };
+                const err56 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.took_ms.type, parentSchema: schema51.properties.took_ms, data: data21 };
                 if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err56];
                 }
                 else {
-                    vErrors.push(err52);
+                    vErrors.push(err56);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err57];
         }
         else {
-            vErrors.push(err53);
+            vErrors.push(err57);
         }
         errors++;
     }
@@ -6730,10 +6898,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.drift_since !== undefined) {
-            let data6 = data.drift_since;
-            if (typeof data6 !== "string") {
-                const err19 = { instancePath: instancePath + "/drift_since", schemaPath: "#/properties/drift_since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.drift_since.type, parentSchema: schema41.properties.drift_since, data: data6 };
+        if (data.baseline_saved_at_unix_ms !== undefined) {
+            let data6 = data.baseline_saved_at_unix_ms;
+            if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                const err19 = { instancePath: instancePath + "/baseline_saved_at_unix_ms", schemaPath: "#/properties/baseline_saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.baseline_saved_at_unix_ms.type, parentSchema: schema41.properties.baseline_saved_at_unix_ms, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -6742,16 +6910,41 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if ((typeof data6 == "number") && (isFinite(data6))) {
+                if (data6 < 0 || isNaN(data6)) {
+                    const err20 = { instancePath: instancePath + "/baseline_saved_at_unix_ms", schemaPath: "#/properties/baseline_saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.baseline_saved_at_unix_ms, data: data6 };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
         }
-        if (data.candidate_id !== undefined) {
-            let data7 = data.candidate_id;
-            if ((typeof data7 !== "string") && (data7 !== null)) {
-                const err20 = { instancePath: instancePath + "/candidate_id", schemaPath: "#/properties/candidate_id/type", keyword: "type", params: { type: schema41.properties.candidate_id.type }, message: "must be string,null", schema: schema41.properties.candidate_id.type, parentSchema: schema41.properties.candidate_id, data: data7 };
+        if (data.drift_since !== undefined) {
+            let data7 = data.drift_since;
+            if (typeof data7 !== "string") {
+                const err21 = { instancePath: instancePath + "/drift_since", schemaPath: "#/properties/drift_since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.drift_since.type, parentSchema: schema41.properties.drift_since, data: data7 };
                 if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err21];
                 }
                 else {
-                    vErrors.push(err20);
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.candidate_id !== undefined) {
+            let data8 = data.candidate_id;
+            if ((typeof data8 !== "string") && (data8 !== null)) {
+                const err22 = { instancePath: instancePath + "/candidate_id", schemaPath: "#/properties/candidate_id/type", keyword: "type", params: { type: schema41.properties.candidate_id.type }, message: "must be string,null", schema: schema41.properties.candidate_id.type, parentSchema: schema41.properties.candidate_id, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
                 }
                 errors++;
             }
@@ -6763,30 +6956,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.environment !== undefined) {
-            let data9 = data.environment;
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.os === undefined) {
-                    const err21 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-                if (data9.arch === undefined) {
-                    const err22 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
-                    if (vErrors === null) {
-                        vErrors = [err22];
-                    }
-                    else {
-                        vErrors.push(err22);
-                    }
-                    errors++;
-                }
-                if (data9.cpu_model === undefined) {
-                    const err23 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
+            let data10 = data.environment;
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.os === undefined) {
+                    const err23 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err23];
                     }
@@ -6795,8 +6968,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data9.cpu_count === undefined) {
-                    const err24 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
+                if (data10.arch === undefined) {
+                    const err24 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err24];
                     }
@@ -6805,8 +6978,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data9.node === undefined) {
-                    const err25 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
+                if (data10.cpu_model === undefined) {
+                    const err25 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err25];
                     }
@@ -6815,8 +6988,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data9.v8 === undefined) {
-                    const err26 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
+                if (data10.cpu_count === undefined) {
+                    const err26 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err26];
                     }
@@ -6825,8 +6998,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data9.pinned_cpu === undefined) {
-                    const err27 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema38.required, parentSchema: schema38, data: data9 };
+                if (data10.node === undefined) {
+                    const err27 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err27];
                     }
@@ -6835,35 +7008,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key1 in data9) {
+                if (data10.v8 === undefined) {
+                    const err28 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err28];
+                    }
+                    else {
+                        vErrors.push(err28);
+                    }
+                    errors++;
+                }
+                if (data10.pinned_cpu === undefined) {
+                    const err29 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema38.required, parentSchema: schema38, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+                for (const key1 in data10) {
                     if (!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))) {
-                        const err28 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data9 };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9.os !== undefined) {
-                    let data10 = data9.os;
-                    if (typeof data10 !== "string") {
-                        const err29 = { instancePath: instancePath + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.os.type, parentSchema: schema38.properties.os, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9.arch !== undefined) {
-                    let data11 = data9.arch;
-                    if (typeof data11 !== "string") {
-                        const err30 = { instancePath: instancePath + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.arch.type, parentSchema: schema38.properties.arch, data: data11 };
+                        const err30 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -6873,10 +7040,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9.cpu_model !== undefined) {
-                    let data12 = data9.cpu_model;
-                    if (typeof data12 !== "string") {
-                        const err31 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data12 };
+                if (data10.os !== undefined) {
+                    let data11 = data10.os;
+                    if (typeof data11 !== "string") {
+                        const err31 = { instancePath: instancePath + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.os.type, parentSchema: schema38.properties.os, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -6886,10 +7053,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9.cpu_count !== undefined) {
-                    let data13 = data9.cpu_count;
-                    if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                        const err32 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.cpu_count.type, parentSchema: schema38.properties.cpu_count, data: data13 };
+                if (data10.arch !== undefined) {
+                    let data12 = data10.arch;
+                    if (typeof data12 !== "string") {
+                        const err32 = { instancePath: instancePath + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.arch.type, parentSchema: schema38.properties.arch, data: data12 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -6898,23 +7065,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data13 == "number") && (isFinite(data13))) {
-                        if (data13 < 1 || isNaN(data13)) {
-                            const err33 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.cpu_count, data: data13 };
-                            if (vErrors === null) {
-                                vErrors = [err33];
-                            }
-                            else {
-                                vErrors.push(err33);
-                            }
-                            errors++;
+                }
+                if (data10.cpu_model !== undefined) {
+                    let data13 = data10.cpu_model;
+                    if (typeof data13 !== "string") {
+                        const err33 = { instancePath: instancePath + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data13 };
+                        if (vErrors === null) {
+                            vErrors = [err33];
                         }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
                     }
                 }
-                if (data9.node !== undefined) {
-                    let data14 = data9.node;
-                    if (typeof data14 !== "string") {
-                        const err34 = { instancePath: instancePath + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data14 };
+                if (data10.cpu_count !== undefined) {
+                    let data14 = data10.cpu_count;
+                    if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                        const err34 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.cpu_count.type, parentSchema: schema38.properties.cpu_count, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err34];
                         }
@@ -6923,24 +7091,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                }
-                if (data9.v8 !== undefined) {
-                    let data15 = data9.v8;
-                    if (typeof data15 !== "string") {
-                        const err35 = { instancePath: instancePath + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.v8.type, parentSchema: schema38.properties.v8, data: data15 };
-                        if (vErrors === null) {
-                            vErrors = [err35];
+                    if ((typeof data14 == "number") && (isFinite(data14))) {
+                        if (data14 < 1 || isNaN(data14)) {
+                            const err35 = { instancePath: instancePath + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.cpu_count, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err35);
-                        }
-                        errors++;
                     }
                 }
-                if (data9.pinned_cpu !== undefined) {
-                    let data16 = data9.pinned_cpu;
-                    if ((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)) {
-                        const err36 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema38.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema38.properties.pinned_cpu.type, parentSchema: schema38.properties.pinned_cpu, data: data16 };
+                if (data10.node !== undefined) {
+                    let data15 = data10.node;
+                    if (typeof data15 !== "string") {
+                        const err36 = { instancePath: instancePath + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data15 };
                         if (vErrors === null) {
                             vErrors = [err36];
                         }
@@ -6950,43 +7117,49 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data10.v8 !== undefined) {
+                    let data16 = data10.v8;
+                    if (typeof data16 !== "string") {
+                        const err37 = { instancePath: instancePath + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.v8.type, parentSchema: schema38.properties.v8, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+                if (data10.pinned_cpu !== undefined) {
+                    let data17 = data10.pinned_cpu;
+                    if ((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)) {
+                        const err38 = { instancePath: instancePath + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema38.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema38.properties.pinned_cpu.type, parentSchema: schema38.properties.pinned_cpu, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err37 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data9 };
+                const err39 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err39];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err39);
                 }
                 errors++;
             }
         }
         if (data.aa_noise !== undefined) {
-            let data17 = data.aa_noise;
-            if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.saved_at_unix_ms === undefined) {
-                    const err38 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema39.required, parentSchema: schema39, data: data17 };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-                if (data17.cpu_model === undefined) {
-                    const err39 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema39.required, parentSchema: schema39, data: data17 };
-                    if (vErrors === null) {
-                        vErrors = [err39];
-                    }
-                    else {
-                        vErrors.push(err39);
-                    }
-                    errors++;
-                }
-                if (data17.node === undefined) {
-                    const err40 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema39.required, parentSchema: schema39, data: data17 };
+            let data18 = data.aa_noise;
+            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.saved_at_unix_ms === undefined) {
+                    const err40 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema39.required, parentSchema: schema39, data: data18 };
                     if (vErrors === null) {
                         vErrors = [err40];
                     }
@@ -6995,47 +7168,42 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data17) {
+                if (data18.cpu_model === undefined) {
+                    const err41 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema39.required, parentSchema: schema39, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                if (data18.node === undefined) {
+                    const err42 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema39.required, parentSchema: schema39, data: data18 };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                for (const key2 in data18) {
                     if (!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))) {
-                        const err41 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data17 };
+                        const err43 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data: data18 };
                         if (vErrors === null) {
-                            vErrors = [err41];
+                            vErrors = [err43];
                         }
                         else {
-                            vErrors.push(err41);
+                            vErrors.push(err43);
                         }
                         errors++;
                     }
                 }
-                if (data17.saved_at_unix_ms !== undefined) {
-                    let data18 = data17.saved_at_unix_ms;
-                    if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
-                        const err42 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.saved_at_unix_ms.type, parentSchema: schema39.properties.saved_at_unix_ms, data: data18 };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data18 == "number") && (isFinite(data18))) {
-                        if (data18 < 0 || isNaN(data18)) {
-                            const err43 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.saved_at_unix_ms, data: data18 };
-                            if (vErrors === null) {
-                                vErrors = [err43];
-                            }
-                            else {
-                                vErrors.push(err43);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data17.cpu_model !== undefined) {
-                    let data19 = data17.cpu_model;
-                    if (typeof data19 !== "string") {
-                        const err44 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.cpu_model.type, parentSchema: schema39.properties.cpu_model, data: data19 };
+                if (data18.saved_at_unix_ms !== undefined) {
+                    let data19 = data18.saved_at_unix_ms;
+                    if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                        const err44 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.saved_at_unix_ms.type, parentSchema: schema39.properties.saved_at_unix_ms, data: data19 };
                         if (vErrors === null) {
                             vErrors = [err44];
                         }
@@ -7044,74 +7212,70 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if ((typeof data19 == "number") && (isFinite(data19))) {
+                        if (data19 < 0 || isNaN(data19)) {
+                            const err45 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.saved_at_unix_ms, data: data19 };
+                            if (vErrors === null) {
+                                vErrors = [err45];
+                            }
+                            else {
+                                vErrors.push(err45);
+                            }
+                            errors++;
+                        }
+                    }
                 }
-                if (data17.node !== undefined) {
-                    let data20 = data17.node;
+                if (data18.cpu_model !== undefined) {
+                    let data20 = data18.cpu_model;
                     if (typeof data20 !== "string") {
-                        const err45 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.node.type, parentSchema: schema39.properties.node, data: data20 };
+                        const err46 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.cpu_model.type, parentSchema: schema39.properties.cpu_model, data: data20 };
                         if (vErrors === null) {
-                            vErrors = [err45];
+                            vErrors = [err46];
                         }
                         else {
-                            vErrors.push(err45);
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+                if (data18.node !== undefined) {
+                    let data21 = data18.node;
+                    if (typeof data21 !== "string") {
+                        const err47 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.node.type, parentSchema: schema39.properties.node, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err46 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data17 };
+                const err48 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data: data18 };
                 if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err48];
                 }
                 else {
-                    vErrors.push(err46);
+                    vErrors.push(err48);
                 }
                 errors++;
             }
         }
         if (data.benchmarks !== undefined) {
-            let data21 = data.benchmarks;
-            if (Array.isArray(data21)) {
-                const len0 = data21.length;
+            let data22 = data.benchmarks;
+            if (Array.isArray(data22)) {
+                const len0 = data22.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate30(data21[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data21, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                    if (!(validate30(data22[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data22, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err47 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.benchmarks.type, parentSchema: schema41.properties.benchmarks, data: data21 };
-                if (vErrors === null) {
-                    vErrors = [err47];
-                }
-                else {
-                    vErrors.push(err47);
-                }
-                errors++;
-            }
-        }
-        if (data.warnings !== undefined) {
-            let data23 = data.warnings;
-            if (Array.isArray(data23)) {
-                const len1 = data23.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data24 = data23[i1];
-                    if (typeof data24 !== "string") {
-                        const err48 = { instancePath: instancePath + "/warnings/" + i1, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.warnings.items.type, parentSchema: schema41.properties.warnings.items, data: data24 };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err49 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.warnings.type, parentSchema: schema41.properties.warnings, data: data23 };
+                const err49 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.benchmarks.type, parentSchema: schema41.properties.benchmarks, data: data22 };
                 if (vErrors === null) {
                     vErrors = [err49];
                 }
@@ -7121,35 +7285,44 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.warnings !== undefined) {
+            let data24 = data.warnings;
+            if (Array.isArray(data24)) {
+                const len1 = data24.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data25 = data24[i1];
+                    if (typeof data25 !== "string") {
+                        const err50 = { instancePath: instancePath + "/warnings/" + i1, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.warnings.items.type, parentSchema: schema41.properties.warnings.items, data: data25 };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err51 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.warnings.type, parentSchema: schema41.properties.warnings, data: data24 };
+                if (vErrors === null) {
+                    vErrors = [err51];
+                }
+                else {
+                    vErrors.push(err51);
+                }
+                errors++;
+            }
+        }
         if (data.shards !== undefined) {
-            let data25 = data.shards;
-            if (Array.isArray(data25)) {
-                const len2 = data25.length;
+            let data26 = data.shards;
+            if (Array.isArray(data26)) {
+                const len2 = data26.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    let data26 = data25[i2];
-                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                        if (data26.index === undefined) {
-                            const err50 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data26 };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
-                            errors++;
-                        }
-                        if (data26.benchmarks === undefined) {
-                            const err51 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data26 };
-                            if (vErrors === null) {
-                                vErrors = [err51];
-                            }
-                            else {
-                                vErrors.push(err51);
-                            }
-                            errors++;
-                        }
-                        if (data26.duration_ms === undefined) {
-                            const err52 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data26 };
+                    let data27 = data26[i2];
+                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                        if (data27.index === undefined) {
+                            const err52 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err52];
                             }
@@ -7158,8 +7331,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data26.generated_at_unix_ms === undefined) {
-                            const err53 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data26 };
+                        if (data27.benchmarks === undefined) {
+                            const err53 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err53];
                             }
@@ -7168,8 +7341,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data26.environment === undefined) {
-                            const err54 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data26 };
+                        if (data27.duration_ms === undefined) {
+                            const err54 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data27 };
                             if (vErrors === null) {
                                 vErrors = [err54];
                             }
@@ -7178,47 +7351,42 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data26) {
+                        if (data27.generated_at_unix_ms === undefined) {
+                            const err55 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data27 };
+                            if (vErrors === null) {
+                                vErrors = [err55];
+                            }
+                            else {
+                                vErrors.push(err55);
+                            }
+                            errors++;
+                        }
+                        if (data27.environment === undefined) {
+                            const err56 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema41.properties.shards.items.required, parentSchema: schema41.properties.shards.items, data: data27 };
+                            if (vErrors === null) {
+                                vErrors = [err56];
+                            }
+                            else {
+                                vErrors.push(err56);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data27) {
                             if (!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))) {
-                                const err55 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.shards.items, data: data26 };
+                                const err57 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41.properties.shards.items, data: data27 };
                                 if (vErrors === null) {
-                                    vErrors = [err55];
+                                    vErrors = [err57];
                                 }
                                 else {
-                                    vErrors.push(err55);
+                                    vErrors.push(err57);
                                 }
                                 errors++;
                             }
                         }
-                        if (data26.index !== undefined) {
-                            let data27 = data26.index;
-                            if (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) {
-                                const err56 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.shards.items.properties.index.type, parentSchema: schema41.properties.shards.items.properties.index, data: data27 };
-                                if (vErrors === null) {
-                                    vErrors = [err56];
-                                }
-                                else {
-                                    vErrors.push(err56);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data27 == "number") && (isFinite(data27))) {
-                                if (data27 < 1 || isNaN(data27)) {
-                                    const err57 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.shards.items.properties.index, data: data27 };
-                                    if (vErrors === null) {
-                                        vErrors = [err57];
-                                    }
-                                    else {
-                                        vErrors.push(err57);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data26.benchmarks !== undefined) {
-                            let data28 = data26.benchmarks;
+                        if (data27.index !== undefined) {
+                            let data28 = data27.index;
                             if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
-                                const err58 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.shards.items.properties.benchmarks.type, parentSchema: schema41.properties.shards.items.properties.benchmarks, data: data28 };
+                                const err58 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.shards.items.properties.index.type, parentSchema: schema41.properties.shards.items.properties.index, data: data28 };
                                 if (vErrors === null) {
                                     vErrors = [err58];
                                 }
@@ -7228,8 +7396,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if ((typeof data28 == "number") && (isFinite(data28))) {
-                                if (data28 < 0 || isNaN(data28)) {
-                                    const err59 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.shards.items.properties.benchmarks, data: data28 };
+                                if (data28 < 1 || isNaN(data28)) {
+                                    const err59 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema41.properties.shards.items.properties.index, data: data28 };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -7240,71 +7408,71 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data26.duration_ms !== undefined) {
-                            let data29 = data26.duration_ms;
+                        if (data27.benchmarks !== undefined) {
+                            let data29 = data27.benchmarks;
+                            if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
+                                const err60 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.shards.items.properties.benchmarks.type, parentSchema: schema41.properties.shards.items.properties.benchmarks, data: data29 };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
                             if ((typeof data29 == "number") && (isFinite(data29))) {
                                 if (data29 < 0 || isNaN(data29)) {
-                                    const err60 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.shards.items.properties.duration_ms, data: data29 };
+                                    const err61 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.shards.items.properties.benchmarks, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err60];
+                                        vErrors = [err61];
                                     }
                                     else {
-                                        vErrors.push(err60);
+                                        vErrors.push(err61);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data27.duration_ms !== undefined) {
+                            let data30 = data27.duration_ms;
+                            if ((typeof data30 == "number") && (isFinite(data30))) {
+                                if (data30 < 0 || isNaN(data30)) {
+                                    const err62 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.shards.items.properties.duration_ms, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err62];
+                                    }
+                                    else {
+                                        vErrors.push(err62);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err61 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.shards.items.properties.duration_ms.type, parentSchema: schema41.properties.shards.items.properties.duration_ms, data: data29 };
+                                const err63 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema41.properties.shards.items.properties.duration_ms.type, parentSchema: schema41.properties.shards.items.properties.duration_ms, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err61];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err61);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
                         }
-                        if (data26.generated_at_unix_ms !== undefined) {
-                            let data30 = data26.generated_at_unix_ms;
-                            if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
-                                const err62 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema41.properties.shards.items.properties.generated_at_unix_ms, data: data30 };
+                        if (data27.generated_at_unix_ms !== undefined) {
+                            let data31 = data27.generated_at_unix_ms;
+                            if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
+                                const err64 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema41.properties.shards.items.properties.generated_at_unix_ms, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err62];
+                                    vErrors = [err64];
                                 }
                                 else {
-                                    vErrors.push(err62);
+                                    vErrors.push(err64);
                                 }
                                 errors++;
                             }
-                            if ((typeof data30 == "number") && (isFinite(data30))) {
-                                if (data30 < 0 || isNaN(data30)) {
-                                    const err63 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.shards.items.properties.generated_at_unix_ms, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err63];
-                                    }
-                                    else {
-                                        vErrors.push(err63);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data26.environment !== undefined) {
-                            let data31 = data26.environment;
-                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                if (data31.os === undefined) {
-                                    const err64 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
-                                    if (vErrors === null) {
-                                        vErrors = [err64];
-                                    }
-                                    else {
-                                        vErrors.push(err64);
-                                    }
-                                    errors++;
-                                }
-                                if (data31.arch === undefined) {
-                                    const err65 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
+                            if ((typeof data31 == "number") && (isFinite(data31))) {
+                                if (data31 < 0 || isNaN(data31)) {
+                                    const err65 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.shards.items.properties.generated_at_unix_ms, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err65];
                                     }
@@ -7313,8 +7481,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data31.cpu_model === undefined) {
-                                    const err66 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
+                            }
+                        }
+                        if (data27.environment !== undefined) {
+                            let data32 = data27.environment;
+                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                if (data32.os === undefined) {
+                                    const err66 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err66];
                                     }
@@ -7323,8 +7496,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data31.cpu_count === undefined) {
-                                    const err67 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
+                                if (data32.arch === undefined) {
+                                    const err67 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -7333,8 +7506,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data31.node === undefined) {
-                                    const err68 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
+                                if (data32.cpu_model === undefined) {
+                                    const err68 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err68];
                                     }
@@ -7343,8 +7516,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data31.v8 === undefined) {
-                                    const err69 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
+                                if (data32.cpu_count === undefined) {
+                                    const err69 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err69];
                                     }
@@ -7353,8 +7526,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data31.pinned_cpu === undefined) {
-                                    const err70 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema38.required, parentSchema: schema38, data: data31 };
+                                if (data32.node === undefined) {
+                                    const err70 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err70];
                                     }
@@ -7363,35 +7536,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key4 in data31) {
+                                if (data32.v8 === undefined) {
+                                    const err71 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err71];
+                                    }
+                                    else {
+                                        vErrors.push(err71);
+                                    }
+                                    errors++;
+                                }
+                                if (data32.pinned_cpu === undefined) {
+                                    const err72 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema38.required, parentSchema: schema38, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err72];
+                                    }
+                                    else {
+                                        vErrors.push(err72);
+                                    }
+                                    errors++;
+                                }
+                                for (const key4 in data32) {
                                     if (!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))) {
-                                        const err71 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data31 };
-                                        if (vErrors === null) {
-                                            vErrors = [err71];
-                                        }
-                                        else {
-                                            vErrors.push(err71);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data31.os !== undefined) {
-                                    let data32 = data31.os;
-                                    if (typeof data32 !== "string") {
-                                        const err72 = { instancePath: instancePath + "/shards/" + i2 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.os.type, parentSchema: schema38.properties.os, data: data32 };
-                                        if (vErrors === null) {
-                                            vErrors = [err72];
-                                        }
-                                        else {
-                                            vErrors.push(err72);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data31.arch !== undefined) {
-                                    let data33 = data31.arch;
-                                    if (typeof data33 !== "string") {
-                                        const err73 = { instancePath: instancePath + "/shards/" + i2 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.arch.type, parentSchema: schema38.properties.arch, data: data33 };
+                                        const err73 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data32 };
                                         if (vErrors === null) {
                                             vErrors = [err73];
                                         }
@@ -7401,10 +7568,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data31.cpu_model !== undefined) {
-                                    let data34 = data31.cpu_model;
-                                    if (typeof data34 !== "string") {
-                                        const err74 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data34 };
+                                if (data32.os !== undefined) {
+                                    let data33 = data32.os;
+                                    if (typeof data33 !== "string") {
+                                        const err74 = { instancePath: instancePath + "/shards/" + i2 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.os.type, parentSchema: schema38.properties.os, data: data33 };
                                         if (vErrors === null) {
                                             vErrors = [err74];
                                         }
@@ -7414,10 +7581,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data31.cpu_count !== undefined) {
-                                    let data35 = data31.cpu_count;
-                                    if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-                                        const err75 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.cpu_count.type, parentSchema: schema38.properties.cpu_count, data: data35 };
+                                if (data32.arch !== undefined) {
+                                    let data34 = data32.arch;
+                                    if (typeof data34 !== "string") {
+                                        const err75 = { instancePath: instancePath + "/shards/" + i2 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.arch.type, parentSchema: schema38.properties.arch, data: data34 };
                                         if (vErrors === null) {
                                             vErrors = [err75];
                                         }
@@ -7426,23 +7593,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if ((typeof data35 == "number") && (isFinite(data35))) {
-                                        if (data35 < 1 || isNaN(data35)) {
-                                            const err76 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.cpu_count, data: data35 };
-                                            if (vErrors === null) {
-                                                vErrors = [err76];
-                                            }
-                                            else {
-                                                vErrors.push(err76);
-                                            }
-                                            errors++;
+                                }
+                                if (data32.cpu_model !== undefined) {
+                                    let data35 = data32.cpu_model;
+                                    if (typeof data35 !== "string") {
+                                        const err76 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.cpu_model.type, parentSchema: schema38.properties.cpu_model, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err76];
                                         }
+                                        else {
+                                            vErrors.push(err76);
+                                        }
+                                        errors++;
                                     }
                                 }
-                                if (data31.node !== undefined) {
-                                    let data36 = data31.node;
-                                    if (typeof data36 !== "string") {
-                                        const err77 = { instancePath: instancePath + "/shards/" + i2 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data36 };
+                                if (data32.cpu_count !== undefined) {
+                                    let data36 = data32.cpu_count;
+                                    if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
+                                        const err77 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.cpu_count.type, parentSchema: schema38.properties.cpu_count, data: data36 };
                                         if (vErrors === null) {
                                             vErrors = [err77];
                                         }
@@ -7451,24 +7619,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                }
-                                if (data31.v8 !== undefined) {
-                                    let data37 = data31.v8;
-                                    if (typeof data37 !== "string") {
-                                        const err78 = { instancePath: instancePath + "/shards/" + i2 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.v8.type, parentSchema: schema38.properties.v8, data: data37 };
-                                        if (vErrors === null) {
-                                            vErrors = [err78];
+                                    if ((typeof data36 == "number") && (isFinite(data36))) {
+                                        if (data36 < 1 || isNaN(data36)) {
+                                            const err78 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema38.properties.cpu_count, data: data36 };
+                                            if (vErrors === null) {
+                                                vErrors = [err78];
+                                            }
+                                            else {
+                                                vErrors.push(err78);
+                                            }
+                                            errors++;
                                         }
-                                        else {
-                                            vErrors.push(err78);
-                                        }
-                                        errors++;
                                     }
                                 }
-                                if (data31.pinned_cpu !== undefined) {
-                                    let data38 = data31.pinned_cpu;
-                                    if ((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)) {
-                                        const err79 = { instancePath: instancePath + "/shards/" + i2 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema38.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema38.properties.pinned_cpu.type, parentSchema: schema38.properties.pinned_cpu, data: data38 };
+                                if (data32.node !== undefined) {
+                                    let data37 = data32.node;
+                                    if (typeof data37 !== "string") {
+                                        const err79 = { instancePath: instancePath + "/shards/" + i2 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.node.type, parentSchema: schema38.properties.node, data: data37 };
                                         if (vErrors === null) {
                                             vErrors = [err79];
                                         }
@@ -7478,50 +7645,76 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
+                                if (data32.v8 !== undefined) {
+                                    let data38 = data32.v8;
+                                    if (typeof data38 !== "string") {
+                                        const err80 = { instancePath: instancePath + "/shards/" + i2 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.v8.type, parentSchema: schema38.properties.v8, data: data38 };
+                                        if (vErrors === null) {
+                                            vErrors = [err80];
+                                        }
+                                        else {
+                                            vErrors.push(err80);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data32.pinned_cpu !== undefined) {
+                                    let data39 = data32.pinned_cpu;
+                                    if ((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)) {
+                                        const err81 = { instancePath: instancePath + "/shards/" + i2 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema38.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema38.properties.pinned_cpu.type, parentSchema: schema38.properties.pinned_cpu, data: data39 };
+                                        if (vErrors === null) {
+                                            vErrors = [err81];
+                                        }
+                                        else {
+                                            vErrors.push(err81);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                const err80 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data31 };
+                                const err82 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data: data32 };
                                 if (vErrors === null) {
-                                    vErrors = [err80];
+                                    vErrors = [err82];
                                 }
                                 else {
-                                    vErrors.push(err80);
+                                    vErrors.push(err82);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err81 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.shards.items.type, parentSchema: schema41.properties.shards.items, data: data26 };
+                        const err83 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.shards.items.type, parentSchema: schema41.properties.shards.items, data: data27 };
                         if (vErrors === null) {
-                            vErrors = [err81];
+                            vErrors = [err83];
                         }
                         else {
-                            vErrors.push(err81);
+                            vErrors.push(err83);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err82 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.shards.type, parentSchema: schema41.properties.shards, data: data25 };
+                const err84 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.shards.type, parentSchema: schema41.properties.shards, data: data26 };
                 if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err84];
                 }
                 else {
-                    vErrors.push(err82);
+                    vErrors.push(err84);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err83 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+        const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
         if (vErrors === null) {
-            vErrors = [err83];
+            vErrors = [err85];
         }
         else {
-            vErrors.push(err83);
+            vErrors.push(err85);
         }
         errors++;
     }
@@ -10602,7 +10795,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWorkerReply = validate43;
-const schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
+const schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="worker_reply.v1.schema.json" */ ;
     let vErrors = null;
@@ -11061,7 +11254,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key5 in data) {
-                    if (!((key5 === "kind") || (key5 === "message"))) {
+                    if (!(((key5 === "kind") || (key5 === "message")) || (key5 === "places"))) {
                         const err34 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.oneOf[3], data };
                         if (vErrors === null) {
                             vErrors = [err34];
@@ -11098,14 +11291,125 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data.places !== undefined) {
+                    let data14 = data.places;
+                    if (Array.isArray(data14)) {
+                        if (data14.length > 20) {
+                            const err37 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema71.oneOf[3].properties.places, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                        const len2 = data14.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data15 = data14[i2];
+                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                if (data15.path === undefined) {
+                                    const err38 = { instancePath: instancePath + "/places/" + i2, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema71.oneOf[3].properties.places.items.required, parentSchema: schema71.oneOf[3].properties.places.items, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                                if (data15.line === undefined) {
+                                    const err39 = { instancePath: instancePath + "/places/" + i2, schemaPath: "#/oneOf/3/properties/places/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property '" + "line" + "'", schema: schema71.oneOf[3].properties.places.items.required, parentSchema: schema71.oneOf[3].properties.places.items, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data15) {
+                                    if (!((key6 === "path") || (key6 === "line"))) {
+                                        const err40 = { instancePath: instancePath + "/places/" + i2, schemaPath: "#/oneOf/3/properties/places/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.oneOf[3].properties.places.items, data: data15 };
+                                        if (vErrors === null) {
+                                            vErrors = [err40];
+                                        }
+                                        else {
+                                            vErrors.push(err40);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data15.path !== undefined) {
+                                    let data16 = data15.path;
+                                    if (typeof data16 !== "string") {
+                                        const err41 = { instancePath: instancePath + "/places/" + i2 + "/path", schemaPath: "#/oneOf/3/properties/places/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.oneOf[3].properties.places.items.properties.path.type, parentSchema: schema71.oneOf[3].properties.places.items.properties.path, data: data16 };
+                                        if (vErrors === null) {
+                                            vErrors = [err41];
+                                        }
+                                        else {
+                                            vErrors.push(err41);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data15.line !== undefined) {
+                                    let data17 = data15.line;
+                                    if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                                        const err42 = { instancePath: instancePath + "/places/" + i2 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.oneOf[3].properties.places.items.properties.line.type, parentSchema: schema71.oneOf[3].properties.places.items.properties.line, data: data17 };
+                                        if (vErrors === null) {
+                                            vErrors = [err42];
+                                        }
+                                        else {
+                                            vErrors.push(err42);
+                                        }
+                                        errors++;
+                                    }
+                                    if ((typeof data17 == "number") && (isFinite(data17))) {
+                                        if (data17 < 1 || isNaN(data17)) {
+                                            const err43 = { instancePath: instancePath + "/places/" + i2 + "/line", schemaPath: "#/oneOf/3/properties/places/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema71.oneOf[3].properties.places.items.properties.line, data: data17 };
+                                            if (vErrors === null) {
+                                                vErrors = [err43];
+                                            }
+                                            else {
+                                                vErrors.push(err43);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err44 = { instancePath: instancePath + "/places/" + i2, schemaPath: "#/oneOf/3/properties/places/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.oneOf[3].properties.places.items.type, parentSchema: schema71.oneOf[3].properties.places.items, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err45 = { instancePath: instancePath + "/places", schemaPath: "#/oneOf/3/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.oneOf[3].properties.places.type, parentSchema: schema71.oneOf[3].properties.places, data: data14 };
+                        if (vErrors === null) {
+                            vErrors = [err45];
+                        }
+                        else {
+                            vErrors.push(err45);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err37 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.oneOf[3].type, parentSchema: schema71.oneOf[3], data };
+                const err46 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.oneOf[3].type, parentSchema: schema71.oneOf[3], data };
                 if (vErrors === null) {
-                    vErrors = [err37];
+                    vErrors = [err46];
                 }
                 else {
-                    vErrors.push(err37);
+                    vErrors.push(err46);
                 }
                 errors++;
             }
@@ -11122,348 +11426,368 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         props0 = true;
                     }
                 }
-                const _errs39 = errors;
+                const _errs48 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.kind === undefined) {
-                        const err38 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema71.oneOf[4].required, parentSchema: schema71.oneOf[4], data };
+                        const err47 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema71.oneOf[4].required, parentSchema: schema71.oneOf[4], data };
                         if (vErrors === null) {
-                            vErrors = [err38];
+                            vErrors = [err47];
                         }
                         else {
-                            vErrors.push(err38);
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
                     if (data.figures === undefined) {
-                        const err39 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema71.oneOf[4].required, parentSchema: schema71.oneOf[4], data };
+                        const err48 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "figures" }, message: "must have required property '" + "figures" + "'", schema: schema71.oneOf[4].required, parentSchema: schema71.oneOf[4], data };
                         if (vErrors === null) {
-                            vErrors = [err39];
+                            vErrors = [err48];
                         }
                         else {
-                            vErrors.push(err39);
+                            vErrors.push(err48);
                         }
                         errors++;
                     }
-                    for (const key6 in data) {
-                        if (!((key6 === "kind") || (key6 === "figures"))) {
-                            const err40 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.oneOf[4], data };
+                    for (const key7 in data) {
+                        if (!((key7 === "kind") || (key7 === "figures"))) {
+                            const err49 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.oneOf[4], data };
                             if (vErrors === null) {
-                                vErrors = [err40];
+                                vErrors = [err49];
                             }
                             else {
-                                vErrors.push(err40);
+                                vErrors.push(err49);
                             }
                             errors++;
                         }
                     }
                     if (data.kind !== undefined) {
-                        let data14 = data.kind;
-                        if ("figures" !== data14) {
-                            const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema71.oneOf[4].properties.kind, data: data14 };
+                        let data18 = data.kind;
+                        if ("figures" !== data18) {
+                            const err50 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "figures" }, message: "must be equal to constant", schema: "figures", parentSchema: schema71.oneOf[4].properties.kind, data: data18 };
                             if (vErrors === null) {
-                                vErrors = [err41];
+                                vErrors = [err50];
                             }
                             else {
-                                vErrors.push(err41);
+                                vErrors.push(err50);
                             }
                             errors++;
                         }
                     }
                     if (data.figures !== undefined) {
-                        let data15 = data.figures;
-                        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                            if (data15.turn_p50_ns === undefined) {
-                                const err42 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data15 };
+                        let data19 = data.figures;
+                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                            if (data19.turn_p50_ns === undefined) {
+                                const err51 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p50_ns" }, message: "must have required property '" + "turn_p50_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err42];
+                                    vErrors = [err51];
                                 }
                                 else {
-                                    vErrors.push(err42);
+                                    vErrors.push(err51);
                                 }
                                 errors++;
                             }
-                            if (data15.turn_p95_ns === undefined) {
-                                const err43 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data15 };
+                            if (data19.turn_p95_ns === undefined) {
+                                const err52 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "turn_p95_ns" }, message: "must have required property '" + "turn_p95_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err43];
+                                    vErrors = [err52];
                                 }
                                 else {
-                                    vErrors.push(err43);
+                                    vErrors.push(err52);
                                 }
                                 errors++;
                             }
-                            if (data15.pooled_quantiles_ns === undefined) {
-                                const err44 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data15 };
+                            if (data19.pooled_quantiles_ns === undefined) {
+                                const err53 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "pooled_quantiles_ns" }, message: "must have required property '" + "pooled_quantiles_ns" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err44];
+                                    vErrors = [err53];
                                 }
                                 else {
-                                    vErrors.push(err44);
+                                    vErrors.push(err53);
                                 }
                                 errors++;
                             }
-                            if (data15.warmup_turns === undefined) {
-                                const err45 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema52.required, parentSchema: schema52, data: data15 };
+                            if (data19.warmup_turns === undefined) {
+                                const err54 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "warmup_turns" }, message: "must have required property '" + "warmup_turns" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err45];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err45);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
-                            if (data15.level === undefined) {
-                                const err46 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema52.required, parentSchema: schema52, data: data15 };
+                            if (data19.level === undefined) {
+                                const err55 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'", schema: schema52.required, parentSchema: schema52, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err46];
+                                    vErrors = [err55];
                                 }
                                 else {
-                                    vErrors.push(err46);
+                                    vErrors.push(err55);
                                 }
                                 errors++;
                             }
-                            for (const key7 in data15) {
-                                if (!((((((key7 === "turn_p50_ns") || (key7 === "turn_p95_ns")) || (key7 === "pooled_quantiles_ns")) || (key7 === "warmup_turns")) || (key7 === "level")) || (key7 === "timer_step_ns"))) {
-                                    const err47 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data15 };
+                            for (const key8 in data19) {
+                                if (!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))) {
+                                    const err56 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data19 };
                                     if (vErrors === null) {
-                                        vErrors = [err47];
+                                        vErrors = [err56];
                                     }
                                     else {
-                                        vErrors.push(err47);
+                                        vErrors.push(err56);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data15.turn_p50_ns !== undefined) {
-                                let data16 = data15.turn_p50_ns;
-                                if (Array.isArray(data16)) {
-                                    const len2 = data16.length;
-                                    for (let i2 = 0; i2 < len2; i2++) {
-                                        let data17 = data16[i2];
-                                        if ((typeof data17 == "number") && (isFinite(data17))) {
-                                            if (data17 <= 0 || isNaN(data17)) {
-                                                const err48 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p50_ns.items, data: data17 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err48];
-                                                }
-                                                else {
-                                                    vErrors.push(err48);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        else {
-                                            const err49 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i2, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p50_ns.items.type, parentSchema: schema52.properties.turn_p50_ns.items, data: data17 };
-                                            if (vErrors === null) {
-                                                vErrors = [err49];
-                                            }
-                                            else {
-                                                vErrors.push(err49);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err50 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p50_ns.type, parentSchema: schema52.properties.turn_p50_ns, data: data16 };
-                                    if (vErrors === null) {
-                                        vErrors = [err50];
-                                    }
-                                    else {
-                                        vErrors.push(err50);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data15.turn_p95_ns !== undefined) {
-                                let data18 = data15.turn_p95_ns;
-                                if (Array.isArray(data18)) {
-                                    const len3 = data18.length;
-                                    for (let i3 = 0; i3 < len3; i3++) {
-                                        let data19 = data18[i3];
-                                        if ((typeof data19 == "number") && (isFinite(data19))) {
-                                            if (data19 <= 0 || isNaN(data19)) {
-                                                const err51 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p95_ns.items, data: data19 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err51];
-                                                }
-                                                else {
-                                                    vErrors.push(err51);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        else {
-                                            const err52 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p95_ns.items.type, parentSchema: schema52.properties.turn_p95_ns.items, data: data19 };
-                                            if (vErrors === null) {
-                                                vErrors = [err52];
-                                            }
-                                            else {
-                                                vErrors.push(err52);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err53 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p95_ns.type, parentSchema: schema52.properties.turn_p95_ns, data: data18 };
-                                    if (vErrors === null) {
-                                        vErrors = [err53];
-                                    }
-                                    else {
-                                        vErrors.push(err53);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data15.pooled_quantiles_ns !== undefined) {
-                                let data20 = data15.pooled_quantiles_ns;
+                            if (data19.turn_p50_ns !== undefined) {
+                                let data20 = data19.turn_p50_ns;
                                 if (Array.isArray(data20)) {
-                                    if (data20.length > 21) {
-                                        const err54 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data20 };
+                                    if (data20.length < 1) {
+                                        const err57 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.turn_p50_ns, data: data20 };
                                         if (vErrors === null) {
-                                            vErrors = [err54];
+                                            vErrors = [err57];
                                         }
                                         else {
-                                            vErrors.push(err54);
+                                            vErrors.push(err57);
                                         }
                                         errors++;
                                     }
-                                    if (data20.length < 21) {
-                                        const err55 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data20 };
-                                        if (vErrors === null) {
-                                            vErrors = [err55];
-                                        }
-                                        else {
-                                            vErrors.push(err55);
-                                        }
-                                        errors++;
-                                    }
-                                    const len4 = data20.length;
-                                    for (let i4 = 0; i4 < len4; i4++) {
-                                        let data21 = data20[i4];
+                                    const len3 = data20.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                        let data21 = data20[i3];
                                         if ((typeof data21 == "number") && (isFinite(data21))) {
                                             if (data21 <= 0 || isNaN(data21)) {
-                                                const err56 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data21 };
+                                                const err58 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p50_ns.items, data: data21 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err56];
+                                                    vErrors = [err58];
                                                 }
                                                 else {
-                                                    vErrors.push(err56);
+                                                    vErrors.push(err58);
                                                 }
                                                 errors++;
                                             }
                                         }
                                         else {
-                                            const err57 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.pooled_quantiles_ns.items.type, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data21 };
+                                            const err59 = { instancePath: instancePath + "/figures/turn_p50_ns/" + i3, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p50_ns.items.type, parentSchema: schema52.properties.turn_p50_ns.items, data: data21 };
                                             if (vErrors === null) {
-                                                vErrors = [err57];
+                                                vErrors = [err59];
                                             }
                                             else {
-                                                vErrors.push(err57);
+                                                vErrors.push(err59);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
                                 else {
-                                    const err58 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.pooled_quantiles_ns.type, parentSchema: schema52.properties.pooled_quantiles_ns, data: data20 };
+                                    const err60 = { instancePath: instancePath + "/figures/turn_p50_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p50_ns.type, parentSchema: schema52.properties.turn_p50_ns, data: data20 };
                                     if (vErrors === null) {
-                                        vErrors = [err58];
+                                        vErrors = [err60];
                                     }
                                     else {
-                                        vErrors.push(err58);
+                                        vErrors.push(err60);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data15.warmup_turns !== undefined) {
-                                let data22 = data15.warmup_turns;
-                                if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                                    const err59 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.warmup_turns.type, parentSchema: schema52.properties.warmup_turns, data: data22 };
+                            if (data19.turn_p95_ns !== undefined) {
+                                let data22 = data19.turn_p95_ns;
+                                if (Array.isArray(data22)) {
+                                    if (data22.length < 1) {
+                                        const err61 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.turn_p95_ns, data: data22 };
+                                        if (vErrors === null) {
+                                            vErrors = [err61];
+                                        }
+                                        else {
+                                            vErrors.push(err61);
+                                        }
+                                        errors++;
+                                    }
+                                    const len4 = data22.length;
+                                    for (let i4 = 0; i4 < len4; i4++) {
+                                        let data23 = data22[i4];
+                                        if ((typeof data23 == "number") && (isFinite(data23))) {
+                                            if (data23 <= 0 || isNaN(data23)) {
+                                                const err62 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.turn_p95_ns.items, data: data23 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err62];
+                                                }
+                                                else {
+                                                    vErrors.push(err62);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        else {
+                                            const err63 = { instancePath: instancePath + "/figures/turn_p95_ns/" + i4, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.turn_p95_ns.items.type, parentSchema: schema52.properties.turn_p95_ns.items, data: data23 };
+                                            if (vErrors === null) {
+                                                vErrors = [err63];
+                                            }
+                                            else {
+                                                vErrors.push(err63);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err64 = { instancePath: instancePath + "/figures/turn_p95_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.turn_p95_ns.type, parentSchema: schema52.properties.turn_p95_ns, data: data22 };
                                     if (vErrors === null) {
-                                        vErrors = [err59];
+                                        vErrors = [err64];
                                     }
                                     else {
-                                        vErrors.push(err59);
+                                        vErrors.push(err64);
                                     }
                                     errors++;
                                 }
-                                if ((typeof data22 == "number") && (isFinite(data22))) {
-                                    if (data22 < 0 || isNaN(data22)) {
-                                        const err60 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.warmup_turns, data: data22 };
+                            }
+                            if (data19.pooled_quantiles_ns !== undefined) {
+                                let data24 = data19.pooled_quantiles_ns;
+                                if (Array.isArray(data24)) {
+                                    if (data24.length > 21) {
+                                        const err65 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems", keyword: "maxItems", params: { limit: 21 }, message: "must NOT have more than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data24 };
                                         if (vErrors === null) {
-                                            vErrors = [err60];
+                                            vErrors = [err65];
                                         }
                                         else {
-                                            vErrors.push(err60);
+                                            vErrors.push(err65);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data24.length < 21) {
+                                        const err66 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems", keyword: "minItems", params: { limit: 21 }, message: "must NOT have fewer than 21 items", schema: 21, parentSchema: schema52.properties.pooled_quantiles_ns, data: data24 };
+                                        if (vErrors === null) {
+                                            vErrors = [err66];
+                                        }
+                                        else {
+                                            vErrors.push(err66);
+                                        }
+                                        errors++;
+                                    }
+                                    const len5 = data24.length;
+                                    for (let i5 = 0; i5 < len5; i5++) {
+                                        let data25 = data24[i5];
+                                        if ((typeof data25 == "number") && (isFinite(data25))) {
+                                            if (data25 <= 0 || isNaN(data25)) {
+                                                const err67 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i5, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data25 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err67];
+                                                }
+                                                else {
+                                                    vErrors.push(err67);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        else {
+                                            const err68 = { instancePath: instancePath + "/figures/pooled_quantiles_ns/" + i5, schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.pooled_quantiles_ns.items.type, parentSchema: schema52.properties.pooled_quantiles_ns.items, data: data25 };
+                                            if (vErrors === null) {
+                                                vErrors = [err68];
+                                            }
+                                            else {
+                                                vErrors.push(err68);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err69 = { instancePath: instancePath + "/figures/pooled_quantiles_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.pooled_quantiles_ns.type, parentSchema: schema52.properties.pooled_quantiles_ns, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err69];
+                                    }
+                                    else {
+                                        vErrors.push(err69);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data19.warmup_turns !== undefined) {
+                                let data26 = data19.warmup_turns;
+                                if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                                    const err70 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.warmup_turns.type, parentSchema: schema52.properties.warmup_turns, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err70];
+                                    }
+                                    else {
+                                        vErrors.push(err70);
+                                    }
+                                    errors++;
+                                }
+                                if ((typeof data26 == "number") && (isFinite(data26))) {
+                                    if (data26 < 0 || isNaN(data26)) {
+                                        const err71 = { instancePath: instancePath + "/figures/warmup_turns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.warmup_turns, data: data26 };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
                                         }
                                         errors++;
                                     }
                                 }
                             }
-                            if (data15.level !== undefined) {
-                                let data23 = data15.level;
-                                if (typeof data23 !== "boolean") {
-                                    const err61 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.level.type, parentSchema: schema52.properties.level, data: data23 };
+                            if (data19.level !== undefined) {
+                                let data27 = data19.level;
+                                if (typeof data27 !== "boolean") {
+                                    const err72 = { instancePath: instancePath + "/figures/level", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema52.properties.level.type, parentSchema: schema52.properties.level, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err61];
+                                        vErrors = [err72];
                                     }
                                     else {
-                                        vErrors.push(err61);
+                                        vErrors.push(err72);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data15.timer_step_ns !== undefined) {
-                                let data24 = data15.timer_step_ns;
-                                if ((typeof data24 == "number") && (isFinite(data24))) {
-                                    if (data24 <= 0 || isNaN(data24)) {
-                                        const err62 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.timer_step_ns, data: data24 };
+                            if (data19.timer_step_ns !== undefined) {
+                                let data28 = data19.timer_step_ns;
+                                if ((typeof data28 == "number") && (isFinite(data28))) {
+                                    if (data28 <= 0 || isNaN(data28)) {
+                                        const err73 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema52.properties.timer_step_ns, data: data28 };
                                         if (vErrors === null) {
-                                            vErrors = [err62];
+                                            vErrors = [err73];
                                         }
                                         else {
-                                            vErrors.push(err62);
+                                            vErrors.push(err73);
                                         }
                                         errors++;
                                     }
                                 }
                                 else {
-                                    const err63 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.timer_step_ns.type, parentSchema: schema52.properties.timer_step_ns, data: data24 };
+                                    const err74 = { instancePath: instancePath + "/figures/timer_step_ns", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema52.properties.timer_step_ns.type, parentSchema: schema52.properties.timer_step_ns, data: data28 };
                                     if (vErrors === null) {
-                                        vErrors = [err63];
+                                        vErrors = [err74];
                                     }
                                     else {
-                                        vErrors.push(err63);
+                                        vErrors.push(err74);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err64 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data15 };
+                            const err75 = { instancePath: instancePath + "/figures", schemaPath: "perf_evidence.v1.schema.json#/$defs/SideFigures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data19 };
                             if (vErrors === null) {
-                                vErrors = [err64];
+                                vErrors = [err75];
                             }
                             else {
-                                vErrors.push(err64);
+                                vErrors.push(err75);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err65 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.oneOf[4].type, parentSchema: schema71.oneOf[4], data };
+                    const err76 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.oneOf[4].type, parentSchema: schema71.oneOf[4], data };
                     if (vErrors === null) {
-                        vErrors = [err65];
+                        vErrors = [err76];
                     }
                     else {
-                        vErrors.push(err65);
+                        vErrors.push(err76);
                     }
                     errors++;
                 }
-                var _valid0 = _errs39 === errors;
+                var _valid0 = _errs48 === errors;
                 if (_valid0 && valid0) {
                     valid0 = false;
                     passing0 = [passing0, 4];
@@ -11481,12 +11805,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err66 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema71.oneOf, parentSchema: schema71, data };
+        const err77 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema71.oneOf, parentSchema: schema71, data };
         if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err77];
         }
         else {
-            vErrors.push(err66);
+            vErrors.push(err77);
         }
         errors++;
     }
@@ -11527,6 +11851,7 @@ const reportDocument = {
 const evidenceDocument = {
     what: 'The evidence',
     validate: validateEvidence,
+    contradictionsIn: contradictionsInPlan,
     linePerItemOf: 'benchmarks',
 };
 const baselineDocument = {
@@ -11548,14 +11873,23 @@ const workerReplyDocument = {
 };
 /** Holds a value against its schema; issues name the field, what is there, and what must be. */
 function checkDocument(kind, value) {
-    if (kind.validate(value))
-        return { kind: 'valid', value: value };
+    if (kind.validate(value)) {
+        const issues = kind.contradictionsIn?.(value) ?? [];
+        return issues.length === 0 ? { kind: 'valid', value: value } : { kind: 'invalid', issues };
+    }
     const errors = kind.validate.errors ?? [];
     // A document of another kind is wrong in every field: all there is to tell is that it is another.
     const ofVersion = errors.filter(({ instancePath }) => instancePath === '/schema_version');
     const told = ofVersion.length > 0 ? ofVersion : errors;
     const issues = told.map((error) => describeIssue(error, value));
     return { kind: 'invalid', issues: [...new Set(issues)].slice(0, 10) };
+}
+/** A verdict is corrected for as many benchmarks as the plan says: too many, and nothing could fail. */
+function contradictionsInPlan({ plan, benchmarks }) {
+    const { family_size: familySize, shard } = plan;
+    const count = Math.max(1, benchmarks.length);
+    const isRight = shard === undefined ? familySize === count : familySize >= benchmarks.length;
+    return isRight ? [] : [`plan.family_size is ${familySize}, and the benchmarks are ${count}`];
 }
 /** Parses a document's text and holds it against its schema. */
 function checkText(kind, text) {
@@ -11606,7 +11940,7 @@ function resolvePolicy(budgets, overrides, source) {
         baselineName: perf.baseline_save_name ?? 'main',
         benchFiles: overrides.benchFiles ?? perf.bench_files ?? defaultBenchFiles,
         benchFilter: overrides.filter ?? perf.bench_filter ?? '',
-        installCommand: overrides.installCommand ?? perf.install_command,
+        install: installOf(overrides.installCommand, perf.install_command),
         buildCommand: overrides.buildCommand ?? perf.build_command,
         nodeArgs: perf.node_args ?? [],
         execWrapper: overrides.execWrapper ?? perf.exec_wrapper ?? [],
@@ -11623,9 +11957,20 @@ function resolvePolicy(budgets, overrides, source) {
             require_approval: perf.require_approval ?? 'none',
             source,
         },
+        budgetsOf: 'tree',
         gates: budgets?.gates ?? [],
         shard: overrides.shard,
     };
+}
+function installOf(given, budgeted) {
+    if (given !== undefined)
+        return { command: given, isOfChange: false };
+    return budgeted === undefined ? undefined : { command: budgeted, isOfChange: true };
+}
+/** The same policy, its install command being of somebody who may be given credentials. */
+function withTrustedInstall(policy) {
+    const { install } = policy;
+    return install === undefined ? policy : { ...policy, install: { ...install, isOfChange: false } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/load-policy.js
@@ -11674,6 +12019,14 @@ async function budgetsPathAt({ root }, cwd, budgetsPath) {
     if (!budgetsPath)
         return defaultBudgetsPath;
     return (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(await (0,promises_.realpath)(cwd), budgetsPath)).replaceAll('\\', '/');
+}
+/** Trusts the install command of a tree's budgets where the baseline's budgets have the same. */
+async function trustInstall(policy, baseline, repository, { cwd, budgetsPath }) {
+    if (!policy.install?.isOfChange)
+        return policy;
+    // A baseline without budgets, or with damaged ones, has no such command.
+    const known = await loadPolicyOfCommit(repository, cwd, baseline, budgetsPath, {}).then(({ install }) => install?.command, () => undefined);
+    return policy.install.command === known ? withTrustedInstall(policy) : policy;
 }
 /** The policy that a commit holds: on a pull request the base's, so that a change cannot loosen it. */
 async function loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides) {
@@ -11766,7 +12119,44 @@ function copyWhereNoLinks(error, from, to) {
     return (0,promises_.copyFile)(from, to, promises_.constants.COPYFILE_EXCL);
 }
 
+;// CONCATENATED MODULE: ./build/gate/baseline/default-branch.js
+
+
+
+/** The default branch's name as git knows it here, without asking a remote. */
+async function findDefaultBranch(repository) {
+    const { root } = repository;
+    const doing = 'looking for the default branch';
+    const ask = async (name) => (await askGit(root, ['symbolic-ref', '--quiet', '--short', name], { doing }))?.trim();
+    const ofRemote = await ask('refs/remotes/origin/HEAD');
+    if (ofRemote)
+        return ofRemote.replace(/^origin\//, '');
+    for (const name of ['main', 'master']) {
+        for (const ref of [`refs/heads/${name}`, `refs/remotes/origin/${name}`]) {
+            if ((await commitOf(repository, ref)) !== undefined)
+                return name;
+        }
+    }
+    return (await ask('HEAD')) || 'main';
+}
+/** What names the default branch's commit in a command, unquoted; undefined where nothing does. */
+async function defaultBranchRevision(repository) {
+    const name = await findDefaultBranch(repository);
+    if (!isPlainWord(name))
+        return undefined;
+    const revisions = [
+        { ref: `refs/heads/${name}`, revision: name },
+        { ref: `refs/remotes/origin/${name}`, revision: `origin/${name}` },
+    ];
+    for (const { ref, revision } of revisions) {
+        if ((await commitOf(repository, ref)) !== undefined)
+            return revision;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/gate/baseline/local-store.js
+
 
 
 
@@ -11804,7 +12194,13 @@ async function baselineCommit(repository, name) {
     const commit = await commitOf(repository, `${refPrefix}${checkBaselineName(name)}`);
     if (commit !== undefined)
         return commit;
-    throw new GateError({ code: 'baseline-unknown', name, known: await baselineNames(repository) });
+    const branch = await defaultBranchRevision(repository);
+    throw new GateError({
+        code: 'baseline-unknown',
+        name,
+        known: await baselineNames(repository),
+        ...(branch === undefined ? {} : { branch }),
+    });
 }
 /** Names of all saved baselines, sorted. */
 async function baselineNames({ root }) {
@@ -11831,6 +12227,38 @@ function parseRecord(text, path) {
     if (checked.kind === 'valid')
         return checked.value;
     throw new GateError({ code: 'record-corrupt', path, issues: checked.issues });
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
+
+
+const neverSuites = [
+    '**/node_modules/**',
+    '**/dist/**',
+    '**/*.d.{ts,mts,cts}',
+    '**/*.{test,spec}.*',
+];
+/**
+ * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
+ * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
+ */
+function findSuites(files, globs) {
+    const matches = picomatch(globs.filter((glob) => glob !== ''));
+    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
+    const isNever = picomatch(neverSuites, { dot: true });
+    return files.filter((file) => matches(file) && !isNever(file)).sort();
+}
+/** The suites that were found; throws a GateError (no-suites) where there is none. */
+function requireSuites(suites, { benchFiles, budgetsOf, verdict }) {
+    if (suites.length > 0)
+        return suites;
+    throw new GateError({
+        code: 'no-suites',
+        globs: [...benchFiles],
+        ...(budgetsOf === 'base' ? { ofBase: verdict.source } : {}),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/baseline/policy-changes.js
@@ -11869,6 +12297,47 @@ function differingSettings(before, after) {
 }
 function settingsOf(budgets) {
     return { ...budgets?.perf_regression, gates: budgets?.gates };
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/policy-of-change.js
+
+
+
+
+
+/**
+ * The base's policy, so that a change cannot loosen what it is judged by. Only where the base has neither
+ * budgets nor a suite, so that there is nothing to loosen yet, the change's own holds: otherwise the very
+ * change that sets the gate up would be judged by defaults that need not know its suites.
+ */
+async function loadPolicyOfChange(repository, { cwd, budgetsPath, overrides }, commits) {
+    const load = (commit) => loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides);
+    const path = await budgetsPathAt(repository, cwd, budgetsPath);
+    if (await isUnguarded(repository, commits.baseline, path, overrides)) {
+        const policy = await load(commits.candidate);
+        // Without budgets on either side, the rules are the same whoever they are of.
+        if (policy.verdict.source === 'defaults')
+            return { policy, notice: undefined };
+        const notice = `The base has neither budgets nor suites yet, so those of this change hold (${path}): from its merge on, a change is judged by the base's.`;
+        return { policy, notice };
+    }
+    const ofBase = withTrustedInstall(await load(commits.baseline));
+    const policy = { ...ofBase, budgetsOf: 'base' };
+    const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
+    if (changes.length === 0)
+        return { policy, notice: undefined };
+    return { policy: { ...policy, verdict: { ...policy.verdict, changes } }, notice: undefined };
+}
+/** Whether nothing in a commit is gated: no budgets, by whatever name, and no suite that would be found. */
+async function isUnguarded(repository, commit, budgetsPath, { benchFiles = [] }) {
+    const entries = await listEntries(repository.root, commit, []);
+    // A link or a folder in their place is no reason to judge by other rules.
+    const places = [defaultBudgetsPath, budgetsPath];
+    const hasBudgets = entries.some(({ path }) => places.some((place) => path === place || path.startsWith(`${place}/`)));
+    if (hasBudgets)
+        return false;
+    const files = entries.filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path);
+    return findSuites(files, [...defaultBenchFiles, ...benchFiles]).length === 0;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11936,6 +12405,86 @@ async function readNote(repository, commit, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/gate/measure/probe-environment.js
+
+/** This machine; before the suites' Node is known, our own stands for it. */
+function describeEnvironment(node, pinning) {
+    const models = (0,external_node_os_.cpus)();
+    return {
+        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()}`,
+        arch: (0,external_node_os_.arch)(),
+        cpu_model: models[0]?.model.trim() || 'unknown',
+        cpu_count: Math.max(1, models.length),
+        node: node?.version ?? process.versions.node,
+        v8: node?.v8 ?? process.versions.v8,
+        pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish/write-reports.js
+
+
+
+
+const place = [reportFolder, 'the reports go there'];
+/** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
+function clearReports(root) {
+    return remove(root, Object.values(reportFiles));
+}
+/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
+function clearVerdicts(root) {
+    const { evidence: _, ...verdicts } = reportFiles;
+    return remove(root, Object.values(verdicts));
+}
+async function remove(root, names) {
+    const folder = await folderInTree(root, ...place);
+    await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true, recursive: true })));
+}
+/** Returns the paths. The report comes last: where it is, the others are. */
+async function writeReports(root, texts) {
+    const folder = await makeFolderInTree(root, ...place);
+    const write = async (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        await writeWhole(path, text);
+        return path;
+    };
+    return {
+        ...(texts.evidence === undefined
+            ? {}
+            : { evidence: await write(reportFiles.evidence, texts.evidence) }),
+        ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
+        markdown: await write(reportFiles.markdown, texts.markdown),
+        report: await write(reportFiles.report, texts.report),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/compose-empty-report.js
+
+/** The report of a run that ended before it could be judged. */
+function composeEmptyReport(reason, run) {
+    return {
+        schema_version: 'fj.perf-delta.v1',
+        tool_version: run.toolVersion,
+        generated_at_unix_ms: run.generatedAtUnixMs,
+        duration_ms: run.durationMs,
+        baseline_id: run.baselineId,
+        ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
+        ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
+        candidate_id: run.candidateId,
+        regression_threshold_percent: run.thresholdPercent,
+        benchmarks: [],
+        regressions: [],
+        overall_status: reason.kind === 'problem' ? 'fail' : 'pass',
+        ...(reason.kind === 'problem' ? { error: describeError(reason.problem) } : {}),
+        environment: run.environment,
+        risk_note_findings: [],
+        warnings: reason.kind === 'problem' ? [] : [reason.why],
+    };
+}
+function describeError(problem) {
+    return { code: problem.code, message: describeProblem(problem) };
+}
+
 ;// CONCATENATED MODULE: ./build/gate/compare/pair-effect.js
 /** Middle value; of an even number the mean of the two middle ones. NaN for none. */
 function median(values) {
@@ -11985,2590 +12534,6 @@ function pairLogRatio(pair, estimator, of = 'p95') {
             logRatios.push(sign * Math.log(followingNs / after));
     });
     return median(logRatios);
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var lib = __webpack_require__(36794);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
-;// CONCATENATED MODULE: ./build/gate/compare/robust-effect.js
-
-
-const trimmedShare = 0.2;
-/**
- * 20 % trimmed mean with its Winsorised standard error (Tukey and McLaughlin 1963; Yuen 1974): single
- * pairs can be off by tens of percent, and at the levels that a family of tests needs the t interval
- * of this estimator keeps its error rate where a percentile bootstrap does not.
- */
-function robustEffect(logRatios) {
-    const n = logRatios.length;
-    const ascending = logRatios.toSorted((left, right) => left - right);
-    const trimmed = Math.floor(trimmedShare * n);
-    const kept = ascending.slice(trimmed, n - trimmed);
-    const low = kept[0] ?? Number.NaN;
-    const high = kept.at(-1) ?? Number.NaN;
-    const winsorised = ascending.map((value) => Math.min(Math.max(value, low), high));
-    const winsorisedMean = mean(winsorised);
-    const sumOfSquares = winsorised.reduce((sum, value) => sum + (value - winsorisedMean) ** 2, 0);
-    const deviation = Math.sqrt(sumOfSquares / (n - 1));
-    return {
-        pairs: n,
-        center: mean(kept),
-        standardError: deviation / ((1 - (2 * trimmed) / n) * Math.sqrt(n)),
-        degreesOfFreedom: n - 2 * trimmed - 1,
-    };
-}
-/** The bound that the true effect lies above with probability `level`; log ratio. */
-function lowerBound(effect, level) {
-    return effect.center - halfWidth(effect, level);
-}
-/** The bound that the true effect lies below with probability `level`; log ratio. */
-function upperBound(effect, level) {
-    return effect.center + halfWidth(effect, level);
-}
-/** Distance from the centre to a one-sided bound. Infinite while there are too few pairs. */
-function halfWidth(effect, level) {
-    if (effect.degreesOfFreedom < 1)
-        return Number.POSITIVE_INFINITY;
-    return studentQuantile(level, effect.degreesOfFreedom) * effect.standardError;
-}
-/** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
-const quantiles = new Map();
-const mostQuantiles = 10_000;
-function studentQuantile(level, degreesOfFreedom) {
-    const key = `${level} ${degreesOfFreedom}`;
-    const known = quantiles.get(key);
-    if (known !== undefined)
-        return known;
-    const quantile = stats_base_dists_t_quantile_lib(level, degreesOfFreedom);
-    if (quantiles.size < mostQuantiles)
-        quantiles.set(key, quantile);
-    return quantile;
-}
-/**
- * Lower bound of the median by order statistics: exact for any symmetric noise, however heavy its
- * tails. The largest order statistic that the true median falls below with probability at most
- * `errorRate`; undefined when there are too few pairs for any.
- */
-function medianLowerBound(logRatios, errorRate) {
-    const n = logRatios.length;
-    let rank = 0;
-    while (rank < n && lib(rank, n, 0.5) <= errorRate)
-        rank++;
-    if (rank === 0)
-        return undefined;
-    return logRatios.toSorted((left, right) => left - right)[rank - 1];
-}
-/** The same from above: the upper bound of the median. */
-function medianUpperBound(logRatios, errorRate) {
-    const mirrored = medianLowerBound(logRatios.map((value) => -value), errorRate);
-    return mirrored === undefined ? undefined : -mirrored;
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/sequential-rule.js
-
-/** Numbers of pairs at which a benchmark may be decided, and nowhere else. */
-const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
-/** From this many pairs on a benchmark may be called regressed. */
-const fewestPairsToFail = 12;
-/** Chance of a false failure for all benchmarks and all looks of a run together. */
-const suiteErrorRate = 0.005;
-const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
-const passLevel = 0.99;
-const lastPassLevel = 0.95;
-const improvedErrorRate = 0.01;
-/**
- * Whether the first `logRatios.length` pairs decide a benchmark. Only the failing side is corrected
- * (Bonferroni over benchmarks and looks): passing too early costs a missed regression of about the
- * limit, failing wrongly costs the trust in the gate. Source and error rates: docs/statistics.md.
- */
-function isDecidedAt(logRatios, settings) {
-    const pairs = logRatios.length;
-    if (!looks.some((look) => look === pairs))
-        return false;
-    const effect = robustEffect(logRatios);
-    if (fails(logRatios, effect, settings) || pairs === looks.at(-1))
-        return true;
-    return passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
-}
-/** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
-function decide(logRatios, settings) {
-    for (const look of looks) {
-        if (look > logRatios.length)
-            break;
-        const soFar = logRatios.slice(0, look);
-        if (isDecidedAt(soFar, settings)) {
-            return conclude(soFar, settings, look === looks.at(-1) ? lastPassLevel : passLevel);
-        }
-    }
-    // An odd pair has no counterpart that began with the other side.
-    const even = logRatios.slice(0, logRatios.length - (logRatios.length % 2));
-    return conclude(even.length >= 4 ? even : logRatios, settings, lastPassLevel);
-}
-function conclude(logRatios, settings, level) {
-    const effect = robustEffect(logRatios);
-    if (fails(logRatios, effect, settings))
-        return { kind: 'regressed', effect };
-    const enough = logRatios.length >= looks[0];
-    if (enough && passes(effect, settings, level)) {
-        const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
-        const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
-        return { kind: improved ? 'improved' : 'pass', effect };
-    }
-    return {
-        kind: 'inconclusive',
-        effect,
-        smallestDetectablePercent: smallestDetectable(logRatios, effect, settings),
-    };
-}
-function fails(logRatios, effect, settings) {
-    if (effect.pairs < fewestPairsToFail)
-        return false;
-    if (!(effect.center > Math.log1p(settings.limitPercent / 100)))
-        return false;
-    const errorRate = failingErrorRate(settings);
-    if (!(lowerBound(effect, 1 - errorRate) > 0))
-        return false;
-    return (medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY) > 0;
-}
-function passes(effect, settings, level) {
-    return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
-}
-function isClearlyFaster(effect, settings) {
-    const { familySize, minImprovementPercent } = settings;
-    const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
-    return upper < Math.log(1 - minImprovementPercent / 100);
-}
-/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
-function mayStillImprove(logRatios, effect, settings) {
-    const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
-    return tooFew && isClearlyFaster(effect, settings);
-}
-function failingErrorRate({ familySize }) {
-    return suiteErrorRate / (failingLooks * familySize);
-}
-/** How far these very pairs had to be moved for `fails`; undefined when no shift would have done. */
-function smallestDetectable(logRatios, effect, settings) {
-    if (effect.pairs < fewestPairsToFail)
-        return undefined;
-    const errorRate = failingErrorRate(settings);
-    const lowest = medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY;
-    const reach = Math.max(halfWidth(effect, 1 - errorRate), effect.center - lowest);
-    const percent = 100 * Math.expm1(reach);
-    return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/validity/coarse-timer.js
-
-const shareOfLimit = 0.25;
-/** Undefined where the steps are fine enough for the benchmark's limit, or unknown. */
-function coarseTimerOf(outcome) {
-    const { pairs, sampling, limit_percent } = outcome;
-    const known = pairs
-        .flatMap(({ baseline, candidate }) => [baseline, candidate])
-        .flatMap((figures) => {
-        const { timer_step_ns: stepNs } = figures;
-        if (stepNs === undefined)
-            return [];
-        const sampleNs = processP50Ns(figures) * sampling.calls_per_sample;
-        return [{ stepNs, sharePercent: (100 * stepNs) / sampleNs }];
-    });
-    const sharePercent = median(known.map((one) => one.sharePercent));
-    if (!(sharePercent > shareOfLimit * limit_percent))
-        return undefined;
-    const stepNs = median(known.map((one) => one.stepNs));
-    return { stepNs, sharePercent, hidesLimit: sharePercent > limit_percent };
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
-
-
-
-/** Judges every benchmark of a run from its evidence alone. */
-function judgeBenchmarks(evidence) {
-    return evidence.benchmarks.map((benchmark) => judgeBenchmark(benchmark, evidence.plan));
-}
-function judgeBenchmark(evidence, plan) {
-    const { outcome } = evidence;
-    switch (outcome.kind) {
-        case 'failed':
-            return { kind: 'failed', evidence, reason: outcome.reason };
-        case 'candidate-only':
-            return { kind: 'new', evidence, remark: outcome.remark };
-        case 'baseline-only':
-            return { kind: 'removed', evidence, remark: outcome.remark };
-        case 'measured': {
-            const { estimator } = outcome.sampling;
-            const timer = coarseTimerOf(outcome);
-            const decided = decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan));
-            // Two sides further apart than the limit may read the same: that is no pass.
-            const doubt = timer?.hidesLimit && decided.kind !== 'regressed' ? 'coarse-timer' : undefined;
-            const p95OfSide = (side) => median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
-            return {
-                kind: 'judged',
-                evidence,
-                outcome,
-                decision: doubt === undefined ? decided : undecided(decided),
-                timer,
-                doubt,
-                baselineP95Ns: p95OfSide('baseline'),
-                candidateP95Ns: p95OfSide('candidate'),
-            };
-        }
-    }
-}
-function undecided({ effect }) {
-    return { kind: 'inconclusive', effect, smallestDetectablePercent: undefined };
-}
-/** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
-function needsNoMorePairs(pairs, estimator, limitPercent, plan) {
-    return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
-}
-function logRatios(pairs, estimator) {
-    return pairs.map((pair) => pairLogRatio(pair, estimator));
-}
-function ruleOf(limitPercent, plan) {
-    return {
-        limitPercent,
-        minImprovementPercent: plan.min_improvement_percent,
-        familySize: plan.family_size,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/describe-approval.js
-/** Why a note that its author has to approve covers nothing, and what to do next: one sentence. */
-function describeMissing(approval, author) {
-    return approval.kind === 'refused'
-        ? describeRefusal(approval.why, author)
-        : describeIgnorance(approval.why, author);
-}
-const another = 'name somebody else in signoff.author who may write to the repository, and have them approve the pull request.';
-function describeRefusal(why, author) {
-    const next = `ask ${author} to approve the pull request; then re-run the failed job.`;
-    switch (why.code) {
-        case 'no-login':
-            return `signoff.author is "${author}", which is no login on GitHub: name who will approve the pull request, without "@".`;
-        case 'own-change':
-            return `signoff.author is "${author}", who opened the pull request, and nobody accepts the slowdown of their own change: ${another}`;
-        case 'not-a-person':
-            return `signoff.author is "${author}", which is no person's account: ${another}`;
-        case 'may-not-write':
-            return `${author} approved the pull request, and may not write to the repository: ${another}`;
-        case 'not-approved':
-            return `It waits for ${author}, who has not approved the pull request: ${next}`;
-        case 'changes-requested':
-            return `It waits for ${author}, whose last review asks for changes: ${next}`;
-        case 'dismissed':
-            return `It waits for ${author}, whose last review was dismissed: ${next}`;
-        case 'commit-gone':
-            return `It waits for ${author}, who approved a commit that GitHub no longer knows: ${next}`;
-        case 'other-text':
-            return `It waits for ${author}, who approved the pull request at ${why.commit.slice(0, 10)}, where this note was not as it is now: ask ${author} to read it and approve again; then re-run the failed job.`;
-    }
-}
-function describeIgnorance(why, author) {
-    const whether = `Whether ${author} approved the pull request`;
-    switch (why.code) {
-        case 'no-pull-request':
-            return `${whether} is asked for on the pull request on GitHub (require_approval is "reviewed"), and cannot be known here: let the check there decide.`;
-        case 'left-to-merge':
-            return `${whether} is asked for by the job that merges the shards: see there.`;
-        case 'no-token':
-            return `${whether} cannot be asked, since the input github-token is empty: leave it out, and give the job "pull-requests: read".`;
-        case 'no-answer':
-            return `${whether} could not be found out (${why.reason}): ${why.remedy}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/risk-notes.js
-
-
-
-/** Decides which regressions the change's own notes accept, and says of every note what became of it. */
-function applyRiskNotes(regressions, notes, policy) {
-    const covered = new Map();
-    const findings = [...notes]
-        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-        .map((note) => {
-        const finding = judgeNote(note, regressions, policy);
-        if (finding.outcome !== 'covers' || finding.bench_id === undefined)
-            return finding;
-        const earlier = covered.get(finding.bench_id);
-        if (earlier !== undefined) {
-            const message = `${quoted(finding.bench_id)} is already covered by ${earlier.path}: keep one of the two.`;
-            return { ...finding, outcome: 'unused', message };
-        }
-        covered.set(finding.bench_id, { path: note.path, message: finding.message });
-        return finding;
-    });
-    return { covered, findings };
-}
-/** The notes that lack nothing but the approval of their authors, if anything. */
-function notesToApprove(regressions, notes, policy) {
-    return notes.flatMap((added) => {
-        const { path, content } = added;
-        if (content.kind === 'invalid')
-            return [];
-        if (judgeNote(added, regressions, policy).outcome !== 'covers')
-            return [];
-        return [{ path, blobId: content.blobId, author: content.note.signoff.author }];
-    });
-}
-function judgeNote(added, regressions, policy) {
-    const { path, content } = added;
-    if (content.kind === 'invalid') {
-        return { path, outcome: 'invalid', message: describeIssues(content.issues) };
-    }
-    const { note } = content;
-    const benchId = note.acceptance?.bench_id;
-    const judged = faultOf(note, policy.todayUtc) ?? coverage(path, note, regressions, policy);
-    const finding = { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
-    return finding.outcome === 'covers' && policy.approvals !== undefined
-        ? { ...finding, ...approvalOf(path, note.signoff.author, finding.message, policy.approvals) }
-        : finding;
-}
-/** A note that nobody asked about counts as one of which nothing is known. */
-function approvalOf(path, author, terms, approvals) {
-    const reviewer = clip(author);
-    const approval = approvals.get(path) ?? { kind: 'unknown', why: { code: 'no-pull-request' } };
-    if (approval.kind !== 'approved') {
-        return { outcome: 'awaits_review', message: describeMissing(approval, reviewer), reviewer };
-    }
-    const message = `${terms.replace(/\.$/, '')}, approved on the pull request on ${approval.at.slice(0, 10)}.`;
-    return { outcome: 'covers', message, reviewer, reviewed_at: approval.at };
-}
-/** What keeps a note from covering anything on a day (YYYY-MM-DD), whatever regressed. */
-function faultOf(note, todayUtc) {
-    const riskIds = note.risks.map((risk) => risk.risk_id);
-    if (!note.risks.some((risk) => risk.category === 'performance')) {
-        return invalid('risks has no entry of category "performance": describe there what the slowdown costs and whom.');
-    }
-    if (note.top_open_risk_id === null || !riskIds.includes(note.top_open_risk_id)) {
-        const known = riskIds.slice(0, 5).map(quoted).join(', ');
-        return invalid(`top_open_risk_id is ${quoted(note.top_open_risk_id)}, and must be the risk_id of one of its risks: ${known}.`);
-    }
-    if (!note.signoff.approved) {
-        return {
-            outcome: 'not_approved',
-            message: `signoff.approved is false: have someone who may accept the slowdown set it to true (signoff.author is ${quoted(note.signoff.author)}).`,
-        };
-    }
-    const expiresOn = note.acceptance?.expires_on;
-    if (expiresOn === undefined)
-        return undefined;
-    if (!isCalendarDay(expiresOn)) {
-        return invalid(`acceptance.expires_on is ${quoted(expiresOn)}, and there is no such day.`);
-    }
-    if (expiresOn >= todayUtc)
-        return undefined;
-    return {
-        outcome: 'expired',
-        message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${todayUtc} (UTC): set a later day and have the note approved again.`,
-    };
-}
-function coverage(path, note, regressions, policy) {
-    const { acceptance, signoff } = note;
-    if (acceptance === undefined)
-        return unboundedCoverage(path, note, regressions, policy);
-    const { bench_id: benchId, max_delta_percent: ceiling } = acceptance;
-    const regression = regressions.find((one) => one.bench_id === benchId);
-    if (regression === undefined) {
-        return {
-            outcome: 'unused',
-            message: `acceptance.bench_id is ${quoted(benchId)}, and no benchmark of that id regressed: correct the id, or take the note out.`,
-        };
-    }
-    // Written so that a delta that is not a number is not covered.
-    if (!(regression.delta_percent <= ceiling)) {
-        return {
-            outcome: 'too_small',
-            message: `acceptance.max_delta_percent is ${ceiling}, and ${quoted(benchId)} is slower by ${shortNumber(regression.delta_percent)} %: make it faster, or raise the ceiling and have the note approved again.`,
-        };
-    }
-    const issue = acceptance.issue === undefined ? '' : ` (${clip(acceptance.issue)})`;
-    return {
-        outcome: 'covers',
-        message: `Accepted by ${clip(signoff.author)} up to ${ceiling} % until ${acceptance.expires_on}${issue}.`,
-    };
-}
-/** FrankenJAX's notes name no benchmark, ceiling or day; only their file's name says what they mean. */
-function unboundedCoverage(path, note, regressions, policy) {
-    if (!policy.allowUnboundedNotes) {
-        return {
-            outcome: 'unused',
-            message: 'acceptance is missing, so the note covers nothing: add it with bench_id, metric, max_delta_percent and expires_on.',
-        };
-    }
-    const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
-    const name = fileName(path);
-    const regression = regressions.find((one) => mayBeNoteOf(name, one.bench_id) && fileName(riskNotePath(one.bench_id, ids)) === name);
-    if (regression === undefined) {
-        return {
-            outcome: 'unused',
-            message: 'acceptance is missing, and no benchmark that regressed has this file name: add acceptance.bench_id, rename the file, or take the note out.',
-        };
-    }
-    return {
-        bench_id: regression.bench_id,
-        outcome: 'covers',
-        message: `Accepted by ${clip(note.signoff.author)} without a ceiling or an expiry (allow_unbounded_notes).`,
-    };
-}
-function describeIssues(issues) {
-    return `The note is not valid: ${issues.join('; ') || 'it does not fit its schema'}.`;
-}
-function invalid(message) {
-    return { outcome: 'invalid', message };
-}
-function isCalendarDay(day) {
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** Two digits after the point, rounded up, so that the figure works as the new ceiling. */
-function shortNumber(value) {
-    return String(Math.ceil(value * 100) / 100);
-}
-function quoted(value) {
-    return value === null ? 'null' : `"${clip(value)}"`;
-}
-/** A note may be long; a message need not be. */
-function clip(text) {
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/judge-run.js
-
-
-
-/**
- * Judges a run from its evidence and from the risk notes that the change adds. Where the policy asks for
- * approvals, a note of which `approvals` says nothing covers nothing.
- */
-function judgeRun(evidence, notes, todayUtc, approvals = new Map()) {
-    const benchmarks = judgeBenchmarks(evidence);
-    const regressions = regressionsOf(benchmarks);
-    const { covered, findings } = applyRiskNotes(regressions, notes, {
-        ...notePolicyOf(evidence, todayUtc),
-        ...(asksForApproval(evidence) ? { approvals } : {}),
-    });
-    const problem = problemIn(benchmarks, evidence.plan.shard !== undefined);
-    const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
-    const exitCode = failing ? 1 : problem ? exitCodeOf(problem) : 0;
-    return {
-        benchmarks,
-        covered,
-        findings: evidence.drift_since === undefined ? findings : findingsOfDrift(findings, regressions),
-        overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
-        problem,
-    };
-}
-/** The notes whose approval has to be known before the run can be judged; mostly none. */
-function approvalsNeeded(evidence, notes, todayUtc) {
-    if (!asksForApproval(evidence) || notes.length === 0)
-        return [];
-    const regressions = regressionsOf(judgeBenchmarks(evidence));
-    return notesToApprove(regressions, notes, notePolicyOf(evidence, todayUtc));
-}
-function asksForApproval({ plan: { policy } }) {
-    return policy.require_approval !== 'none';
-}
-function notePolicyOf({ plan, benchmarks }, todayUtc) {
-    return {
-        allowUnboundedNotes: plan.policy.allow_unbounded_notes,
-        todayUtc,
-        benchIds: benchmarks.map(({ bench_id }) => bench_id),
-    };
-}
-/**
- * Since a release many notes were merged, and what they accepted need not be beyond the drift's limit:
- * only what is said of a regression is worth reading.
- */
-function findingsOfDrift(findings, regressions) {
-    const regressed = new Set(regressions.map(({ bench_id }) => bench_id));
-    return findings.filter(({ bench_id }) => regressed.has(bench_id));
-}
-function deltaPercent(logRatio) {
-    return 100 * Math.expm1(logRatio);
-}
-function regressionsOf(verdicts) {
-    return verdicts.flatMap((verdict) => verdict.kind === 'judged' && verdict.decision.kind === 'regressed'
-        ? {
-            bench_id: verdict.evidence.bench_id,
-            delta_percent: deltaPercent(verdict.decision.effect.center),
-        }
-        : []);
-}
-function failsGate(verdict, covered, { plan: { policy } }) {
-    if (verdict.kind === 'removed')
-        return policy.on_removed === 'fail';
-    if (verdict.kind !== 'judged')
-        return false;
-    if (verdict.decision.kind === 'inconclusive')
-        return policy.on_inconclusive === 'fail';
-    return (verdict.decision.kind === 'regressed' &&
-        policy.fail_on_unjustified_regression &&
-        !covered.has(verdict.evidence.bench_id));
-}
-function problemIn(verdicts, isShard) {
-    const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
-    const [first] = failed;
-    if (first) {
-        const ids = failed.map(({ evidence }) => evidence.bench_id);
-        return { code: 'benchmarks-failed', ids, first: first.reason };
-    }
-    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
-    if (judged.some(({ outcome }) => outcome.pairs.length > 0))
-        return undefined;
-    if (judged.length > 0) {
-        return { code: 'nothing-measured', detail: 'the time ended before the first pair' };
-    }
-    // What a shard lacks may be in another.
-    if (isShard || verdicts.some(({ kind }) => kind === 'new'))
-        return undefined;
-    return { code: 'nothing-measured', detail: 'the candidate defines none of the benchmarks' };
-}
-
-// EXTERNAL MODULE: ./build/gate/oldest-node.js
-var oldest_node = __webpack_require__(61164);
-;// CONCATENATED MODULE: ./build/gate/measure/cpu-pinning.js
-
-
-
-
-/**
- * Chooses the last CPU that this process may use (`taskset`, Linux); the orchestrator wakes elsewhere
- * by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
- */
-async function choosePinning(env) {
-    if (process.platform !== 'linux') {
-        return {
-            kind: 'free',
-            remark: `Both sides could not be put on one CPU (${process.platform} has no taskset): expect more noise.`,
-        };
-    }
-    const taskset = await findOnPath('taskset', env);
-    if (taskset === undefined) {
-        return {
-            kind: 'free',
-            remark: 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
-        };
-    }
-    const cpus = await allowedCpus();
-    const cpu = cpus.at(-1);
-    if (cpu === undefined) {
-        return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
-    }
-    return {
-        kind: 'pinned',
-        cpu,
-        prefix: [taskset, '-c', String(cpu)],
-        elsewhere: otherCpus(taskset, cpu, cpus.slice(0, -1)),
-    };
-}
-function otherCpus(taskset, cpu, others) {
-    if (others.length === 0)
-        return undefined;
-    const elsewhere = others.join(',');
-    const all = `${elsewhere},${cpu}`;
-    const moveTo = (list) => async (processId) => {
-        const move = ['--all-tasks', '--cpu-list', '--pid', list, String(processId)];
-        return (0,external_node_util_.promisify)(external_node_child_process_.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
-    };
-    return {
-        prefix: [taskset, '-c', elsewhere],
-        everywhere: [taskset, '-c', all],
-        bringHere: moveTo(String(cpu)),
-        letUseAll: moveTo(all),
-    };
-}
-/** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
-async function findOnPath(program, env) {
-    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
-        if (folder === '')
-            continue;
-        const path = (0,external_node_path_.join)(folder, program);
-        const usable = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
-        if (usable)
-            return path;
-    }
-    return undefined;
-}
-/** Ascending, from a list such as `0-3,8`; empty where it cannot be read. */
-async function allowedCpus() {
-    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
-    const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1] ?? '';
-    return list.split(',').flatMap((range) => {
-        const [first = Number.NaN, last = first] = range.split('-').map(Number);
-        return last >= first ? Array.from({ length: last - first + 1 }, (_, step) => first + step) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/probe-environment.js
-
-
-
-
-
-
-/**
- * The Node that will run the suites: the one on PATH, which the user or the workflow set up, not the
- * one that runs us. Throws a GateError when there is none or it is too old.
- */
-async function findSuiteNode(env) {
-    const path = (await findOnPath('node', env)) ?? process.execPath;
-    const script = 'JSON.stringify([process.versions.node,process.versions.v8])';
-    const output = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(path, ['-p', script], { env, timeout: 30_000 }).catch((cause) => {
-        throw new GateError({ code: 'command-missing', command: path, detail: cause.message }, { cause });
-    });
-    const [version, v8] = JSON.parse(output.stdout);
-    if ((0,oldest_node/* isTooOld */.U)(version)) {
-        throw new GateError({ code: 'node-too-old', found: version, needed: oldest_node/* oldestNode */.Y });
-    }
-    return { path, version, v8 };
-}
-/** This machine; before the suites' Node is known, our own stands for it. */
-function describeEnvironment(node, pinning) {
-    const models = (0,external_node_os_.cpus)();
-    return {
-        os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()}`,
-        arch: (0,external_node_os_.arch)(),
-        cpu_model: models[0]?.model.trim() || 'unknown',
-        cpu_count: Math.max(1, models.length),
-        node: node?.version ?? process.versions.node,
-        v8: node?.v8 ?? process.versions.v8,
-        pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/explain-missing-file.js
-
-
-
-
-/**
- * A suite that loads here and not in the clean checkout of the baseline often lacks a file that git
- * ignores, such as a build's output. Then the error says so, and what to set; otherwise it is unchanged.
- */
-async function explainMissingFile(error, repository, baselineRoot) {
-    if (!(error instanceof GateError) || error.problem.code !== 'suite-failed')
-        return error;
-    const { problem } = error;
-    if (problem.side !== 'baseline')
-        return error;
-    for (const path of missingPaths(problem.detail, baselineRoot, problem.file)) {
-        const ignored = await ignoredPath(repository, path);
-        if (ignored === undefined)
-            continue;
-        const hint = `${ignored} is ignored by git: set build_command in the budgets file`;
-        return new GateError({ ...problem, detail: `${problem.detail} (${hint})` }, { cause: error });
-    }
-    return error;
-}
-/** Paths below the tree that an error of Node's loader or file system names. */
-function missingPaths(detail, root, suite) {
-    if (!/Cannot find|ENOENT|no such file/.test(detail))
-        return [];
-    const requiredBy = /Require stack: - (\S+)/.exec(detail)?.[1] ?? (0,external_node_path_.join)(root, suite);
-    return [...detail.matchAll(/'([^']+)'/g)]
-        .map(([, named = '']) => named.startsWith('.') ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(requiredBy), named) : named.replace('file://', ''))
-        .map((path) => (0,external_node_path_.relative)(root, path))
-        .filter((path) => path !== '' && !path.startsWith('..') && !path.startsWith('/'));
-}
-async function ignoredPath({ root }, path) {
-    // A workspace package is found through a link, and git looks at no path beyond one.
-    const real = (0,external_node_path_.relative)(root, await nearestRealPath((0,external_node_path_.join)(root, path)));
-    if (real.startsWith('..') || real.split('/').includes('node_modules'))
-        return undefined;
-    const output = await askGit(root, ['check-ignore', '--', real, `${real}.js`], {
-        doing: 'asking what is ignored',
-    });
-    return output === undefined || output === '' ? undefined : real;
-}
-/** With links followed as far as the path exists. */
-async function nearestRealPath(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch {
-        return (0,external_node_path_.dirname)(path) === path
-            ? path
-            : (0,external_node_path_.join)(await nearestRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/gate/processes/captured-output.js
-
-
-const tailLimit = 8_192;
-const lineLimit = 65_536;
-const logLimit = 64 * 1024 * 1024;
-/**
- * The output of one process: cleaned line by line (a terminal sequence may be cut between chunks),
- * written to a log, and kept as a tail. Memory stays bounded whatever the process prints.
- */
-class CapturedOutput {
-    tail = '';
-    #onOutput;
-    #log;
-    #logged = 0;
-    #logError;
-    #flushes = [];
-    /** Throws when the log cannot be opened. */
-    constructor(logPath, onOutput) {
-        this.#onOutput = onOutput;
-        if (logPath === undefined)
-            return;
-        // At once: what is about to start may remove the folder.
-        this.#log = (0,external_node_fs_.createWriteStream)(logPath, { fd: (0,external_node_fs_.openSync)(logPath, 'w') });
-        this.#log.on('error', (error) => {
-            this.#logError = error;
-        });
-    }
-    /** Reads a stream of the process; pauses it while the log's disk is slower than the process. */
-    follow(stream) {
-        const decoder = new TextDecoder();
-        let pending = '';
-        stream.on('data', (chunk) => {
-            pending += decoder.decode(chunk, { stream: true });
-            // A carriage return at the very end may be half of a line break.
-            const lineFeed = pending.lastIndexOf('\n');
-            const end = Math.max(lineFeed, pending.lastIndexOf('\r', pending.length - 2)) + 1;
-            const cut = pending.length > lineLimit ? pending.length : end;
-            if (cut === 0)
-                return;
-            const ready = pending.slice(0, cut);
-            pending = pending.slice(cut);
-            if (!this.#take(ready))
-                this.#pauseUntilDrained(stream);
-        });
-        this.#flushes.push(() => {
-            this.#take(pending + decoder.decode());
-            pending = '';
-        });
-    }
-    /** Closes the log. Throws when the log could not be written. */
-    async finish() {
-        for (const flush of this.#flushes)
-            flush();
-        const log = this.#log;
-        if (log === undefined)
-            return;
-        if (!log.closed) {
-            await new Promise((resolve) => {
-                log.once('close', resolve);
-                log.end();
-            });
-        }
-        if (this.#logError)
-            throw this.#logError;
-    }
-    /** False when the log asks to wait. */
-    #take(raw) {
-        const text = toPlainText(raw);
-        if (text === '')
-            return true;
-        this.tail = (this.tail + text).slice(-tailLimit);
-        this.#onOutput?.(text);
-        return this.#writeLog(text);
-    }
-    #writeLog(text) {
-        const log = this.#log;
-        if (log === undefined || this.#logError || this.#logged > logLimit)
-            return true;
-        this.#logged += text.length;
-        if (this.#logged <= logLimit)
-            return log.write(text);
-        return log.write(`\n[the output beyond ${logLimit / 1024 / 1024} MiB was dropped]\n`);
-    }
-    #pauseUntilDrained(stream) {
-        stream.pause();
-        const resume = () => stream.resume();
-        this.#log?.once('drain', resume);
-        this.#log?.once('close', resume);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/process-group.js
-
-
-/** How long a process may tidy up between SIGTERM and SIGKILL. */
-const stopGraceMs = 1_000;
-/** Options of `spawn` that make `stopProcessGroup` reach the child's own children as well. */
-const ownGroup = { detached: process.platform !== 'win32', windowsHide: true };
-/**
- * Asks a child that was started with `ownGroup`, and all it started, to end; kills what is left after
- * the grace period. Returns when nothing of the group is left, or it has been killed.
- */
-async function stopProcessGroup(child, graceMs = stopGraceMs) {
-    const pid = child.pid;
-    if (pid === undefined)
-        return;
-    if (process.platform === 'win32') {
-        if (child.exitCode === null && child.signalCode === null)
-            await killTreeOnWindows(pid);
-        return;
-    }
-    const deadline = Date.now() + graceMs;
-    if (!signalGroup(pid, 'SIGTERM'))
-        return;
-    while (Date.now() < deadline) {
-        await (0,external_node_timers_promises_.setTimeout)(20);
-        if (!signalGroup(pid, 0))
-            return;
-    }
-    signalGroup(pid, 'SIGKILL');
-}
-/** Kills the group at once, without waiting: for the exit of our own process. */
-function killProcessGroup(child) {
-    if (child.pid === undefined)
-        return;
-    if (process.platform === 'win32')
-        child.kill('SIGKILL');
-    else
-        signalGroup(child.pid, 'SIGKILL');
-}
-/** False when the group has no member left. */
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function killTreeOnWindows(pid) {
-    return new Promise((resolve) => {
-        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
-        killer.once('error', () => resolve());
-        killer.once('close', () => resolve());
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/run-command.js
-
-
-
-
-
-
-
-/** What a process that left the group may still hold open after the command itself has ended. */
-const drainMs = 1_000;
-/**
- * Runs a shell command in a process group of its own, so that a time limit or an interrupt ends
- * everything it started; what the command leaves running in its group is ended with it, because it
- * would disturb the next measurement. Rejects when the log cannot be written.
- */
-async function runShellCommand(request) {
-    if (request.signal?.aborted)
-        throw new GateError({ code: 'interrupted' });
-    const output = new CapturedOutput(request.logPath, request.onOutput);
-    const child = startShell(request);
-    if (!(child instanceof external_node_child_process_.ChildProcess)) {
-        await output.finish();
-        return child;
-    }
-    if (child.stdout)
-        output.follow(child.stdout);
-    if (child.stderr)
-        output.follow(child.stderr);
-    const killOnExit = () => killProcessGroup(child);
-    // Before temporary folders are removed, or the command could still write into them.
-    process.prependOnceListener('exit', killOnExit);
-    try {
-        const ending = await endingOf(child, request);
-        await output.finish();
-        const tail = (0,external_node_util_.toUSVString)(output.tail).trimEnd();
-        switch (ending.kind) {
-            case 'exited':
-                return { ...ending, tail };
-            case 'timed-out':
-                return { ...ending, tail };
-            case 'not-started':
-                return ending;
-            case 'aborted':
-                throw new GateError({ code: 'interrupted' }, { cause: request.signal?.reason });
-        }
-    }
-    finally {
-        process.off('exit', killOnExit);
-    }
-}
-/** Node throws for what no command can hold (a zero byte), and emits `error` for the rest. */
-function startShell(request) {
-    try {
-        return (0,external_node_child_process_.spawn)(request.command, {
-            ...ownGroup,
-            cwd: request.cwd,
-            env: request.env,
-            shell: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-    }
-    catch (error) {
-        return { kind: 'not-started', detail: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function endingOf(child, request) {
-    const closed = new Promise((resolve) => child.once('close', () => resolve()));
-    const ended = new AbortController();
-    const ending = await Promise.race([
-        exitOf(child, request.cwd),
-        (0,external_node_timers_promises_.setTimeout)(request.timeoutMs, { kind: 'timed-out' }, { signal: ended.signal }),
-        abortOf(request.signal, ended.signal),
-    ]);
-    ended.abort();
-    if (ending.kind === 'not-started')
-        return ending;
-    await stopProcessGroup(child);
-    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-    return ending;
-}
-function exitOf(child, cwd) {
-    return new Promise((resolve) => {
-        child.once('error', (error) => {
-            // Node names the shell even when it is the folder that is missing.
-            resolve({ kind: 'not-started', detail: `${error.message}, in the folder ${cwd}` });
-        });
-        child.once('exit', (code, signal) => {
-            const signalNumber = signal === null ? 0 : (external_node_os_.constants.signals[signal] ?? 0);
-            resolve({ kind: 'exited', code: code ?? 128 + signalNumber });
-        });
-    });
-}
-function abortOf(signal, ended) {
-    return new Promise((resolve) => {
-        signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { signal: ended });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/baseline-tree.js
-
-
-
-const ownTree = /[\\/]fj-perf-gate-[^\\/]+[\\/]baseline$/;
-/**
- * Checks a commit out below `tempDir`. Outside the repository, because inside it Node's look-up would
- * find the candidate's `node_modules`. Files that a filter would expand (LFS) stay as they are stored,
- * and submodules stay empty.
- */
-async function checkOutBaseline(repository, commit, tempDir) {
-    await forgetLostTrees(repository);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(tempDir), 'fj-perf-gate-'));
-    const root = (0,external_node_path_.join)(folder, 'baseline');
-    const remove = async () => {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        await forgetTree(repository, root);
-    };
-    try {
-        await runGit(repository.root, ['worktree', 'add', '--detach', '--force', '--end-of-options', root, commit], { doing: `checking out ${commit}`, env: await withoutFilters(repository.root) });
-    }
-    catch (error) {
-        await remove();
-        throw error;
-    }
-    return { root, remove };
-}
-/** Records of runs that were killed. Not `worktree prune`: the user's own lost trees are theirs. */
-async function forgetLostTrees(repository) {
-    const list = await askGit(repository.root, ['worktree', 'list', '--porcelain'], {
-        doing: 'listing the work trees',
-    });
-    for (const line of (list ?? '').split('\n')) {
-        const root = line.replace(/^worktree /, '');
-        if (root === line || !ownTree.test(root))
-            continue;
-        const exists = await (0,promises_.access)(root).then(() => true, () => false);
-        if (!exists)
-            await forgetTree(repository, root);
-    }
-}
-async function forgetTree(repository, root) {
-    await askGit(repository.root, ['worktree', 'remove', '--force', root], {
-        doing: 'removing the work tree',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/dependency-folders.js
-
-const lockfiles = [
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'bun.lockb',
-];
-const manifest = 'package.json';
-/** As `dirname` names the root. */
-const root = '.';
-/**
- * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest
- * is all there is to compare. `changed` are the paths in which the trees differ, `files` all in either.
- */
-function compareDependencies(changed, files) {
-    const locked = new Set(files.filter(isLockfile).map(folderOf));
-    const differing = new Set(changed
-        .filter((path) => isLockfile(path) || (isManifest(path) && !isBelow(locked, folderOf(path))))
-        .map(folderOf));
-    const owners = new Set([...locked, ...differing]);
-    return {
-        differing: [...differing].sort(),
-        ownerOf: (folder) => upwards(folder).find((above) => owners.has(above)) ?? root,
-    };
-}
-/** Whether a change of these paths can be one of dependencies. */
-function mayChangeDependencies(changed) {
-    return changed.some((path) => isLockfile(path) || isManifest(path));
-}
-function isLockfile(path) {
-    return lockfiles.includes(external_node_path_.posix.basename(path));
-}
-function isManifest(path) {
-    return external_node_path_.posix.basename(path) === manifest;
-}
-function folderOf(path) {
-    return external_node_path_.posix.dirname(path);
-}
-function isBelow(folders, folder) {
-    return upwards(folder).some((above) => folders.has(above));
-}
-/** A folder and all above it, up to the root. */
-function upwards(folder) {
-    const above = [folder];
-    for (let at = folder; at !== root;) {
-        at = external_node_path_.posix.dirname(at);
-        above.push(at);
-    }
-    return above;
-}
-
-// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/detect.mjs + 1 modules
-var detect = __webpack_require__(89679);
-// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/commands.mjs
-var commands = __webpack_require__(98702);
-;// CONCATENATED MODULE: ./build/gate/baseline/install-command.js
-
-
-
-
-/** The command that installs a folder's dependencies as its lockfile says; undefined without manifest. */
-async function installCommandOf(folder) {
-    if (!(await exists((0,external_node_path_.join)(folder, 'package.json'))))
-        return undefined;
-    const detected = await (0,detect/* detect */.o0)({ cwd: folder, stopDir: folder });
-    const agent = detected?.agent ?? 'npm';
-    // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
-    const command = (0,commands/* resolveCommand */.OK)(agent, (await isLocked(folder)) ? 'frozen' : 'install', []);
-    if (command === null)
-        return 'npm install --no-audit --no-fund';
-    return [command.command, ...command.args].join(' ');
-}
-/** Whether a folder names exact versions. */
-async function isLocked(folder) {
-    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(folder, name))));
-    return present.includes(true);
-}
-function exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/share-dependencies.js
-
-
-
-/**
- * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
- * workspace packages are relative, so they then point into the new tree; one symbolic link to the
- * whole folder would load the candidate's workspace packages (seen). `asCopies` when an install or a
- * build will write into them; `isShared` says of the folder of a `node_modules` whether it is wanted.
- * What `to` has already stays. Both paths are real paths. Returns how many files were placed.
- */
-async function shareDependencies(from, to, { asCopies, isShared = () => true }) {
-    const place = asCopies ? copyNew : linkOrCopy;
-    let files = 0;
-    // Without promises: there are tens of thousands of files, and nothing else is to be done meanwhile.
-    function shareFolder(source, target) {
-        const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-        if (there && !there.isDirectory())
-            return;
-        if (!there)
-            (0,external_node_fs_.mkdirSync)(target, { recursive: true });
-        for (const entry of (0,external_node_fs_.readdirSync)(source, { withFileTypes: true })) {
-            const [inside, outside] = [(0,external_node_path_.join)(source, entry.name), (0,external_node_path_.join)(target, entry.name)];
-            if (entry.isSymbolicLink())
-                shareLink(inside, outside);
-            else if (entry.isDirectory())
-                shareFolder(inside, outside);
-            else if (entry.isFile() && unlessThere(() => place(inside, outside)))
-                files++;
-        }
-    }
-    /**
-     * By an absolute path into the candidate's tree it would lead back there; by a relative one out of
-     * it, to a package beside the repository, it would lead nowhere.
-     */
-    function shareLink(source, target) {
-        const written = (0,external_node_fs_.readlinkSync)(source);
-        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source), written);
-        const below = (0,external_node_path_.relative)(from, (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(full)), (0,external_node_path_.basename)(full)));
-        const isInside = !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
-        const kept = (0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.join)(to, below) : written;
-        unlessThere(() => (0,external_node_fs_.symlinkSync)(isInside ? kept : full, target));
-    }
-    for (const folder of await findNodeModules(from, to)) {
-        if (!isShared((0,external_node_path_.dirname)(folder).split(external_node_path_.sep).join('/')))
-            continue;
-        const [source, target] = [(0,external_node_path_.join)(from, folder), (0,external_node_path_.join)(to, folder)];
-        if ((0,external_node_fs_.lstatSync)(source).isSymbolicLink())
-            shareLink(source, target);
-        else
-            shareFolder(source, target);
-    }
-    return files;
-}
-/** Where a link leads to nothing, as it is written. */
-function realFolder(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function copyNew(from, to) {
-    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
-}
-/** False when there was something at that place, such as a file that is committed. */
-function unlessThere(place) {
-    try {
-        place();
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-function linkOrCopy(from, to) {
-    try {
-        (0,external_node_fs_.linkSync)(from, to);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK')
-            throw error;
-        copyNew(from, to);
-    }
-}
-/** The outermost `node_modules` folders of `from` whose package folder exists in `to` as well. */
-async function findNodeModules(from, to, below = '') {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(from, below), { withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(below, entry.name);
-        if (entry.name === 'node_modules' && !entry.isFile())
-            found.push(path);
-        else if (entry.isDirectory() && entry.name !== '.git' && (await isFolder((0,external_node_path_.join)(to, path)))) {
-            found.push(...(await findNodeModules(from, to, path)));
-        }
-    }
-    return found;
-}
-/** A folder itself, not a link to one: what is written into it stays in its tree. */
-function isFolder(path) {
-    return (0,promises_.lstat)(path).then((stats) => stats.isDirectory(), () => false);
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/give-dependencies.js
-
-
-
-
-
-
-/**
- * Gives the baseline's tree at `to` the candidate's `node_modules` where both ask for the same packages,
- * and installs its own elsewhere. The user's own command installs everything.
- */
-async function giveDependencies(repository, compared, to, how) {
-    const folders = await compareFolders(repository, compared);
-    const toInstall = await onesInUse(folders.differing, repository.root);
-    if (toInstall.length > 0 && how.installCommand !== undefined) {
-        return await how.install(to, how.installCommand);
-    }
-    await shareDependencies(repository.root, to, {
-        asCopies: how.isWrittenTo || toInstall.length > 0,
-        isShared: (folder) => !toInstall.includes(folders.ownerOf(folder)),
-    });
-    for (const folder of toInstall) {
-        const command = await installCommandOf((0,external_node_path_.join)(to, folder));
-        if (command !== undefined)
-            await how.install((0,external_node_path_.join)(to, folder), command);
-    }
-}
-async function compareFolders(repository, { baseline, candidate }) {
-    const changed = await differingFiles(repository, baseline, candidate);
-    if (!mayChangeDependencies(changed))
-        return compareDependencies([], []);
-    const files = await Promise.all([baseline, candidate].map((one) => listFiles(repository, one)));
-    return compareDependencies(changed, files.flat());
-}
-/** The root, and of those below it the installed ones: a lockfile may be a fixture of a test. */
-async function onesInUse(folders, root) {
-    const inUse = await Promise.all(folders.map((folder) => folder === '.' || give_dependencies_exists((0,external_node_path_.join)(root, folder, 'node_modules'))));
-    return folders.filter((_, i) => inUse[i]);
-}
-function give_dependencies_exists(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/prepare-baseline.js
-
-
-
-
-const commandTimeoutMs = 15 * 60_000;
-/**
- * The baseline's own tree, with its dependencies: those of the candidate where both ask for the same,
- * freshly installed elsewhere. A build command runs on both sides.
- */
-async function prepareBaseline(repository, compared, policy, env, tempDir) {
-    const { installCommand, buildCommand } = policy;
-    const tree = await checkOutBaseline(repository, compared.baseline, tempDir);
-    const run = (what, side, cwd, command) => runOrThrow({ what, side, cwd, command, env });
-    try {
-        await giveDependencies(repository, compared, tree.root, {
-            installCommand,
-            isWrittenTo: buildCommand !== undefined,
-            install: (cwd, command) => run('install', 'baseline', cwd, command),
-        });
-        if (buildCommand !== undefined) {
-            await run('build', 'candidate', repository.root, buildCommand);
-            await run('build', 'baseline', tree.root, buildCommand);
-        }
-        return tree;
-    }
-    catch (error) {
-        await tree.remove();
-        throw error;
-    }
-}
-async function runOrThrow(request) {
-    const { what, side, cwd, command, env } = request;
-    const result = await runShellCommand({ command, cwd, env, timeoutMs: commandTimeoutMs });
-    if (result.kind === 'exited' && result.code === 0)
-        return;
-    throw new GateError({ code: 'command-failed', what, side, command, detail: describe(result) });
-}
-function describe(result) {
-    switch (result.kind) {
-        case 'exited':
-            return `exited with code ${result.code} and said: ${result.tail.slice(-500)}`;
-        case 'timed-out':
-            return `did not end within ${commandTimeoutMs / 60_000} minutes`;
-        case 'not-started':
-            return `could not be started: ${result.detail}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
-const shortestSampleNs = 4_000;
-const longestBatchNs = 2_000_000;
-const turnNs = 2_000_000;
-const fewestSamplesForP95 = 100;
-/** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
-const samplesForSteadyP95 = 200;
-const longestTurnNs = 30_000_000;
-const measuredTurns = 8;
-/** As many as it takes to see whether a side still gets faster. */
-const warmupTurns = 6;
-const mostWarmupTurns = 40;
-const fewestWarmupTurns = 2;
-const longestWarmupNs = 100_000_000;
-/**
- * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
- * fixed in every process, so that both sides are optimised at the same points.
- *
- * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds 200
- * samples, or as many as fit into 17 ms, but at least 100, since the p95 of fewer is nearly their
- * maximum. Calls too long for that have their p95 taken over all turns of a process instead.
- */
-function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
-    const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
-    const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
-    // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
-    const callsPerSample = Math.max(1, Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)));
-    const sampleNs = slowest * callsPerSample;
-    const common = {
-        p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
-        calls_per_sample: callsPerSample,
-        measured_turns: measuredTurns,
-    };
-    if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
-        return {
-            ...common,
-            estimator: 'adjacent-turns',
-            samples_per_turn: samplesOfTurn(sampleNs),
-            ...warmUp(samplesOfTurn(sampleNs) * sampleNs),
-        };
-    }
-    // One more than an eighth of 100, and one for what is dropped at the start of each turn.
-    const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
-    return {
-        ...common,
-        estimator: 'pooled',
-        samples_per_turn: samples,
-        ...warmUp(samples * sampleNs),
-    };
-}
-/** Samples that fill a turn, and at least as many as a p95 needs. */
-function samplesOfTurn(sampleNs) {
-    // Turns so long that a whole warm-up of them still fits.
-    const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
-    const steady = Math.min(fitting, samplesForSteadyP95);
-    return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
-}
-/** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
-function warmUp(turnNs) {
-    const fitting = Math.round(longestWarmupNs / turnNs);
-    const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
-    return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
-}
-/** Time of one pair in which nothing goes wrong, with the longest warm-up. */
-function expectedPairMs(sampling, slowestNsPerCall) {
-    const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
-    const calls = sampling.samples_per_turn * sampling.calls_per_sample;
-    return (turns * calls * slowestNsPerCall) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/inject-work.js
-
-/** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
-const divisibleCalls = 40;
-const longestCallNs = 1_000;
-const nothingInjected = { extraCalls: 0, waitShare: 0 };
-/**
- * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
- * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
- */
-function samplingForInjection(sampling, nsPerCall) {
-    if (nsPerCall > longestCallNs)
-        return sampling;
-    const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
-    return {
-        ...sampling,
-        p95_kind: 'batch-mean',
-        calls_per_sample: calls,
-        samples_per_turn: samplesOfTurn(calls * nsPerCall),
-    };
-}
-/** Work worth `percent` of a sample: further calls where that is a whole number of them, else a wait. */
-function injectedWork({ calls_per_sample }, percent) {
-    const extraCalls = (calls_per_sample * percent) / 100;
-    return Number.isInteger(extraCalls)
-        ? { extraCalls, waitShare: 0 }
-        : { extraCalls: 0, waitShare: percent / 100 };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./build/gate/plan/select-benchmarks.js
-
-/** An id has at most about 400 characters. */
-const longestGlob = 1000;
-/**
- * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
- * group (with the groups inside it), a glob over ids, a glob over names. An empty filter is everything.
- */
-function selectBenchmarks(benchmarks, filter) {
-    if (filter === '')
-        return [...benchmarks];
-    for (const matches of readings(filter)) {
-        const found = benchmarks.filter(matches);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-/** Whether a pattern of the budgets (`per_bench[].match`) names this benchmark. */
-function namesBenchmark(pattern, benchmark) {
-    return readings(pattern).some((matches) => matches(benchmark));
-}
-function readings(filter) {
-    // Names such as "sort [1, 2]" or "a (b)" are compared as text first; only then do they glob.
-    const glob = globOf(filter);
-    return [
-        ({ id }) => id === filter,
-        ({ name }) => name === filter,
-        ({ group }) => group === filter || group.startsWith(`${filter}/`),
-        ({ id }) => glob(id),
-        ({ name }) => glob(name),
-    ];
-}
-/** picomatch throws for what is empty or very long: such a glob matches nothing. */
-function globOf(pattern) {
-    if (pattern === '' || pattern.length > longestGlob)
-        return () => false;
-    return picomatch(pattern, { dot: true, nonegate: true });
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/plan-run.js
-
-/** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
-const droppedTurnFraction = 0.1;
-/** Shorter than any call; keeps a limit finite where a call was optimised away. */
-const shortestCallNs = 0.001;
-const longestDefaultBudgetMs = 15 * 60_000;
-/**
- * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
- * for the share, the correction for all. `looks` are the rule's.
- */
-function planRun(policy, benchmarkCount, looks, share) {
-    const here = share?.members.length ?? benchmarkCount;
-    const defaultBudgetMs = Math.min(30_000 + 3_000 * here, longestDefaultBudgetMs);
-    return {
-        max_p95_regression_percent: policy.maxP95RegressionPercent,
-        min_improvement_percent: policy.minImprovementPercent,
-        family_size: Math.max(1, benchmarkCount),
-        looks: [...looks],
-        time_budget_ms: policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
-        dropped_turn_fraction: droppedTurnFraction,
-        policy: policy.verdict,
-        ...(share?.shard === undefined ? {} : { shard: share.shard }),
-    };
-}
-/**
- * A benchmark's threshold. A floor in nanoseconds raises it before anything is sampled; filtering
- * afterwards would let chance choose the threshold.
- */
-function limitPercentOf(policy, benchmark, baselineNsPerCall) {
-    const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
-    const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
-    const floors = exceptions.map((exception) => exception.min_effect_ns);
-    const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
-    const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
-    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
-}
-
-;// CONCATENATED MODULE: ./build/gate/draft-evidence.js
-
-
-
-/** `suiteChanged`: whether the suite differs between the sides. */
-function draftEvidence(entry, calibrations, policy, suiteChanged) {
-    const { id, group, baseline, candidate } = entry;
-    const source = candidate ?? baseline;
-    const describe = (outcome) => ({
-        evidence: {
-            bench_id: id,
-            group,
-            source_file: source?.file ?? '',
-            ...(source?.definedAt === undefined ? {} : { defined_at: source.definedAt }),
-            outcome,
-            ...(suiteChanged ? { suite_changed: true } : {}),
-        },
-    });
-    if (!candidate) {
-        return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
-    }
-    const onCandidate = calibrations.of(entry, 'candidate');
-    if (onCandidate?.kind !== 'calibrated') {
-        return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
-    }
-    if (!baseline) {
-        return describe({ kind: 'candidate-only', remark: 'The baseline does not define it.' });
-    }
-    const onBaseline = calibrations.of(entry, 'baseline');
-    if (onBaseline?.kind !== 'calibrated') {
-        const remark = `It could not be measured on the baseline: ${onBaseline?.message ?? 'it was not tried'}.`;
-        return describe({ kind: 'candidate-only', remark });
-    }
-    const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
-    const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
-    return {
-        ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
-        planned: {
-            id,
-            place: { baseline, candidate },
-            sampling,
-            slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
-        },
-    };
-}
-/** What a self-test adds to the candidate. */
-function withInjectedWork({ evidence, planned }, percent) {
-    if (!planned || evidence.outcome.kind !== 'measured')
-        return { evidence };
-    if (percent === 0)
-        return { evidence, planned };
-    const sampling = samplingForInjection(planned.sampling, planned.slowestNsPerCall);
-    return {
-        evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
-        planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
-    };
-}
-/** By how much added work makes a pair of all benchmarks longer; 1 for none. */
-function stretch(before, after) {
-    const pairMs = (drafts) => drafts.reduce((sum, { planned }) => planned ? sum + expectedPairMs(planned.sampling, planned.slowestNsPerCall) : sum, 0);
-    const beforeMs = pairMs(before);
-    return beforeMs === 0 ? 1 : pairMs(after) / beforeMs;
-}
-/** The draft with what came of its pairs. */
-function completeEvidence({ evidence }, run) {
-    const { outcome, bench_id } = evidence;
-    if (outcome.kind !== 'measured')
-        return evidence;
-    const failure = run.failures.get(bench_id);
-    if (failure?.side === 'candidate') {
-        return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
-    }
-    if (failure) {
-        const remark = `It could not be measured on the baseline: ${failure.message}.`;
-        return { ...evidence, outcome: { kind: 'candidate-only', remark } };
-    }
-    return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/machine-state.js
-
-
-
-/** Less than a turn: nothing that a median over turns would show. */
-const shortestThrottlingMs = 1;
-/** `root` is the file system's, for tests. Never throws: what cannot be read is unknown. */
-async function readMachineState(nodePath, root = '/') {
-    const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => undefined);
-    const status = await read('proc/self/status');
-    const group = /^0::(\/.*)$/m.exec((await read('proc/self/cgroup')) ?? '')?.[1] ?? '/';
-    // A container's own group is mounted as the root of the tree that it sees.
-    const firstOf = async (file, older) => (await read(`sys/fs/cgroup${group}/${file}`)) ??
-        (await read(`sys/fs/cgroup/${file}`)) ??
-        (await read(`sys/fs/cgroup/cpu/${older}`));
-    const quota = await firstOf('cpu.max', 'cpu.cfs_quota_us');
-    const throttling = await firstOf('cpu.stat', 'cpu.stat');
-    return {
-        cpus: /^Cpus_allowed_list:\s*(\S+)/m.exec(status ?? '')?.[1] ?? String((0,external_node_os_.availableParallelism)()),
-        cpuQuota: quota?.trim(),
-        throttledMs: throttledMsIn(throttling ?? ''),
-        node: await identityOf(nodePath),
-    };
-}
-function compareMachineStates(before, after) {
-    const changes = [];
-    if (before.cpus !== after.cpus) {
-        changes.push({ kind: 'cpus-changed', before: before.cpus, after: after.cpus });
-    }
-    if (before.cpuQuota !== after.cpuQuota) {
-        const [quotaBefore = 'none', quotaAfter = 'none'] = [before.cpuQuota, after.cpuQuota];
-        changes.push({ kind: 'cpu-quota-changed', before: quotaBefore, after: quotaAfter });
-    }
-    const throttledMs = (after.throttledMs ?? 0) - (before.throttledMs ?? 0);
-    if (throttledMs >= shortestThrottlingMs)
-        changes.push({ kind: 'throttled', ms: throttledMs });
-    if (before.node !== after.node)
-        changes.push({ kind: 'node-replaced' });
-    return changes;
-}
-/** Version 2 counts microseconds, version 1 nanoseconds. */
-function throttledMsIn(stat) {
-    const microseconds = /^throttled_usec (\d+)$/m.exec(stat)?.[1];
-    if (microseconds !== undefined)
-        return Number(microseconds) / 1e3;
-    const nanoseconds = /^throttled_time (\d+)$/m.exec(stat)?.[1];
-    return nanoseconds === undefined ? undefined : Number(nanoseconds) / 1e6;
-}
-async function identityOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    return found && [found.dev, found.ino, found.size, found.mtimeMs].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/worker/lines.js
-/** A listing of many thousand benchmarks is shorter. */
-const longestLine = 16 * 1024 * 1024;
-/** Calls back with each line of a stream of text; a line that never ends is cut, so memory is bounded. */
-function readLines(stream, onLine) {
-    let pending = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-        const lines = (pending + chunk).split('\n');
-        pending = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line);
-        if (pending.length <= longestLine)
-            return;
-        onLine(pending);
-        pending = '';
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/worker/messages.js
-/**
- * File descriptor of that pipe in the benchmark process: one JSON document a line. Not Node's IPC
- * channel: a suite can write to that (`process.send`), and some messages end the process that reads
- * them with an internal assertion.
- */
-const channelFd = 3;
-
-;// CONCATENATED MODULE: ./build/gate/measure/side-process.js
-
-
-
-
-
-
-
-
-
-/** For loading a suite, which may compile and read much. */
-const loadTimeoutMs = 60_000;
-const seed = 0x5eed;
-/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, steady-heap.md. */
-const steadyingArgs = [
-    // Compiling and collecting on threads of their own would go on in the other side's turns.
-    '--single-threaded',
-    // Growing later, the young generation would make some turns pay for fresh pages, and others not.
-    '--min-semi-space-size=2',
-    '--max-semi-space-size=2',
-    // From V8's few megabytes on, a process's first calls would pay for collections that later ones do not.
-    '--initial-old-space-size=256',
-];
-const longestMessage = 500;
-const side_process_drainMs = 500;
-/** One live benchmark process. Every request gets exactly one answer; a late or wild one ends it. */
-class SideProcess {
-    #child;
-    #channel;
-    #output = new CapturedOutput(undefined, undefined);
-    #killOnExit;
-    #received = [];
-    #waiting;
-    #end;
-    /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
-    constructor(settings, suite, stdin) {
-        const { foreignRoot, toTheEnd = false } = suite;
-        const config = { foreignRoot, toTheEnd, seed };
-        const built = (0,external_node_path_.join)(settings.workerDir, 'preload.js');
-        const [program, ...args] = [
-            ...settings.prefix,
-            settings.node,
-            '--disable-warning=ExperimentalWarning',
-            ...steadyingArgs,
-            ...settings.nodeArgs,
-            '--require',
-            (0,external_node_fs_.existsSync)(built) ? built : (0,external_node_path_.join)(settings.workerDir, 'preload.ts'),
-            (0,external_node_path_.join)(suite.root, suite.file),
-        ];
-        this.#child = (0,external_node_child_process_.spawn)(program, args, {
-            ...ownGroup,
-            cwd: suite.root,
-            env: {
-                ...settings.env,
-                ...compileCacheOf(settings, suite.side),
-                FJ_PERF_WORKER: JSON.stringify(config),
-            },
-            stdio: [stdin, 'pipe', 'pipe', 'pipe'],
-        });
-        if (this.#child.stdout)
-            this.#output.follow(this.#child.stdout);
-        if (this.#child.stderr)
-            this.#output.follow(this.#child.stderr);
-        this.#channel = this.#child.stdio[channelFd] ?? undefined;
-        if (this.#channel)
-            readLines(this.#channel, (line) => this.#receive(line));
-        // The end of the process is told by its "close"; a broken pipe before that says no more.
-        this.#channel?.on('error', () => { });
-        this.#child.on('error', (error) => this.#finish(`it could not be started: ${error.message}`));
-        const finish = (code, signal) => this.#finish(signal ? `it was ended by ${signal}` : `it exited with code ${code}`);
-        this.#child.on('close', finish);
-        // A process that the suite started may hold the output open after the suite's own end.
-        this.#child.on('exit', (...how) => void setTimeout(finish, side_process_drainMs, ...how).unref());
-        this.#killOnExit = () => killProcessGroup(this.#child);
-        // Before the temporary folder is removed, or the suite could still write into it.
-        process.prependOnceListener('exit', this.#killOnExit);
-    }
-    get id() {
-        return this.#child.pid;
-    }
-    /** This process's end of the socket to its peer; the caller closes it after handing it on. */
-    get socket() {
-        return this.#child.stdin;
-    }
-    /** Waits for the next message; with a command, sends it first. */
-    async answer(timeoutMs, command) {
-        if (this.#end)
-            return this.#end;
-        if (command)
-            this.#channel?.write(`${JSON.stringify(command)}\n`);
-        const early = this.#received.shift();
-        if (early)
-            return early;
-        return new Promise((resolve) => {
-            const timer = setTimeout(() => {
-                const seconds = Number((timeoutMs / 1000).toFixed(1));
-                this.#settle({ kind: 'timed-out', message: `it did not answer within ${seconds} s` });
-                this.kill();
-            }, timeoutMs);
-            this.#waiting = (answer) => {
-                clearTimeout(timer);
-                resolve(answer);
-            };
-        });
-    }
-    /** Ends the process and all it started. */
-    kill() {
-        this.#end ??= { kind: 'died', message: 'it was stopped' };
-        process.off('exit', this.#killOnExit);
-        killProcessGroup(this.#child);
-    }
-    #receive(line) {
-        const checked = checkReply(line);
-        if (checked.kind === 'invalid') {
-            const text = `it sent what makes no sense (${checked.issues[0] ?? 'unknown form'})`;
-            this.#finish(text);
-            this.kill();
-        }
-        else if (this.#waiting)
-            this.#settle(checked.value);
-        else if (this.#received.length < 4)
-            this.#received.push(checked.value);
-    }
-    #finish(how) {
-        const said = whatWasSaid(this.#output.tail);
-        this.#end ??= { kind: 'died', message: said === '' ? how : `${how} and said: ${said}` };
-        this.#settle(this.#end);
-    }
-    #settle(answer) {
-        if (answer.kind === 'timed-out')
-            this.#end ??= answer;
-        const waiting = this.#waiting;
-        this.#waiting = undefined;
-        waiting?.(answer);
-    }
-}
-/** The line that names an error, since the stack below it says little; otherwise the end. */
-function whatWasSaid(output) {
-    const error = /^(?:[A-Za-z.]*Error|Uncaught|FATAL ERROR)\b.*$/m.exec(output)?.[0];
-    return toPlainLine(error ?? output).slice(-300);
-}
-/** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
-function checkReply(line) {
-    const checked = checkText(workerReplyDocument, line);
-    if (checked.kind === 'invalid' || !('message' in checked.value))
-        return checked;
-    const text = toPlainLine(checked.value.message);
-    const message = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
-    return { kind: 'valid', value: { ...checked.value, message } };
-}
-/** A folder per side, so that neither loads what the other compiled. */
-function compileCacheOf({ compileCacheDir }, side) {
-    return compileCacheDir ? { NODE_COMPILE_CACHE: (0,external_node_path_.join)(compileCacheDir, side) } : {};
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/process-pair.js
-
-
-
-const peerGraceMs = 2_000;
-/**
- * Two live processes, one per side, joined by a socket pair as their file descriptor 0: the baton goes
- * from one to the other without the orchestrator. Their turns alternate strictly, because a side that
- * runs twice in a row reads a few percent faster in the second turn.
- */
-class ProcessPair {
-    #sides;
-    #settings;
-    #loaded;
-    #isLoading = true;
-    constructor(settings, suite) {
-        this.#settings = settings;
-        const baseline = new SideProcess(settings, suite.baseline, 'pipe');
-        const candidate = new SideProcess(settings, suite.candidate, baseline.socket);
-        baseline.socket.destroy();
-        this.#sides = { baseline, candidate };
-        this.#loaded = this.#load();
-    }
-    /** Waits until both have loaded their suite; undefined when they have. */
-    ready() {
-        return this.#loaded;
-    }
-    get isLoading() {
-        return this.#isLoading;
-    }
-    /** Of processes that have started. */
-    processIds() {
-        const { baseline, candidate } = this.#sides;
-        return [baseline, candidate].flatMap((side) => side.id ?? []);
-    }
-    async measure(request) {
-        const unready = await this.#loaded;
-        if (unready)
-            return unready;
-        const { benchTimeoutMs } = this.#settings;
-        const prepared = await this.#both(benchTimeoutMs, (side, limitMs, name) => side.answer(limitMs, { kind: 'prepare', index: request.index[name] }));
-        const unprepared = this.#failureOf(prepared, 'prepared');
-        if (unprepared)
-            return unprepared;
-        const expectedMs = expectedPairMs(request.sampling, request.slowestNsPerCall);
-        const answers = await this.#turns(request, 3 * expectedMs + benchTimeoutMs);
-        const failure = this.#failureOf(answers, 'figures');
-        if (failure)
-            return failure;
-        const { baseline, candidate } = answers;
-        if (baseline.kind !== 'figures' || candidate.kind !== 'figures')
-            throw new Error('unreachable');
-        return {
-            kind: 'measured',
-            figures: {
-                first: request.first,
-                baseline: baseline.figures,
-                candidate: candidate.figures,
-            },
-        };
-    }
-    kill() {
-        this.#sides.baseline.kill();
-        this.#sides.candidate.kill();
-    }
-    async #load() {
-        const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
-        this.#isLoading = false;
-        return this.#failureOf(answers, 'listed');
-    }
-    #turns(request, timeoutMs) {
-        const { sampling, droppedFraction, injected, first } = request;
-        const plan = {
-            callsPerSample: sampling.calls_per_sample,
-            samplesPerTurn: sampling.samples_per_turn,
-            warmupTurns: sampling.warmup_turns,
-            mostWarmupTurns: sampling.most_warmup_turns,
-            measuredTurns: sampling.measured_turns,
-            droppedFraction,
-        };
-        return this.#both(timeoutMs, async (side, limitMs, name) => {
-            const answer = await side.answer(limitMs, {
-                kind: 'take-turns',
-                plan: { ...plan, injected: name === 'candidate' ? injected : nothingInjected },
-                first: first === name,
-            });
-            // Its peer waits for a baton that never comes; the end of this process tells it.
-            if (answer.kind === 'failed')
-                side.kill();
-            return answer;
-        });
-    }
-    /**
-     * Asks both at once. The candidate's time is up a little earlier: when it hangs in its own turn, the
-     * baseline reads its end and says so; when it only waits for the baseline, the baseline's time is up
-     * as well. So the one that hangs is known.
-     */
-    async #both(timeoutMs, ask) {
-        const [baseline, candidate] = await Promise.all([
-            ask(this.#sides.baseline, timeoutMs + peerGraceMs, 'baseline'),
-            ask(this.#sides.candidate, timeoutMs, 'candidate'),
-        ]);
-        return { baseline, candidate };
-    }
-    #failureOf(answers, wanted) {
-        const { baseline, candidate } = answers;
-        if (baseline.kind === wanted && candidate.kind === wanted)
-            return undefined;
-        const bothHang = baseline.kind === 'timed-out' && candidate.kind === 'timed-out';
-        const side = 'message' in candidate && !bothHang ? 'candidate' : 'baseline';
-        const answer = answers[side];
-        const message = 'message' in answer ? answer.message : 'it answered out of turn';
-        return { kind: 'failed', side, message, died: answer.kind === 'died' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/pair-supply.js
-
-/**
- * Starts pairs of processes, which takes as long as to measure them. While one pair measures, the next
- * loads on the other CPUs, where there are any; while none does, one loads on all of them.
- */
-class PairSupply {
-    #settings;
-    #roots;
-    #waiting;
-    constructor(settings, roots) {
-        this.#settings = settings;
-        this.#roots = roots;
-    }
-    /** A fresh pair on the measuring CPU; the caller ends it. */
-    async take(files) {
-        const { prefix, elsewhere } = this.#settings;
-        const waiting = this.#takeWaiting(files);
-        if (!elsewhere)
-            return this.#start(files, prefix);
-        if (waiting?.isLoading)
-            await eachProcess(waiting, elsewhere.letUseAll);
-        if (waiting && (await waiting.ready()) === undefined) {
-            if (await eachProcess(waiting, elsewhere.bringHere))
-                return waiting;
-        }
-        // What did not load beside another, or could not be moved, is tried from the start.
-        waiting?.kill();
-        const fresh = this.#start(files, elsewhere.everywhere);
-        if (await fresh.ready())
-            return fresh;
-        if (await eachProcess(fresh, elsewhere.bringHere))
-            return fresh;
-        fresh.kill();
-        return this.#start(files, prefix);
-    }
-    /**
-     * Starts the pair that will probably be taken next, unless it is of a suite that is being measured:
-     * what a suite sets up beside itself as it loads, a file or a database, is not made for two of them.
-     */
-    prepare(files, measuring) {
-        const { elsewhere } = this.#settings;
-        if (!elsewhere || (files && this.#waiting && isSame(this.#waiting.files, files)))
-            return;
-        this.close();
-        if (!files || files.baseline === measuring.baseline)
-            return;
-        if (files.candidate === measuring.candidate)
-            return;
-        this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
-    }
-    close() {
-        this.#waiting?.pair.kill();
-        this.#waiting = undefined;
-    }
-    #takeWaiting(files) {
-        if (!this.#waiting || !isSame(this.#waiting.files, files))
-            return undefined;
-        const { pair } = this.#waiting;
-        this.#waiting = undefined;
-        return pair;
-    }
-    #start(files, prefix) {
-        return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files));
-    }
-    #suites(files) {
-        const suiteOn = (side, other) => ({
-            side,
-            root: this.#roots[side],
-            file: files[side],
-            foreignRoot: this.#roots[other],
-        });
-        return {
-            baseline: suiteOn('baseline', 'candidate'),
-            candidate: suiteOn('candidate', 'baseline'),
-        };
-    }
-}
-/** Whether all processes of a pair could be moved. */
-async function eachProcess(pair, move) {
-    const moved = await Promise.all(pair.processIds().map(move));
-    return moved.every((one) => one);
-}
-function isSame(left, right) {
-    return left.baseline === right.baseline && left.candidate === right.candidate;
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/measure-pairs.js
-
-
-/**
- * Measures round after round until every benchmark is decided or the time is spent. A round starts one
- * fresh pair of processes per suite and measures each undecided benchmark of it once: the pair is the
- * unit of the statistics, because what a process settles into lasts as long as the process.
- */
-async function measurePairs(request, ports) {
-    const run = new Rounds(request, ports.clock);
-    try {
-        for (let round = 1; run.undecided().length > 0 && !run.isOver(); round++) {
-            const sessions = groupBySuite(run.undecided());
-            for (const [position, session] of sessions.entries()) {
-                if (run.isOver())
-                    break;
-                ports.progress.report({
-                    kind: 'round',
-                    round,
-                    decided: request.benchmarks.length - run.undecided().length,
-                    undecided: run.undecided().length,
-                    elapsedMs: run.elapsedMs(),
-                    budgetMs: request.budgetMs,
-                });
-                await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
-            }
-        }
-    }
-    finally {
-        run.close();
-    }
-    ports.progress.report({ kind: 'done' });
-    return run;
-}
-class Rounds {
-    pairs = new Map();
-    failures = new Map();
-    #request;
-    #clock;
-    #startMs;
-    #supply;
-    #lastFirst = new Map();
-    #judged = new Map();
-    constructor(request, clock) {
-        this.#request = request;
-        this.#clock = clock;
-        this.#startMs = clock.nowUnixMs();
-        this.#supply = new PairSupply(request.settings, request.roots);
-        for (const { id } of request.benchmarks)
-            this.pairs.set(id, []);
-    }
-    elapsedMs() {
-        return this.#clock.nowUnixMs() - this.#startMs;
-    }
-    isOver() {
-        return this.elapsedMs() >= this.#request.budgetMs;
-    }
-    undecided() {
-        return this.#request.benchmarks.filter(({ id }) => !this.failures.has(id) && !this.#isDecided(id));
-    }
-    /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
-    #isDecided(id) {
-        const pairs = this.pairs.get(id) ?? [];
-        const last = this.#judged.get(id);
-        if (last?.pairs === pairs.length)
-            return last.decided;
-        const decided = this.#request.isDecided(id, pairs);
-        this.#judged.set(id, { pairs: pairs.length, decided });
-        return decided;
-    }
-    /** `next`: the suite that follows in this round; without one, the next round's first. */
-    async measureSession({ files, benchmarks }, next, progress) {
-        let pair;
-        try {
-            for (const benchmark of benchmarks) {
-                if (this.isOver())
-                    return;
-                progress.report({ kind: 'measuring', benchId: benchmark.id });
-                const startedMs = this.#clock.nowUnixMs();
-                const used = pair;
-                pair ??= await this.#supply.take(files);
-                this.#supply.prepare(next ?? groupBySuite(this.undecided())[0]?.files, files);
-                let outcome = await this.#measureOne(pair, benchmark);
-                // Something that an earlier benchmark left behind may have ended the process.
-                if (used && outcome.kind === 'failed' && outcome.died) {
-                    used.kill();
-                    pair = await this.#supply.take(files);
-                    outcome = await this.#measureOne(pair, benchmark);
-                }
-                if (outcome.kind === 'measured') {
-                    const took_ms = Math.max(0, this.#clock.nowUnixMs() - startedMs);
-                    this.pairs.get(benchmark.id)?.push({ ...outcome.figures, took_ms });
-                    continue;
-                }
-                this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
-                pair.kill();
-                pair = undefined;
-            }
-        }
-        finally {
-            pair?.kill();
-        }
-    }
-    close() {
-        this.#supply.close();
-    }
-    #measureOne(pair, planned) {
-        const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
-        return pair.measure({
-            index: { baseline: place.baseline.index, candidate: place.candidate.index },
-            sampling,
-            slowestNsPerCall,
-            droppedFraction: this.#request.droppedFraction,
-            injected,
-            first: this.#whoStarts(id),
-        });
-    }
-    #whoStarts(id) {
-        const last = this.#lastFirst.get(id);
-        if (last === undefined) {
-            const first = this.#request.coin();
-            this.#lastFirst.set(id, first);
-            return first;
-        }
-        this.#lastFirst.delete(id);
-        return last === 'baseline' ? 'candidate' : 'baseline';
-    }
-}
-function groupBySuite(benchmarks) {
-    const groups = Map.groupBy(benchmarks, ({ place }) => JSON.stringify([place.baseline.file, place.candidate.file]));
-    return [...groups.values()].flatMap((members) => {
-        const place = members[0]?.place;
-        if (!place)
-            return [];
-        const files = { baseline: place.baseline.file, candidate: place.candidate.file };
-        return [{ files, benchmarks: members }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/expect-time.js
-
-/** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
-const expect_time_passLevel = 0.99;
-const expect_time_trimmedShare = 0.2;
-/** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
-const mostPairs = 30;
-/**
- * About how long equal code takes to be told from the limit, in milliseconds: for the reader's patience
- * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
- * it.
- */
-function expectedMs(benchmarks, looks) {
-    return benchmarks.reduce((sum, { noise, pairMs, limitPercent }) => sum + expectedPairs(noise, limitPercent, looks) * pairMs, 0);
-}
-/** The first look at which the spread of equal code lies within the limit; at most 30. */
-function expectedPairs({ pair_sd_percent }, limitPercent, looks) {
-    const limit = 100 * Math.log1p(limitPercent / 100);
-    const enough = looks.find((pairs) => {
-        const degreesOfFreedom = pairs - 2 * Math.floor(expect_time_trimmedShare * pairs) - 1;
-        const standardError = pair_sd_percent / Math.sqrt(pairs);
-        return halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, expect_time_passLevel) < limit;
-    });
-    return Math.min(enough ?? mostPairs, mostPairs);
-}
-
-;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
-
-
-
-/** SHA-256 of each suite file of a tree. */
-function digestSuites(root, suites) {
-    return Promise.all(suites.map(async (path) => ({
-        path,
-        sha256: (0,external_node_crypto_.createHash)('sha256')
-            .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
-            .digest('hex'),
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/calibrate-suites.js
-
-const budgetMs = 20;
-/** For the first benchmark of a process, which compiles what the others share. */
-const coldBudgetMs = 100;
-/**
- * Runs the benchmarks at `indexes` of one suite briefly, one after another. One that ends its process
- * or hangs is failed, and a fresh process goes on with the next.
- */
-async function calibrateSuite(settings, suite, indexes) {
-    const results = new Map();
-    let process;
-    try {
-        for (const index of indexes) {
-            const used = process;
-            process ??= await startListed(settings, suite);
-            let answer = await tryOne(process, index, settings, used ? budgetMs : coldBudgetMs);
-            // Something that an earlier benchmark left behind may have ended the process.
-            if (used && answer.kind === 'died') {
-                used.kill();
-                process = await startListed(settings, suite);
-                answer = await tryOne(process, index, settings, coldBudgetMs);
-            }
-            if (answer.kind === 'calibrated') {
-                results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
-                continue;
-            }
-            const message = 'message' in answer ? answer.message : 'it answered out of turn';
-            results.set(index, { kind: 'failed', message });
-            process.kill();
-            process = undefined;
-        }
-    }
-    finally {
-        process?.kill();
-    }
-    return results;
-}
-function tryOne(process, index, settings, budgetMs) {
-    return process.answer(settings.benchTimeoutMs, { kind: 'calibrate', index, budgetMs });
-}
-async function startListed(settings, suite) {
-    const process = new SideProcess(settings, suite, 'ignore');
-    // A suite that loaded a moment ago and does not now answers the next question with its end.
-    await process.answer(loadTimeoutMs);
-    return process;
-}
-
-;// CONCATENATED MODULE: ./build/gate/calibrate-trees.js
-
-/** What each benchmark takes on each side, as far as it was tried. */
-class Calibrations {
-    #results = new Map();
-    of(entry, side) {
-        const place = entry[side];
-        return place && this.#results.get(keyOf(side, place.file, place.index));
-    }
-    /** Of two, the shorter is nearer to what a call takes: whatever disturbs it makes it longer. */
-    keepShorter(side, file, index, result) {
-        const key = keyOf(side, file, index);
-        const before = this.#results.get(key);
-        if (before?.kind === 'calibrated' && result.kind === 'calibrated') {
-            if (result.nsPerCall >= before.nsPerCall)
-                return;
-        }
-        this.#results.set(key, result);
-    }
-}
-const keyOf = (side, file, index) => `${side} ${index} ${file}`;
-const sides = ['baseline', 'candidate'];
-/** Sides that are further apart are tried twice. */
-const mostApart = 1.5;
-/**
- * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
- * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
- * the machine was busy: both are tried once more.
- */
-async function calibrateTrees(entries, suiteOn, settings) {
-    const calibrations = new Calibrations();
-    const tried = entries.filter(({ candidate }) => candidate);
-    await calibrateInto(calibrations, tried, suiteOn, settings);
-    const apart = tried.filter((entry) => areApart(entry, calibrations));
-    await calibrateInto(calibrations, apart, suiteOn, settings);
-    return calibrations;
-}
-/** One process after another: two at a time would share a CPU, and each disturb the other. */
-async function calibrateInto(calibrations, entries, suiteOn, settings) {
-    for (const side of sides) {
-        const places = entries.flatMap((entry) => entry[side] ?? []);
-        for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
-            const indexes = ofFile.map(({ index }) => index);
-            for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
-                calibrations.keepShorter(side, file, index, result);
-            }
-        }
-    }
-}
-function areApart(entry, calibrations) {
-    const [left, right] = sides.map((side) => calibrations.of(entry, side));
-    if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated')
-        return false;
-    const ratio = left.nsPerCall / right.nsPerCall;
-    return Math.max(ratio, 1 / ratio) > mostApart;
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/line-in-tree.js
-
-
-
-const longestPath = 1_000;
-const lastLine = 10_000_000;
-/**
- * The line that a benchmark's process names, if it can be one of its tree. The process runs foreign code:
- * readers are sent to no other place than a file of the tree whose name shows as it is.
- */
-function lineInTree(root, place) {
-    if (place === undefined || place.line > lastLine)
-        return undefined;
-    const way = (0,external_node_path_.relative)(root, place.path);
-    if (!(0,external_node_path_.isAbsolute)(place.path) || (0,external_node_path_.isAbsolute)(way))
-        return undefined;
-    const file = way.replaceAll(external_node_path_.sep, '/');
-    if (file.length > longestPath || toPlainText(file) !== file)
-        return undefined;
-    if (/^\.\.(?:\/|$)|^$|(?:^|\/)(?:node_modules|\.git)\//.test(file))
-        return undefined;
-    return isFileBelow(root, way) ? { file, line: place.line } : undefined;
-}
-/** No part of the way may be a link: it could lead out of the tree. */
-function isFileBelow(root, way) {
-    const parts = way.split(external_node_path_.sep);
-    try {
-        return parts.every((_, i) => {
-            const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...parts.slice(0, i + 1)));
-            return i === parts.length - 1 ? found.isFile() : found.isDirectory();
-        });
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/list-suites.js
-
-
-
-
-/** Loads every suite once on each side and asks what it defines; two processes at a time. */
-async function listSuites(settings, suites) {
-    const listings = [];
-    for (let start = 0; start < suites.length; start += 2) {
-        const some = suites.slice(start, start + 2);
-        listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
-    }
-    return listings;
-}
-/** What the suites of one tree define. Throws a GateError for one that cannot be loaded. */
-async function listTree(settings, root, files) {
-    const side = 'candidate';
-    const suites = files.map((file) => ({ side, root, file, foreignRoot: undefined }));
-    return (await listSuites(settings, suites)).flatMap((listing) => {
-        if (listing.kind === 'listed')
-            return listing.cases;
-        throw new GateError({ code: 'suite-failed', file: listing.file, side, detail: listing.detail });
-    });
-}
-async function listSuite(settings, suite) {
-    const { side, file } = suite;
-    const process = new SideProcess(settings, { ...suite, toTheEnd: true }, 'ignore');
-    try {
-        const answer = await process.answer(loadTimeoutMs);
-        if (answer.kind === 'listed') {
-            const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
-                ...benchName(groups, name, file),
-                file,
-                index,
-                definedAt: lineInTree(suite.root, place),
-            }));
-            return { kind: 'listed', side, file, cases };
-        }
-        const detail = 'message' in answer ? answer.message : 'it answered out of turn';
-        return { kind: 'failed', side, file, detail };
-    }
-    finally {
-        process.kill();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
-
-
-
-async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds }, request) {
-    const { env, workerDir, compileCacheDir } = request;
-    await requireProgram(execWrapper[0], env);
-    const node = await findSuiteNode(env);
-    const pinning = await choosePinning(env);
-    return {
-        settings: {
-            node: node.path,
-            nodeArgs,
-            env,
-            // The user's own command last: it may choose another CPU.
-            prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
-            // Which process a wrapper starts in the end, nobody here knows: it could not be moved.
-            elsewhere: pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
-            workerDir,
-            benchTimeoutMs: benchTimeoutSeconds * 1000,
-            ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
-        },
-        environment: describeEnvironment(node, pinning),
-        warnings: pinning.kind === 'free' ? [pinning.remark] : [],
-    };
-}
-/** A wrapper that is not there would look like suites that do not load. */
-async function requireProgram(program, env) {
-    if (program === undefined || program.includes('/'))
-        return;
-    if ((await findOnPath(program, env)) !== undefined)
-        return;
-    const detail = 'exec_wrapper names it, and it is not on PATH';
-    throw new GateError({ code: 'command-missing', command: program, detail });
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/catalogue.js
-
-/** Joins both sides' definitions by id. Throws a GateError when one side defines an id twice. */
-function catalogueBenchmarks(defined) {
-    const entries = new Map();
-    for (const { id, group, name, side, file, index, definedAt } of defined) {
-        const entry = entries.get(id) ?? { id, group, name };
-        const earlier = entry[side];
-        if (earlier) {
-            throw new GateError({ code: 'duplicate-benchmark', id, files: [earlier.file, file] });
-        }
-        entries.set(id, { ...entry, [side]: { file, index, definedAt } });
-    }
-    return [...entries.values()];
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/nearest-names.js
-
-/** Comparing takes time in proportion to both lengths; nobody misspells a name of this length by hand. */
-const longestTypo = 200;
-/** Ids of the benchmarks whose id, name or group is most like `wanted`, at most `most`, the nearest first. */
-function nearestIds(wanted, benchmarks, most) {
-    const near = ({ id, name, group }) => wanted.length > longestTypo
-        ? 0
-        : Math.min(...[id, name, group].map((text) => (0,mod/* distance */.Io)(wanted, text)));
-    return benchmarks
-        .map((benchmark) => ({ id: benchmark.id, distance: near(benchmark) }))
-        .toSorted((a, b) => a.distance - b.distance)
-        .slice(0, most)
-        .map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/split-shards.js
-
-
-
-const mostShards = 1000;
-/** Reads `1/4`. Throws a GateError (usage) that names the flag or input. */
-function parseShard(text, where) {
-    const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
-    if (index >= 1 && index <= count && count <= mostShards)
-        return { index, count };
-    throw new GateError({
-        code: 'usage',
-        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${mostShards}).`,
-    });
-}
-/** The benchmarks of one shard, in the order in which they came. */
-function takeShare(benchmarks, request) {
-    if (request === undefined)
-        return { members: benchmarks, shard: undefined };
-    const { index, count, times } = request;
-    const ids = benchmarks.map(({ id }) => id);
-    const split = splitIntoShards(ids, count, times);
-    const here = new Set(split[index - 1]);
-    return {
-        members: benchmarks.filter(({ id }) => here.has(id)),
-        shard: { index, count, split_sha256: digestOf(split) },
-    };
-}
-/**
- * Deals ids out to `count` shards so that each takes about as long: the longest first, each to the
- * shard with the least so far (LPT; Graham 1969: at most 4/3 of the best possible). It follows from the
- * set of ids and their times alone, whatever their order. Without times it deals them out in turn, and
- * so does it with what the times do not know, which counts as a middling one.
- */
-function splitIntoShards(ids, count, times) {
-    const known = [...times.values()].filter(isDuration);
-    const middling = known.length > 0 ? median(known) : 1;
-    const timeOf = (id) => {
-        const time = times.get(id);
-        return isDuration(time) ? time : middling;
-    };
-    const shards = Array.from({ length: count }, () => ({ ids: [], time: 0 }));
-    for (const id of ids.toSorted((a, b) => timeOf(b) - timeOf(a) || (a < b ? -1 : 1))) {
-        const least = shards.reduce((best, shard) => (isLighter(shard, best) ? shard : best));
-        least.ids.push(id);
-        least.time += timeOf(id);
-    }
-    return shards.map((shard) => shard.ids.sort());
-}
-/** Of two that took as long the one with fewer benchmarks: each costs something of its own. */
-function isLighter(left, right) {
-    if (left.time !== right.time)
-        return left.time < right.time;
-    return left.ids.length < right.ids.length;
-}
-function isDuration(time) {
-    return time !== undefined && Number.isFinite(time) && time > 0;
-}
-function digestOf(split) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(split)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/gate/prepare-measuring.js
-
-
-
-
-
-
-
-
-
-
-
-const prepare_measuring_sides = ['baseline', 'candidate'];
-/**
- * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
- * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
- * GateError.
- */
-async function prepareMeasuring(trees, policy, method, processes, ports) {
-    const setup = await setUpMeasuring(policy, processes);
-    const listed = await listBenchmarks(trees, setup, policy, ports);
-    const selected = selectListed(listed.entries, policy);
-    const share = takeShare(selected, policy.shard);
-    ports.progress.report({ kind: 'stage', text: `Trying ${share.members.length} benchmarks` });
-    const on = (side, file) => suiteOn(trees, side, file);
-    const calibrations = await calibrateTrees(share.members, on, setup.settings);
-    const isChanged = await compareSuites(trees, share.members);
-    const plan = planRun(policy, selected.length, method.looks, share);
-    const asTheyAre = share.members.map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)));
-    const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
-    return {
-        setup,
-        // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
-        plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
-        drafts,
-        warnings: [...setup.warnings, ...listed.warnings],
-    };
-}
-function suiteOn(trees, side, file) {
-    const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
-    return { side, file, root: trees[side].root, foreignRoot };
-}
-async function listBenchmarks(trees, setup, policy, ports) {
-    ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
-    // File by file, so that both sides of one load at the same time.
-    const files = new Set(prepare_measuring_sides.flatMap((side) => trees[side].suites));
-    const suites = [...files].flatMap((file) => prepare_measuring_sides
-        .filter((side) => trees[side].suites.includes(file))
-        .map((side) => suiteOn(trees, side, file)));
-    const listings = await listSuites(setup.settings, suites);
-    const warnings = [];
-    for (const listing of listings) {
-        if (listing.kind === 'listed')
-            continue;
-        const { file, side, detail } = listing;
-        const error = new GateError({ code: 'suite-failed', file, side, detail });
-        if (side === 'candidate' || policy.onMissingBaseline === 'fail')
-            throw error;
-        warnings.push(error.message);
-    }
-    const defined = listings.flatMap((listing) => listing.kind === 'listed' ? listing.cases.map((one) => ({ ...one, side: listing.side })) : []);
-    const entries = catalogueBenchmarks(defined);
-    if (entries.length === 0)
-        throw new GateError({ code: 'no-benchmarks', files: [...files] });
-    return { entries, warnings };
-}
-function selectListed(entries, policy) {
-    const selected = selectBenchmarks(entries, policy.benchFilter);
-    if (selected.length > 0)
-        return selected;
-    throw new GateError({
-        code: 'filter-matches-nothing',
-        filter: policy.benchFilter,
-        some: nearestIds(policy.benchFilter, entries, 3),
-    });
-}
-/**
- * Whether the suite that defines a benchmark differs between the sides, byte for byte. What a suite
- * imports is not looked at: changes there are what is measured.
- */
-async function compareSuites(trees, entries) {
-    const shared = entries.filter((entry) => entry.baseline && entry.candidate);
-    const digestsOf = async (side) => {
-        const files = [...new Set(shared.flatMap((entry) => entry[side]?.file ?? []))];
-        const digests = await digestSuites(trees[side].root, files);
-        return new Map(digests.map(({ path, sha256 }) => [path, sha256]));
-    };
-    const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
-    return ({ baseline, candidate }) => baseline !== undefined &&
-        candidate !== undefined &&
-        before.get(baseline.file) !== after.get(candidate.file);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/format.js
@@ -14626,6 +12591,17 @@ function formatDuration(ms) {
     const minutes = Math.floor(seconds / 60);
     return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
 }
+/** `a moment`, `2 minutes`, `5 hours`, `3 days`: roughly, as people tell how old something is. */
+function formatAge(ms) {
+    const minutes = ms / 60_000;
+    if (minutes < 1)
+        return 'a moment';
+    if (minutes < 60)
+        return formatCount(Math.round(minutes), 'minute');
+    if (minutes < 48 * 60)
+        return formatCount(Math.round(minutes / 60), 'hour');
+    return formatCount(Math.round(minutes / (24 * 60)), 'day');
+}
 /** `1 benchmark`, `33 benchmarks`. */
 function formatCount(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
@@ -14662,747 +12638,6 @@ function threeDigits(value) {
     if (size >= 99.95)
         return value.toFixed(0);
     return value.toFixed(size >= 9.995 ? 1 : 2);
-}
-
-;// CONCATENATED MODULE: ./build/gate/report/describe-remark.js
-
-/** The one place that turns remarks into sentences: what was seen, where, and what to do about it. */
-function describeRemark(remark) {
-    switch (remark.kind) {
-        case 'too-noisy':
-            return `This machine was too noisy for a verdict on ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}; most of them would have shown only a slowdown of about ${formatLimit(remark.detectablePercent)} or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.`;
-        case 'too-little-time':
-            return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
-        case 'coarse-timer':
-            return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
-        case 'suites-changed':
-            return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
-        case 'slows-down':
-            return `Takes longer from turn to turn within one measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
-        case 'speeds-up':
-            return `Still getting faster while measured, in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
-        case 'two-kinds':
-            return `Samples are of two kinds: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
-    }
-}
-/** The same for what changed on the machine while it measured. */
-function describeMachineChange(change) {
-    switch (change.kind) {
-        case 'cpus-changed':
-            return `The CPUs that may be used changed while measuring, from ${change.before} to ${change.after}: measure again where nothing moves the process.`;
-        case 'cpu-quota-changed':
-            return `The CPU quota changed while measuring, from "${change.before}" to "${change.after}": measure again where it stays.`;
-        case 'throttled':
-            return `The container's CPU quota stopped the measuring for ${formatDuration(change.ms)} in all: give it a larger one, or expect more noise.`;
-        case 'node-replaced':
-            return 'The Node that runs the suites was replaced while measuring: measure again, with nothing installing beside it.';
-    }
-}
-/** Five at most, and how many more. */
-function some(items, describe) {
-    const shown = items.slice(0, 5).map(describe).join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
-function formatShare(percent) {
-    return `${percent.toFixed(0)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure-change.js
-
-
-
-
-
-
-
-/**
- * Measures two trees against each other: samples pairs of what `prepareMeasuring` found until each
- * benchmark is decided. A benchmark that cannot be measured is failed and the others go on.
- */
-async function measureChange(trees, policy, stopping, processes, ports) {
-    const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
-    ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
-    const { result, warnings } = await watched(prepared, () => samplePairs(trees, prepared, prepared.plan.time_budget_ms, stopping, ports));
-    return measure_change_conclude(prepared, result, warnings);
-}
-/**
- * Measures two equal trees against each other, then again with the sides changed, in half of the time
- * each: a bias between the paths shows as a difference between the two.
- */
-async function measureBothWays(trees, policy, stopping, processes, ports) {
-    const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
-    const halfMs = prepared.plan.time_budget_ms / 2;
-    const { result, warnings } = await watched(prepared, async () => {
-        const own = await samplePairs(trees, prepared, halfMs, stopping, ports);
-        const swappedTrees = { baseline: trees.candidate, candidate: trees.baseline };
-        return { own, swapped: await samplePairs(swappedTrees, prepared, halfMs, stopping, ports) };
-    });
-    const { own, swapped } = result;
-    const failures = new Map([...swapped.failures, ...own.failures]);
-    return {
-        ...measure_change_conclude(prepared, { pairs: own.pairs, failures }, warnings),
-        swappedPairs: swapped.pairs,
-    };
-}
-function measure_change_conclude({ setup, plan, drafts, warnings }, run, machineWarnings) {
-    return {
-        plan,
-        environment: setup.environment,
-        benchmarks: drafts.map((draft) => completeEvidence(draft, run)),
-        warnings: [...warnings, ...machineWarnings],
-    };
-}
-/** How long it may take is only said where a record knows that of every benchmark. */
-function announce({ drafts, plan }, noises) {
-    const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
-        const noise = noises.get(bench_id);
-        if (outcome.kind !== 'measured' || noise?.pair_ms === undefined)
-            return [];
-        return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
-    });
-    const count = drafts.filter(({ planned }) => planned !== undefined).length;
-    const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
-    if (expected.length < count || count === 0)
-        return measuring;
-    const time = formatDuration(expectedMs(expected, plan.looks));
-    return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
-}
-/** What a measurement gave, and what changed on the machine meanwhile. */
-async function watched({ setup }, measure) {
-    const before = await readMachineState(setup.settings.node);
-    const result = await measure();
-    const changes = compareMachineStates(before, await readMachineState(setup.settings.node));
-    return { result, warnings: changes.map(describeMachineChange) };
-}
-function samplePairs(trees, { setup, plan, drafts }, budgetMs, stopping, ports) {
-    const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
-    const isDecided = (id, pairs) => {
-        const outcome = outcomes.get(id);
-        if (outcome?.kind !== 'measured')
-            return true;
-        const { sampling, limit_percent } = outcome;
-        return stopping.needsNoMorePairs(pairs, sampling.estimator, limit_percent, plan);
-    };
-    return measurePairs({
-        settings: setup.settings,
-        roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
-        benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
-        droppedFraction: plan.dropped_turn_fraction,
-        budgetMs,
-        isDecided,
-        coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
-    }, ports);
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/find-suites.js
-
-
-const neverSuites = [
-    '**/node_modules/**',
-    '**/dist/**',
-    '**/*.d.{ts,mts,cts}',
-    '**/*.{test,spec}.*',
-];
-/**
- * The suites among a tree's files (paths from its root, `/` between parts), in a fixed order. Globs
- * follow picomatch; files and folders that start with a dot are left out unless a glob names them.
- */
-function findSuites(files, globs) {
-    const matches = picomatch(globs.filter((glob) => glob !== ''));
-    // `dot`: also below a folder such as `.perf`, which `**` alone does not enter.
-    const isNever = picomatch(neverSuites, { dot: true });
-    return files.filter((file) => matches(file) && !isNever(file)).sort();
-}
-/** The suites that were found; throws a GateError (no-suites) where there is none. */
-function requireSuites(suites, globs) {
-    if (suites.length > 0)
-        return suites;
-    throw new GateError({ code: 'no-suites', globs: [...globs] });
-}
-
-;// CONCATENATED MODULE: ./build/gate/processes/child-environment.js
-
-/** What a program needs to start and to speak the user's language; nothing that carries a secret. */
-const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
-const passedOnWindows = /^(?:PATH|PATHEXT|COMSPEC|SYSTEMROOT|SYSTEMDRIVE|WINDIR|OS|PROGRAMFILES|PROGRAMFILES\(X86\)|PROGRAMDATA|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
-/**
- * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
- * steer the workflow, so no setting passes them on.
- */
-const neverPassed = /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
-/**
- * The environment of commands and benchmark processes: an allow-list taken from our own environment,
- * the variables named by `passEnv`, and `tempHome` (an existing folder) as home and as folder for
- * temporary files. Throws a GateError (usage) when `passEnv` names a variable of the Actions runner.
- */
-function childEnvironment(passEnv, tempHome, own = process.env, platform = process.platform) {
-    const refused = passEnv.find((name) => neverPassed.test(name));
-    if (refused !== undefined) {
-        throw new GateError({
-            code: 'usage',
-            message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
-        });
-    }
-    const onWindows = platform === 'win32';
-    const env = {};
-    for (const [name, value] of Object.entries(own)) {
-        if (value === undefined)
-            continue;
-        if (passedEverywhere.test(name) || (onWindows && passedOnWindows.test(name)))
-            env[name] = value;
-    }
-    const folders = onWindows
-        ? ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TEMP', 'TMP', 'HOME']
-        : ['HOME', 'TMPDIR'];
-    for (const name of folders)
-        env[name] = tempHome;
-    // Last, so that a user who needs the real HOME can say so.
-    for (const name of passEnv) {
-        const value = own[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    return env;
-}
-
-;// CONCATENATED MODULE: ./build/gate/suites-at.js
-
-
-/** Paths of the suites in a commit, sorted. */
-async function suitesAt(repository, commit, { benchFiles }) {
-    return findSuites(await listFiles(repository, commit), benchFiles);
-}
-/** The same; throws a GateError (no-suites) where there is none. */
-async function requireSuitesAt(repository, commit, policy) {
-    return requireSuites(await suitesAt(repository, commit, policy), policy.benchFiles);
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure-against.js
-
-
-
-
-
-
-
-
-/**
- * Measures the tree as it is against a commit, and adds what the baseline's record knows of the noise.
- * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
- * benchmark is new instead, and a warning says why.
- */
-async function measureAgainst(commit, candidate, policy, request, run) {
-    const noise = new Map(run.record?.benchmarks.map((one) => [one.bench_id, one.noise]));
-    const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) => measureChange(trees, policy, { ...request.stopping, noise }, { ...processes, workerDir: request.workerDir }, run.ports));
-    return withNoise(measured, noise, run.record);
-}
-/**
- * Checks a commit out, gives it its dependencies, and hands both trees to `measure`. Throws a GateError
- * when that cannot be done, unless the policy has such a baseline measured as an empty tree.
- */
-async function besideBaseline(commit, candidate, policy, run, measure) {
-    const { repository, ports } = run;
-    const [ofBaseline, ofCandidate] = await Promise.all([
-        suitesAt(repository, commit, policy),
-        suitesAt(repository, candidate.commit, policy),
-    ]);
-    const suites = { baseline: ofBaseline, candidate: ofCandidate };
-    requireSuites([...ofBaseline, ...ofCandidate], policy.benchFiles);
-    ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
-    const env = childEnvironment(policy.passEnv, run.tempDir);
-    const compared = { baseline: commit, candidate: candidate.commit };
-    const { tree, warnings } = await prepareOrWarn(compared, policy, env, run);
-    try {
-        const measured = await measure({
-            baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
-            candidate: { root: repository.root, suites: suites.candidate },
-        }, { env, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') });
-        return { ...measured, warnings: [...warnings, ...measured.warnings] };
-    }
-    catch (error) {
-        throw policy.buildCommand === undefined
-            ? await explainMissingFile(error, repository, tree.root)
-            : error;
-    }
-    finally {
-        await tree.remove();
-    }
-}
-/** A tree that could not be prepared is an empty one where the policy says so. */
-async function prepareOrWarn(compared, policy, env, { repository, tempDir }) {
-    try {
-        const tree = await prepareBaseline(repository, compared, policy, env, tempDir);
-        return { tree, warnings: [] };
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        if (policy.onMissingBaseline === 'fail' || exitCodeOf(problem) !== 3)
-            throw error;
-        const nothing = { root: (0,external_node_path_.join)(tempDir, 'no-baseline'), remove: async () => { } };
-        return { tree: nothing, warnings: [new GateError(problem).message] };
-    }
-}
-/** Kept beside the pairs, to be shown: whoever can write a record may not decide a verdict. */
-function withNoise(measured, known, record) {
-    if (record === undefined)
-        return measured;
-    const { cpu_model, node } = record.environment;
-    return {
-        ...measured,
-        aa_noise: { saved_at_unix_ms: record.saved_at_unix_ms, cpu_model, node },
-        benchmarks: measured.benchmarks.map((benchmark) => {
-            const noise = known.get(benchmark.bench_id);
-            return noise === undefined ? benchmark : { ...benchmark, aa_noise: noise };
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/plan/drift-policy.js
-/**
- * The policy of a cumulative-drift check: its own threshold is in force, and an exception's where that
- * is higher. What was merged since the release was reviewed with its change: a benchmark that is gone
- * fails no drift check, which otherwise stayed red until the next release, and no pull request is left
- * on which the author of a note could be asked.
- */
-function driftPolicyOf(policy) {
-    const { maxCumulativeDriftPercent: limit, verdict } = policy;
-    return {
-        ...policy,
-        maxP95RegressionPercent: limit,
-        perBench: policy.perBench.map((exception) => {
-            const { max_p95_regression_percent: own } = exception;
-            return own === undefined
-                ? exception
-                : { ...exception, max_p95_regression_percent: Math.max(own, limit) };
-        }),
-        verdict: {
-            ...verdict,
-            require_approval: 'none',
-            on_removed: verdict.on_removed === 'fail' ? 'warn' : verdict.on_removed,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/publish/write-reports.js
-
-
-
-
-const place = [reportFolder, 'the reports go there'];
-/** Removes what earlier runs left, or a folder in its place, so that none of it survives a run that fails. */
-function clearReports(root) {
-    return remove(root, Object.values(reportFiles));
-}
-/** The same but for the evidence, which may be what is judged again and took minutes to measure. */
-function clearVerdicts(root) {
-    const { evidence: _, ...verdicts } = reportFiles;
-    return remove(root, Object.values(verdicts));
-}
-async function remove(root, names) {
-    const folder = await folderInTree(root, ...place);
-    await Promise.all(names.map((name) => (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true, recursive: true })));
-}
-/** Returns the paths. The report comes last: where it is, the others are. */
-async function writeReports(root, texts) {
-    const folder = await makeFolderInTree(root, ...place);
-    const write = async (name, text) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        await writeWhole(path, text);
-        return path;
-    };
-    return {
-        ...(texts.evidence === undefined
-            ? {}
-            : { evidence: await write(reportFiles.evidence, texts.evidence) }),
-        ...(texts.html === undefined ? {} : { html: await write(reportFiles.html, texts.html) }),
-        markdown: await write(reportFiles.markdown, texts.markdown),
-        report: await write(reportFiles.report, texts.report),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gate/compare/aa-noise.js
-
-/** Beyond this a record says nothing that a reader could use, whoever wrote it. */
-const mostPercent = 1_000;
-const boundLevel = 0.975;
-/**
- * What is left between two equal sides, from log ratios of pairs that measured the same code: those with
- * the trees as in a check, and those with the trees swapped. A bias between the sides has the same sign
- * in both halves, one between the paths has not, and neither counts as spread.
- */
-function summarizeNoise(own, swapped) {
-    const halves = [own, swapped].filter((half) => half.length > 0);
-    const centers = halves.map((half) => robustEffect(half).center);
-    const pairs = own.length + swapped.length;
-    const residuals = halves.flatMap((half, i) => half.map((one) => one - (centers[i] ?? 0)));
-    const { standardError } = robustEffect(residuals);
-    // A centre was taken from each half, where `standardError` reckons with one.
-    const left = Math.max(1, pairs - halves.length);
-    const spread = standardError * Math.sqrt(pairs) * Math.sqrt((pairs - 1) / left);
-    const [ownCenter = 0, swappedCenter] = centers;
-    return {
-        pairs,
-        effect_percent: percentOf(robustEffect([...own, ...swapped]).center),
-        pair_sd_percent: Number.isFinite(spread) ? 100 * spread : 0,
-        ...(swappedCenter === undefined
-            ? {}
-            : { tree_effect_percent: percentOf((ownCenter - swappedCenter) / 2) }),
-    };
-}
-/**
- * Where the effect of equal code lies nineteen times in twenty, plus or minus, for so many pairs: what
- * the spread leaves (Student's t), and in square twice the bias that was found, chance included: with so
- * few pairs saved it holds that often whatever the bias truly is. Undefined where too few pairs tell of
- * it, or where the figures cannot be a machine's.
- */
-function noisePercent(noise, pairs) {
-    const { pair_sd_percent, effect_percent, tree_effect_percent } = noise;
-    const degreesOfFreedom = noise.pairs - (tree_effect_percent === undefined ? 1 : 2);
-    if (pairs < 1 || degreesOfFreedom < 2)
-        return undefined;
-    const standardError = pair_sd_percent / Math.sqrt(pairs);
-    const spread = halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, boundLevel);
-    const percent = Math.hypot(spread, 2 * effect_percent, 2 * (tree_effect_percent ?? 0));
-    return percent <= mostPercent ? percent : undefined;
-}
-function percentOf(logRatio) {
-    return 100 * Math.expm1(logRatio);
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/validity/holds-in-most.js
-/**
- * Whether `holds` is true of at least `share` of the items. It stops at the first that is one too many:
- * of thousands of benchmarks nearly all are as they should be, which two or three pairs tell.
- */
-function holdsInMost(items, share, holds) {
-    // Less rounding: nine of ten are nine tenths.
-    let mayFail = Math.floor((1 - share) * items.length + 1e-9);
-    for (const item of items) {
-        if (!holds(item) && mayFail-- === 0)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/validity/changing-pace.js
-
-
-/**
- * A phase of the machine is as often slow at the end of a measurement as at its beginning; what goes the
- * same way in nine of ten pairs is the benchmark's own.
- */
-const shareOfPairs = 0.9;
-const fewestPairs = 6;
-const leastPercent = 5;
-/** Undefined for a benchmark that keeps its pace. */
-function paceOf({ pairs }) {
-    const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
-    const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
-    if (slowdowns.length > 0)
-        return { kind: 'slows-down', percent: Math.max(...slowdowns) };
-    const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
-    const isUnlevel = unlevel.length > pairs.length / 2;
-    const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
-    return speedsUp ? { kind: 'speeds-up' } : undefined;
-}
-/** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
-function commonTrend(processes, sign) {
-    if (processes.length < fewestPairs)
-        return undefined;
-    const goes = (figures) => sign * trendPercent(figures) > leastPercent;
-    if (!holdsInMost(processes, shareOfPairs, goes))
-        return undefined;
-    return median(processes.map(trendPercent));
-}
-/** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */
-function trendPercent({ turn_p50_ns: turns }) {
-    const half = Math.floor(turns.length / 2);
-    return 100 * (median(turns.slice(-half || turns.length)) / median(turns.slice(0, half)) - 1);
-}
-function isKnown(percent) {
-    return percent !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/validity/two-kinds.js
-
-/** The outermost quantiles are of stray samples. */
-const outermost = 2;
-/** Nothing between the kinds is that wide, and neither kind is as wide itself. */
-const leastRatio = 1.2;
-const shareOfProcesses = 0.75;
-const two_kinds_fewestPairs = 4;
-/** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
-function twoKindsIn({ pairs }) {
-    if (pairs.length < two_kinds_fewestPairs)
-        return undefined;
-    const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
-    const isSplit = (figures) => widestGap(figures) !== undefined;
-    if (!holdsInMost(processes, shareOfProcesses, isSplit))
-        return undefined;
-    const split = processes.flatMap((figures) => widestGap(figures) ?? []);
-    const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-    return {
-        slowSharePercent: middle(split.map(({ slowSharePercent }) => slowSharePercent)),
-        ratio: middle(split.map(({ ratio }) => ratio)),
-    };
-}
-/** The gap between neighbouring quantiles that separates two kinds, if there is one. */
-function widestGap({ pooled_quantiles_ns: quantiles }) {
-    const inner = quantiles.slice(outermost, -outermost).map(Math.log);
-    const gaps = inner.slice(1).map((upper, i) => upper - (inner[i] ?? Number.NaN));
-    const width = Math.max(...gaps);
-    const at = gaps.indexOf(width);
-    const elsewhere = (inner.at(-1) ?? 0) - (inner[0] ?? 0) - width;
-    if (!(width > Math.log(leastRatio)) || elsewhere > width)
-        return undefined;
-    const steps = quantiles.length - 1;
-    return { slowSharePercent: 100 * (1 - (outermost + at + 0.5) / steps), ratio: Math.exp(width) };
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge/validity/find-remarks.js
-
-
-
-/** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
-const shareLeftOpen = 0.25;
-const fewestLeftOpen = 2;
-function findRemarks(verdicts) {
-    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
-    return [
-        ...leftOpen(judged),
-        ...coarseTimers(judged),
-        ...suitesChanged(verdicts),
-        ...changingWork(judged),
-    ];
-}
-function leftOpen(judged) {
-    const detectable = judged.flatMap(({ decision, doubt }) => decision.kind === 'inconclusive' && doubt === undefined
-        ? [decision.smallestDetectablePercent]
-        : []);
-    const inconclusive = detectable.length;
-    if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length))
-        return [];
-    const counts = { inconclusive, judged: judged.length };
-    // Those that lack a figure had fewer pairs than it takes to fail.
-    const known = detectable.filter((percent) => percent !== undefined);
-    if (known.length <= inconclusive / 2)
-        return [{ kind: 'too-little-time', ...counts }];
-    return [{ kind: 'too-noisy', ...counts, detectablePercent: median(known) }];
-}
-function coarseTimers(judged) {
-    const benchmarks = judged.flatMap(({ evidence, timer }) => timer === undefined
-        ? []
-        : [{ id: evidence.bench_id, stepNs: timer.stepNs, sharePercent: timer.sharePercent }]);
-    return benchmarks.length === 0 ? [] : [{ kind: 'coarse-timer', benchmarks }];
-}
-function suitesChanged(verdicts) {
-    const changed = verdicts.filter(({ evidence }) => evidence.suite_changed === true);
-    if (changed.length === 0)
-        return [];
-    const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
-    return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
-}
-/** Where the pace changes, or the timer is coarse, there are two kinds of samples because of that. */
-function changingWork(judged) {
-    const found = judged.map(({ evidence: { bench_id: id }, outcome, timer }) => {
-        const pace = paceOf(outcome);
-        const isOfOnePiece = pace === undefined && timer === undefined;
-        return { id, pace, kinds: isOfOnePiece ? twoKindsIn(outcome) : undefined };
-    });
-    const slowing = found.flatMap(({ id, pace }) => pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : []);
-    const speeding = found.filter(({ pace }) => pace?.kind === 'speeds-up').map(({ id }) => id);
-    const mixed = found.flatMap(({ id, kinds }) => (kinds === undefined ? [] : [{ id, ...kinds }]));
-    return [
-        ...(slowing.length === 0 ? [] : [{ kind: 'slows-down', benchmarks: slowing }]),
-        ...(speeding.length === 0 ? [] : [{ kind: 'speeds-up', ids: speeding }]),
-        ...(mixed.length === 0 ? [] : [{ kind: 'two-kinds', benchmarks: mixed }]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/gate/report/compose-report.js
-
-
-
-
-
-
-
-/** Level of the two one-sided bounds that make the interval shown. */
-const compose_report_boundLevel = 0.975;
-/** The report of a run that was judged. */
-function composeReport(evidence, verdict, run) {
-    const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered, evidence.drift_since));
-    return {
-        schema_version: 'fj.perf-delta.v1',
-        tool_version: evidence.tool_version,
-        generated_at_unix_ms: run.generatedAtUnixMs,
-        duration_ms: evidence.duration_ms,
-        baseline_id: evidence.baseline_id,
-        ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
-        ...(evidence.drift_since === undefined ? {} : { drift_since: evidence.drift_since }),
-        candidate_id: evidence.candidate_id,
-        ...shardOf(evidence),
-        regression_threshold_percent: evidence.plan.max_p95_regression_percent,
-        benchmarks,
-        regressions: benchmarks.flatMap(describeRegression),
-        overall_status: verdict.overall.status,
-        ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
-        environment: evidence.environment,
-        ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
-        policy_source: evidence.plan.policy.source,
-        ...policyChangesOf(evidence),
-        risk_note_findings: verdict.findings,
-        warnings: [
-            ...describePolicyChanges(evidence),
-            ...findRemarks(verdict.benchmarks).map(describeRemark),
-            ...evidence.warnings,
-        ],
-    };
-}
-function policyChangesOf({ plan }) {
-    const { changes } = plan.policy;
-    return changes === undefined ? {} : { policy_changes: changes };
-}
-/** Whoever reviews a change should see that it moves its own limits. */
-function describePolicyChanges({ plan }) {
-    const { changes } = plan.policy;
-    if (changes === undefined)
-        return [];
-    return [
-        `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
-    ];
-}
-function shardOf({ plan: { shard } }) {
-    return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
-}
-/** The report of a run that a problem stopped before it could be judged. */
-function composeErrorReport(problem, run) {
-    return {
-        schema_version: 'fj.perf-delta.v1',
-        tool_version: run.toolVersion,
-        generated_at_unix_ms: run.generatedAtUnixMs,
-        duration_ms: run.durationMs,
-        baseline_id: run.baselineId,
-        ...(run.baselineName === undefined ? {} : { baseline_name: run.baselineName }),
-        ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
-        candidate_id: run.candidateId,
-        regression_threshold_percent: run.thresholdPercent,
-        benchmarks: [],
-        regressions: [],
-        overall_status: 'fail',
-        error: describeError(problem),
-        environment: run.environment,
-        risk_note_findings: [],
-        warnings: [],
-    };
-}
-function describeError(problem) {
-    return { code: problem.code, message: describeProblem(problem) };
-}
-function describeBenchmark(verdict, covered, driftSince) {
-    const { bench_id, group, source_file, defined_at, suite_changed } = verdict.evidence;
-    const common = {
-        bench_id,
-        group,
-        source_file,
-        ...(defined_at === undefined ? {} : { defined_at }),
-        ...(suite_changed === true ? { suite_changed } : {}),
-    };
-    if (verdict.kind === 'judged') {
-        return { ...common, ...describeJudged(verdict, covered, driftSince) };
-    }
-    return {
-        ...common,
-        baseline_p95_ns: null,
-        candidate_p95_ns: null,
-        p95_kind: null,
-        calls_per_sample: null,
-        delta_percent: null,
-        interval: null,
-        pairs: 0,
-        limit_percent: null,
-        status: verdict.kind,
-        reason: verdict.kind === 'failed' ? `Not measured: ${verdict.reason}.` : verdict.remark,
-    };
-}
-function describeJudged(verdict, covered, driftSince) {
-    const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
-    const { effect } = decision;
-    const noise = evidence.aa_noise && noisePercent(evidence.aa_noise, effect.pairs);
-    const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
-    return {
-        baseline_p95_ns: finiteOrNull(baselineP95Ns),
-        candidate_p95_ns: finiteOrNull(candidateP95Ns),
-        p95_kind: outcome.sampling.p95_kind,
-        calls_per_sample: outcome.sampling.calls_per_sample,
-        delta_percent: finiteOrNull(deltaPercent(effect.center)),
-        interval: intervalOf(effect),
-        ...(noise === undefined ? {} : { noise_percent: noise }),
-        pairs: effect.pairs,
-        limit_percent: outcome.limit_percent,
-        status: note ? 'risk_noted' : decision.kind,
-        reason: note ? note.message : reasonOf(verdict, driftSince),
-        ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
-            ? { smallest_detectable_percent: decision.smallestDetectablePercent }
-            : {}),
-        ...(note ? { risk_note_ref: note.path } : {}),
-    };
-}
-function intervalOf(effect) {
-    const lower = deltaPercent(lowerBound(effect, compose_report_boundLevel));
-    const upper = deltaPercent(upperBound(effect, compose_report_boundLevel));
-    if (!Number.isFinite(lower) || !Number.isFinite(upper))
-        return null;
-    const confidence = 100 * (2 * compose_report_boundLevel - 1);
-    return {
-        lower_percent: lower,
-        upper_percent: upper,
-        confidence_percent: Number(confidence.toFixed(3)),
-    };
-}
-function reasonOf({ decision, outcome, timer }, driftSince) {
-    const limit = formatLimit(outcome.limit_percent);
-    switch (decision.kind) {
-        case 'regressed':
-            if (driftSince !== undefined)
-                return describeDrift(driftSince, limit);
-            return `Slower than the baseline, and by more than the limit of ${limit}.`;
-        case 'pass':
-            return `Not slower by ${limit} or more.`;
-        case 'improved':
-            return 'Faster than the baseline.';
-        case 'inconclusive': {
-            if (timer?.hidesLimit) {
-                return `The timer moves in steps of ${formatNs(timer.stepNs)}, more than the limit of ${limit} in a sample: let each call do more work, or measure where performance.now() is finer.`;
-            }
-            const seen = decision.smallestDetectablePercent;
-            return seen === undefined
-                ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell: raise time_budget_seconds, or use shards.`
-                : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
-        }
-    }
-}
-/** No single change need be at fault: what to do is to find where the way was lost. */
-function describeDrift(since, limit) {
-    return `Slower than ${formatForeign(since, 100)}, and by more than the drift limit of ${limit}: compare with commits in between ("npx fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.`;
-}
-/** After the notes: a benchmark that is above its limit, accepted or not. */
-function describeRegression(benchmark) {
-    const { bench_id, delta_percent, status, reason, risk_note_ref } = benchmark;
-    if ((status !== 'regressed' && status !== 'risk_noted') || delta_percent === null)
-        return [];
-    return [
-        {
-            bench_id,
-            delta_percent,
-            justified: status === 'risk_noted',
-            reason,
-            ...(risk_note_ref === undefined ? {} : { risk_note_ref }),
-        },
-    ];
-}
-function finiteOrNull(value) {
-    return Number.isFinite(value) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/rank-results.js
@@ -15467,6 +12702,11 @@ function tally(report) {
 /** The threshold by its name. */
 function limitName({ drift_since }) {
     return drift_since === undefined ? 'limit' : 'drift limit';
+}
+/** `saved 3 days ago`; undefined of a baseline that nobody saved. */
+function savedAgo(report) {
+    const { baseline_saved_at_unix_ms: savedAt, generated_at_unix_ms: now } = report;
+    return savedAt === undefined ? undefined : `saved ${formatAge(now - savedAt)} ago`;
 }
 /** How a status reads in a sentence. */
 const statusWords = {
@@ -15611,7 +12851,7 @@ function composePageData(report, { evidence, record }, most = mostDetailCharacte
  */
 function pooledQuantiles(processes) {
     const inner = ascending(processes.flatMap((quantiles) => quantiles.slice(1, -1)));
-    const outer = ascending(processes.flatMap(page_data_outermost));
+    const outer = ascending(processes.flatMap(outermost));
     const halves = 2 * inner.length + outer.length;
     if (halves === 0)
         return [];
@@ -15628,7 +12868,7 @@ function pooledQuantiles(processes) {
     }
     return pooled;
 }
-function page_data_outermost(quantiles) {
+function outermost(quantiles) {
     return quantiles.filter((_, i) => i === 0 || i === quantiles.length - 1);
 }
 /** A typed array sorts numbers without calling back: a large run has a million of them here. */
@@ -15719,7 +12959,7 @@ function embedded(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 6 modules
-var mdast_util_gfm_lib = __webpack_require__(35618);
+var lib = __webpack_require__(35618);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 14 modules
 var mdast_util_to_markdown_lib = __webpack_require__(59059);
 ;// CONCATENATED MODULE: ./build/gate/judge/risk-note-template.js
@@ -16202,6 +13442,9 @@ function comparedParagraph(report) {
         if (report.baseline_name !== undefined)
             parts.push(markdown_nodes_name(report.baseline_name), markdown_nodes_text(' at '));
         parts.push(commit(report.baseline_id));
+        const saved = savedAgo(report);
+        if (saved !== undefined)
+            parts.push(markdown_nodes_text(` (${saved})`));
     }
     else {
         parts.push(markdown_nodes_text('No baseline'));
@@ -16310,11 +13553,11 @@ function toText(children) {
     const root = { type: 'root', children };
     return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)(root, {
         bullet: '-',
-        extensions: [(0,mdast_util_gfm_lib/* gfmToMarkdown */.H)({ tablePipeAlign: false })],
+        extensions: [(0,lib/* gfmToMarkdown */.H)({ tablePipeAlign: false })],
     });
 }
 
-;// CONCATENATED MODULE: ./build/gate/run.js
+;// CONCATENATED MODULE: ./build/gate/conclude-run.js
 
 
 
@@ -16323,29 +13566,6 @@ function toText(children) {
 
 
 
-/** Opens the repository and makes a temporary folder. Throws a GateError outside a repository. */
-async function beginRun(cwd, tempParent, ports) {
-    const repository = await openRepository(cwd);
-    const tempDir = await makeTemporaryFolder('fj-perf-gate-', tempParent);
-    const removeAtExit = () => (0,external_node_fs_.rmSync)(tempDir, { recursive: true, force: true, maxRetries: 3 });
-    process.once('exit', removeAtExit);
-    return {
-        repository,
-        ports,
-        tempDir,
-        startedAtUnixMs: ports.clock.nowUnixMs(),
-        candidate: undefined,
-        baselineId: null,
-        baselineName: undefined,
-        driftSince: undefined,
-        record: undefined,
-        thresholdPercent: 5,
-        async [Symbol.asyncDispose]() {
-            process.off('exit', removeAtExit);
-            await (0,promises_.rm)(tempDir, { recursive: true, force: true });
-        },
-    };
-}
 /** Writes report, evidence, Markdown and the HTML page below `artifacts/ci/` of the repository. */
 async function publishLocally(run, composed, evidence, exitCode) {
     const { repositoryUrl } = run.ports;
@@ -16359,6 +13579,23 @@ async function publishLocally(run, composed, evidence, exitCode) {
     });
     return { report, evidence, exitCode, files };
 }
+/** The same for a run without results: what is known of it, and why there are none. */
+function publishEmpty(reason, run) {
+    const now = run.ports.clock.nowUnixMs();
+    const report = composeEmptyReport(reason, {
+        toolVersion: toolVersion,
+        generatedAtUnixMs: now,
+        durationMs: now - run.startedAtUnixMs,
+        baselineId: run.baselineId,
+        baselineName: run.baselineName,
+        driftSince: run.driftSince,
+        candidateId: run.candidate?.commit ?? null,
+        thresholdPercent: run.thresholdPercent,
+        environment: describeEnvironment(),
+    });
+    const exitCode = reason.kind === 'problem' ? exitCodeOf(reason.problem) : 0;
+    return publishLocally(run, report, undefined, exitCode);
+}
 /** The page is for looking at: a run whose page cannot be drawn still has its verdict. */
 async function renderPage({ ports, record }, report, evidence) {
     try {
@@ -16370,6 +13607,3927 @@ async function renderPage({ ports, record }, report, evidence) {
         ports.log.warn(`The HTML report could not be written: ${detail}`);
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
+var stats_base_dists_binomial_cdf_lib = __webpack_require__(36794);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
+;// CONCATENATED MODULE: ./build/gate/compare/robust-effect.js
+
+
+const trimmedShare = 0.2;
+/**
+ * 20 % trimmed mean with its Winsorised standard error (Tukey and McLaughlin 1963; Yuen 1974): single
+ * pairs can be off by tens of percent, and at the levels that a family of tests needs the t interval
+ * of this estimator keeps its error rate where a percentile bootstrap does not.
+ */
+function robustEffect(logRatios) {
+    const n = logRatios.length;
+    const ascending = logRatios.toSorted((left, right) => left - right);
+    const trimmed = Math.floor(trimmedShare * n);
+    const kept = ascending.slice(trimmed, n - trimmed);
+    const low = kept[0] ?? Number.NaN;
+    const high = kept.at(-1) ?? Number.NaN;
+    const winsorised = ascending.map((value) => Math.min(Math.max(value, low), high));
+    const winsorisedMean = mean(winsorised);
+    const sumOfSquares = winsorised.reduce((sum, value) => sum + (value - winsorisedMean) ** 2, 0);
+    const deviation = Math.sqrt(sumOfSquares / (n - 1));
+    return {
+        pairs: n,
+        center: mean(kept),
+        standardError: deviation / ((1 - (2 * trimmed) / n) * Math.sqrt(n)),
+        degreesOfFreedom: n - 2 * trimmed - 1,
+    };
+}
+/** The bound that the true effect lies above with probability `level`; log ratio. */
+function lowerBound(effect, level) {
+    return effect.center - halfWidth(effect, level);
+}
+/** The bound that the true effect lies below with probability `level`; log ratio. */
+function upperBound(effect, level) {
+    return effect.center + halfWidth(effect, level);
+}
+/** Distance from the centre to a one-sided bound. Infinite while there are too few pairs. */
+function halfWidth(effect, level) {
+    if (effect.degreesOfFreedom < 1)
+        return Number.POSITIVE_INFINITY;
+    return studentQuantile(level, effect.degreesOfFreedom) * effect.standardError;
+}
+/** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
+const quantiles = new Map();
+const mostQuantiles = 10_000;
+function studentQuantile(level, degreesOfFreedom) {
+    const key = `${level} ${degreesOfFreedom}`;
+    const known = quantiles.get(key);
+    if (known !== undefined)
+        return known;
+    const quantile = stats_base_dists_t_quantile_lib(level, degreesOfFreedom);
+    if (quantiles.size < mostQuantiles)
+        quantiles.set(key, quantile);
+    return quantile;
+}
+/**
+ * Lower bound of the median by order statistics: exact for any symmetric noise, however heavy its
+ * tails. The largest order statistic that the true median falls below with probability at most
+ * `errorRate`; undefined when there are too few pairs for any.
+ */
+function medianLowerBound(logRatios, errorRate) {
+    const n = logRatios.length;
+    let rank = 0;
+    while (rank < n && stats_base_dists_binomial_cdf_lib(rank, n, 0.5) <= errorRate)
+        rank++;
+    if (rank === 0)
+        return undefined;
+    return logRatios.toSorted((left, right) => left - right)[rank - 1];
+}
+/** The same from above: the upper bound of the median. */
+function medianUpperBound(logRatios, errorRate) {
+    const mirrored = medianLowerBound(logRatios.map((value) => -value), errorRate);
+    return mirrored === undefined ? undefined : -mirrored;
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/sequential-rule.js
+
+/** Numbers of pairs at which a benchmark may be decided, and nowhere else. */
+const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
+/** From this many pairs on a benchmark may be called regressed. */
+const fewestPairsToFail = 12;
+/** Chance of a false failure for all benchmarks and all looks of a run together. */
+const suiteErrorRate = 0.005;
+const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
+const passLevel = 0.99;
+const lastPassLevel = 0.95;
+const improvedErrorRate = 0.01;
+/**
+ * Whether the first `logRatios.length` pairs decide a benchmark. Only the failing side is corrected
+ * (Bonferroni over benchmarks and looks): passing too early costs a missed regression of about the
+ * limit, failing wrongly costs the trust in the gate. Source and error rates: docs/statistics.md.
+ */
+function isDecidedAt(logRatios, settings) {
+    const pairs = logRatios.length;
+    if (!looks.some((look) => look === pairs))
+        return false;
+    const effect = robustEffect(logRatios);
+    if (fails(logRatios, effect, settings) || pairs === looks.at(-1))
+        return true;
+    return passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
+}
+/** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
+function decide(logRatios, settings) {
+    for (const look of looks) {
+        if (look > logRatios.length)
+            break;
+        const soFar = logRatios.slice(0, look);
+        if (isDecidedAt(soFar, settings)) {
+            return conclude(soFar, settings, look === looks.at(-1) ? lastPassLevel : passLevel);
+        }
+    }
+    // An odd pair has no counterpart that began with the other side.
+    const even = logRatios.slice(0, logRatios.length - (logRatios.length % 2));
+    return conclude(even.length >= 4 ? even : logRatios, settings, lastPassLevel);
+}
+function conclude(logRatios, settings, level) {
+    const effect = robustEffect(logRatios);
+    if (fails(logRatios, effect, settings))
+        return { kind: 'regressed', effect };
+    const enough = logRatios.length >= looks[0];
+    if (enough && passes(effect, settings, level)) {
+        const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
+        const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
+        return { kind: improved ? 'improved' : 'pass', effect };
+    }
+    return {
+        kind: 'inconclusive',
+        effect,
+        smallestDetectablePercent: smallestDetectable(logRatios, effect, settings),
+    };
+}
+function fails(logRatios, effect, settings) {
+    if (effect.pairs < fewestPairsToFail)
+        return false;
+    if (!(effect.center > Math.log1p(settings.limitPercent / 100)))
+        return false;
+    const errorRate = failingErrorRate(settings);
+    if (!(lowerBound(effect, 1 - errorRate) > 0))
+        return false;
+    return (medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY) > 0;
+}
+function passes(effect, settings, level) {
+    return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
+}
+function isClearlyFaster(effect, settings) {
+    const { familySize, minImprovementPercent } = settings;
+    const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
+    return upper < Math.log(1 - minImprovementPercent / 100);
+}
+/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
+function mayStillImprove(logRatios, effect, settings) {
+    const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
+    return tooFew && isClearlyFaster(effect, settings);
+}
+function failingErrorRate({ familySize }) {
+    return suiteErrorRate / (failingLooks * familySize);
+}
+/** How far these very pairs had to be moved for `fails`; undefined when no shift would have done. */
+function smallestDetectable(logRatios, effect, settings) {
+    if (effect.pairs < fewestPairsToFail)
+        return undefined;
+    const errorRate = failingErrorRate(settings);
+    const lowest = medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY;
+    const reach = Math.max(halfWidth(effect, 1 - errorRate), effect.center - lowest);
+    const percent = 100 * Math.expm1(reach);
+    return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/coarse-timer.js
+
+const shareOfLimit = 0.25;
+/** Undefined where the steps are fine enough for the benchmark's limit, or unknown. */
+function coarseTimerOf(outcome) {
+    const { pairs, sampling, limit_percent } = outcome;
+    const known = pairs
+        .flatMap(({ baseline, candidate }) => [baseline, candidate])
+        .flatMap((figures) => {
+        const { timer_step_ns: stepNs } = figures;
+        if (stepNs === undefined)
+            return [];
+        const sampleNs = processP50Ns(figures) * sampling.calls_per_sample;
+        return [{ stepNs, sharePercent: (100 * stepNs) / sampleNs }];
+    });
+    const sharePercent = median(known.map((one) => one.sharePercent));
+    if (!(sharePercent > shareOfLimit * limit_percent))
+        return undefined;
+    const stepNs = median(known.map((one) => one.stepNs));
+    return { stepNs, sharePercent, hidesLimit: sharePercent > limit_percent };
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/judge-benchmarks.js
+
+
+
+
+/** Judges every benchmark of a run from its evidence alone. */
+function judgeBenchmarks(evidence) {
+    return evidence.benchmarks.map((benchmark) => judgeBenchmark(benchmark, evidence.plan));
+}
+function judgeBenchmark(evidence, plan) {
+    const { outcome } = evidence;
+    switch (outcome.kind) {
+        case 'failed':
+            return { kind: 'failed', evidence, reason: outcome.reason };
+        case 'candidate-only':
+            return { kind: 'new', evidence, remark: outcome.remark };
+        case 'baseline-only':
+            return { kind: 'removed', evidence, remark: outcome.remark };
+        case 'measured': {
+            const { estimator } = outcome.sampling;
+            const timer = coarseTimerOf(outcome);
+            const decided = decide(logRatios(outcome.pairs, estimator), ruleOf(outcome.limit_percent, plan));
+            // Two sides further apart than the limit may read the same: that is no pass.
+            const doubt = timer?.hidesLimit && decided.kind !== 'regressed' ? 'coarse-timer' : undefined;
+            const p95OfSide = (side) => median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
+            return {
+                kind: 'judged',
+                evidence,
+                outcome,
+                decision: doubt === undefined ? decided : undecided(decided),
+                timer,
+                doubt,
+                baselineP95Ns: p95OfSide('baseline'),
+                candidateP95Ns: p95OfSide('candidate'),
+            };
+        }
+    }
+}
+function undecided({ effect }) {
+    return { kind: 'inconclusive', effect, smallestDetectablePercent: undefined };
+}
+/** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
+function needsNoMorePairs(pairs, estimator, limitPercent, plan) {
+    return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
+}
+/** Whether the pairs so far look slower than the limit allows, which more of them might prove. */
+function looksSlower(pairs, estimator, limitPercent) {
+    return robustEffect(logRatios(pairs, estimator)).center > Math.log1p(limitPercent / 100);
+}
+function logRatios(pairs, estimator) {
+    return pairs.map((pair) => pairLogRatio(pair, estimator));
+}
+function ruleOf(limitPercent, plan) {
+    return {
+        limitPercent,
+        minImprovementPercent: plan.min_improvement_percent,
+        familySize: plan.family_size,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/describe-approval.js
+/** Why a note that its author has to approve covers nothing, and what to do next: one sentence. */
+function describeMissing(approval, author) {
+    return approval.kind === 'refused'
+        ? describeRefusal(approval.why, author)
+        : describeIgnorance(approval.why, author);
+}
+const another = 'name somebody else in signoff.author who may write to the repository, and have them approve the pull request.';
+function describeRefusal(why, author) {
+    const next = `ask ${author} to approve the pull request; then re-run the failed job.`;
+    switch (why.code) {
+        case 'no-login':
+            return `signoff.author is "${author}", which is no login on GitHub: name who will approve the pull request, without "@".`;
+        case 'own-change':
+            return `signoff.author is "${author}", who opened the pull request, and nobody accepts the slowdown of their own change: ${another}`;
+        case 'not-a-person':
+            return `signoff.author is "${author}", which is no person's account: ${another}`;
+        case 'may-not-write':
+            return `${author} approved the pull request, and may not write to the repository: ${another}`;
+        case 'not-approved':
+            return `It waits for ${author}, who has not approved the pull request: ${next}`;
+        case 'changes-requested':
+            return `It waits for ${author}, whose last review asks for changes: ${next}`;
+        case 'dismissed':
+            return `It waits for ${author}, whose last review was dismissed: ${next}`;
+        case 'commit-gone':
+            return `It waits for ${author}, who approved a commit that GitHub no longer knows: ${next}`;
+        case 'other-text':
+            return `It waits for ${author}, who approved the pull request at ${why.commit.slice(0, 10)}, where this note was not as it is now: ask ${author} to read it and approve again; then re-run the failed job.`;
+    }
+}
+function describeIgnorance(why, author) {
+    const whether = `Whether ${author} approved the pull request`;
+    switch (why.code) {
+        case 'no-pull-request':
+            return `${whether} is asked for on the pull request on GitHub (require_approval is "reviewed"), and cannot be known here: let the check there decide.`;
+        case 'left-to-merge':
+            return `${whether} is asked for by the job that merges the shards: see there.`;
+        case 'no-token':
+            return `${whether} cannot be asked, since the input github-token is empty: leave it out, and give the job "pull-requests: read".`;
+        case 'no-answer':
+            return `${whether} could not be found out (${why.reason}): ${why.remedy}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/risk-notes.js
+
+
+/** Decides which regressions the change's own notes accept, and says of every note what became of it. */
+function applyRiskNotes(regressions, notes, policy) {
+    const covered = new Map();
+    const findings = [...notes]
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+        .map((note) => {
+        const finding = judgeNote(note, regressions, policy);
+        if (finding.outcome !== 'covers' || finding.bench_id === undefined)
+            return finding;
+        const earlier = covered.get(finding.bench_id);
+        if (earlier !== undefined) {
+            const message = `${quoted(finding.bench_id)} is already covered by ${earlier.path}: keep one of the two.`;
+            return { ...finding, outcome: 'unused', message };
+        }
+        covered.set(finding.bench_id, { path: note.path, message: finding.message });
+        return finding;
+    });
+    return { covered, findings };
+}
+/** The notes that lack nothing but the approval of their authors, if anything. */
+function notesToApprove(regressions, notes, policy) {
+    return notes.flatMap((added) => {
+        const { path, content } = added;
+        if (content.kind === 'invalid')
+            return [];
+        if (judgeNote(added, regressions, policy).outcome !== 'covers')
+            return [];
+        return [{ path, blobId: content.blobId, author: content.note.signoff.author }];
+    });
+}
+function judgeNote(added, regressions, policy) {
+    const { path, content } = added;
+    if (content.kind === 'invalid') {
+        return { path, outcome: 'invalid', message: describeIssues(content.issues) };
+    }
+    const { note } = content;
+    const benchId = note.acceptance?.bench_id;
+    const judged = faultOf(note, policy.todayUtc) ?? coverage(path, note, regressions, policy);
+    const finding = { path, ...(benchId === undefined ? {} : { bench_id: benchId }), ...judged };
+    return finding.outcome === 'covers' && policy.approvals !== undefined
+        ? { ...finding, ...approvalOf(path, note.signoff.author, finding.message, policy.approvals) }
+        : finding;
+}
+/** A note that nobody asked about counts as one of which nothing is known. */
+function approvalOf(path, author, terms, approvals) {
+    const reviewer = clip(author);
+    const approval = approvals.get(path) ?? { kind: 'unknown', why: { code: 'no-pull-request' } };
+    if (approval.kind !== 'approved') {
+        return { outcome: 'awaits_review', message: describeMissing(approval, reviewer), reviewer };
+    }
+    const message = `${terms.replace(/\.$/, '')}, approved on the pull request on ${approval.at.slice(0, 10)}.`;
+    return { outcome: 'covers', message, reviewer, reviewed_at: approval.at };
+}
+/** What keeps a note from covering anything on a day (YYYY-MM-DD), whatever regressed. */
+function faultOf(note, todayUtc) {
+    const riskIds = note.risks.map((risk) => risk.risk_id);
+    if (!note.risks.some((risk) => risk.category === 'performance')) {
+        return invalid('risks has no entry of category "performance": describe there what the slowdown costs and whom.');
+    }
+    if (note.top_open_risk_id === null || !riskIds.includes(note.top_open_risk_id)) {
+        const known = riskIds.slice(0, 5).map(quoted).join(', ');
+        return invalid(`top_open_risk_id is ${quoted(note.top_open_risk_id)}, and must be the risk_id of one of its risks: ${known}.`);
+    }
+    if (!note.signoff.approved) {
+        return {
+            outcome: 'not_approved',
+            message: `signoff.approved is false: have someone who may accept the slowdown set it to true (signoff.author is ${quoted(note.signoff.author)}).`,
+        };
+    }
+    const expiresOn = note.acceptance?.expires_on;
+    if (expiresOn === undefined)
+        return undefined;
+    if (!isCalendarDay(expiresOn)) {
+        return invalid(`acceptance.expires_on is ${quoted(expiresOn)}, and there is no such day.`);
+    }
+    if (expiresOn >= todayUtc)
+        return undefined;
+    return {
+        outcome: 'expired',
+        message: `acceptance.expires_on is ${quoted(expiresOn)}, and today is ${todayUtc} (UTC): set a later day and have the note approved again.`,
+    };
+}
+function coverage(path, note, regressions, policy) {
+    const { acceptance, signoff } = note;
+    if (acceptance === undefined)
+        return unboundedCoverage(path, note, regressions, policy);
+    const { bench_id: benchId, max_delta_percent: ceiling } = acceptance;
+    const regression = regressions.find((one) => one.bench_id === benchId);
+    if (regression === undefined) {
+        return {
+            outcome: 'unused',
+            message: `acceptance.bench_id is ${quoted(benchId)}, and no benchmark of that id regressed: correct the id, or take the note out.`,
+        };
+    }
+    // Written so that a delta that is not a number is not covered.
+    if (!(regression.delta_percent <= ceiling)) {
+        return {
+            outcome: 'too_small',
+            message: `acceptance.max_delta_percent is ${ceiling}, and ${quoted(benchId)} is slower by ${shortNumber(regression.delta_percent)} %: make it faster, or raise the ceiling and have the note approved again.`,
+        };
+    }
+    const issue = acceptance.issue === undefined ? '' : ` (${clip(acceptance.issue)})`;
+    return {
+        outcome: 'covers',
+        message: `Accepted by ${clip(signoff.author)} up to ${ceiling} % until ${acceptance.expires_on}${issue}.`,
+    };
+}
+/** FrankenJAX's notes name no benchmark, ceiling or day; only their file's name says what they mean. */
+function unboundedCoverage(path, note, regressions, policy) {
+    if (!policy.allowUnboundedNotes) {
+        return {
+            outcome: 'unused',
+            message: 'acceptance is missing, so the note covers nothing: add it with bench_id, metric, max_delta_percent and expires_on.',
+        };
+    }
+    const ids = policy.benchIds ?? regressions.map((one) => one.bench_id);
+    const name = fileName(path);
+    const regression = regressions.find((one) => mayBeNoteOf(name, one.bench_id) && fileName(riskNotePath(one.bench_id, ids)) === name);
+    if (regression === undefined) {
+        return {
+            outcome: 'unused',
+            message: 'acceptance is missing, and no benchmark that regressed has this file name: add acceptance.bench_id, rename the file, or take the note out.',
+        };
+    }
+    return {
+        bench_id: regression.bench_id,
+        outcome: 'covers',
+        message: `Accepted by ${clip(note.signoff.author)} without a ceiling or an expiry (allow_unbounded_notes).`,
+    };
+}
+function describeIssues(issues) {
+    return `The note is not valid: ${issues.join('; ') || 'it does not fit its schema'}.`;
+}
+function invalid(message) {
+    return { outcome: 'invalid', message };
+}
+function isCalendarDay(day) {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Two digits after the point, rounded up, so that the figure works as the new ceiling. */
+function shortNumber(value) {
+    return String(Math.ceil(value * 100) / 100);
+}
+function quoted(value) {
+    return value === null ? 'null' : `"${clip(value)}"`;
+}
+/** A note may be long; a message need not be. */
+function clip(text) {
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/judge-run.js
+
+
+
+/**
+ * Judges a run from its evidence and from the risk notes that the change adds. Where the policy asks for
+ * approvals, a note of which `approvals` says nothing covers nothing.
+ */
+function judgeRun(evidence, notes, todayUtc, approvals = new Map()) {
+    const benchmarks = judgeBenchmarks(evidence);
+    const regressions = regressionsOf(benchmarks);
+    const { covered, findings } = applyRiskNotes(regressions, notes, {
+        ...notePolicyOf(evidence, todayUtc),
+        ...(asksForApproval(evidence) ? { approvals } : {}),
+    });
+    const problem = problemIn(benchmarks, evidence.plan.shard !== undefined);
+    const failing = benchmarks.some((verdict) => failsGate(verdict, covered, evidence));
+    const exitCode = failing ? 1 : problem ? exitCodeOf(problem) : 0;
+    return {
+        benchmarks,
+        covered,
+        findings: evidence.drift_since === undefined ? findings : findingsOfDrift(findings, regressions),
+        overall: { status: exitCode === 0 ? 'pass' : 'fail', exitCode },
+        problem,
+    };
+}
+/** The notes whose approval has to be known before the run can be judged; mostly none. */
+function approvalsNeeded(evidence, notes, todayUtc) {
+    if (!asksForApproval(evidence) || notes.length === 0)
+        return [];
+    const regressions = regressionsOf(judgeBenchmarks(evidence));
+    return notesToApprove(regressions, notes, notePolicyOf(evidence, todayUtc));
+}
+function asksForApproval({ plan: { policy } }) {
+    return policy.require_approval !== 'none';
+}
+function notePolicyOf({ plan, benchmarks }, todayUtc) {
+    return {
+        allowUnboundedNotes: plan.policy.allow_unbounded_notes,
+        todayUtc,
+        benchIds: benchmarks.map(({ bench_id }) => bench_id),
+    };
+}
+/**
+ * Since a release many notes were merged, and what they accepted need not be beyond the drift's limit:
+ * only what is said of a regression is worth reading.
+ */
+function findingsOfDrift(findings, regressions) {
+    const regressed = new Set(regressions.map(({ bench_id }) => bench_id));
+    return findings.filter(({ bench_id }) => regressed.has(bench_id));
+}
+function deltaPercent(logRatio) {
+    return 100 * Math.expm1(logRatio);
+}
+function regressionsOf(verdicts) {
+    return verdicts.flatMap((verdict) => verdict.kind === 'judged' && verdict.decision.kind === 'regressed'
+        ? {
+            bench_id: verdict.evidence.bench_id,
+            delta_percent: deltaPercent(verdict.decision.effect.center),
+        }
+        : []);
+}
+function failsGate(verdict, covered, { plan: { policy } }) {
+    if (verdict.kind === 'removed')
+        return policy.on_removed === 'fail';
+    if (verdict.kind !== 'judged')
+        return false;
+    if (verdict.decision.kind === 'inconclusive')
+        return policy.on_inconclusive === 'fail';
+    return (verdict.decision.kind === 'regressed' &&
+        policy.fail_on_unjustified_regression &&
+        !covered.has(verdict.evidence.bench_id));
+}
+function problemIn(verdicts, isShard) {
+    const failed = verdicts.filter((verdict) => verdict.kind === 'failed');
+    const [first] = failed;
+    if (first) {
+        const ids = failed.map(({ evidence }) => evidence.bench_id);
+        return { code: 'benchmarks-failed', ids, first: first.reason };
+    }
+    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
+    if (judged.some(({ outcome }) => outcome.pairs.length > 0))
+        return undefined;
+    if (judged.length > 0) {
+        return {
+            code: 'nothing-measured',
+            detail: 'the time ended before the first pair: raise time_budget_seconds',
+        };
+    }
+    // What a shard lacks may be in another.
+    if (isShard || verdicts.some(({ kind }) => kind === 'new'))
+        return undefined;
+    return {
+        code: 'nothing-measured',
+        detail: 'the candidate defines none of the benchmarks: see what became of its suites',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/explain-missing-file.js
+
+
+
+
+
+/**
+ * A suite that loads here and not in the clean checkout of the baseline often lacks a file that git does
+ * not check out: one that it ignores, such as a build's output, or one of a submodule. Then the error says
+ * so, and what to set; otherwise it is unchanged.
+ */
+async function explainMissingFile(error, repository, checkout) {
+    if (!(error instanceof GateError) || error.problem.code !== 'suite-failed')
+        return error;
+    const { problem } = error;
+    if (problem.side !== 'baseline')
+        return error;
+    for (const path of missingPaths(problem.detail, checkout.root, problem.file)) {
+        const hint = await hintAbout(path, repository, checkout);
+        if (hint === undefined)
+            continue;
+        return new GateError({ ...problem, detail: `${problem.detail} (${hint})` }, { cause: error });
+    }
+    return error;
+}
+async function hintAbout(path, repository, { commit, buildCommand }) {
+    const submodule = await submoduleAround(repository, commit, path);
+    if (submodule !== undefined) {
+        const command = 'git submodule update --init --recursive';
+        const place = buildCommand === undefined
+            ? `set "build_command": "${command}" in the budgets file`
+            : `put "${command}" before the rest of build_command`;
+        return `${submodule} is a submodule, which the baseline's checkout leaves empty: ${place}`;
+    }
+    // What is built on both sides and missing all the same, no build_command would mend.
+    const ignored = buildCommand === undefined ? await ignoredPath(repository, path) : undefined;
+    return ignored === undefined
+        ? undefined
+        : `${ignored} is ignored by git: set build_command in the budgets file`;
+}
+async function submoduleAround({ root }, commit, path) {
+    const entries = await listEntries(root, commit, []);
+    return entries.find((entry) => entry.mode === '160000' && path.startsWith(`${entry.path}/`))
+        ?.path;
+}
+/** Paths below the tree that an error of Node's loader or file system names. */
+function missingPaths(detail, root, suite) {
+    if (!/Cannot find|ENOENT|no such file/.test(detail))
+        return [];
+    const requiredBy = /Require stack: - (\S+)/.exec(detail)?.[1] ?? (0,external_node_path_.join)(root, suite);
+    return [...detail.matchAll(/'([^']+)'/g)]
+        .map(([, named = '']) => named.startsWith('.') ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(requiredBy), named) : named.replace('file://', ''))
+        .map((path) => (0,external_node_path_.relative)(root, path))
+        .filter((path) => path !== '' && !path.startsWith('..') && !path.startsWith('/'));
+}
+async function ignoredPath({ root }, path) {
+    // A workspace package is found through a link, and git looks at no path beyond one.
+    const real = (0,external_node_path_.relative)(root, await nearestRealPath((0,external_node_path_.join)(root, path)));
+    if (real.startsWith('..') || real.split('/').includes('node_modules'))
+        return undefined;
+    const output = await askGit(root, ['check-ignore', '--', real, `${real}.js`], {
+        doing: 'asking what is ignored',
+    });
+    return output === undefined || output === '' ? undefined : real;
+}
+/** With links followed as far as the path exists. */
+async function nearestRealPath(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        return (0,external_node_path_.dirname)(path) === path
+            ? path
+            : (0,external_node_path_.join)(await nearestRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/filtered-files.js
+
+
+
+/**
+ * Files that pass through a filter of git (LFS, git-crypt) and have another size in the tree than in the
+ * clean checkout at `checkoutRoot`, which has them as they are stored. A suite that reads one would measure
+ * something else on each side, on equal code. Paths from the root, sorted.
+ */
+async function filesThatFiltersChange({ root }, checkoutRoot) {
+    const filtered = await filesWithFilter(root);
+    const sizes = await Promise.all(filtered.map((path) => Promise.all([sizeOf((0,external_node_path_.join)(root, path)), sizeOf((0,external_node_path_.join)(checkoutRoot, path))])));
+    return filtered.filter((_, i) => {
+        const [here, there] = sizes[i] ?? [];
+        return here !== undefined && there !== undefined && here !== there;
+    });
+}
+/** What to say of them, where there are any. */
+function describeFilteredFiles(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return undefined;
+    const which = paths.length === 1 ? `${first} passes` : `${first} and ${paths.length - 1} more pass`;
+    return `${which} through a filter of git (as with LFS), and the baseline's side has what is stored, such as a pointer: a suite that reads it measures something else on each side. Let build_command fetch it, which runs on both.`;
+}
+/** Of the files that git knows, those whose attributes name a filter. */
+async function filesWithFilter(root) {
+    const unfiltered = ['!filter', '-filter'].map((attribute) => `:(top,exclude,attr:${attribute})`);
+    const output = await askGit(root, ['ls-files', '-z', '--full-name', '--', ':/', ...unfiltered], {
+        doing: 'looking for files that pass through a filter',
+    });
+    return (output ?? '').split('\0').filter((path) => path !== '');
+}
+/** Bytes of a regular file; undefined where there is none. */
+async function sizeOf(path) {
+    const stats = await (0,promises_.lstat)(path).catch(() => undefined);
+    return stats?.isFile() ? stats.size : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/baseline-tree.js
+
+
+
+
+const ownTree = /[\\/]fj-perf-gate-[^\\/]+[\\/]baseline$/;
+/**
+ * Checks a commit out below `tempDir`. Outside the repository, because inside it Node's look-up would
+ * find the candidate's `node_modules`. Files that a filter would expand (LFS) stay as they are stored,
+ * and submodules stay empty.
+ */
+async function checkOutBaseline(repository, commit, tempDir) {
+    await forgetLostTrees(repository);
+    const records = await recordsOf(repository);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(tempDir), 'fj-perf-gate-'));
+    const root = (0,external_node_path_.join)(folder, 'baseline');
+    // The folder itself goes with the run's.
+    const forgetAtExit = () => forgetAtOnce(records, root);
+    process.once('exit', forgetAtExit);
+    const remove = async () => {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await forgetTree(repository, root);
+        process.off('exit', forgetAtExit);
+    };
+    try {
+        await runGit(repository.root, ['worktree', 'add', '--detach', '--force', '--end-of-options', root, commit], { doing: `checking out ${commit}`, env: await withoutFilters(repository.root) });
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { root, remove };
+}
+/** Records of runs that were killed. Not `worktree prune`: the user's own lost trees are theirs. */
+async function forgetLostTrees(repository) {
+    const list = await askGit(repository.root, ['worktree', 'list', '--porcelain'], {
+        doing: 'listing the work trees',
+    });
+    for (const line of (list ?? '').split('\n')) {
+        const root = line.replace(/^worktree /, '');
+        if (root === line || !ownTree.test(root))
+            continue;
+        const exists = await (0,promises_.access)(root).then(() => true, () => false);
+        if (!exists)
+            await forgetTree(repository, root);
+    }
+}
+async function forgetTree(repository, root) {
+    await askGit(repository.root, ['worktree', 'remove', '--force', root], {
+        doing: 'removing the work tree',
+    });
+}
+/** The folder in which git keeps a record of each linked work tree. */
+async function recordsOf({ root }) {
+    const folder = await runGit(root, ['rev-parse', '--git-common-dir'], {
+        doing: 'looking for the work trees',
+    });
+    return (0,external_node_path_.join)((0,external_node_path_.resolve)(root, folder.trimEnd()), 'worktrees');
+}
+/** The same as `forgetTree` at the exit of an interrupted run, when no process can be waited for. */
+function forgetAtOnce(records, root) {
+    try {
+        for (const name of (0,external_node_fs_.readdirSync)(records)) {
+            const record = (0,external_node_path_.join)(records, name);
+            if ((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(record, 'gitdir'), 'utf8').trimEnd() !== (0,external_node_path_.join)(root, '.git'))
+                continue;
+            (0,external_node_fs_.rmSync)(record, { recursive: true, force: true });
+        }
+    }
+    catch {
+        // Gone already, or not to be written to: the next run forgets it.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/dependency-folders.js
+
+const lockfiles = [
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'bun.lockb',
+];
+const manifest = 'package.json';
+/** As `dirname` names the root. */
+const root = '.';
+/**
+ * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest is
+ * all there is to compare, and patches of packages count with either. What a manifest without lockfile
+ * asks for is installed by its workspace, or stands in the nearest `node_modules` at or above it.
+ * `changed` are the paths in which the trees differ, `files` all in either.
+ */
+function compareDependencies(changed, files, { withModules, workspaces }) {
+    const locked = new Set(files.filter(isLockfile).map(folderOf));
+    const lockOf = (folder) => upwards(folder).find((above) => locked.has(above));
+    const placeOf = (folder) => {
+        const inUse = upwards(folder).filter((above) => withModules.has(above));
+        return inUse.find((above) => workspaces.has(above)) ?? inUse[0] ?? folder;
+    };
+    const differing = new Set(changed.flatMap((path) => {
+        if (isLockfile(path))
+            return [folderOf(path)];
+        const patched = patchedFolder(path);
+        if (patched !== undefined)
+            return [lockOf(patched) ?? placeOf(patched)];
+        const folder = folderOf(path);
+        return isManifest(path) && lockOf(folder) === undefined ? [placeOf(folder)] : [];
+    }));
+    const owners = new Set([...locked, ...differing]);
+    return {
+        differing: [...differing].sort(),
+        ownerOf: (folder) => upwards(folder).find((above) => owners.has(above)) ?? root,
+    };
+}
+/** Folders at or above a change that can be one of dependencies; none where there is no such change. */
+function foldersConcerned(changed) {
+    const folders = changed.flatMap((path) => {
+        if (isLockfile(path) || isManifest(path))
+            return upwards(folderOf(path));
+        const patched = patchedFolder(path);
+        return patched === undefined ? [] : upwards(patched);
+    });
+    return [...new Set(folders)].sort();
+}
+function isLockfile(path) {
+    return lockfiles.includes(external_node_path_.posix.basename(path));
+}
+function isManifest(path) {
+    return external_node_path_.posix.basename(path) === manifest;
+}
+/** The folder whose packages a file patches, as patch-package, pnpm and Yarn keep them. */
+function patchedFolder(path) {
+    const found = /^(?<holder>.*?\/)??(?:\.yarn\/)?patches\/.*\.patch$/.exec(path);
+    return found === null ? undefined : external_node_path_.posix.join(found.groups?.holder ?? '', root);
+}
+function folderOf(path) {
+    return external_node_path_.posix.dirname(path);
+}
+/** A folder and all above it, up to the root. */
+function upwards(folder) {
+    const above = [folder];
+    for (let at = folder; at !== root;) {
+        at = external_node_path_.posix.dirname(at);
+        above.push(at);
+    }
+    return above;
+}
+
+// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/detect.mjs + 1 modules
+var detect = __webpack_require__(89679);
+// EXTERNAL MODULE: ./node_modules/package-manager-detector/dist/commands.mjs
+var commands = __webpack_require__(98702);
+;// CONCATENATED MODULE: ./build/gate/baseline/install-command.js
+
+
+
+
+/** The command that installs a folder's dependencies as its lockfile says; undefined without manifest. */
+async function installCommandOf(folder) {
+    if (!(await exists((0,external_node_path_.join)(folder, 'package.json'))))
+        return undefined;
+    const detected = await (0,detect/* detect */.o0)({ cwd: folder, stopDir: folder });
+    const agent = detected?.agent ?? 'npm';
+    // "npm ci" and its like refuse to work without a lockfile, whatever `packageManager` says.
+    const command = (0,commands/* resolveCommand */.OK)(agent, (await isLocked(folder)) ? 'frozen' : 'install', []);
+    if (command === null)
+        return 'npm install --no-audit --no-fund';
+    return [command.command, ...command.args].join(' ');
+}
+/** Whether a folder names exact versions. */
+async function isLocked(folder) {
+    const present = await Promise.all(lockfiles.map((name) => exists((0,external_node_path_.join)(folder, name))));
+    return present.includes(true);
+}
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/share-dependencies.js
+
+
+
+/** What tools keep in `node_modules` while they run: through a hard link, one side would write the other's. */
+const keptByTools = new Set([
+    '.cache',
+    '.temp',
+    '.tmp',
+    '.vite',
+    '.vite-temp',
+    '.vitest',
+    '.vitest-temp',
+]);
+/**
+ * Gives `to` every `node_modules` of `from`, file by file, as hard links or as copies. Links to
+ * workspace packages are relative, so they then point into the new tree; one symbolic link to the
+ * whole folder would load the candidate's workspace packages (seen). `asCopies` when a build will write
+ * into them; caches of tools are left out, since suites write those; `isShared` says of the folder of a `node_modules` whether it is wanted.
+ * What `to` has already stays. Both paths are real paths. Returns how many files were placed.
+ */
+async function shareDependencies(from, to, { asCopies, isShared = () => true }) {
+    const place = asCopies ? copyNew : linkOrCopy;
+    let files = 0;
+    // Without promises: there are tens of thousands of files, and nothing else is to be done meanwhile.
+    function shareFolder(source, target) {
+        const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+        if (there && !there.isDirectory())
+            return;
+        if (!there)
+            (0,external_node_fs_.mkdirSync)(target, { recursive: true });
+        const isModules = (0,external_node_path_.basename)(source) === 'node_modules';
+        for (const entry of (0,external_node_fs_.readdirSync)(source, { withFileTypes: true })) {
+            if (isModules && keptByTools.has(entry.name))
+                continue;
+            const [inside, outside] = [(0,external_node_path_.join)(source, entry.name), (0,external_node_path_.join)(target, entry.name)];
+            if (entry.isSymbolicLink())
+                shareLink(inside, outside);
+            else if (entry.isDirectory())
+                shareFolder(inside, outside);
+            else if (entry.isFile() && unlessThere(() => place(inside, outside)))
+                files++;
+        }
+    }
+    /**
+     * By an absolute path into the candidate's tree it would lead back there; by a relative one out of
+     * it, to a package beside the repository, it would lead nowhere.
+     */
+    function shareLink(source, target) {
+        const written = (0,external_node_fs_.readlinkSync)(source);
+        const full = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source), written);
+        const below = (0,external_node_path_.relative)(from, (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)(full)), (0,external_node_path_.basename)(full)));
+        const isInside = !below.startsWith('..') && !(0,external_node_path_.isAbsolute)(below);
+        const kept = (0,external_node_path_.isAbsolute)(written) ? (0,external_node_path_.join)(to, below) : written;
+        unlessThere(() => (0,external_node_fs_.symlinkSync)(isInside ? kept : full, target));
+    }
+    for (const folder of await findNodeModules(from, to)) {
+        if (!isShared((0,external_node_path_.dirname)(folder).split(external_node_path_.sep).join('/')))
+            continue;
+        const [source, target] = [(0,external_node_path_.join)(from, folder), (0,external_node_path_.join)(to, folder)];
+        if ((0,external_node_fs_.lstatSync)(source).isSymbolicLink())
+            shareLink(source, target);
+        else
+            shareFolder(source, target);
+    }
+    return files;
+}
+/** Where a link leads to nothing, as it is written. */
+function realFolder(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function copyNew(from, to) {
+    (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
+}
+/** False when there was something at that place, such as a file that is committed. */
+function unlessThere(place) {
+    try {
+        place();
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function linkOrCopy(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK')
+            throw error;
+        copyNew(from, to);
+    }
+}
+/** The outermost `node_modules` folders of `from` whose package folder exists in `to` as well. */
+async function findNodeModules(from, to, below = '') {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(from, below), { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(below, entry.name);
+        if (entry.name === 'node_modules' && !entry.isFile())
+            found.push(path);
+        else if (entry.isDirectory() && entry.name !== '.git' && (await isFolder((0,external_node_path_.join)(to, path)))) {
+            found.push(...(await findNodeModules(from, to, path)));
+        }
+    }
+    return found;
+}
+/** A folder itself, not a link to one: what is written into it stays in its tree. */
+function isFolder(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isDirectory(), () => false);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/give-dependencies.js
+
+
+
+
+
+
+/**
+ * Gives the baseline's tree at `to` its own dependencies where the two ask for other packages, and the
+ * candidate's `node_modules` elsewhere. The user's own command installs everything. Installs come first:
+ * no program or configuration of the candidate is in the tree then, and their scripts find none.
+ */
+async function giveDependencies(repository, compared, to, how) {
+    const folders = await compareFolders(repository, compared, to);
+    const toInstall = await onesInUse(folders.differing, repository.root);
+    if (toInstall.length > 0 && how.installCommand !== undefined) {
+        return await how.install(to, how.installCommand);
+    }
+    for (const folder of toInstall) {
+        const command = await installCommandOf((0,external_node_path_.join)(to, folder));
+        if (command !== undefined)
+            await how.install((0,external_node_path_.join)(to, folder), command);
+    }
+    await shareDependencies(repository.root, to, {
+        asCopies: how.isWrittenTo,
+        isShared: (folder) => !toInstall.includes(folders.ownerOf(folder)),
+    });
+}
+async function compareFolders(repository, { baseline, candidate }, to) {
+    const changed = await differingFiles(repository, baseline, candidate);
+    const concerned = foldersConcerned(changed);
+    const files = concerned.length === 0
+        ? []
+        : await Promise.all([baseline, candidate].map((one) => listFiles(repository, one)));
+    return compareDependencies(changed, files.flat(), {
+        withModules: await thoseThat(concerned, (folder) => hasModules(repository.root, folder)),
+        workspaces: await thoseThat(concerned, (folder) => isWorkspace((0,external_node_path_.join)(to, folder))),
+    });
+}
+/** The root, and of those below it the installed ones: a lockfile may be a fixture of a test. */
+async function onesInUse(folders, root) {
+    const inUse = await thoseThat(folders, (folder) => hasModules(root, folder));
+    return folders.filter((folder) => folder === '.' || inUse.has(folder));
+}
+async function thoseThat(folders, isOne) {
+    const answers = await Promise.all(folders.map(isOne));
+    return new Set(folders.filter((_, i) => answers[i]));
+}
+function hasModules(root, folder) {
+    return give_dependencies_exists((0,external_node_path_.join)(root, folder, 'node_modules'));
+}
+/** As npm, Yarn and Bun say it in the manifest, and pnpm in a file of its own. */
+async function isWorkspace(folder) {
+    if (await give_dependencies_exists((0,external_node_path_.join)(folder, 'pnpm-workspace.yaml')))
+        return true;
+    try {
+        const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'package.json'), 'utf8'));
+        return typeof manifest === 'object' && manifest !== null && 'workspaces' in manifest;
+    }
+    catch {
+        return false;
+    }
+}
+function give_dependencies_exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/child-environment.js
+
+/** What a program needs to start and to speak the user's language; nothing that carries a secret. */
+const passedEverywhere = /^(?:PATH|LANG|LANGUAGE|LC_[A-Z]+|TZ)$/;
+const passedOnWindows = /^(?:PATH|PATHEXT|COMSPEC|SYSTEMROOT|SYSTEMDRIVE|WINDIR|OS|PROGRAMFILES|PROGRAMFILES\(X86\)|PROGRAMDATA|NUMBER_OF_PROCESSORS|PROCESSOR_ARCHITECTURE)$/i;
+const homesOnWindows = ['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'HOME'];
+/**
+ * The Actions runner's tokens, inputs and command files. Code under test that holds one of them could
+ * steer the workflow, so no setting passes them on.
+ */
+const neverPassed = /^(?:ACTIONS_.*|INPUT_.*|GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|RUNNER_TOKEN)$/i;
+/**
+ * The environment of builds and benchmark processes: an allow-list taken from our own environment, the
+ * variables named by `passEnv`, and folders of its own as home and for temporary files. Throws a
+ * GateError (usage) when `passEnv` names a variable of the Actions runner.
+ */
+function childEnvironment(passEnv, folders, own = process.env, platform = process.platform) {
+    const refused = passEnv.find((name) => neverPassed.test(name));
+    if (refused !== undefined) {
+        throw new GateError({
+            code: 'usage',
+            message: `pass_env names "${refused}", which belongs to the Actions runner and would let benchmark code steer the workflow: take it out, and give the value under a name of your own if a suite needs it.`,
+        });
+    }
+    const onWindows = platform === 'win32';
+    const env = {};
+    for (const [name, value] of Object.entries(own)) {
+        if (value === undefined)
+            continue;
+        if (passedEverywhere.test(name) || (onWindows && passedOnWindows.test(name)))
+            env[name] = value;
+    }
+    for (const name of onWindows ? homesOnWindows : ['HOME'])
+        env[name] = folders.home;
+    for (const name of onWindows ? ['TEMP', 'TMP'] : ['TMPDIR'])
+        env[name] = folders.temporary;
+    // Last, so that a user who needs the real HOME can say so.
+    for (const name of passEnv) {
+        const value = own[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    return env;
+}
+/** Where version managers of Node keep their versions and their choice. */
+const readByVersionManagers = /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_(?:CACHE|CONFIG|DATA|STATE)_HOME|(?:ASDF|FNM|MISE|N|NODENV|NODIST|NVM|PROTO|RTX|VOLTA)_[A-Z_]+)$/;
+/** An environment with the person's own home and choice of Node, for finding that Node and nothing else. */
+function versionManagerEnvironment(env, own = process.env) {
+    const given = Object.entries(own).filter(([name]) => readByVersionManagers.test(name));
+    return { ...env, ...Object.fromEntries(given) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/install-environment.js
+
+
+/** The person's own home: configuration, credentials and caches of package managers. */
+const homes = /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|XDG_(?:CACHE|CONFIG|DATA|STATE)_HOME)$/;
+/** What package managers, and native packages that they build, are documented to read. */
+const readByInstalls = [
+    /^(?:NODE_AUTH_TOKEN|NPM_TOKEN)$/,
+    /^(?:NPM_CONFIG|PNPM|PNPM_CONFIG|YARN|BUN|COREPACK)_/i,
+    /^(?:HTTP|HTTPS|ALL|NO)_PROXY$/i,
+    /^(?:NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|NODE_USE_ENV_PROXY|SSL_CERT_FILE|SSL_CERT_DIR)$/,
+    /^(?:SSH_AUTH_SOCK|GIT_SSH|GIT_SSH_COMMAND)$/,
+    /^(?:CC|CXX|AR|LD|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKEFLAGS|PKG_CONFIG_PATH|PYTHON)$/,
+    /^(?:CI|HUSKY)$/,
+];
+/** Of the workflow: an install that needs a registry's token is given it as NODE_AUTH_TOKEN. */
+const tokensOfWorkflow = /^(?:GITHUB_TOKEN|GH_TOKEN)$/i;
+/** What npm tells the programs that it starts, among it what a `.npmrc` of the tree under test says. */
+const toldByNpm = /^npm_/;
+/**
+ * The environment of the baseline's install: that of other commands (`base`), the person's own home, and
+ * what package managers read, among it tokens of registries. `named` are further variables, those that
+ * the baseline's own configuration asks for. Of the tree under test nothing takes part: its folders are
+ * taken off PATH, and what npm made of its configuration is left out. For code that has been merged and
+ * for nothing else: docs/security.md.
+ */
+function installEnvironment(base, request, own = process.env) {
+    const isUnderNpm = own.npm_command !== undefined || own.npm_lifecycle_event !== undefined;
+    const isGiven = (name) => homes.test(name) ||
+        request.named.includes(name) ||
+        (readByInstalls.some((known) => known.test(name)) && !(isUnderNpm && toldByNpm.test(name)));
+    const given = Object.entries(own).filter(([name]) => isGiven(name));
+    const all = Object.entries({ ...base, ...Object.fromEntries(given) }).filter(([name]) => !neverPassed.test(name) && !tokensOfWorkflow.test(name));
+    return Object.fromEntries(all.map(([name, value = '']) => /^path$/i.test(name) ? [name, pathOutside(request.treeUnderTest, value)] : [name, value]));
+}
+/** PATH without folders of a tree, and without relative ones, which a folder of any tree could be. */
+function pathOutside(tree, path) {
+    const isOutside = (folder) => {
+        const way = (0,external_node_path_.relative)(tree, folder);
+        return (0,external_node_path_.isAbsolute)(folder) && ((0,external_node_path_.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+    };
+    return path.split(external_node_path_.delimiter).filter(isOutside).join(external_node_path_.delimiter);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/install-variables.js
+
+
+const configurations = ['.npmrc', '.yarnrc.yml', 'bunfig.toml'];
+const longestBytes = 64 * 1024;
+/**
+ * The environment variables that a tree's configuration of package managers names, as `${NAME}`: in its
+ * root and in the folder of an install.
+ */
+async function variablesNamedIn(root, folder) {
+    const paths = [root, folder].flatMap((place) => configurations.map((name) => (0,external_node_path_.join)(place, name)));
+    const texts = await Promise.all([...new Set(paths)].map(readSmallFile));
+    const names = texts.flatMap((text) => [...text.matchAll(/\$\{([A-Za-z_]\w*)[^}]*\}/g)].map(([, name = '']) => name));
+    return [...new Set(names)];
+}
+async function readSmallFile(path) {
+    try {
+        const stats = await (0,promises_.lstat)(path);
+        return stats.isFile() && stats.size <= longestBytes ? await (0,promises_.readFile)(path, 'utf8') : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/gate/processes/captured-output.js
+
+
+const tailLimit = 8_192;
+const lineLimit = 65_536;
+const logLimit = 64 * 1024 * 1024;
+/**
+ * The output of one process: cleaned line by line (a terminal sequence may be cut between chunks),
+ * written to a log, and kept as a tail. Memory stays bounded whatever the process prints.
+ */
+class CapturedOutput {
+    tail = '';
+    #onOutput;
+    #log;
+    #logged = 0;
+    #logError;
+    #flushes = [];
+    /** Throws when the log cannot be opened. */
+    constructor(logPath, onOutput) {
+        this.#onOutput = onOutput;
+        if (logPath === undefined)
+            return;
+        // At once: what is about to start may remove the folder.
+        this.#log = (0,external_node_fs_.createWriteStream)(logPath, { fd: (0,external_node_fs_.openSync)(logPath, 'w') });
+        this.#log.on('error', (error) => {
+            this.#logError = error;
+        });
+    }
+    /** Reads a stream of the process; pauses it while the log's disk is slower than the process. */
+    follow(stream) {
+        const decoder = new TextDecoder();
+        let pending = '';
+        stream.on('data', (chunk) => {
+            pending += decoder.decode(chunk, { stream: true });
+            // A carriage return at the very end may be half of a line break.
+            const lineFeed = pending.lastIndexOf('\n');
+            const end = Math.max(lineFeed, pending.lastIndexOf('\r', pending.length - 2)) + 1;
+            const cut = pending.length > lineLimit ? pending.length : end;
+            if (cut === 0)
+                return;
+            const ready = pending.slice(0, cut);
+            pending = pending.slice(cut);
+            if (!this.#take(ready))
+                this.#pauseUntilDrained(stream);
+        });
+        this.#flushes.push(() => {
+            this.#take(pending + decoder.decode());
+            pending = '';
+        });
+    }
+    /** Closes the log. Throws when the log could not be written. */
+    async finish() {
+        for (const flush of this.#flushes)
+            flush();
+        const log = this.#log;
+        if (log === undefined)
+            return;
+        if (!log.closed) {
+            await new Promise((resolve) => {
+                log.once('close', resolve);
+                log.end();
+            });
+        }
+        if (this.#logError)
+            throw this.#logError;
+    }
+    /** False when the log asks to wait. */
+    #take(raw) {
+        const text = toPlainText(raw);
+        if (text === '')
+            return true;
+        this.tail = (this.tail + text).slice(-tailLimit);
+        this.#onOutput?.(text);
+        return this.#writeLog(text);
+    }
+    #writeLog(text) {
+        const log = this.#log;
+        if (log === undefined || this.#logError || this.#logged > logLimit)
+            return true;
+        this.#logged += text.length;
+        if (this.#logged <= logLimit)
+            return log.write(text);
+        return log.write(`\n[the output beyond ${logLimit / 1024 / 1024} MiB was dropped]\n`);
+    }
+    #pauseUntilDrained(stream) {
+        stream.pause();
+        const resume = () => stream.resume();
+        this.#log?.once('drain', resume);
+        this.#log?.once('close', resume);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/process-group.js
+
+
+/** How long a process may tidy up between SIGTERM and SIGKILL. */
+const stopGraceMs = 1_000;
+/** Options of `spawn` that make `stopProcessGroup` reach the child's own children as well. */
+const ownGroup = { detached: process.platform !== 'win32', windowsHide: true };
+/**
+ * Asks a child that was started with `ownGroup`, and all it started, to end; kills what is left after
+ * the grace period. Returns when nothing of the group is left, or it has been killed.
+ */
+async function stopProcessGroup(child, graceMs = stopGraceMs) {
+    const pid = child.pid;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        if (child.exitCode === null && child.signalCode === null)
+            await killTreeOnWindows(pid);
+        return;
+    }
+    const deadline = Date.now() + graceMs;
+    if (!signalGroup(pid, 'SIGTERM'))
+        return;
+    while (Date.now() < deadline) {
+        await (0,external_node_timers_promises_.setTimeout)(20);
+        if (!signalGroup(pid, 0))
+            return;
+    }
+    signalGroup(pid, 'SIGKILL');
+}
+/** Kills the group at once, without waiting: for the exit of our own process. */
+function killProcessGroup(child) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform === 'win32')
+        child.kill('SIGKILL');
+    else
+        signalGroup(child.pid, 'SIGKILL');
+}
+/** False when the group has no member left. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function killTreeOnWindows(pid) {
+    return new Promise((resolve) => {
+        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+        killer.once('error', () => resolve());
+        killer.once('close', () => resolve());
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/processes/run-command.js
+
+
+
+
+
+
+
+/** What a process that left the group may still hold open after the command itself has ended. */
+const drainMs = 1_000;
+/**
+ * Runs a shell command in a process group of its own, so that a time limit or an interrupt ends
+ * everything it started; what the command leaves running in its group is ended with it, because it
+ * would disturb the next measurement. Rejects when the log cannot be written.
+ */
+async function runShellCommand(request) {
+    if (request.signal?.aborted)
+        throw new GateError({ code: 'interrupted' });
+    const output = new CapturedOutput(request.logPath, request.onOutput);
+    const child = startShell(request);
+    if (!(child instanceof external_node_child_process_.ChildProcess)) {
+        await output.finish();
+        return child;
+    }
+    if (child.stdout)
+        output.follow(child.stdout);
+    if (child.stderr)
+        output.follow(child.stderr);
+    const killOnExit = () => killProcessGroup(child);
+    // Before temporary folders are removed, or the command could still write into them.
+    process.prependOnceListener('exit', killOnExit);
+    try {
+        const ending = await endingOf(child, request);
+        await output.finish();
+        const tail = (0,external_node_util_.toUSVString)(output.tail).trimEnd();
+        switch (ending.kind) {
+            case 'exited':
+                return { ...ending, tail };
+            case 'timed-out':
+                return { ...ending, tail };
+            case 'not-started':
+                return ending;
+            case 'aborted':
+                throw new GateError({ code: 'interrupted' }, { cause: request.signal?.reason });
+        }
+    }
+    finally {
+        process.off('exit', killOnExit);
+    }
+}
+/** Node throws for what no command can hold (a zero byte), and emits `error` for the rest. */
+function startShell(request) {
+    try {
+        return (0,external_node_child_process_.spawn)(request.command, {
+            ...ownGroup,
+            cwd: request.cwd,
+            env: request.env,
+            shell: true,
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+    }
+    catch (error) {
+        return { kind: 'not-started', detail: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function endingOf(child, request) {
+    const closed = new Promise((resolve) => child.once('close', () => resolve()));
+    const ended = new AbortController();
+    const ending = await Promise.race([
+        exitOf(child, request.cwd),
+        (0,external_node_timers_promises_.setTimeout)(request.timeoutMs, { kind: 'timed-out' }, { signal: ended.signal }),
+        abortOf(request.signal, ended.signal),
+    ]);
+    ended.abort();
+    if (ending.kind === 'not-started')
+        return ending;
+    await stopProcessGroup(child);
+    await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return ending;
+}
+function exitOf(child, cwd) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => {
+            // Node names the shell even when it is the folder that is missing.
+            resolve({ kind: 'not-started', detail: `${error.message}, in the folder ${cwd}` });
+        });
+        child.once('exit', (code, signal) => {
+            const signalNumber = signal === null ? 0 : (external_node_os_.constants.signals[signal] ?? 0);
+            resolve({ kind: 'exited', code: code ?? 128 + signalNumber });
+        });
+    });
+}
+function abortOf(signal, ended) {
+    return new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { signal: ended });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/run-or-throw.js
+
+
+const commandTimeoutMs = 15 * 60_000;
+/**
+ * Runs a command that prepares a tree. Throws a GateError (command-failed) with the end of what it said,
+ * without `secrets`, when it fails or takes longer than a quarter of an hour.
+ */
+async function runOrThrow(request) {
+    const { what, side, cwd, command, env, secrets = [] } = request;
+    const result = await runShellCommand({ command, cwd, env, timeoutMs: commandTimeoutMs });
+    if (result.kind === 'exited' && result.code === 0)
+        return;
+    let detail = describe(result);
+    for (const secret of secrets)
+        detail = detail.replaceAll(secret, '***');
+    throw new GateError({ code: 'command-failed', what, side, command, detail });
+}
+function describe(result) {
+    switch (result.kind) {
+        case 'exited': {
+            const said = result.tail.slice(-500).trim();
+            return `exited with code ${result.code} and said${said === '' ? ' nothing' : `: ${said}`}`;
+        }
+        case 'timed-out':
+            return `did not end within ${commandTimeoutMs / 60_000} minutes`;
+        case 'not-started':
+            return `could not be started: ${result.detail}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/install-baseline.js
+
+
+
+/** Names under which values stand that no report may show. */
+const ofSecrets = /TOKEN|AUTH|PASS|SECRET|KEY|PROXY/i;
+const shortestSecret = 6;
+/**
+ * Runs an install in a folder of the baseline's tree, with what package managers need; a command that the
+ * change under test wrote runs without. Throws a GateError (command-failed).
+ */
+async function installBaseline(command, cwd, trees, { install }, base) {
+    const request = { what: 'install', side: 'baseline', cwd, command };
+    if (install?.isOfChange)
+        return await runOrThrow({ ...request, env: base });
+    const named = await variablesNamedIn(trees.baseline, cwd);
+    const env = installEnvironment(base, { treeUnderTest: trees.candidate, named });
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => {
+        const isSecret = ofSecrets.test(name) || named.includes(name);
+        return isSecret && value.length >= shortestSecret ? value : [];
+    });
+    await runOrThrow({ ...request, env, secrets });
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/prepare-baseline.js
+
+
+
+
+/**
+ * The baseline's own tree, with its dependencies: those of the candidate where both ask for the same,
+ * freshly installed elsewhere. A build command runs on both sides.
+ */
+async function prepareBaseline(repository, compared, policy, environments, tempDir) {
+    const { install, buildCommand } = policy;
+    const tree = await checkOutBaseline(repository, compared.baseline, tempDir);
+    const trees = { baseline: tree.root, candidate: repository.root };
+    const build = (side, command) => runOrThrow({ what: 'build', side, cwd: trees[side], command, env: environments[side] });
+    try {
+        await giveDependencies(repository, compared, tree.root, {
+            installCommand: install?.command,
+            isWrittenTo: buildCommand !== undefined,
+            install: (cwd, command) => installBaseline(command, cwd, trees, policy, environments.baseline),
+        });
+        if (buildCommand !== undefined) {
+            await build('candidate', buildCommand);
+            await build('baseline', buildCommand);
+        }
+        return tree;
+    }
+    catch (error) {
+        await tree.remove();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/watch-tree.js
+
+/**
+ * Files of a snapshot that the work tree holds otherwise by now, or no longer, sorted. What is new in it
+ * was not there to be measured.
+ */
+async function changedSince(repository, snapshot) {
+    const now = await snapshotTree(repository);
+    if (now.commit === snapshot)
+        return [];
+    const [differing, before] = await Promise.all([
+        differingFiles(repository, snapshot, now.commit),
+        listFiles(repository, snapshot),
+    ]);
+    const known = new Set(before);
+    return differing.filter((path) => known.has(path)).sort();
+}
+
+// EXTERNAL MODULE: ./build/gate/oldest-node.js
+var oldest_node = __webpack_require__(61164);
+;// CONCATENATED MODULE: ./build/gate/processes/side-environments.js
+
+
+
+/**
+ * A folder's name for each side, of equal length: what a process is given on its stack shifts what lies
+ * behind it, which a loop can feel (Mytkowicz et al., "Producing wrong data", ASPLOS 2009).
+ */
+const sideFolders = { baseline: 'side-b', candidate: 'side-c' };
+/**
+ * The environments of both sides, with a home and a folder for temporary files each, made below
+ * `tempDir`: suites of both run at the same time, and what one keeps there under a fixed name is not for
+ * the other. Throws a GateError (usage) as `childEnvironment` does.
+ */
+async function makeSideEnvironments(passEnv, tempDir) {
+    const environmentIn = async (name) => childEnvironment(passEnv, await makeOwnFolders((0,external_node_path_.join)(tempDir, name)));
+    return {
+        baseline: await environmentIn(sideFolders.baseline),
+        candidate: await environmentIn(sideFolders.candidate),
+    };
+}
+/** One environment for whatever runs, where only one tree is looked at. */
+function sameForBoth(env) {
+    return { baseline: env, candidate: env };
+}
+async function makeOwnFolders(parent) {
+    const folders = { home: (0,external_node_path_.join)(parent, 'home'), temporary: (0,external_node_path_.join)(parent, 'tmp') };
+    await (0,promises_.mkdir)(folders.home, { recursive: true });
+    await (0,promises_.mkdir)(folders.temporary, { recursive: true });
+    return folders;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/gate/measure/choose-cpu.js
+
+
+
+/** Ten ticks of the kernel's clock, by which it counts. */
+const windowMs = 100;
+/** Shares of that time that two ticks of doubt on each side make: nearer CPUs count as equally busy. */
+const choose_cpu_noise = 0.35;
+/**
+ * The least busy of these CPUs over a tenth of a second, the last one where that makes no difference or
+ * cannot be read; not one that another check on this machine measures on, while there are others. Waits
+ * for that long without doing anything, since what we do ourselves would count. Undefined without CPUs.
+ */
+async function chooseCpu(cpus, readStat = () => (0,promises_.readFile)('/proc/stat', 'utf8')) {
+    if (cpus.length <= 1)
+        return cpus[0];
+    // All that one process measures is measured on one.
+    if (claimed !== undefined && cpus.includes(claimed))
+        return claimed;
+    const before = await readTimes(readStat);
+    await (0,external_node_timers_promises_.setTimeout)(windowMs);
+    const after = await readTimes(readStat);
+    const ordered = orderByUse(cpus, (cpu) => busyShare(before.get(cpu), after.get(cpu)));
+    for (const cpu of ordered)
+        if (await claim(cpu))
+            return cpu;
+    return ordered[0];
+}
+/** Those about as busy as the least busy one, the last first, then the others, the last first. */
+function orderByUse(cpus, shareOf) {
+    const backwards = [...cpus].reverse();
+    const shares = backwards.map(shareOf);
+    if (shares.includes(undefined))
+        return backwards;
+    const least = Math.min(...shares.map((share) => share ?? 1));
+    const isQuiet = (_, at) => (shares[at] ?? 1) <= least + choose_cpu_noise;
+    const quiet = backwards.filter(isQuiet);
+    return [...quiet, ...backwards.filter((cpu) => !quiet.includes(cpu))];
+}
+function busyShare(before, after) {
+    if (!before || !after)
+        return undefined;
+    const [busy, idle] = [after.busy - before.busy, after.idle - before.idle];
+    return busy + idle > 0 ? busy / (busy + idle) : undefined;
+}
+/** Lines such as `cpu1 user nice system idle iowait irq softirq steal …`: proc_stat(5). */
+async function readTimes(readStat) {
+    const text = await readStat().catch(() => '');
+    return new Map([...text.matchAll(/^cpu(\d+) (.*)$/gm)].map(([, cpu, counts = '']) => {
+        const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, ...others] = counts
+            .split(' ')
+            .map(Number);
+        const [irq = 0, softirq = 0, steal = 0] = others;
+        return [
+            Number(cpu),
+            { busy: user + nice + system + irq + softirq + steal, idle: idle + iowait },
+        ];
+    }));
+}
+let claimed;
+/**
+ * Takes a CPU for this process's life, so that two checks that start at once, both seeing quiet CPUs, do
+ * not meet: an abstract socket (unix(7)) has one owner, and goes with it. False when another has it;
+ * where there are no such sockets, nobody has.
+ */
+function claim(cpu) {
+    return new Promise((resolve) => {
+        const server = (0,external_node_net_.createServer)((socket) => socket.destroy());
+        server.once('error', (error) => resolve(error.code !== 'EADDRINUSE'));
+        server.listen(`\0fj-perf-gate-cpu-${cpu}`, () => {
+            server.unref();
+            claimed = cpu;
+            resolve(true);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/cpu-pinning.js
+
+
+
+
+
+/**
+ * Chooses a CPU that this process may use and that is not busy (`taskset`, Linux); the orchestrator wakes
+ * elsewhere by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
+ */
+async function choosePinning(env) {
+    if (process.platform !== 'linux') {
+        return {
+            kind: 'free',
+            remark: `Both sides could not be put on one CPU (${process.platform} has no taskset): expect more noise.`,
+        };
+    }
+    const taskset = await findOnPath('taskset', env);
+    if (taskset === undefined) {
+        return {
+            kind: 'free',
+            remark: 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
+        };
+    }
+    const cpus = await allowedCpus();
+    const cpu = await chooseCpu(cpus);
+    if (cpu === undefined) {
+        return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
+    }
+    return {
+        kind: 'pinned',
+        cpu,
+        prefix: [taskset, '-c', String(cpu)],
+        elsewhere: otherCpus(taskset, cpu, cpus.filter((one) => one !== cpu)),
+    };
+}
+function otherCpus(taskset, cpu, others) {
+    if (others.length === 0)
+        return undefined;
+    const elsewhere = others.join(',');
+    const all = `${elsewhere},${cpu}`;
+    const moveTo = (list) => async (processId) => {
+        const move = ['--all-tasks', '--cpu-list', '--pid', list, String(processId)];
+        return (0,external_node_util_.promisify)(external_node_child_process_.execFile)(taskset, move, { timeout: 10_000 }).then(() => true, () => false);
+    };
+    return {
+        prefix: [taskset, '-c', elsewhere],
+        everywhere: [taskset, '-c', all],
+        bringHere: moveTo(String(cpu)),
+        letUseAll: moveTo(all),
+    };
+}
+/** Absolute path of a program, as the child would find it; undefined when it is not on PATH. */
+async function findOnPath(program, env) {
+    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter)) {
+        if (folder === '')
+            continue;
+        const path = (0,external_node_path_.join)(folder, program);
+        const usable = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+        if (usable)
+            return path;
+    }
+    return undefined;
+}
+/** Ascending, from a list such as `0-3,8`; empty where it cannot be read. */
+async function allowedCpus() {
+    const status = await (0,promises_.readFile)('/proc/self/status', 'utf8').catch(() => '');
+    const list = /^Cpus_allowed_list:\s*(\S+)/m.exec(status)?.[1] ?? '';
+    return list.split(',').flatMap((range) => {
+        const [first = Number.NaN, last = first] = range.split('-').map(Number);
+        return last >= first ? Array.from({ length: last - first + 1 }, (_, step) => first + step) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/find-suite-node.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The Node that will run the suites: the one on PATH, which the user or the workflow set up, not the
+ * one that runs us. It is asked for its own place once, with the person's home: a version manager's shim
+ * finds its versions there, and could not be started in the suites' environment. Throws a GateError when
+ * there is none or it is too old.
+ */
+async function findSuiteNode(env, own = process.env) {
+    const command = (await findOnPath('node', env)) ?? process.execPath;
+    const script = 'JSON.stringify([process.execPath,process.versions.node,process.versions.v8])';
+    const start = (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ['-p', script], {
+        env: versionManagerEnvironment(env, own),
+        timeout: 30_000,
+    });
+    const { stdout } = await start.catch((cause) => {
+        const detail = toPlainLine(cause.message);
+        throw new GateError({ code: 'command-missing', command, detail }, { cause });
+    });
+    const [path, version, v8] = readAnswer(command, stdout);
+    if ((0,oldest_node/* isTooOld */.U)(version)) {
+        throw new GateError({ code: 'node-too-old', found: version, needed: oldest_node/* oldestNode */.Y });
+    }
+    await requireExecutable(path);
+    return { path, version, v8, isBehindShim: (await (0,promises_.realpath)(command)) !== (await (0,promises_.realpath)(path)) };
+}
+/** The sides' environments, made below `tempDir`, with the suites' Node first on PATH where a shim is. */
+async function prepareEnvironments(passEnv, tempDir) {
+    const environments = await makeSideEnvironments(passEnv, tempDir);
+    const node = await findSuiteNode(environments.candidate);
+    return { node, environments: withNodeOnPath(environments, node) };
+}
+/** Node first on PATH where a shim is, so that what a suite or build starts by name is that Node. */
+function withNodeOnPath(environments, node) {
+    if (!node.isBehindShim)
+        return environments;
+    const { baseline, candidate } = environments;
+    const folder = (0,external_node_path_.dirname)(node.path);
+    const add = (env) => {
+        const folders = (env.PATH ?? '').split(external_node_path_.delimiter);
+        return folders[0] === folder ? env : { ...env, PATH: [folder, ...folders].join(external_node_path_.delimiter) };
+    };
+    return { baseline: add(baseline), candidate: add(candidate) };
+}
+/** A shim may print lines of its own before. */
+function readAnswer(command, stdout) {
+    try {
+        const answer = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+        if (Array.isArray(answer) && answer.length === 3) {
+            const [path, version, v8] = answer.map(String);
+            if (path && version && v8 && (0,external_node_path_.isAbsolute)(path))
+                return [path, version, v8];
+        }
+    }
+    catch {
+        // Said below.
+    }
+    const detail = `asked where Node is, it printed "${toPlainLine(stdout).slice(0, 200)}"`;
+    throw new GateError({ code: 'command-missing', command, detail });
+}
+async function requireExecutable(path) {
+    await (0,promises_.access)(path, promises_.constants.X_OK).catch((cause) => {
+        throw new GateError({ code: 'command-missing', command: path, detail: cause.message }, { cause });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
+const shortestSampleNs = 4_000;
+const longestBatchNs = 2_000_000;
+const turnNs = 2_000_000;
+const fewestSamplesForP95 = 100;
+/** The p95 of a turn of 100 calls wanders up to twice as far: docs/statistics.md. */
+const samplesForSteadyP95 = 200;
+const longestTurnNs = 30_000_000;
+const measuredTurns = 8;
+/** As many as it takes to see whether a side still gets faster. */
+const warmupTurns = 6;
+const mostWarmupTurns = 40;
+const fewestWarmupTurns = 2;
+const longestWarmupNs = 100_000_000;
+/**
+ * Call counts for both sides of a benchmark, from the calibrated time of one call on each. They stay
+ * fixed in every process, so that both sides are optimised at the same points.
+ *
+ * A sample lasts at least 4 µs (one call, or the mean of a batch); a turn lasts about 2 ms and holds 200
+ * samples, or as many as fit into 17 ms, but at least 100, since the p95 of fewer is nearly their
+ * maximum. Calls too long for that have their p95 taken over all turns of a process instead.
+ */
+function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
+    const fastest = Math.min(baselineNsPerCall, candidateNsPerCall);
+    const slowest = Math.max(baselineNsPerCall, candidateNsPerCall);
+    // Where one side takes many hundred times longer, its batches set the limit: the difference is plain.
+    const callsPerSample = Math.max(1, Math.min(Math.ceil(shortestSampleNs / fastest), Math.floor(longestBatchNs / slowest)));
+    const sampleNs = slowest * callsPerSample;
+    const common = {
+        p95_kind: callsPerSample === 1 ? 'call' : 'batch-mean',
+        calls_per_sample: callsPerSample,
+        measured_turns: measuredTurns,
+    };
+    if (sampleNs * fewestSamplesForP95 <= longestTurnNs) {
+        return {
+            ...common,
+            estimator: 'adjacent-turns',
+            samples_per_turn: samplesOfTurn(sampleNs),
+            ...warmUp(samplesOfTurn(sampleNs) * sampleNs),
+        };
+    }
+    // One more than an eighth of 100, and one for what is dropped at the start of each turn.
+    const samples = Math.ceil(fewestSamplesForP95 / measuredTurns) + 2;
+    return {
+        ...common,
+        estimator: 'pooled',
+        samples_per_turn: samples,
+        ...warmUp(samples * sampleNs),
+    };
+}
+/** Samples that fill a turn, and at least as many as a p95 needs. */
+function samplesOfTurn(sampleNs) {
+    // Turns so long that a whole warm-up of them still fits.
+    const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
+    const steady = Math.min(fitting, samplesForSteadyP95);
+    return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
+}
+/** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
+function warmUp(turnNs) {
+    const fitting = Math.round(longestWarmupNs / turnNs);
+    const most = Math.min(Math.max(fitting, fewestWarmupTurns), mostWarmupTurns);
+    return { warmup_turns: Math.min(warmupTurns, most), most_warmup_turns: most };
+}
+/** Time of one pair in which nothing goes wrong, with the longest warm-up. */
+function expectedPairMs(sampling, slowestNsPerCall) {
+    const turns = 2 * (sampling.most_warmup_turns + sampling.measured_turns);
+    const calls = sampling.samples_per_turn * sampling.calls_per_sample;
+    return (turns * calls * slowestNsPerCall) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/inject-work.js
+
+/** 5, 7.5, 10 and 20 % of so many calls are whole calls. */
+const divisibleCalls = 40;
+const longestCallNs = 1_000;
+const nothingInjected = { extraCalls: 0, waitShare: 0 };
+/**
+ * Sampling for a self-test that adds work: calls of up to 1 µs are batched so that a small share of a
+ * batch is a whole number of calls. Longer calls keep their sampling and are made to wait instead.
+ */
+function samplingForInjection(sampling, nsPerCall) {
+    if (nsPerCall > longestCallNs)
+        return sampling;
+    const calls = Math.ceil(sampling.calls_per_sample / divisibleCalls) * divisibleCalls;
+    return {
+        ...sampling,
+        p95_kind: 'batch-mean',
+        calls_per_sample: calls,
+        samples_per_turn: samplesOfTurn(calls * nsPerCall),
+    };
+}
+/** Work worth `percent` of a sample: further calls where that is a whole number of them, else a wait. */
+function injectedWork({ calls_per_sample }, percent) {
+    const extraCalls = (calls_per_sample * percent) / 100;
+    return Number.isInteger(extraCalls)
+        ? { extraCalls, waitShare: 0 }
+        : { extraCalls: 0, waitShare: percent / 100 };
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/select-benchmarks.js
+
+/** An id has at most about 400 characters. */
+const longestGlob = 1000;
+/**
+ * What a filter names, tried in this order until one finds something: an exact id, an exact name, a
+ * group (with the groups inside it), a glob over ids, a glob over names. An empty filter is everything.
+ */
+function selectBenchmarks(benchmarks, filter) {
+    if (filter === '')
+        return [...benchmarks];
+    for (const matches of readings(filter)) {
+        const found = benchmarks.filter(matches);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** Whether a pattern of the budgets (`per_bench[].match`) names this benchmark. */
+function namesBenchmark(pattern, benchmark) {
+    return readings(pattern).some((matches) => matches(benchmark));
+}
+function readings(filter) {
+    // Names such as "sort [1, 2]" or "a (b)" are compared as text first; only then do they glob.
+    const glob = globOf(filter);
+    return [
+        ({ id }) => id === filter,
+        ({ name }) => name === filter,
+        ({ group }) => group === filter || group.startsWith(`${filter}/`),
+        ({ id }) => glob(id),
+        ({ name }) => glob(name),
+    ];
+}
+/** picomatch throws for what is empty or very long: such a glob matches nothing. */
+function globOf(pattern) {
+    if (pattern === '' || pattern.length > longestGlob)
+        return () => false;
+    return picomatch(pattern, { dot: true, nonegate: true });
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/plan-run.js
+
+/** Share of each turn's first samples that is discarded: caches are cold after the other's turn. */
+const droppedTurnFraction = 0.1;
+/** Shorter than any call; keeps a limit finite where a call was optimised away. */
+const shortestCallNs = 0.001;
+const longestDefaultBudgetMs = 15 * 60_000;
+/** The look at which one of up to 400 benchmarks can be called regressed. */
+const roundsInBudget = 20;
+/**
+ * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
+ * for the share, the correction for all. `looks` are the rule's; `roundMs` is about what one pair of
+ * each benchmark takes, loading included.
+ */
+function planRun(policy, benchmarkCount, looks, roundMs, share) {
+    const here = share?.members.length ?? benchmarkCount;
+    const neededMs = Math.max(30_000 + 3_000 * here, roundsInBudget * roundMs);
+    const defaultBudgetMs = Math.round(Math.min(neededMs, longestDefaultBudgetMs));
+    return {
+        max_p95_regression_percent: policy.maxP95RegressionPercent,
+        min_improvement_percent: policy.minImprovementPercent,
+        family_size: Math.max(1, benchmarkCount),
+        looks: [...looks],
+        time_budget_ms: policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
+        dropped_turn_fraction: droppedTurnFraction,
+        policy: policy.verdict,
+        ...(share?.shard === undefined ? {} : { shard: share.shard }),
+    };
+}
+/**
+ * A benchmark's threshold. A floor in nanoseconds raises it before anything is sampled; filtering
+ * afterwards would let chance choose the threshold.
+ */
+function limitPercentOf(policy, benchmark, baselineNsPerCall) {
+    const exceptions = policy.perBench.filter(({ match }) => namesBenchmark(match, benchmark));
+    const limits = exceptions.map((exception) => exception.max_p95_regression_percent);
+    const floors = exceptions.map((exception) => exception.min_effect_ns);
+    const limit = limits.findLast((value) => value !== undefined) ?? policy.maxP95RegressionPercent;
+    const floorNs = floors.findLast((value) => value !== undefined) ?? 0;
+    return Math.max(limit, (100 * floorNs) / Math.max(baselineNsPerCall, shortestCallNs));
+}
+
+;// CONCATENATED MODULE: ./build/gate/draft-evidence.js
+
+
+
+const notDefined = 'The baseline does not define it.';
+/** `suiteChanged`: whether the suite differs between the sides. */
+function draftEvidence(entry, calibrations, policy, suiteChanged) {
+    const { id, baseline, candidate } = entry;
+    const describe = (outcome) => ({
+        evidence: {
+            ...describeSource(entry),
+            outcome,
+            ...(suiteChanged ? { suite_changed: true } : {}),
+        },
+    });
+    if (!candidate) {
+        return describe({ kind: 'baseline-only', remark: 'The candidate no longer defines it.' });
+    }
+    const onCandidate = calibrations.of(entry, 'candidate');
+    if (onCandidate?.kind !== 'calibrated') {
+        return describe({ kind: 'failed', reason: onCandidate?.message ?? 'it was not tried' });
+    }
+    if (!baseline) {
+        return describe({ kind: 'candidate-only', remark: notDefined });
+    }
+    const onBaseline = calibrations.of(entry, 'baseline');
+    if (onBaseline?.kind !== 'calibrated') {
+        return describe(withoutBaseline(onBaseline?.message ?? 'it was not tried', policy));
+    }
+    const sampling = chooseSampling(onBaseline.nsPerCall, onCandidate.nsPerCall);
+    const limit = limitPercentOf(policy, entry, onBaseline.nsPerCall);
+    return {
+        ...describe({ kind: 'measured', limit_percent: limit, sampling, pairs: [] }),
+        planned: {
+            id,
+            place: { baseline, candidate },
+            sampling,
+            slowestNsPerCall: Math.max(onBaseline.nsPerCall, onCandidate.nsPerCall),
+        },
+    };
+}
+function describeSource({ id, group, baseline, candidate, }) {
+    const source = candidate ?? baseline;
+    return {
+        bench_id: id,
+        group,
+        source_file: source?.file ?? '',
+        ...(source?.definedAt === undefined ? {} : { defined_at: source.definedAt }),
+    };
+}
+/** What a self-test adds to the candidate. */
+function withInjectedWork({ evidence, planned }, percent) {
+    if (!planned || evidence.outcome.kind !== 'measured')
+        return { evidence };
+    if (percent === 0)
+        return { evidence, planned };
+    const sampling = samplingForInjection(planned.sampling, planned.slowestNsPerCall);
+    return {
+        evidence: { ...evidence, outcome: { ...evidence.outcome, sampling } },
+        planned: { ...planned, sampling, injected: injectedWork(sampling, percent) },
+    };
+}
+/** By how much added work makes a pair of all benchmarks longer; 1 for none. */
+function stretch(before, after) {
+    const beforeMs = turnsOfRoundMs(before);
+    return beforeMs === 0 ? 1 : turnsOfRoundMs(after) / beforeMs;
+}
+/** What the turns of one pair of each benchmark take. */
+function turnsOfRoundMs(drafts) {
+    return drafts.reduce((sum, { planned }) => planned ? sum + expectedPairMs(planned.sampling, planned.slowestNsPerCall) : sum, 0);
+}
+/** The draft with what came of its pairs. */
+function completeEvidence({ evidence }, run, policy) {
+    const { outcome, bench_id } = evidence;
+    if (outcome.kind !== 'measured')
+        return evidence;
+    const failure = run.failures.get(bench_id);
+    if (failure?.side === 'candidate') {
+        return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
+    }
+    if (failure)
+        return { ...evidence, outcome: withoutBaseline(failure.message, policy) };
+    return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
+}
+/** Nothing is known of a regression then, so it passes only where the policy says that it may. */
+function withoutBaseline(message, { onMissingBaseline }) {
+    return onMissingBaseline === 'fail'
+        ? { kind: 'failed', reason: `it failed on the baseline: ${message}` }
+        : { kind: 'candidate-only', remark: `It failed on the baseline: ${message}.` };
+}
+/** For what counts as new though the baseline defines it: a table alone would hide that. */
+function warnOfFailedBaseline({ bench_id, outcome }) {
+    if (outcome.kind !== 'candidate-only' || outcome.remark === notDefined)
+        return [];
+    return [`"${bench_id}" counts as new. ${outcome.remark}`];
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/machine-state.js
+
+
+
+/** Less than a turn: nothing that a median over turns would show. */
+const shortestThrottlingMs = 1;
+/** `root` is the file system's, for tests. Never throws: what cannot be read is unknown. */
+async function readMachineState(nodePath, root = '/') {
+    const read = (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => undefined);
+    const status = await read('proc/self/status');
+    const group = /^0::(\/.*)$/m.exec((await read('proc/self/cgroup')) ?? '')?.[1] ?? '/';
+    // A container's own group is mounted as the root of the tree that it sees.
+    const firstOf = async (file, older) => (await read(`sys/fs/cgroup${group}/${file}`)) ??
+        (await read(`sys/fs/cgroup/${file}`)) ??
+        (await read(`sys/fs/cgroup/cpu/${older}`));
+    const quota = await firstOf('cpu.max', 'cpu.cfs_quota_us');
+    const throttling = await firstOf('cpu.stat', 'cpu.stat');
+    return {
+        cpus: /^Cpus_allowed_list:\s*(\S+)/m.exec(status ?? '')?.[1] ?? String((0,external_node_os_.availableParallelism)()),
+        cpuQuota: quota?.trim(),
+        throttledMs: throttledMsIn(throttling ?? ''),
+        node: await identityOf(nodePath),
+    };
+}
+function compareMachineStates(before, after) {
+    const changes = [];
+    if (before.cpus !== after.cpus) {
+        changes.push({ kind: 'cpus-changed', before: before.cpus, after: after.cpus });
+    }
+    if (before.cpuQuota !== after.cpuQuota) {
+        const [quotaBefore = 'none', quotaAfter = 'none'] = [before.cpuQuota, after.cpuQuota];
+        changes.push({ kind: 'cpu-quota-changed', before: quotaBefore, after: quotaAfter });
+    }
+    const throttledMs = (after.throttledMs ?? 0) - (before.throttledMs ?? 0);
+    if (throttledMs >= shortestThrottlingMs)
+        changes.push({ kind: 'throttled', ms: throttledMs });
+    if (before.node !== after.node)
+        changes.push({ kind: 'node-replaced' });
+    return changes;
+}
+/** Version 2 counts microseconds, version 1 nanoseconds. */
+function throttledMsIn(stat) {
+    const microseconds = /^throttled_usec (\d+)$/m.exec(stat)?.[1];
+    if (microseconds !== undefined)
+        return Number(microseconds) / 1e3;
+    const nanoseconds = /^throttled_time (\d+)$/m.exec(stat)?.[1];
+    return nanoseconds === undefined ? undefined : Number(nanoseconds) / 1e6;
+}
+async function identityOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found && [found.dev, found.ino, found.size, found.mtimeMs].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/line-in-tree.js
+
+
+
+const longestPath = 1_000;
+const lastLine = 10_000_000;
+/**
+ * The line that a benchmark's process names, if it can be one of its tree. The process runs foreign code:
+ * readers are sent to no other place than a file of the tree whose name shows as it is.
+ */
+function lineInTree(root, place) {
+    if (place === undefined || place.line > lastLine)
+        return undefined;
+    const way = (0,external_node_path_.relative)(root, place.path);
+    if (!(0,external_node_path_.isAbsolute)(place.path) || (0,external_node_path_.isAbsolute)(way))
+        return undefined;
+    const file = way.replaceAll(external_node_path_.sep, '/');
+    if (file.length > longestPath || toPlainText(file) !== file)
+        return undefined;
+    if (/^\.\.(?:\/|$)|^$|(?:^|\/)(?:node_modules|\.git)\//.test(file))
+        return undefined;
+    return isFileBelow(root, way) ? { file, line: place.line } : undefined;
+}
+/** No part of the way may be a link: it could lead out of the tree. */
+function isFileBelow(root, way) {
+    const parts = way.split(external_node_path_.sep);
+    try {
+        return parts.every((_, i) => {
+            const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, ...parts.slice(0, i + 1)));
+            return i === parts.length - 1 ? found.isFile() : found.isDirectory();
+        });
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/worker/lines.js
+/** A listing of many thousand benchmarks is shorter. */
+const longestLine = 16 * 1024 * 1024;
+/** Calls back with each line of a stream of text; a line that never ends is cut, so memory is bounded. */
+function readLines(stream, onLine) {
+    let pending = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => {
+        const lines = (pending + chunk).split('\n');
+        pending = lines.pop() ?? '';
+        for (const line of lines)
+            onLine(line);
+        if (pending.length <= longestLine)
+            return;
+        onLine(pending);
+        pending = '';
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/worker/messages.js
+/**
+ * File descriptor of that pipe in the benchmark process: one JSON document a line. Not Node's IPC
+ * channel: a suite can write to that (`process.send`), and some messages end the process that reads
+ * them with an internal assertion.
+ */
+const channelFd = 3;
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./build/gate/measure/worker/place-of-call.js
+
+
+
+/** A suite that registers from further below than this has no place. */
+const deepest = 50;
+/**
+ * The line that asked the recorder for a benchmark: the innermost one in the suite itself, since in a
+ * helper that the suite calls it would be the same for all; without one, the innermost in any file, as
+ * where a suite imports its parts. Lines are those of the source: Node strips types in place, and of a
+ * loader that moves lines the source map is asked, where Node was told to keep them.
+ */
+function placeOfCall() {
+    const sites = getCallSites(deepest, { sourceMap: process.sourceMapsEnabled });
+    const own = new Set(sites.slice(0, 2).map(({ scriptName }) => scriptName));
+    const places = sites.flatMap(({ scriptName, lineNumber }) => {
+        const path = own.has(scriptName) ? undefined : pathOf(scriptName);
+        return path === undefined || lineNumber < 1 ? [] : [{ path, line: lineNumber }];
+    });
+    const suite = suitePath();
+    return places.find(({ path }) => path === suite) ?? places[0];
+}
+/** Undefined for what is no file: Node's own modules, evaluated text. */
+function pathOf(scriptName) {
+    if (scriptName.startsWith('/'))
+        return scriptName;
+    if (/^[A-Za-z]:\\/.test(scriptName))
+        return scriptName;
+    return scriptName.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(scriptName) : undefined;
+}
+let suite;
+function suitePath() {
+    suite ??= realpathSync(process.argv[1] ?? '.');
+    return suite;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/worker/stack-places.js
+
+
+const longestStack = 16_384;
+const mostPlaces = 20;
+/** `at call (file:///lib/a.js:3:7)`, `at /lib/a.js:3:7`. */
+const stack_places_frame = /^\s*at (?:.*\()?([^()]+):(\d+):\d+\)?$/;
+/** What Node puts above a syntax error. */
+const header = /^(\S.*):(\d+)$/;
+const folderOfWorker = import.meta.dirname;
+/** The files and lines that a text in the form of a stack names, from the inside out, without the worker's own. */
+function placesIn(stack) {
+    const lines = stack.slice(0, longestStack).split('\n');
+    const places = lines.flatMap((text) => {
+        const found = header.exec(text) ?? stack_places_frame.exec(text);
+        const path = found === null ? undefined : pathIn(found[1] ?? '');
+        const line = Number(found?.[2]);
+        const isForeign = path === undefined || path.startsWith(folderOfWorker + external_node_path_.sep);
+        return isForeign || !Number.isSafeInteger(line) || line < 1 ? [] : [{ path, line }];
+    });
+    return places.slice(0, mostPlaces);
+}
+function pathIn(text) {
+    try {
+        return pathOf(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/side-process.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** For loading a suite, which may compile and read much. */
+const loadTimeoutMs = 60_000;
+const seed = 0x5eed;
+/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, steady-heap.md. */
+const steadyingArgs = [
+    // Compiling and collecting on threads of their own would go on in the other side's turns.
+    '--single-threaded',
+    // Growing later, the young generation would make some turns pay for fresh pages, and others not.
+    '--min-semi-space-size=2',
+    '--max-semi-space-size=2',
+    // From V8's few megabytes on, a process's first calls would pay for collections that later ones do not.
+    '--initial-old-space-size=256',
+];
+const longestMessage = 500;
+const side_process_drainMs = 500;
+/** Characters in which Node shows the line of a syntax error, before it names the error. */
+const linesAbove = 1_000;
+/** One live benchmark process. Every request gets exactly one answer; a late or wild one ends it. */
+class SideProcess {
+    #child;
+    #channel;
+    #output = new CapturedOutput(undefined, undefined);
+    #killOnExit;
+    #root;
+    #received = [];
+    #waiting;
+    #end;
+    /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
+    constructor(settings, suite, stdin) {
+        const { root, foreignRoot, toTheEnd = false } = suite;
+        this.#root = root;
+        const config = { foreignRoot, toTheEnd, seed };
+        const built = (0,external_node_path_.join)(settings.workerDir, 'preload.js');
+        const [program, ...args] = [
+            ...settings.prefix,
+            settings.node,
+            '--disable-warning=ExperimentalWarning',
+            ...steadyingArgs,
+            ...settings.nodeArgs,
+            '--require',
+            (0,external_node_fs_.existsSync)(built) ? built : (0,external_node_path_.join)(settings.workerDir, 'preload.ts'),
+            (0,external_node_path_.join)(suite.root, suite.file),
+        ];
+        this.#child = (0,external_node_child_process_.spawn)(program, args, {
+            ...ownGroup,
+            cwd: suite.root,
+            env: {
+                ...settings.environments[suite.side],
+                ...compileCacheOf(settings, suite.side),
+                FJ_PERF_WORKER: JSON.stringify(config),
+            },
+            stdio: [stdin, 'pipe', 'pipe', 'pipe'],
+        });
+        if (this.#child.stdout)
+            this.#output.follow(this.#child.stdout);
+        if (this.#child.stderr)
+            this.#output.follow(this.#child.stderr);
+        this.#channel = this.#child.stdio[channelFd] ?? undefined;
+        if (this.#channel)
+            readLines(this.#channel, (line) => this.#receive(line));
+        // The end of the process is told by its "close"; a broken pipe before that says no more.
+        this.#channel?.on('error', () => { });
+        this.#child.on('error', (error) => this.#finish(`it could not be started: ${error.message}`));
+        const finish = (code, signal) => this.#finish(signal ? `it was ended by ${signal}` : `it exited with code ${code}`);
+        this.#child.on('close', finish);
+        // A process that the suite started may hold the output open after the suite's own end.
+        this.#child.on('exit', (...how) => void setTimeout(finish, side_process_drainMs, ...how).unref());
+        this.#killOnExit = () => killProcessGroup(this.#child);
+        // Before the temporary folder is removed, or the suite could still write into it.
+        process.prependOnceListener('exit', this.#killOnExit);
+    }
+    get id() {
+        return this.#child.pid;
+    }
+    /** This process's end of the socket to its peer; the caller closes it after handing it on. */
+    get socket() {
+        return this.#child.stdin;
+    }
+    /** Waits for the next message; with a command, sends it first. */
+    async answer(timeoutMs, command) {
+        if (this.#end)
+            return this.#end;
+        if (command)
+            this.#channel?.write(`${JSON.stringify(command)}\n`);
+        const early = this.#received.shift();
+        if (early)
+            return early;
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => {
+                const seconds = Number((timeoutMs / 1000).toFixed(1));
+                this.#settle({ kind: 'timed-out', message: `it did not answer within ${seconds} s` });
+                this.kill();
+            }, timeoutMs);
+            this.#waiting = (answer) => {
+                clearTimeout(timer);
+                resolve(answer);
+            };
+        });
+    }
+    /** Ends the process and all it started. */
+    kill() {
+        this.#end ??= { kind: 'died', message: 'it was stopped' };
+        process.off('exit', this.#killOnExit);
+        killProcessGroup(this.#child);
+    }
+    #receive(line) {
+        const checked = checkReply(line, this.#root);
+        if (checked.kind === 'invalid') {
+            const text = `it sent what makes no sense (${checked.issues[0] ?? 'unknown form'})`;
+            this.#finish(text);
+            this.kill();
+        }
+        else if (this.#waiting)
+            this.#settle(checked.value);
+        else if (this.#received.length < 4)
+            this.#received.push(checked.value);
+    }
+    #finish(how) {
+        const said = whatWasSaid(this.#output.tail, this.#root);
+        this.#end ??= { kind: 'died', message: said === '' ? how : `${how} and said: ${said}` };
+        this.#settle(this.#end);
+    }
+    #settle(answer) {
+        if (answer.kind === 'timed-out')
+            this.#end ??= answer;
+        const waiting = this.#waiting;
+        this.#waiting = undefined;
+        waiting?.(answer);
+    }
+}
+/** The line that names an error, since the stack below it says little; otherwise the end. */
+function whatWasSaid(output, root) {
+    const error = /^(?:[A-Za-z.]*Error|Uncaught|FATAL ERROR)\b.*$/m.exec(output);
+    if (error === null)
+        return toPlainLine(output).slice(-300);
+    const [above, below] = [
+        output.slice(0, error.index),
+        output.slice(error.index + error[0].length),
+    ];
+    const places = [...placesIn(below), ...placesIn(above.slice(-linesAbove)).reverse()];
+    return toPlainLine(error[0]).slice(-300) + placeInTree(root, places);
+}
+/** The first of these lines that stands in the suite's own tree, as ` (lib/a.js:3)`, or nothing. */
+function placeInTree(root, places) {
+    for (const place of places) {
+        const found = lineInTree(root, place);
+        if (found !== undefined)
+            return ` (${found.file}:${found.line})`;
+    }
+    return '';
+}
+/** Foreign code wrote the line: it may be anything, and its text ends up in logs and reports. */
+function checkReply(line, root) {
+    const checked = checkText(workerReplyDocument, line);
+    if (checked.kind === 'invalid' || !('message' in checked.value))
+        return checked;
+    const text = toPlainLine(checked.value.message);
+    const shown = text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+    const message = shown + placeInTree(root, checked.value.places ?? []);
+    return { kind: 'valid', value: { ...checked.value, message } };
+}
+/** A folder per side, so that neither loads what the other compiled. */
+function compileCacheOf({ compileCacheDir }, side) {
+    return compileCacheDir ? { NODE_COMPILE_CACHE: (0,external_node_path_.join)(compileCacheDir, sideFolders[side]) } : {};
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/process-pair.js
+
+
+
+const peerGraceMs = 2_000;
+/**
+ * Two live processes, one per side, joined by a socket pair as their file descriptor 0: the baton goes
+ * from one to the other without the orchestrator. Their turns alternate strictly, because a side that
+ * runs twice in a row reads a few percent faster in the second turn.
+ */
+class ProcessPair {
+    #sides;
+    #settings;
+    #loaded;
+    #isLoading = true;
+    constructor(settings, suite) {
+        this.#settings = settings;
+        const baseline = new SideProcess(settings, suite.baseline, 'pipe');
+        const candidate = new SideProcess(settings, suite.candidate, baseline.socket);
+        baseline.socket.destroy();
+        this.#sides = { baseline, candidate };
+        this.#loaded = this.#load();
+    }
+    /** Waits until both have loaded their suite; undefined when they have. */
+    ready() {
+        return this.#loaded;
+    }
+    get isLoading() {
+        return this.#isLoading;
+    }
+    /** Of processes that have started. */
+    processIds() {
+        const { baseline, candidate } = this.#sides;
+        return [baseline, candidate].flatMap((side) => side.id ?? []);
+    }
+    async measure(request) {
+        const unready = await this.#loaded;
+        if (unready)
+            return unready;
+        const { benchTimeoutMs } = this.#settings;
+        const prepared = await this.#both(benchTimeoutMs, (side, limitMs, name) => side.answer(limitMs, { kind: 'prepare', index: request.index[name] }));
+        const unprepared = this.#failureOf(prepared, 'prepared');
+        if (unprepared)
+            return unprepared;
+        const expectedMs = expectedPairMs(request.sampling, request.slowestNsPerCall);
+        const answers = await this.#turns(request, 3 * expectedMs + benchTimeoutMs);
+        const failure = this.#failureOf(answers, 'figures');
+        if (failure)
+            return failure;
+        const { baseline, candidate } = answers;
+        if (baseline.kind !== 'figures' || candidate.kind !== 'figures')
+            throw new Error('unreachable');
+        return {
+            kind: 'measured',
+            figures: {
+                first: request.first,
+                baseline: baseline.figures,
+                candidate: candidate.figures,
+            },
+        };
+    }
+    kill() {
+        this.#sides.baseline.kill();
+        this.#sides.candidate.kill();
+    }
+    async #load() {
+        const answers = await this.#both(loadTimeoutMs, (side, limitMs) => side.answer(limitMs));
+        this.#isLoading = false;
+        return this.#failureOf(answers, 'listed');
+    }
+    #turns(request, timeoutMs) {
+        const { sampling, droppedFraction, injected, first } = request;
+        const plan = {
+            callsPerSample: sampling.calls_per_sample,
+            samplesPerTurn: sampling.samples_per_turn,
+            warmupTurns: sampling.warmup_turns,
+            mostWarmupTurns: sampling.most_warmup_turns,
+            measuredTurns: sampling.measured_turns,
+            droppedFraction,
+        };
+        return this.#both(timeoutMs, async (side, limitMs, name) => {
+            const answer = await side.answer(limitMs, {
+                kind: 'take-turns',
+                plan: { ...plan, injected: name === 'candidate' ? injected : nothingInjected },
+                first: first === name,
+            });
+            // Its peer waits for a baton that never comes; the end of this process tells it.
+            if (answer.kind === 'failed')
+                side.kill();
+            return answer;
+        });
+    }
+    /**
+     * Asks both at once. The candidate's time is up a little earlier: when it hangs in its own turn, the
+     * baseline reads its end and says so; when it only waits for the baseline, the baseline's time is up
+     * as well. So the one that hangs is known.
+     */
+    async #both(timeoutMs, ask) {
+        const [baseline, candidate] = await Promise.all([
+            ask(this.#sides.baseline, timeoutMs + peerGraceMs, 'baseline'),
+            ask(this.#sides.candidate, timeoutMs, 'candidate'),
+        ]);
+        return { baseline, candidate };
+    }
+    #failureOf(answers, wanted) {
+        const { baseline, candidate } = answers;
+        if (baseline.kind === wanted && candidate.kind === wanted)
+            return undefined;
+        const bothHang = baseline.kind === 'timed-out' && candidate.kind === 'timed-out';
+        const side = 'message' in candidate && !bothHang ? 'candidate' : 'baseline';
+        const answer = answers[side];
+        const message = 'message' in answer ? answer.message : 'it answered out of turn';
+        return { kind: 'failed', side, message, isLasting: answer.kind === 'timed-out' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/pair-supply.js
+
+/**
+ * Starts pairs of processes, which takes as long as to measure them. While one pair measures, the next
+ * loads on the other CPUs, where there are any; while none does, one loads on all of them.
+ */
+class PairSupply {
+    #settings;
+    #roots;
+    #waiting;
+    constructor(settings, roots) {
+        this.#settings = settings;
+        this.#roots = roots;
+    }
+    /** A fresh pair on the measuring CPU; the caller ends it. */
+    async take(files) {
+        const { prefix, elsewhere } = this.#settings;
+        const waiting = this.#takeWaiting(files);
+        if (!elsewhere)
+            return this.#start(files, prefix);
+        if (waiting?.isLoading)
+            await eachProcess(waiting, elsewhere.letUseAll);
+        if (waiting && (await waiting.ready()) === undefined) {
+            if (await eachProcess(waiting, elsewhere.bringHere))
+                return waiting;
+        }
+        // What did not load beside another, or could not be moved, is tried from the start.
+        waiting?.kill();
+        const fresh = this.#start(files, elsewhere.everywhere);
+        if (await fresh.ready())
+            return fresh;
+        if (await eachProcess(fresh, elsewhere.bringHere))
+            return fresh;
+        fresh.kill();
+        return this.#start(files, prefix);
+    }
+    /**
+     * Starts the pair that will probably be taken next, unless it is of a suite that is being measured:
+     * what a suite sets up beside itself as it loads, a file or a database, is not made for two of them.
+     */
+    prepare(files, measuring) {
+        const { elsewhere } = this.#settings;
+        if (!elsewhere || (files && this.#waiting && isSame(this.#waiting.files, files)))
+            return;
+        this.close();
+        if (!files || files.baseline === measuring.baseline)
+            return;
+        if (files.candidate === measuring.candidate)
+            return;
+        this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
+    }
+    close() {
+        this.#waiting?.pair.kill();
+        this.#waiting = undefined;
+    }
+    #takeWaiting(files) {
+        if (!this.#waiting || !isSame(this.#waiting.files, files))
+            return undefined;
+        const { pair } = this.#waiting;
+        this.#waiting = undefined;
+        return pair;
+    }
+    #start(files, prefix) {
+        return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files));
+    }
+    #suites(files) {
+        const suiteOn = (side, other) => ({
+            side,
+            root: this.#roots[side],
+            file: files[side],
+            foreignRoot: this.#roots[other],
+        });
+        return {
+            baseline: suiteOn('baseline', 'candidate'),
+            candidate: suiteOn('candidate', 'baseline'),
+        };
+    }
+}
+/** Whether all processes of a pair could be moved. */
+async function eachProcess(pair, move) {
+    const moved = await Promise.all(pair.processIds().map(move));
+    return moved.every((one) => one);
+}
+function isSame(left, right) {
+    return left.baseline === right.baseline && left.candidate === right.candidate;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/measure-pairs.js
+
+
+/**
+ * Measures round after round until every benchmark is decided or the time is spent. A round starts one
+ * fresh pair of processes per suite and measures each undecided benchmark of it once: the pair is the
+ * unit of the statistics, because what a process settles into lasts as long as the process.
+ */
+async function measurePairs(request, ports) {
+    const run = new Rounds(request, ports.clock);
+    try {
+        for (let round = 1; run.toMeasure().length > 0; round++) {
+            const sessions = groupBySuite(run.toMeasure());
+            for (const [position, session] of sessions.entries()) {
+                ports.progress.report({ kind: 'round', round, ...run.progress() });
+                await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
+            }
+        }
+    }
+    finally {
+        run.close();
+    }
+    ports.progress.report({ kind: 'done' });
+    return run;
+}
+class Rounds {
+    pairs = new Map();
+    failures = new Map();
+    #request;
+    #clock;
+    #startMs;
+    #supply;
+    #lastFirst = new Map();
+    #judged = new Map();
+    constructor(request, clock) {
+        this.#request = request;
+        this.#clock = clock;
+        this.#startMs = clock.nowUnixMs();
+        this.#supply = new PairSupply(request.settings, request.roots);
+        for (const { id } of request.benchmarks)
+            this.pairs.set(id, []);
+    }
+    /** What is undecided and has time left. */
+    toMeasure() {
+        return this.#undecided().filter(({ id }) => this.#hasTime(id));
+    }
+    progress() {
+        const { benchmarks, budgetMs, reserveMs } = this.#request;
+        const undecided = this.#undecided().length;
+        const elapsedMs = this.#elapsedMs();
+        return {
+            decided: benchmarks.length - undecided,
+            undecided,
+            elapsedMs,
+            budgetMs: elapsedMs < budgetMs ? budgetMs : budgetMs + reserveMs,
+        };
+    }
+    #elapsedMs() {
+        return this.#clock.nowUnixMs() - this.#startMs;
+    }
+    #hasTime(id) {
+        const { budgetMs, reserveMs, isWorthMore } = this.#request;
+        const overMs = this.#elapsedMs() - budgetMs;
+        return overMs < 0 || (overMs < reserveMs && isWorthMore(id, this.pairs.get(id) ?? []));
+    }
+    #undecided() {
+        return this.#request.benchmarks.filter(({ id }) => !this.failures.has(id) && !this.#isDecided(id));
+    }
+    /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
+    #isDecided(id) {
+        const pairs = this.pairs.get(id) ?? [];
+        const last = this.#judged.get(id);
+        if (last?.pairs === pairs.length)
+            return last.decided;
+        const decided = this.#request.isDecided(id, pairs);
+        this.#judged.set(id, { pairs: pairs.length, decided });
+        return decided;
+    }
+    /** `next`: the suite that follows in this round; without one, the next round's first. */
+    async measureSession({ files, benchmarks }, next, progress) {
+        let pair;
+        try {
+            for (const benchmark of benchmarks) {
+                if (!this.#hasTime(benchmark.id))
+                    continue;
+                progress.report({ kind: 'measuring', benchId: benchmark.id });
+                const startedMs = this.#clock.nowUnixMs();
+                pair ??= await this.#supply.take(files);
+                this.#supply.prepare(next ?? groupBySuite(this.toMeasure())[0]?.files, files);
+                let outcome = await this.#measureOne(pair, benchmark);
+                // What failed may have been left behind by an earlier benchmark, or have failed by chance.
+                if (outcome.kind === 'failed' && !outcome.isLasting) {
+                    pair.kill();
+                    pair = await this.#supply.take(files);
+                    outcome = await this.#measureOne(pair, benchmark);
+                }
+                if (outcome.kind === 'measured') {
+                    const took_ms = Math.max(0, this.#clock.nowUnixMs() - startedMs);
+                    this.pairs.get(benchmark.id)?.push({ ...outcome.figures, took_ms });
+                    continue;
+                }
+                this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
+                pair.kill();
+                pair = undefined;
+            }
+        }
+        finally {
+            pair?.kill();
+        }
+    }
+    close() {
+        this.#supply.close();
+    }
+    #measureOne(pair, planned) {
+        const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
+        return pair.measure({
+            index: { baseline: place.baseline.index, candidate: place.candidate.index },
+            sampling,
+            slowestNsPerCall,
+            droppedFraction: this.#request.droppedFraction,
+            injected,
+            first: this.#whoStarts(id),
+        });
+    }
+    #whoStarts(id) {
+        const last = this.#lastFirst.get(id);
+        if (last === undefined) {
+            const first = this.#request.coin();
+            this.#lastFirst.set(id, first);
+            return first;
+        }
+        this.#lastFirst.delete(id);
+        return last === 'baseline' ? 'candidate' : 'baseline';
+    }
+}
+function groupBySuite(benchmarks) {
+    const groups = Map.groupBy(benchmarks, ({ place }) => JSON.stringify([place.baseline.file, place.candidate.file]));
+    return [...groups.values()].flatMap((members) => {
+        const place = members[0]?.place;
+        if (!place)
+            return [];
+        const files = { baseline: place.baseline.file, candidate: place.candidate.file };
+        return [{ files, benchmarks: members }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/expect-time.js
+
+/** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
+const expect_time_passLevel = 0.99;
+const expect_time_trimmedShare = 0.2;
+/** A spread of few pairs is no better known than this: most noisy benchmarks are decided by then. */
+const mostPairs = 30;
+/**
+ * About how long equal code takes to be told from the limit, in milliseconds: for the reader's patience
+ * alone. It lies between the first look and 30 pairs, whatever a record claims, and no pair depends on
+ * it.
+ */
+function expectedMs(benchmarks, looks) {
+    return benchmarks.reduce((sum, { noise, pairMs, limitPercent }) => sum + expectedPairs(noise, limitPercent, looks) * pairMs, 0);
+}
+/** The first look at which the spread of equal code lies within the limit; at most 30. */
+function expectedPairs({ pair_sd_percent }, limitPercent, looks) {
+    const limit = 100 * Math.log1p(limitPercent / 100);
+    const enough = looks.find((pairs) => {
+        const degreesOfFreedom = pairs - 2 * Math.floor(expect_time_trimmedShare * pairs) - 1;
+        const standardError = pair_sd_percent / Math.sqrt(pairs);
+        return halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, expect_time_passLevel) < limit;
+    });
+    return Math.min(enough ?? mostPairs, mostPairs);
+}
+
+;// CONCATENATED MODULE: ./build/gate/baseline/digest-suites.js
+
+
+
+/** SHA-256 of each suite file of a tree. */
+function digestSuites(root, suites) {
+    return Promise.all(suites.map(async (path) => ({
+        path,
+        sha256: (0,external_node_crypto_.createHash)('sha256')
+            .update(await (0,promises_.readFile)((0,external_node_path_.join)(root, path)))
+            .digest('hex'),
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/calibrate-suites.js
+
+const budgetMs = 20;
+/** For the first benchmark of a process, which compiles what the others share. */
+const coldBudgetMs = 100;
+/**
+ * Runs the benchmarks at `indexes` of one suite briefly, one after another. One that ends its process
+ * or hangs is failed, and a fresh process goes on with the next.
+ */
+async function calibrateSuite(settings, suite, indexes) {
+    const results = new Map();
+    let process;
+    try {
+        for (const index of indexes) {
+            const used = process;
+            process ??= await startListed(settings, suite);
+            let answer = await tryOne(process, index, settings, used ? budgetMs : coldBudgetMs);
+            // Something that an earlier benchmark left behind may have ended the process.
+            if (used && answer.kind === 'died') {
+                used.kill();
+                process = await startListed(settings, suite);
+                answer = await tryOne(process, index, settings, coldBudgetMs);
+            }
+            if (answer.kind === 'calibrated') {
+                results.set(index, { kind: 'calibrated', nsPerCall: answer.nsPerCall });
+                continue;
+            }
+            const message = 'message' in answer ? answer.message : 'it answered out of turn';
+            results.set(index, { kind: 'failed', message });
+            process.kill();
+            process = undefined;
+        }
+    }
+    finally {
+        process?.kill();
+    }
+    return results;
+}
+function tryOne(process, index, settings, budgetMs) {
+    return process.answer(settings.benchTimeoutMs, { kind: 'calibrate', index, budgetMs });
+}
+async function startListed(settings, suite) {
+    const process = new SideProcess(settings, suite, 'ignore');
+    // A suite that loaded a moment ago and does not now answers the next question with its end.
+    await process.answer(loadTimeoutMs);
+    return process;
+}
+
+;// CONCATENATED MODULE: ./build/gate/calibrate-trees.js
+
+/** What each benchmark takes on each side, as far as it was tried. */
+class Calibrations {
+    #results = new Map();
+    of(entry, side) {
+        const place = entry[side];
+        return place && this.#results.get(keyOf(side, place.file, place.index));
+    }
+    /** Of two, the shorter is nearer to what a call takes: whatever disturbs it makes it longer. */
+    keepShorter(side, file, index, result) {
+        const key = keyOf(side, file, index);
+        const before = this.#results.get(key);
+        if (before?.kind === 'calibrated' && result.kind === 'calibrated') {
+            if (result.nsPerCall >= before.nsPerCall)
+                return;
+        }
+        this.#results.set(key, result);
+    }
+}
+const keyOf = (side, file, index) => `${side} ${index} ${file}`;
+const sides = ['baseline', 'candidate'];
+/** Sides that are further apart are tried twice. */
+const mostApart = 1.5;
+/**
+ * Finds what a call of each benchmark takes on each side; one that the candidate lacks is not run at
+ * all. Where the sides are far apart, one may have been caught before its code was compiled, or while
+ * the machine was busy; and what failed on the baseline may have failed by chance. Both sides are tried
+ * once more then.
+ */
+async function calibrateTrees(entries, suiteOn, settings) {
+    const calibrations = new Calibrations();
+    const tried = entries.filter(({ candidate }) => candidate);
+    await calibrateInto(calibrations, tried, suiteOn, settings);
+    const doubtful = tried.filter((entry) => areApart(entry, calibrations) || failedOnBaseline(entry, calibrations));
+    await calibrateInto(calibrations, doubtful, suiteOn, settings);
+    return calibrations;
+}
+/** One process after another: two at a time would share a CPU, and each disturb the other. */
+async function calibrateInto(calibrations, entries, suiteOn, settings) {
+    for (const side of sides) {
+        const places = entries.flatMap((entry) => entry[side] ?? []);
+        for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
+            const indexes = ofFile.map(({ index }) => index);
+            for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
+                calibrations.keepShorter(side, file, index, result);
+            }
+        }
+    }
+}
+function failedOnBaseline(entry, calibrations) {
+    return entry.baseline !== undefined && calibrations.of(entry, 'baseline')?.kind === 'failed';
+}
+function areApart(entry, calibrations) {
+    const [left, right] = sides.map((side) => calibrations.of(entry, side));
+    if (left?.kind !== 'calibrated' || right?.kind !== 'calibrated')
+        return false;
+    const ratio = left.nsPerCall / right.nsPerCall;
+    return Math.max(ratio, 1 / ratio) > mostApart;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/list-suites.js
+
+
+
+
+/** Loads every suite once on each side and asks what it defines; two processes at a time. */
+async function listSuites(settings, suites) {
+    const listings = [];
+    for (let start = 0; start < suites.length; start += 2) {
+        const some = suites.slice(start, start + 2);
+        listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
+    }
+    return listings;
+}
+/** What the suites of one tree define. Throws a GateError for one that cannot be loaded. */
+async function listTree(settings, root, files) {
+    const side = 'candidate';
+    const suites = files.map((file) => ({ side, root, file, foreignRoot: undefined }));
+    return (await listSuites(settings, suites)).flatMap((listing) => {
+        if (listing.kind === 'listed')
+            return listing.cases;
+        throw new GateError({ code: 'suite-failed', file: listing.file, side, detail: listing.detail });
+    });
+}
+async function listSuite(settings, suite) {
+    const { side, file } = suite;
+    const startMs = performance.now();
+    const process = new SideProcess(settings, { ...suite, toTheEnd: true }, 'ignore');
+    try {
+        const answer = await process.answer(loadTimeoutMs);
+        const loadMs = performance.now() - startMs;
+        if (answer.kind === 'listed') {
+            const cases = answer.benchmarks.map(({ groups, name, place }, index) => ({
+                ...benchName(groups, name, file),
+                file,
+                index,
+                definedAt: lineInTree(suite.root, place),
+            }));
+            return { kind: 'listed', side, file, cases, loadMs };
+        }
+        const detail = 'message' in answer ? answer.message : 'it answered out of turn';
+        return { kind: 'failed', side, file, detail };
+    }
+    finally {
+        process.kill();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
+
+
+
+
+async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds }, request) {
+    const { environments, workerDir, compileCacheDir } = request;
+    // Both sides have the same PATH.
+    const env = environments.candidate;
+    await requireProgram(execWrapper[0], env);
+    const node = request.node ?? (await findSuiteNode(env));
+    const pinning = await choosePinning(env);
+    return {
+        settings: {
+            node: node.path,
+            nodeArgs,
+            environments: withNodeOnPath(environments, node),
+            // The user's own command last: it may choose another CPU.
+            prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
+            // Which process a wrapper starts in the end, nobody here knows: it could not be moved.
+            elsewhere: pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
+            workerDir,
+            benchTimeoutMs: benchTimeoutSeconds * 1000,
+            ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
+        },
+        environment: describeEnvironment(node, pinning),
+        warnings: pinning.kind === 'free' ? [pinning.remark] : [],
+    };
+}
+/** A wrapper that is not there would look like suites that do not load. */
+async function requireProgram(program, env) {
+    if (program === undefined || program.includes('/'))
+        return;
+    if ((await findOnPath(program, env)) !== undefined)
+        return;
+    const detail = 'exec_wrapper names it, and it is not on PATH';
+    throw new GateError({ code: 'command-missing', command: program, detail });
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/catalogue.js
+
+/** Joins both sides' definitions by id. Throws a GateError when one side defines an id twice. */
+function catalogueBenchmarks(defined) {
+    const entries = new Map();
+    for (const { id, group, name, side, file, index, definedAt } of defined) {
+        const entry = entries.get(id) ?? { id, group, name };
+        const earlier = entry[side];
+        if (earlier) {
+            throw new GateError({ code: 'duplicate-benchmark', id, files: [earlier.file, file] });
+        }
+        entries.set(id, { ...entry, [side]: { file, index, definedAt } });
+    }
+    return [...entries.values()];
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/nearest-names.js
+
+/** Comparing takes time in proportion to both lengths; nobody misspells a name of this length by hand. */
+const longestTypo = 200;
+/** Ids of the benchmarks whose id, name or group is most like `wanted`, at most `most`, the nearest first. */
+function nearestIds(wanted, benchmarks, most) {
+    const near = ({ id, name, group }) => wanted.length > longestTypo
+        ? 0
+        : Math.min(...[id, name, group].map((text) => (0,mod/* distance */.Io)(wanted, text)));
+    return benchmarks
+        .map((benchmark) => ({ id: benchmark.id, distance: near(benchmark) }))
+        .toSorted((a, b) => a.distance - b.distance)
+        .slice(0, most)
+        .map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/split-shards.js
+
+
+
+const mostShards = 1000;
+/** Reads `1/4`. Throws a GateError (usage) that names the flag or input. */
+function parseShard(text, where) {
+    const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? []).map(Number);
+    if (index >= 1 && index <= count && count <= mostShards)
+        return { index, count };
+    throw new GateError({
+        code: 'usage',
+        message: `${where} takes which part of how many, and "${text}" is none: write "1/4" for the first of four (at most ${mostShards}).`,
+    });
+}
+/** The benchmarks of one shard, in the order in which they came. */
+function takeShare(benchmarks, request) {
+    if (request === undefined)
+        return { members: benchmarks, shard: undefined };
+    const { index, count, times } = request;
+    const ids = benchmarks.map(({ id }) => id);
+    const split = splitIntoShards(ids, count, times);
+    const here = new Set(split[index - 1]);
+    return {
+        members: benchmarks.filter(({ id }) => here.has(id)),
+        shard: { index, count, split_sha256: digestOf(split) },
+    };
+}
+/**
+ * Deals ids out to `count` shards so that each takes about as long: the longest first, each to the
+ * shard with the least so far (LPT; Graham 1969: at most 4/3 of the best possible). It follows from the
+ * set of ids and their times alone, whatever their order. Without times it deals them out in turn, and
+ * so does it with what the times do not know, which counts as a middling one.
+ */
+function splitIntoShards(ids, count, times) {
+    const known = [...times.values()].filter(isDuration);
+    const middling = known.length > 0 ? median(known) : 1;
+    const timeOf = (id) => {
+        const time = times.get(id);
+        return isDuration(time) ? time : middling;
+    };
+    const shards = Array.from({ length: count }, () => ({ ids: [], time: 0 }));
+    for (const id of ids.toSorted((a, b) => timeOf(b) - timeOf(a) || (a < b ? -1 : 1))) {
+        const least = shards.reduce((best, shard) => (isLighter(shard, best) ? shard : best));
+        least.ids.push(id);
+        least.time += timeOf(id);
+    }
+    return shards.map((shard) => shard.ids.sort());
+}
+/** Of two that took as long the one with fewer benchmarks: each costs something of its own. */
+function isLighter(left, right) {
+    if (left.time !== right.time)
+        return left.time < right.time;
+    return left.ids.length < right.ids.length;
+}
+function isDuration(time) {
+    return time !== undefined && Number.isFinite(time) && time > 0;
+}
+function digestOf(split) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(split)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/gate/prepare-measuring.js
+
+
+
+
+
+
+
+
+
+
+
+
+const prepare_measuring_sides = ['baseline', 'candidate'];
+/**
+ * Lists what the suites of two trees define, selects, and calibrates what is selected. A benchmark that
+ * cannot be calibrated has its fate in its draft; a suite that cannot be loaded stops the run with a
+ * GateError.
+ */
+async function prepareMeasuring(trees, policy, method, processes, ports) {
+    const setup = await setUpMeasuring(policy, processes);
+    const listed = await listBenchmarks(trees, setup, policy, ports);
+    const selected = selectListed(listed.entries, policy);
+    const share = takeShare(selected, policy.shard);
+    ports.progress.report({
+        kind: 'stage',
+        text: `Trying ${formatCount(share.members.length, 'benchmark')}`,
+    });
+    const on = (side, file) => suiteOn(trees, side, file);
+    const calibrations = await calibrateTrees(share.members, on, setup.settings);
+    const isChanged = await compareSuites(trees, share.members);
+    const asTheyAre = share.members.map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)));
+    const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
+    const plan = planRun(policy, selected.length, method.looks, roundMs, share);
+    const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
+    return {
+        setup,
+        // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
+        plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
+        drafts,
+        warnings: [...setup.warnings, ...listed.warnings],
+    };
+}
+function suiteOn(trees, side, file) {
+    const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
+    return { side, file, root: trees[side].root, foreignRoot };
+}
+async function listBenchmarks(trees, setup, policy, ports) {
+    ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
+    // File by file, so that both sides of one load at the same time.
+    const files = new Set(prepare_measuring_sides.flatMap((side) => trees[side].suites));
+    const suites = [...files].flatMap((file) => prepare_measuring_sides
+        .filter((side) => trees[side].suites.includes(file))
+        .map((side) => suiteOn(trees, side, file)));
+    const listings = await listSuites(setup.settings, suites);
+    const warnings = [];
+    for (const listing of listings) {
+        if (listing.kind === 'listed')
+            continue;
+        const { file, side, detail } = listing;
+        const error = new GateError({ code: 'suite-failed', file, side, detail });
+        if (side === 'candidate' || policy.onMissingBaseline === 'fail')
+            throw error;
+        warnings.push(error.message);
+    }
+    const defined = listings.flatMap((listing) => listing.kind === 'listed' ? listing.cases.map((one) => ({ ...one, side: listing.side })) : []);
+    const entries = catalogueBenchmarks(defined);
+    if (entries.length === 0)
+        throw new GateError({ code: 'no-benchmarks', files: [...files] });
+    const loadMs = new Map();
+    for (const listing of listings) {
+        if (listing.kind !== 'listed')
+            continue;
+        loadMs.set(listing.file, Math.max(listing.loadMs, loadMs.get(listing.file) ?? 0));
+    }
+    return { entries, loadMs, warnings };
+}
+/** Each suite is loaded once for all of its benchmarks. */
+function loadingOfRoundMs(drafts, loadMs) {
+    const files = new Set(drafts.flatMap(({ planned }) => planned?.place.candidate.file ?? []));
+    return [...files].reduce((sum, file) => sum + (loadMs.get(file) ?? 0), 0);
+}
+function selectListed(entries, policy) {
+    const selected = selectBenchmarks(entries, policy.benchFilter);
+    if (selected.length > 0)
+        return selected;
+    throw new GateError({
+        code: 'filter-matches-nothing',
+        filter: policy.benchFilter,
+        some: nearestIds(policy.benchFilter, entries, 3),
+    });
+}
+/**
+ * Whether the suite that defines a benchmark differs between the sides, byte for byte. What a suite
+ * imports is not looked at: changes there are what is measured.
+ */
+async function compareSuites(trees, entries) {
+    const shared = entries.filter((entry) => entry.baseline && entry.candidate);
+    const digestsOf = async (side) => {
+        const files = [...new Set(shared.flatMap((entry) => entry[side]?.file ?? []))];
+        const digests = await digestSuites(trees[side].root, files);
+        return new Map(digests.map(({ path, sha256 }) => [path, sha256]));
+    };
+    const [before, after] = await Promise.all([digestsOf('baseline'), digestsOf('candidate')]);
+    return ({ baseline, candidate }) => baseline !== undefined &&
+        candidate !== undefined &&
+        before.get(baseline.file) !== after.get(candidate.file);
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/describe-remark.js
+
+/** The one place that turns remarks into sentences: what was seen, where, and what to do about it. */
+function describeRemark(remark) {
+    switch (remark.kind) {
+        case 'too-noisy':
+            return `This machine was too noisy for a verdict on ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}; most of them would have shown only a slowdown of about ${formatLimit(remark.detectablePercent)} or more. Measure on a quieter machine, raise time_budget_seconds, split the run into shards, or give them a larger max_p95_regression_percent.`;
+        case 'too-little-time':
+            return `The time ended before there were enough pairs of ${remark.inconclusive} of ${formatCount(remark.judged, 'benchmark')}. Raise time_budget_seconds, or split the run into shards.`;
+        case 'typical-call-slower':
+            return `The typical call (p50) got slower: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
+        case 'coarse-timer':
+            return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
+        case 'suites-changed':
+            return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
+        case 'slows-down':
+            return `Takes longer from turn to turn within one measurement: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. Its figures depend on how long it is measured: let every call start from the same state.`;
+        case 'speeds-up':
+            return `Still getting faster while measured, in most pairs: ${some(remark.ids, (id) => `"${id}"`)}. The figures may include compiling: call the code some thousand times while the suite loads.`;
+        case 'two-kinds':
+            return `Samples are of two kinds: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
+    }
+}
+/** The same for what changed on the machine while it measured. */
+function describeMachineChange(change) {
+    switch (change.kind) {
+        case 'cpus-changed':
+            return `The CPUs that may be used changed while measuring, from ${change.before} to ${change.after}: measure again where nothing moves the process.`;
+        case 'cpu-quota-changed':
+            return `The CPU quota changed while measuring, from "${change.before}" to "${change.after}": measure again where it stays.`;
+        case 'throttled':
+            return `The container's CPU quota stopped the measuring for ${formatDuration(change.ms)} in all: give it a larger one, or expect more noise.`;
+        case 'node-replaced':
+            return 'The Node that runs the suites was replaced while measuring: measure again, with nothing installing beside it.';
+    }
+}
+/** The same for files of the work tree, which is the candidate; undefined for none. */
+function describeTreeChange(paths) {
+    if (paths.length === 0)
+        return undefined;
+    return `Changed while it was measured: ${some(paths, (path) => `"${path}"`)}. The figures are of what was before and of what came after: measure again.`;
+}
+/** Five at most, and how many more. */
+function some(items, describe) {
+    const shown = items.slice(0, 5).map(describe).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+function formatShare(percent) {
+    return `${percent.toFixed(0)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure-change.js
+
+
+
+
+
+
+
+/**
+ * Measures two trees against each other: samples pairs of what `prepareMeasuring` found until each
+ * benchmark is decided. A benchmark that cannot be measured is failed and the others go on.
+ */
+async function measureChange(trees, policy, stopping, processes, ports) {
+    const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
+    ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
+    const { result, warnings } = await watched(prepared, () => samplePairs(trees, prepared, timeOf(prepared.plan, policy), stopping, ports));
+    return measure_change_conclude(prepared, result, policy, warnings);
+}
+/**
+ * Measures two equal trees against each other, then again with the sides changed, in half of the time
+ * each: a bias between the paths shows as a difference between the two.
+ */
+async function measureBothWays(trees, policy, stopping, processes, ports) {
+    const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
+    const half = { budgetMs: prepared.plan.time_budget_ms / 2, reserveMs: 0 };
+    const { result, warnings } = await watched(prepared, async () => {
+        const own = await samplePairs(trees, prepared, half, stopping, ports);
+        const swappedTrees = { baseline: trees.candidate, candidate: trees.baseline };
+        return { own, swapped: await samplePairs(swappedTrees, prepared, half, stopping, ports) };
+    });
+    const { own, swapped } = result;
+    const failures = new Map([...swapped.failures, ...own.failures]);
+    return {
+        ...measure_change_conclude(prepared, { pairs: own.pairs, failures }, policy, warnings),
+        swappedPairs: swapped.pairs,
+    };
+}
+function measure_change_conclude({ setup, plan, drafts, warnings }, run, policy, machineWarnings) {
+    const benchmarks = drafts.map((draft) => completeEvidence(draft, run, policy));
+    return {
+        plan,
+        environment: setup.environment,
+        benchmarks,
+        warnings: [...warnings, ...benchmarks.flatMap(warnOfFailedBaseline), ...machineWarnings],
+    };
+}
+/** How long it may take is only said where a record knows that of every benchmark. */
+function announce({ drafts, plan }, noises) {
+    const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
+        const noise = noises.get(bench_id);
+        if (outcome.kind !== 'measured' || noise?.pair_ms === undefined)
+            return [];
+        return [{ noise, pairMs: noise.pair_ms, limitPercent: outcome.limit_percent }];
+    });
+    const count = drafts.filter(({ planned }) => planned !== undefined).length;
+    const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
+    if (expected.length < count || count === 0)
+        return measuring;
+    const time = formatDuration(expectedMs(expected, plan.looks));
+    return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
+}
+/** What a measurement gave, and what changed on the machine meanwhile. */
+async function watched({ setup }, measure) {
+    const before = await readMachineState(setup.settings.node);
+    const result = await measure();
+    const changes = compareMachineStates(before, await readMachineState(setup.settings.node));
+    return { result, warnings: changes.map(describeMachineChange) };
+}
+/** A time that somebody gave is kept to. */
+function timeOf({ time_budget_ms: budgetMs }, { timeBudgetSeconds }) {
+    return { budgetMs, reserveMs: timeBudgetSeconds === undefined ? budgetMs / 2 : 0 };
+}
+function samplePairs(trees, { setup, plan, drafts }, time, stopping, ports) {
+    const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
+    const { needsNoMorePairs, looksSlower } = stopping;
+    const isDecided = (id, pairs) => {
+        const outcome = outcomes.get(id);
+        if (outcome?.kind !== 'measured')
+            return true;
+        return needsNoMorePairs(pairs, outcome.sampling.estimator, outcome.limit_percent, plan);
+    };
+    const isWorthMore = (id, pairs) => {
+        const outcome = outcomes.get(id);
+        if (outcome?.kind !== 'measured' || looksSlower === undefined)
+            return false;
+        return looksSlower(pairs, outcome.sampling.estimator, outcome.limit_percent);
+    };
+    return measurePairs({
+        settings: setup.settings,
+        roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
+        benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
+        droppedFraction: plan.dropped_turn_fraction,
+        ...time,
+        isDecided,
+        isWorthMore,
+        coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
+    }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/gate/suites-at.js
+
+
+/** Paths of the suites in a commit, sorted. */
+async function suitesAt(repository, commit, { benchFiles }) {
+    return findSuites(await listFiles(repository, commit), benchFiles);
+}
+/** The same; throws a GateError (no-suites) where there is none. */
+async function requireSuitesAt(repository, commit, policy) {
+    return requireSuites(await suitesAt(repository, commit, policy), policy);
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure-against.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures the tree as it is against a commit, and adds what the baseline's record knows of the noise.
+ * Throws a GateError when the baseline cannot be prepared; with `on_missing_baseline: warn` every
+ * benchmark is new instead, and a warning says why.
+ */
+async function measureAgainst(commit, candidate, policy, request, run) {
+    const noise = new Map(run.record?.benchmarks.map((one) => [one.bench_id, one.noise]));
+    const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) => measureChange(trees, policy, { ...request.stopping, noise }, { ...processes, workerDir: request.workerDir }, run.ports));
+    return withNoise(measured, noise, run.record);
+}
+/**
+ * Checks a commit out, gives it its dependencies, and hands both trees to `measure`. Throws a GateError
+ * when that cannot be done, unless the policy has such a baseline measured as an empty tree.
+ */
+async function besideBaseline(commit, candidate, policy, run, measure) {
+    const { repository, ports } = run;
+    const [ofBaseline, ofCandidate] = await Promise.all([
+        suitesAt(repository, commit, policy),
+        suitesAt(repository, candidate.commit, policy),
+    ]);
+    const suites = { baseline: ofBaseline, candidate: ofCandidate };
+    requireSuites([...ofBaseline, ...ofCandidate], policy);
+    ports.progress.report({ kind: 'stage', text: 'Preparing the baseline' });
+    const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
+    const compared = { baseline: commit, candidate: candidate.commit };
+    const { tree, warnings } = await prepareOrWarn(compared, policy, environments, run);
+    try {
+        // A build may write into the tree.
+        const before = policy.buildCommand === undefined ? candidate : await snapshotTree(repository);
+        const measured = await measure({
+            baseline: { root: tree.root, suites: warnings.length > 0 ? [] : suites.baseline },
+            candidate: { root: repository.root, suites: suites.candidate },
+        }, { environments, node, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') });
+        const [filtered, changed] = await Promise.all([
+            filesThatFiltersChange(repository, tree.root),
+            changedSince(repository, before.commit),
+        ]);
+        const remarks = [describeFilteredFiles(filtered), describeTreeChange(changed)];
+        return {
+            ...measured,
+            warnings: [...warnings, ...measured.warnings, ...remarks.flatMap((one) => one ?? [])],
+        };
+    }
+    catch (error) {
+        const { buildCommand } = policy;
+        throw await explainMissingFile(error, repository, { root: tree.root, commit, buildCommand });
+    }
+    finally {
+        await tree.remove();
+    }
+}
+/** A tree that could not be prepared is an empty one where the policy says so. */
+async function prepareOrWarn(compared, policy, environments, { repository, tempDir }) {
+    try {
+        const tree = await prepareBaseline(repository, compared, policy, environments, tempDir);
+        return { tree, warnings: [] };
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        if (policy.onMissingBaseline === 'fail' || exitCodeOf(problem) !== 3)
+            throw error;
+        const nothing = { root: (0,external_node_path_.join)(tempDir, 'no-baseline'), remove: async () => { } };
+        return { tree: nothing, warnings: [new GateError(problem).message] };
+    }
+}
+/** Kept beside the pairs, to be shown: whoever can write a record may not decide a verdict. */
+function withNoise(measured, known, record) {
+    if (record === undefined)
+        return measured;
+    const { cpu_model, node } = record.environment;
+    return {
+        ...measured,
+        aa_noise: { saved_at_unix_ms: record.saved_at_unix_ms, cpu_model, node },
+        benchmarks: measured.benchmarks.map((benchmark) => {
+            const noise = known.get(benchmark.bench_id);
+            return noise === undefined ? benchmark : { ...benchmark, aa_noise: noise };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/plan/drift-policy.js
+/**
+ * The policy of a cumulative-drift check: its own threshold is in force, and an exception's where that
+ * is higher. What was merged since the release was reviewed with its change: a benchmark that is gone
+ * fails no drift check, which otherwise stayed red until the next release, and no pull request is left
+ * on which the author of a note could be asked.
+ */
+function driftPolicyOf(policy) {
+    const { maxCumulativeDriftPercent: limit, verdict } = policy;
+    return {
+        ...policy,
+        maxP95RegressionPercent: limit,
+        perBench: policy.perBench.map((exception) => {
+            const { max_p95_regression_percent: own } = exception;
+            return own === undefined
+                ? exception
+                : { ...exception, max_p95_regression_percent: Math.max(own, limit) };
+        }),
+        verdict: {
+            ...verdict,
+            require_approval: 'none',
+            on_removed: verdict.on_removed === 'fail' ? 'warn' : verdict.on_removed,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gate/compare/aa-noise.js
+
+/** Beyond this a record says nothing that a reader could use, whoever wrote it. */
+const mostPercent = 1_000;
+const boundLevel = 0.975;
+/**
+ * What is left between two equal sides, from log ratios of pairs that measured the same code: those with
+ * the trees as in a check, and those with the trees swapped. A bias between the sides has the same sign
+ * in both halves, one between the paths has not, and neither counts as spread.
+ */
+function summarizeNoise(own, swapped) {
+    const halves = [own, swapped].filter((half) => half.length > 0);
+    const centers = halves.map((half) => robustEffect(half).center);
+    const pairs = own.length + swapped.length;
+    const residuals = halves.flatMap((half, i) => half.map((one) => one - (centers[i] ?? 0)));
+    const { standardError } = robustEffect(residuals);
+    // A centre was taken from each half, where `standardError` reckons with one.
+    const left = Math.max(1, pairs - halves.length);
+    const spread = standardError * Math.sqrt(pairs) * Math.sqrt((pairs - 1) / left);
+    const [ownCenter = 0, swappedCenter] = centers;
+    return {
+        pairs,
+        effect_percent: percentOf(robustEffect([...own, ...swapped]).center),
+        pair_sd_percent: Number.isFinite(spread) ? 100 * spread : 0,
+        ...(swappedCenter === undefined
+            ? {}
+            : { tree_effect_percent: percentOf((ownCenter - swappedCenter) / 2) }),
+    };
+}
+/**
+ * Where the effect of equal code lies nineteen times in twenty, plus or minus, for so many pairs: what
+ * the spread leaves (Student's t), and in square twice the bias that was found, chance included: with so
+ * few pairs saved it holds that often whatever the bias truly is. Undefined where too few pairs tell of
+ * it, or where the figures cannot be a machine's.
+ */
+function noisePercent(noise, pairs) {
+    const { pair_sd_percent, effect_percent, tree_effect_percent } = noise;
+    const degreesOfFreedom = noise.pairs - (tree_effect_percent === undefined ? 1 : 2);
+    if (pairs < 1 || degreesOfFreedom < 2)
+        return undefined;
+    const standardError = pair_sd_percent / Math.sqrt(pairs);
+    const spread = halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, boundLevel);
+    const percent = Math.hypot(spread, 2 * effect_percent, 2 * (tree_effect_percent ?? 0));
+    return percent <= mostPercent ? percent : undefined;
+}
+function percentOf(logRatio) {
+    return 100 * Math.expm1(logRatio);
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/holds-in-most.js
+/**
+ * Whether `holds` is true of at least `share` of the items. It stops at the first that is one too many:
+ * of thousands of benchmarks nearly all are as they should be, which two or three pairs tell.
+ */
+function holdsInMost(items, share, holds) {
+    // Less rounding: nine of ten are nine tenths.
+    let mayFail = Math.floor((1 - share) * items.length + 1e-9);
+    for (const item of items) {
+        if (!holds(item) && mayFail-- === 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/changing-pace.js
+
+
+/**
+ * A phase of the machine is as often slow at the end of a measurement as at its beginning; what goes the
+ * same way in nine of ten pairs is the benchmark's own.
+ */
+const shareOfPairs = 0.9;
+const fewestPairs = 6;
+const leastPercent = 5;
+/** Undefined for a benchmark that keeps its pace. */
+function paceOf({ pairs }) {
+    const sides = [pairs.map(({ baseline }) => baseline), pairs.map(({ candidate }) => candidate)];
+    const slowdowns = sides.map((processes) => commonTrend(processes, 1)).filter(isKnown);
+    if (slowdowns.length > 0)
+        return { kind: 'slows-down', percent: Math.max(...slowdowns) };
+    const unlevel = pairs.filter(({ baseline, candidate }) => !baseline.level || !candidate.level);
+    const isUnlevel = unlevel.length > pairs.length / 2;
+    const speedsUp = isUnlevel || sides.some((processes) => isKnown(commonTrend(processes, -1)));
+    return speedsUp ? { kind: 'speeds-up' } : undefined;
+}
+/** The middle trend of a side's processes in percent, if nearly all of them go the way of `sign`. */
+function commonTrend(processes, sign) {
+    if (processes.length < fewestPairs)
+        return undefined;
+    const goes = (figures) => sign * trendPercent(figures) > leastPercent;
+    if (!holdsInMost(processes, shareOfPairs, goes))
+        return undefined;
+    return median(processes.map(trendPercent));
+}
+/** From the earlier half of a process's turns to the later one. NaN for fewer than two turns. */
+function trendPercent({ turn_p50_ns: turns }) {
+    const half = Math.floor(turns.length / 2);
+    return 100 * (median(turns.slice(-half || turns.length)) / median(turns.slice(0, half)) - 1);
+}
+function isKnown(percent) {
+    return percent !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/two-kinds.js
+
+/** The outermost quantiles are of stray samples. */
+const two_kinds_outermost = 2;
+/** Nothing between the kinds is that wide, and neither kind is as wide itself. */
+const leastRatio = 1.2;
+const shareOfProcesses = 0.75;
+const two_kinds_fewestPairs = 4;
+/** Undefined for a benchmark whose samples are of one kind in more than a quarter of its processes. */
+function twoKindsIn({ pairs }) {
+    if (pairs.length < two_kinds_fewestPairs)
+        return undefined;
+    const processes = pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]);
+    const isSplit = (figures) => widestGap(figures) !== undefined;
+    if (!holdsInMost(processes, shareOfProcesses, isSplit))
+        return undefined;
+    const split = processes.flatMap((figures) => widestGap(figures) ?? []);
+    const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+    return {
+        slowSharePercent: middle(split.map(({ slowSharePercent }) => slowSharePercent)),
+        ratio: middle(split.map(({ ratio }) => ratio)),
+    };
+}
+/** The gap between neighbouring quantiles that separates two kinds, if there is one. */
+function widestGap({ pooled_quantiles_ns: quantiles }) {
+    const inner = quantiles.slice(two_kinds_outermost, -two_kinds_outermost).map(Math.log);
+    const gaps = inner.slice(1).map((upper, i) => upper - (inner[i] ?? Number.NaN));
+    const width = Math.max(...gaps);
+    const at = gaps.indexOf(width);
+    const elsewhere = (inner.at(-1) ?? 0) - (inner[0] ?? 0) - width;
+    if (!(width > Math.log(leastRatio)) || elsewhere > width)
+        return undefined;
+    const steps = quantiles.length - 1;
+    return { slowSharePercent: 100 * (1 - (two_kinds_outermost + at + 0.5) / steps), ratio: Math.exp(width) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/typical-call.js
+
+
+/** Chance that one of a run's benchmarks is named though its typical call is within the limit. */
+const runErrorRate = 0.01;
+const typical_call_fewestPairs = 4;
+/**
+ * By how many percent the typical call (p50) got slower, where that is surely more than the limit of the
+ * p95; undefined otherwise. `familySize`: benchmarks that are asked about.
+ */
+function slowerTypicalCall({ pairs, sampling, limit_percent: limitPercent }, familySize) {
+    if (pairs.length < typical_call_fewestPairs)
+        return undefined;
+    const limit = Math.log1p(limitPercent / 100);
+    const p50Of = (side) => median(pairs.map((pair) => processP50Ns(pair[side])));
+    // Of thousands of benchmarks nearly all end here.
+    if (!(Math.log(p50Of('candidate') / p50Of('baseline')) > limit))
+        return undefined;
+    const effect = robustEffect(pairs.map((pair) => pairLogRatio(pair, sampling.estimator, 'p50')));
+    if (!(lowerBound(effect, 1 - runErrorRate / familySize) > limit))
+        return undefined;
+    return 100 * Math.expm1(effect.center);
+}
+
+;// CONCATENATED MODULE: ./build/gate/judge/validity/find-remarks.js
+
+
+
+
+/** So many of the benchmarks, and at least two, left open are the machine's doing, not theirs. */
+const shareLeftOpen = 0.25;
+const fewestLeftOpen = 2;
+function findRemarks(verdicts) {
+    const judged = verdicts.filter((verdict) => verdict.kind === 'judged');
+    return [
+        ...leftOpen(judged),
+        ...slowerTypicalCalls(judged),
+        ...coarseTimers(judged),
+        ...suitesChanged(verdicts),
+        ...changingWork(judged),
+    ];
+}
+function leftOpen(judged) {
+    const detectable = judged.flatMap(({ decision, doubt }) => decision.kind === 'inconclusive' && doubt === undefined
+        ? [decision.smallestDetectablePercent]
+        : []);
+    const inconclusive = detectable.length;
+    if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length))
+        return [];
+    const counts = { inconclusive, judged: judged.length };
+    // Those that lack a figure had fewer pairs than it takes to fail.
+    const known = detectable.filter((percent) => percent !== undefined);
+    if (known.length <= inconclusive / 2)
+        return [{ kind: 'too-little-time', ...counts }];
+    return [{ kind: 'too-noisy', ...counts, detectablePercent: median(known) }];
+}
+/** The verdict is on p95: what half of all calls do may have changed beside it. */
+function slowerTypicalCalls(judged) {
+    const benchmarks = judged.flatMap(({ evidence, outcome, decision }) => {
+        if (decision.kind === 'regressed')
+            return [];
+        const percent = slowerTypicalCall(outcome, judged.length);
+        return percent === undefined ? [] : [{ id: evidence.bench_id, percent }];
+    });
+    return benchmarks.length === 0 ? [] : [{ kind: 'typical-call-slower', benchmarks }];
+}
+function coarseTimers(judged) {
+    const benchmarks = judged.flatMap(({ evidence, timer }) => timer === undefined
+        ? []
+        : [{ id: evidence.bench_id, stepNs: timer.stepNs, sharePercent: timer.sharePercent }]);
+    return benchmarks.length === 0 ? [] : [{ kind: 'coarse-timer', benchmarks }];
+}
+function suitesChanged(verdicts) {
+    const changed = verdicts.filter(({ evidence }) => evidence.suite_changed === true);
+    if (changed.length === 0)
+        return [];
+    const files = [...new Set(changed.map(({ evidence }) => evidence.source_file))];
+    return [{ kind: 'suites-changed', files, benchmarks: changed.length }];
+}
+/** Where the pace changes, or the timer is coarse, there are two kinds of samples because of that. */
+function changingWork(judged) {
+    const found = judged.map(({ evidence: { bench_id: id }, outcome, timer }) => {
+        const pace = paceOf(outcome);
+        const isOfOnePiece = pace === undefined && timer === undefined;
+        return { id, pace, kinds: isOfOnePiece ? twoKindsIn(outcome) : undefined };
+    });
+    const slowing = found.flatMap(({ id, pace }) => pace?.kind === 'slows-down' ? [{ id, percent: pace.percent }] : []);
+    const speeding = found.filter(({ pace }) => pace?.kind === 'speeds-up').map(({ id }) => id);
+    const mixed = found.flatMap(({ id, kinds }) => (kinds === undefined ? [] : [{ id, ...kinds }]));
+    return [
+        ...(slowing.length === 0 ? [] : [{ kind: 'slows-down', benchmarks: slowing }]),
+        ...(speeding.length === 0 ? [] : [{ kind: 'speeds-up', ids: speeding }]),
+        ...(mixed.length === 0 ? [] : [{ kind: 'two-kinds', benchmarks: mixed }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/gate/report/compose-report.js
+
+
+
+
+
+
+
+/** Level of the two one-sided bounds that make the interval shown. */
+const compose_report_boundLevel = 0.975;
+/** The report of a run that was judged. */
+function composeReport(evidence, verdict, run) {
+    const benchmarks = verdict.benchmarks.map((one) => describeBenchmark(one, verdict.covered, evidence.drift_since));
+    return {
+        schema_version: 'fj.perf-delta.v1',
+        tool_version: evidence.tool_version,
+        generated_at_unix_ms: run.generatedAtUnixMs,
+        duration_ms: evidence.duration_ms,
+        baseline_id: evidence.baseline_id,
+        ...(evidence.baseline_name === undefined ? {} : { baseline_name: evidence.baseline_name }),
+        ...(evidence.baseline_saved_at_unix_ms === undefined
+            ? {}
+            : { baseline_saved_at_unix_ms: evidence.baseline_saved_at_unix_ms }),
+        ...(evidence.drift_since === undefined ? {} : { drift_since: evidence.drift_since }),
+        candidate_id: evidence.candidate_id,
+        ...shardOf(evidence),
+        regression_threshold_percent: evidence.plan.max_p95_regression_percent,
+        benchmarks,
+        regressions: benchmarks.flatMap(describeRegression),
+        overall_status: verdict.overall.status,
+        ...(verdict.problem ? { error: describeError(verdict.problem) } : {}),
+        environment: evidence.environment,
+        ...(evidence.aa_noise === undefined ? {} : { aa_noise: evidence.aa_noise }),
+        policy_source: evidence.plan.policy.source,
+        ...policyChangesOf(evidence),
+        risk_note_findings: verdict.findings,
+        warnings: [
+            ...describePolicyChanges(evidence),
+            ...findRemarks(verdict.benchmarks).map(describeRemark),
+            ...evidence.warnings,
+        ],
+    };
+}
+function policyChangesOf({ plan }) {
+    const { changes } = plan.policy;
+    return changes === undefined ? {} : { policy_changes: changes };
+}
+/** Whoever reviews a change should see that it moves its own limits. */
+function describePolicyChanges({ plan }) {
+    const { changes } = plan.policy;
+    if (changes === undefined)
+        return [];
+    return [
+        `This change edits the budgets: ${changes.join(', ')}. It was judged by the baseline's; what it edits holds once it is merged.`,
+    ];
+}
+function shardOf({ plan: { shard } }) {
+    return shard === undefined ? {} : { shard: { index: shard.index, count: shard.count } };
+}
+function describeBenchmark(verdict, covered, driftSince) {
+    const { bench_id, group, source_file, defined_at, suite_changed } = verdict.evidence;
+    const common = {
+        bench_id,
+        group,
+        source_file,
+        ...(defined_at === undefined ? {} : { defined_at }),
+        ...(suite_changed === true ? { suite_changed } : {}),
+    };
+    if (verdict.kind === 'judged') {
+        return { ...common, ...describeJudged(verdict, covered, driftSince) };
+    }
+    return {
+        ...common,
+        baseline_p95_ns: null,
+        candidate_p95_ns: null,
+        p95_kind: null,
+        calls_per_sample: null,
+        delta_percent: null,
+        interval: null,
+        pairs: 0,
+        limit_percent: null,
+        status: verdict.kind,
+        reason: verdict.kind === 'failed' ? `Not measured: ${verdict.reason}.` : verdict.remark,
+    };
+}
+function describeJudged(verdict, covered, driftSince) {
+    const { evidence, outcome, decision, baselineP95Ns, candidateP95Ns } = verdict;
+    const { effect } = decision;
+    const noise = evidence.aa_noise && noisePercent(evidence.aa_noise, effect.pairs);
+    const note = decision.kind === 'regressed' ? covered.get(evidence.bench_id) : undefined;
+    return {
+        baseline_p95_ns: finiteOrNull(baselineP95Ns),
+        candidate_p95_ns: finiteOrNull(candidateP95Ns),
+        p95_kind: outcome.sampling.p95_kind,
+        calls_per_sample: outcome.sampling.calls_per_sample,
+        delta_percent: finiteOrNull(deltaPercent(effect.center)),
+        interval: intervalOf(effect),
+        ...(noise === undefined ? {} : { noise_percent: noise }),
+        pairs: effect.pairs,
+        limit_percent: outcome.limit_percent,
+        status: note ? 'risk_noted' : decision.kind,
+        reason: note ? note.message : reasonOf(verdict, driftSince),
+        ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
+            ? { smallest_detectable_percent: decision.smallestDetectablePercent }
+            : {}),
+        ...(note ? { risk_note_ref: note.path } : {}),
+    };
+}
+function intervalOf(effect) {
+    const lower = deltaPercent(lowerBound(effect, compose_report_boundLevel));
+    const upper = deltaPercent(upperBound(effect, compose_report_boundLevel));
+    if (!Number.isFinite(lower) || !Number.isFinite(upper))
+        return null;
+    const confidence = 100 * (2 * compose_report_boundLevel - 1);
+    return {
+        lower_percent: lower,
+        upper_percent: upper,
+        confidence_percent: Number(confidence.toFixed(3)),
+    };
+}
+function reasonOf({ decision, outcome, timer }, driftSince) {
+    const limit = formatLimit(outcome.limit_percent);
+    switch (decision.kind) {
+        case 'regressed':
+            if (driftSince !== undefined)
+                return describeDrift(driftSince, limit);
+            return `Slower than the baseline, and by more than the limit of ${limit}.`;
+        case 'pass':
+            return `Not slower by ${limit} or more.`;
+        case 'improved':
+            return 'Faster than the baseline.';
+        case 'inconclusive': {
+            if (timer?.hidesLimit) {
+                return `The timer moves in steps of ${formatNs(timer.stepNs)}, more than the limit of ${limit} in a sample: let each call do more work, or measure where performance.now() is finer.`;
+            }
+            const seen = decision.smallestDetectablePercent;
+            return seen === undefined
+                ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell: raise time_budget_seconds, or use shards.`
+                : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
+        }
+    }
+}
+/** No single change need be at fault: what to do is to find where the way was lost. */
+function describeDrift(since, limit) {
+    return `Slower than ${formatForeign(since, 100)}, and by more than the drift limit of ${limit}: compare with commits in between ("npx fj-perf-gate check --baseline-ref COMMIT") to see where it comes from.`;
+}
+/** After the notes: a benchmark that is above its limit, accepted or not. */
+function describeRegression(benchmark) {
+    const { bench_id, delta_percent, status, reason, risk_note_ref } = benchmark;
+    if ((status !== 'regressed' && status !== 'risk_noted') || delta_percent === null)
+        return [];
+    return [
+        {
+            bench_id,
+            delta_percent,
+            justified: status === 'risk_noted',
+            reason,
+            ...(risk_note_ref === undefined ? {} : { risk_note_ref }),
+        },
+    ];
+}
+function finiteOrNull(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/gate/run.js
+
+
+
+
+/** Opens the repository and makes a temporary folder. Throws a GateError outside a repository. */
+async function beginRun(cwd, tempParent, ports) {
+    const repository = await openRepository(cwd);
+    await removeLeftFolders(tempParent);
+    const tempDir = await makeTemporaryFolder('', tempParent);
+    const removeAtExit = () => (0,external_node_fs_.rmSync)(tempDir, { recursive: true, force: true, maxRetries: 3 });
+    process.once('exit', removeAtExit);
+    return {
+        repository,
+        ports,
+        tempDir,
+        startedAtUnixMs: ports.clock.nowUnixMs(),
+        candidate: undefined,
+        baselineId: null,
+        baselineName: undefined,
+        baselineSavedAtUnixMs: undefined,
+        driftSince: undefined,
+        record: undefined,
+        thresholdPercent: 5,
+        async [Symbol.asyncDispose]() {
+            process.off('exit', removeAtExit);
+            await (0,promises_.rm)(tempDir, { recursive: true, force: true });
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/pipeline.js
@@ -16442,7 +17600,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const judging = { looks: looks, needsNoMorePairs: needsNoMorePairs };
+const judging = { looks: looks, needsNoMorePairs: needsNoMorePairs, looksSlower: looksSlower };
 /**
  * Measures, judges and reports one change. A problem that stops the run becomes a failed report with
  * `error`. Throws a GateError only where there is no place for a report: outside a repository, or when
@@ -16455,17 +17613,19 @@ async function check(request, ports) {
         await clearReports(run.repository.root);
         try {
             run.candidate = await snapshotTree(run.repository);
-            const { policy, commit, label } = await settle(request, run);
+            const { commit, label, notices, ...settled } = await settle(request, run.candidate, run);
+            const policy = await trustInstall(settled.policy, commit, run.repository, request);
             run.baselineId = commit;
             run.baselineName = label;
             run.driftSince = request.baseline.kind === 'release' ? label : undefined;
             run.thresholdPercent = policy.maxP95RegressionPercent;
             const measured = await measureAgainst(commit, run.candidate, policy, { ...request, stopping: judging }, run);
-            const evidence = composeEvidence(measured, label, run);
+            const warnings = [...notices, ...measured.warnings];
+            const evidence = composeEvidence({ ...measured, warnings }, label, run);
             return await pipeline_conclude(evidence, run.candidate.commit, run);
         }
         catch (error) {
-            return await concludeWithProblem(problemOf(error), run);
+            return await publishEmpty({ kind: 'problem', problem: problemOf(error) }, run);
         }
     }
     catch (e_1) {
@@ -16493,7 +17653,7 @@ async function judgeAgain(request, ports) {
             return await pipeline_conclude(evidence, run.candidate.commit, run);
         }
         catch (error) {
-            return await concludeWithProblem(problemOf(error), run);
+            return await publishEmpty({ kind: 'problem', problem: problemOf(error) }, run);
         }
     }
     catch (e_2) {
@@ -16513,7 +17673,7 @@ async function reportProblem(cwd, problem, ports) {
         // Where no run can begin there is no report, not even this one, and none of an earlier run either.
         await clearVerdicts((await findRepository(cwd)).root);
         const run = __addDisposableResource(env_3, await beginRun(cwd, undefined, ports), true);
-        return await concludeWithProblem(problem, run);
+        return await publishEmpty({ kind: 'problem', problem }, run);
     }
     catch (e_3) {
         env_3.error = e_3;
@@ -16526,30 +17686,34 @@ async function reportProblem(cwd, problem, ports) {
     }
 }
 /** The baseline commit and the policy; whichever the other depends on comes first. */
-async function settle({ baseline, policyFrom, cwd, budgetsPath, overrides }, run) {
-    const { repository } = run;
+async function settle(request, candidate, run) {
+    const { baseline, policyFrom, cwd, budgetsPath, overrides } = request;
+    const { repository, ports } = run;
     const ofTree = () => loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
     if (baseline.kind !== 'named') {
         const { commit, label } = baseline;
         run.record = baseline.record;
         // What a release said of limits is history; the tree under test is the default branch's.
         if (baseline.kind === 'release') {
-            return { policy: driftPolicyOf(await ofTree()), commit, label };
+            return { policy: driftPolicyOf(await ofTree()), commit, label, notices: [] };
         }
         if (policyFrom === 'head')
-            return { policy: await ofTree(), commit, label };
-        const ofBase = await loadPolicyOfCommit(repository, cwd, commit, budgetsPath, overrides);
-        const commits = { baseline: commit, candidate: run.candidate?.commit ?? commit };
-        const changes = await findPolicyChanges(repository, cwd, commits, budgetsPath);
-        const verdict = changes.length === 0 ? ofBase.verdict : { ...ofBase.verdict, changes };
-        return { policy: { ...ofBase, verdict }, commit, label };
+            return { policy: await ofTree(), commit, label, notices: [] };
+        const commits = { baseline: commit, candidate: candidate.commit };
+        const { policy, notice } = await loadPolicyOfChange(repository, request, commits);
+        if (notice === undefined)
+            return { policy, commit, label, notices: [] };
+        // At once as well: a run that ends with an error has no report of warnings.
+        ports.log.info(notice);
+        return { policy, commit, label, notices: [notice] };
     }
     const policy = await ofTree();
     const label = baseline.name ?? policy.baselineName;
     const commit = await baselineCommit(repository, label);
     // The record decides nothing, but one that is damaged means that the baseline is not what was saved.
     run.record = await readRecord(repository, label);
-    return { policy, commit, label };
+    run.baselineSavedAtUnixMs = run.record?.saved_at_unix_ms;
+    return { policy, commit, label, notices: [] };
 }
 function composeEvidence(measured, label, run) {
     const now = run.ports.clock.nowUnixMs();
@@ -16560,6 +17724,9 @@ function composeEvidence(measured, label, run) {
         duration_ms: now - run.startedAtUnixMs,
         baseline_id: run.baselineId,
         baseline_name: label,
+        ...(run.baselineSavedAtUnixMs === undefined
+            ? {}
+            : { baseline_saved_at_unix_ms: run.baselineSavedAtUnixMs }),
         ...(run.driftSince === undefined ? {} : { drift_since: run.driftSince }),
         candidate_id: run.candidate?.commit ?? null,
         ...measured,
@@ -16576,21 +17743,6 @@ async function pipeline_conclude(evidence, candidate, run) {
     const verdict = judgeRun(evidence, notes, today, approvals);
     const report = composeReport(evidence, verdict, { generatedAtUnixMs: now });
     return publishLocally(run, report, evidence, verdict.overall.exitCode);
-}
-function concludeWithProblem(problem, run) {
-    const now = run.ports.clock.nowUnixMs();
-    const report = composeErrorReport(problem, {
-        toolVersion: toolVersion,
-        generatedAtUnixMs: now,
-        durationMs: now - run.startedAtUnixMs,
-        baselineId: run.baselineId,
-        baselineName: run.baselineName,
-        driftSince: run.driftSince,
-        candidateId: run.candidate?.commit ?? null,
-        thresholdPercent: run.thresholdPercent,
-        environment: describeEnvironment(),
-    });
-    return publishLocally(run, report, undefined, exitCodeOf(problem));
 }
 /** Which risk notes are new can only be seen beside the baseline. */
 async function requireBaseline({ baseline_id: commit }, run) {
@@ -16653,7 +17805,7 @@ async function readDocument(kind, path) {
     return parseDocument(kind, await readText(kind.what, path), path);
 }
 /** What measuring each benchmark took, from evidence or from a baseline record. Throws a GateError. */
-async function readTimes(path) {
+async function read_documents_readTimes(path) {
     const text = await readText('The file to split by', path);
     const isRecord = text.slice(0, 1000).includes('"fj.perf-baseline.v1"');
     return measuredTimes(isRecord
@@ -16925,13 +18077,21 @@ function ending(report, columns, paint) {
     const style = report.overall_status === 'pass' ? ['bold', 'green'] : ['bold', 'red'];
     const verdict = `${report.overall_status === 'pass' ? 'PASS' : 'FAIL'} `;
     const sentence = wrap(`${verdict}${formatForLog(headline(report), 1_200)}`, columns, '  ');
-    const baseline = report.baseline_id === null
-        ? 'no baseline'
-        : `against ${formatForLog(report.baseline_name ?? report.baseline_id, 100)}`;
+    const baseline = describeBaseline(report);
     const limit = `${limitName(report)} ${formatLimit(report.regression_threshold_percent)}`;
     const facts = [tally(report), baseline, limit, formatDuration(report.duration_ms)];
     const line = wrap(facts.filter((fact) => fact !== '').join('; '), columns, '  ');
     return `${sentence.replace(verdict.trim(), paint(style, verdict.trim()))}\n${paint('dim', line)}`;
+}
+/** The commit too: a name may be a branch, or a baseline that was saved under the same name long ago. */
+function describeBaseline(report) {
+    const { baseline_id: id, baseline_name: name } = report;
+    if (id === null)
+        return 'no baseline';
+    const short = formatForLog(id, 100).slice(0, 10);
+    const isSame = name === undefined || name.startsWith(short);
+    const more = [isSame ? undefined : short, savedAgo(report)].filter((one) => one !== undefined);
+    return `against ${formatForLog(name ?? short, 100)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish/report-page-file.js
@@ -17006,12 +18166,17 @@ function positiveNumber(flag, text) {
 }
 /** Throws a GateError for a flag that makes no sense. */
 function overridesOf(flags) {
+    const { filter, benchFiles, installCommand, buildCommand, execWrapper } = flags;
     const thresholdPercent = positiveNumber('--threshold', flags.threshold);
     const timeBudgetSeconds = positiveNumber('--time-budget', flags.timeBudget);
     return {
         ...(thresholdPercent === undefined ? {} : { thresholdPercent }),
         ...(timeBudgetSeconds === undefined ? {} : { timeBudgetSeconds }),
-        ...(flags.filter === undefined ? {} : { filter: flags.filter }),
+        ...(filter === undefined ? {} : { filter }),
+        ...(benchFiles === undefined ? {} : { benchFiles }),
+        ...(installCommand === undefined ? {} : { installCommand }),
+        ...(buildCommand === undefined ? {} : { buildCommand }),
+        ...(execWrapper === undefined ? {} : { execWrapper }),
     };
 }
 
@@ -17043,7 +18208,7 @@ function runRequestOf(flags) {
 async function run_request_shardOf(flags) {
     const { shard, splitBy } = flags;
     if (shard !== undefined) {
-        const times = splitBy === undefined ? new Map() : await readTimes(splitBy);
+        const times = splitBy === undefined ? new Map() : await read_documents_readTimes(splitBy);
         return { shard: { ...parseShard(shard, '--shard'), times } };
     }
     if (splitBy === undefined)
@@ -17196,7 +18361,9 @@ async function runCheck(flags) {
     const outcome = await withProblemsReported(async () => {
         const request = runRequestOf(flags);
         const overrides = { ...request.overrides, ...(await run_request_shardOf(flags)) };
-        return check({ ...request, overrides, baseline: await chooseBaseline(flags) }, ports);
+        const { policyFrom = 'head' } = flags;
+        const baseline = await chooseBaseline(flags);
+        return check({ ...request, overrides, policyFrom, baseline }, ports);
     });
     return showOutcome(outcome, flags.json === true);
 }
@@ -17223,8 +18390,12 @@ async function runReport(path, flags) {
     return 0;
 }
 async function chooseBaseline(flags) {
-    if (flags.baselineRef === undefined)
-        return { kind: 'named', name: flags.baseline };
+    if (flags.baselineRef === undefined) {
+        if (flags.policyFrom !== 'base')
+            return { kind: 'named', name: flags.baseline };
+        const message = `--policy-from base is about a change to a branch: name that with --baseline-ref.`;
+        throw new GateError({ code: 'usage', message });
+    }
     if (flags.baseline !== undefined) {
         const message = 'Give either --baseline or --baseline-ref: both name what to compare with.';
         throw new GateError({ code: 'usage', message });
@@ -17509,23 +18680,8 @@ async function saveBaseline(request, ports) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const run = save_baseline_addDisposableResource(env_1, await beginRun(request.cwd, request.tempDir, ports), true);
-            const { repository } = run;
-            const candidate = await snapshotTree(repository);
-            const policy = await loadPolicyOfTree(repository, request.cwd, request.budgetsPath, request.overrides);
-            const name = request.name ?? policy.baselineName;
-            const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
-            const measured = await besideBaseline(candidate.commit, candidate, policy, run, (trees, processes) => measureBothWays(trees, policy, samplingNoise, { ...processes, workerDir: request.workerDir }, ports));
-            const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
-            const sources = await digestSuites(repository.root, suites);
-            const record = composeRecord(measured, sources, {
-                toolVersion: toolVersion,
-                name,
-                commit: candidate.commit,
-                ref: request.ref,
-                savedAtUnixMs: ports.clock.nowUnixMs(),
-                previous,
-            });
-            return { kind: 'saved', record, path: await storeBaseline(repository, record) };
+            const record = await measureRecord(request, run);
+            return { kind: 'saved', record, path: await storeBaseline(run.repository, record) };
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -17545,6 +18701,27 @@ async function saveBaseline(request, ports) {
             exitCode: exitCodeOf(problem),
         };
     }
+}
+/** Throws a GateError when the tree cannot be measured. */
+async function measureRecord(request, run) {
+    const { repository, ports } = run;
+    const { cwd, budgetsPath, overrides, workerDir } = request;
+    const candidate = await snapshotTree(repository);
+    const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, overrides);
+    const name = request.name ?? policy.baselineName;
+    const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
+    const { commit } = candidate;
+    const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) => measureBothWays(trees, policy, samplingNoise, { ...processes, workerDir }, ports));
+    const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
+    const sources = await digestSuites(repository.root, suites);
+    return composeRecord(measured, sources, {
+        toolVersion: toolVersion,
+        name,
+        commit,
+        ref: request.ref,
+        savedAtUnixMs: ports.clock.nowUnixMs(),
+        previous,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/baseline-command.js
@@ -17640,7 +18817,7 @@ function exitCodeOfFindings(findings) {
 /** Loads every suite of the tree, as the gate would. */
 async function checkSuites(root, suites, policy, processes) {
     try {
-        requireSuites(suites, policy.benchFiles);
+        requireSuites(suites, policy);
         const { settings } = await setUpMeasuring(policy, processes);
         const cases = await listTree(settings, root, suites);
         const defined = cases.map((one) => ({ ...one, side: 'candidate' }));
@@ -17808,63 +18985,38 @@ function onlySource(files, folder) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/gate/init/find-mitata-suites.js
+;// CONCATENATED MODULE: ./build/gate/init/read-imports.js
 
 
-
-
-
-
-const codeFiles = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `*.${ending}`);
-const importsMitata = /(?:from|import|require)\s*\(?\s*['"](?:npm:)?mitata(?:@[^'"]*)?['"]/;
-const relativeImports = /(?:from|import|require)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
-const namedSuites = '**/*.bench.{js,mjs,cjs,ts,mts,cts}';
-/** Looks for suites among files (paths from the root) by what they import, wherever they stand. */
-async function findMitataSuites(repository, files) {
-    const texts = await readSuites(repository, files);
-    const suites = [...texts.keys()];
+const imports = /(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+/** Reads them from the text of the module at `file` (from the root); runs nothing. */
+function importsOf(file, text) {
+    const specifiers = [...text.matchAll(imports)].map(([, specifier = '']) => specifier);
     return {
-        suites,
-        globs: globsNaming(suites, files),
-        builtImport: await findBuiltImport(repository, texts),
+        paths: specifiers
+            .filter((specifier) => /^\.{1,2}(?:\/|$)/.test(specifier))
+            .map((specifier) => external_node_path_.posix.join((0,external_node_path_.dirname)(file), specifier))
+            .filter((path) => !path.startsWith('..')),
+        packages: specifiers.filter((specifier) => /^[@\w]/.test(specifier) && !specifier.includes(':')),
     };
 }
-/** Globs that find these suites and no other file; undefined where the default ones do. */
-function globsNaming(suites, files) {
-    const findsThese = (globs) => findSuites(files, globs).join('\n') === [...suites].sort().join('\n');
-    if (findsThese(defaultBenchFiles))
-        return undefined;
-    if (findsThese([namedSuites]))
-        return [namedSuites];
-    const folders = new Set(suites.map((suite) => (0,external_node_path_.dirname)(suite)));
-    const ofFolders = [...folders].map((folder) => external_node_path_.posix.join(folder, namedSuites.slice(3)));
-    return findsThese(ofFolders) ? ofFolders : suites.map(escapeGlob);
-}
-async function readSuites({ root }, files) {
-    const output = await askGit(root, ['grep', '--untracked', '-lzI', '--fixed-strings', '-e', 'mitata', '--', ...codeFiles], { doing: 'looking for suites' });
-    const mentioning = new Set((output ?? '').split('\0'));
-    const texts = new Map();
-    for (const file of findSuites(files, ['**'])) {
-        if (!mentioning.has(file))
-            continue;
+/** The modules that some files import of each other, themselves included; paths from the root. */
+async function withAllImported(root, files, from) {
+    const byStem = new Map(files.map((file) => [stemOf(file), file]));
+    const reached = new Set(from);
+    for (const file of reached) {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8').catch(() => '');
-        if (importsMitata.test(text))
-            texts.set(file, text);
+        for (const path of importsOf(file, text).paths) {
+            const found = byStem.get(stemOf(path)) ?? byStem.get(external_node_path_.posix.join(path, 'index'));
+            if (found !== undefined)
+                reached.add(found);
+        }
     }
-    return texts;
+    return reached;
 }
-async function findBuiltImport(repository, texts) {
-    const imported = [...texts].flatMap(([file, text]) => [...text.matchAll(relativeImports)].map(([, path = '']) => external_node_path_.posix.join((0,external_node_path_.dirname)(file), path)));
-    for (const path of new Set(imported)) {
-        if (path.startsWith('..'))
-            continue;
-        if ((await ignoringRule(repository, path)) !== undefined)
-            return path;
-    }
-    return undefined;
-}
-function escapeGlob(path) {
-    return path.replace(/[\\*?[\]{}()!+@]/g, '\\$&');
+/** Without its ending: `./x.js` may stand for `x.ts`, and `./x` for either. */
+function stemOf(path) {
+    return path.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/gate/init/read-manifest.js
@@ -17893,7 +19045,10 @@ async function readManifest(folder) {
         moduleType: type === 'module' ? 'module' : 'commonjs',
         entries: [...entriesOf(isRecord(exports) ? (exports['.'] ?? exports) : exports), module, main]
             .filter((entry) => typeof entry === 'string')
-            .map((entry) => entry.replace(/^\.\//, '')),
+            .map(withoutDot),
+        parts: new Map(Object.entries(isRecord(exports) ? exports : {})
+            .filter(([part]) => part.startsWith('./') && !part.includes('*'))
+            .map(([part, target]) => [part, entriesOf(target).map(withoutDot)])),
         hasBuildScript: isRecord(scripts) && typeof scripts.build === 'string',
         hasWorkspaces: workspaces !== undefined,
         packages: new Set(dependencyFields.flatMap((field) => keysOf(value[field]))),
@@ -17909,11 +19064,130 @@ function entriesOf(exports) {
         .filter(([condition]) => condition !== 'types' && !condition.startsWith('.'))
         .flatMap(([, target]) => entriesOf(target));
 }
+function withoutDot(path) {
+    return path.replace(/^\.\//, '');
+}
 function keysOf(value) {
     return isRecord(value) ? Object.keys(value) : [];
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/gate/init/find-built-import.js
+
+
+
+
+/** The first such import of suites (texts by path), by a path or as a package of the workspace. */
+async function findBuiltImport(repository, texts, files) {
+    const imported = [...texts].map(([file, text]) => importsOf(file, text));
+    const isIgnored = async (path) => (await ignoringRule(repository, path)) !== undefined;
+    for (const path of new Set(imported.flatMap(({ paths }) => paths))) {
+        if (!(await isIgnored(path)))
+            continue;
+        const packages = await readPackages(repository, files);
+        return { path, buildFolder: find_built_import_upwards(path).find((folder) => builds(packages, folder)) };
+    }
+    const named = new Set(imported.flatMap(({ packages }) => packages));
+    if (named.size === 0)
+        return undefined;
+    const packages = await readPackages(repository, files);
+    for (const [folder, manifest] of packages) {
+        for (const path of filesOfPackage(manifest, named).map((file) => external_node_path_.posix.join(folder, file))) {
+            if (!(await isIgnored(path)))
+                continue;
+            // The root's script builds what the package itself needs of the workspace as well.
+            return { path, buildFolder: ['', folder].find((one) => builds(packages, one)) };
+        }
+    }
+    return undefined;
+}
+async function readPackages({ root }, files) {
+    const folders = files
+        .filter((file) => external_node_path_.posix.basename(file) === 'package.json')
+        .map((file) => file.slice(0, -'package.json'.length).replace(/\/$/, ''));
+    const manifests = await Promise.all(folders.map(async (folder) => [folder, await readManifest((0,external_node_path_.join)(root, folder))]));
+    return new Map(manifests.flatMap(([folder, manifest]) => manifest === undefined ? [] : [[folder, manifest]]));
+}
+/** The files of a package that these names (`@x/core`, `@x/core/part`) lead to. */
+function filesOfPackage({ name, entries, parts }, named) {
+    if (name === undefined)
+        return [];
+    const found = named.has(name) ? [...entries] : [];
+    for (const specifier of named) {
+        if (!specifier.startsWith(`${name}/`))
+            continue;
+        const part = specifier.slice(name.length + 1);
+        found.push(...(parts.get(`./${part}`) ?? [part]));
+    }
+    return found;
+}
+function builds(packages, folder) {
+    return packages.get(folder)?.hasBuildScript === true;
+}
+/** The folders around a path, innermost first; the last is the root, ''. */
+function find_built_import_upwards(path) {
+    const above = external_node_path_.posix.dirname(path);
+    return above === '.' ? [''] : [above, ...find_built_import_upwards(above)];
+}
+
+;// CONCATENATED MODULE: ./build/gate/init/find-mitata-suites.js
+
+
+
+
+
+
+const find_mitata_suites_endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const codeFiles = find_mitata_suites_endings.map((ending) => `*.${ending}`);
+const importsMitata = /(?:from|import|require)\s*\(?\s*['"](?:npm:)?mitata(?:@[^'"]*)?['"]/;
+const anyModule = `*.{${find_mitata_suites_endings.join(',')}}`;
+const namedSuite = `*.bench.{${find_mitata_suites_endings.join(',')}}`;
+/** Looks for suites among files (paths from the root) by what they import, wherever they stand. */
+async function findMitataSuites(repository, files) {
+    const texts = await readSuites(repository, files);
+    const suites = [...texts.keys()];
+    return {
+        suites,
+        globs: globsNaming(suites, files),
+        builtImport: await findBuiltImport(repository, texts, files),
+    };
+}
+/**
+ * Globs that find these suites and no other file; undefined where the default ones do. Wherever that is
+ * so, they name a folder rather than files, so that a suite which is added beside them is found as well.
+ */
+function globsNaming(suites, files) {
+    const findExactly = (some, globs) => findSuites(files, globs).join('\n') === [...some].sort().join('\n');
+    if (findExactly(suites, defaultBenchFiles))
+        return undefined;
+    if (findExactly(suites, [`**/${namedSuite}`]))
+        return [`**/${namedSuite}`];
+    return [...Map.groupBy(suites, (suite) => (0,external_node_path_.dirname)(suite))].flatMap(([folder, inside]) => {
+        // Other modules that the root may get are hardly suites.
+        const patterns = folder === '.' ? [namedSuite] : [namedSuite, anyModule];
+        const glob = patterns
+            .map((pattern) => external_node_path_.posix.join(escapeGlob(folder), pattern))
+            .find((one) => findExactly(inside, [one]));
+        return glob === undefined ? inside.map(escapeGlob) : [glob];
+    });
+}
+async function readSuites({ root }, files) {
+    const output = await askGit(root, ['grep', '--untracked', '-lzI', '--fixed-strings', '-e', 'mitata', '--', ...codeFiles], { doing: 'looking for suites' });
+    const mentioning = new Set((output ?? '').split('\0'));
+    const texts = new Map();
+    for (const file of findSuites(files, ['**'])) {
+        if (!mentioning.has(file))
+            continue;
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, file), 'utf8').catch(() => '');
+        if (importsMitata.test(text))
+            texts.set(file, text);
+    }
+    return texts;
+}
+function escapeGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./build/gate/init/look-at-project.js
@@ -17977,21 +19251,6 @@ function nearestFolder(from, isIt) {
         return undefined;
     const above = external_node_path_.posix.dirname(from);
     return nearestFolder(above === '.' ? '' : above, isIt);
-}
-async function findDefaultBranch(repository) {
-    const { root } = repository;
-    const doing = 'looking for the default branch';
-    const ask = async (name) => (await askGit(root, ['symbolic-ref', '--quiet', '--short', name], { doing }))?.trim();
-    const ofRemote = await ask('refs/remotes/origin/HEAD');
-    if (ofRemote)
-        return ofRemote.replace(/^origin\//, '');
-    for (const name of ['main', 'master']) {
-        for (const ref of [`refs/heads/${name}`, `refs/remotes/origin/${name}`]) {
-            if ((await commitOf(repository, ref)) !== undefined)
-                return name;
-        }
-    }
-    return (await ask('HEAD')) || 'main';
 }
 async function findNodeVersionFile({ root }, files) {
     for (const name of ['.nvmrc', '.node-version']) {
@@ -18109,7 +19368,7 @@ async function showSuite(settings, root, file, ids) {
     ], {
         cwd: root,
         env: {
-            ...settings.env,
+            ...settings.environments.candidate,
             FJ_PERF_VIEW: JSON.stringify({ ungrouped: benchName([], '', file).group, ids }),
         },
         stdio: ['ignore', 'inherit', 'inherit'],
@@ -18138,6 +19397,7 @@ async function showSuite(settings, root, file, ids) {
 
 
 
+
 /**
  * Shows a tree's benchmarks with mitata itself: all, a group, or one. Returns the exit code of the first
  * suite that fails, or 0. Nothing is compared, so a folder without git or commits will do. Throws a
@@ -18147,8 +19407,11 @@ async function showSuites(request) {
     const { root, files } = await openTree(request.cwd);
     const policy = await loadPolicyOfTree({ root }, request.cwd, request.budgetsPath, {});
     const found = await regularFiles(root, findSuites(files, policy.benchFiles));
-    const suites = requireSuites(found, policy.benchFiles);
-    const { settings } = await setUpMeasuring(policy, request);
+    const suites = requireSuites(found, policy);
+    const { settings } = await setUpMeasuring(policy, {
+        environments: sameForBoth(request.env),
+        workerDir: request.workerDir,
+    });
     const cases = await listTree(settings, root, suites);
     const selected = selectBenchmarks(cases, request.filter);
     if (selected.length === 0) {
@@ -18218,6 +19481,74 @@ async function missingMitata() {
     if (finding.outcome !== 'advice')
         return undefined;
     return `mitata is not installed, run "${finding.todo}"`;
+}
+
+;// CONCATENATED MODULE: ./build/gate/doctor/check-checkout.js
+
+
+
+
+
+
+/**
+ * Loads every suite in a clean checkout of the tree, as the baseline's side of a check will. What git
+ * ignores or leaves to a filter or a submodule is here and not there.
+ */
+async function checkCheckout(repository, checkout, suites, policy, processes) {
+    const { tree, commit } = checkout;
+    const findings = [];
+    try {
+        await loadAll(tree.root, repository.root, suites, policy, processes);
+        findings.push(good('checkout', 'They load in a clean checkout too, as a baseline is one.'));
+    }
+    catch (error) {
+        const { buildCommand } = policy;
+        const where = { root: tree.root, commit, buildCommand };
+        findings.push(problem('checkout', await explainMissingFile(error, repository, where)));
+    }
+    const filtered = describeFilteredFiles(await filesThatFiltersChange(repository, tree.root));
+    if (filtered === undefined)
+        return findings;
+    const todo = 'Or keep what suites read out of such filters.';
+    return [...findings, advice('filters', filtered, todo)];
+}
+/** Throws a GateError for the first that cannot be loaded. */
+async function loadAll(root, foreignRoot, files, policy, processes) {
+    const { settings } = await setUpMeasuring(policy, processes);
+    const side = 'baseline';
+    const suites = files.map((file) => ({ side, root, file, foreignRoot }));
+    for (const listing of await listSuites(settings, suites)) {
+        if (listing.kind === 'listed')
+            continue;
+        const { file, detail } = listing;
+        throw new GateError({ code: 'suite-failed', file, side, detail });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/doctor/check-globs.js
+
+
+
+const mostShown = 5;
+/**
+ * Files that import mitata and that no glob finds, nor a suite that is found imports: nothing measures
+ * them, and nobody would be told. Nothing where there are none.
+ */
+async function checkGlobs(root, files, benchFiles, found) {
+    const reached = await withAllImported(root, files, findSuites(files, benchFiles));
+    const missed = found.suites.filter((file) => !reached.has(file));
+    if (missed.length === 0)
+        return [];
+    const more = missed.length > mostShown ? ` and ${missed.length - mostShown} more` : '';
+    const which = `${missed.slice(0, mostShown).join(', ')}${more}`;
+    const message = `No glob of bench_files finds ${which}, and mitata is imported there.`;
+    return [advice('globs', message, check_globs_adviceOn(found, missed.length))];
+}
+function check_globs_adviceOn({ globs }, count) {
+    const ifSuites = count === 1 ? 'If it is a suite' : 'If they are suites';
+    if (globs === undefined)
+        return `${ifSuites}, leave bench_files out of the budgets file.`;
+    return `${ifSuites}, set in the budgets file: "bench_files": ${JSON.stringify(globs)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/doctor/check-machine.js
@@ -18345,12 +19676,13 @@ async function checkBaseline(repository, name) {
         return good('baseline', `"${name}" is commit ${commit.slice(0, 12)}, ${saved}.`);
     }
     catch (error) {
-        const { code } = problemOf(error);
+        const found = problemOf(error);
         const save = 'npx fj-perf-gate baseline save';
-        if (code !== 'baseline-unknown')
+        if (found.code !== 'baseline-unknown')
             return problem('baseline', error, save);
+        const { branch } = found;
         // A workflow never needs one: there the event names the commit.
-        return advice('baseline', `No baseline "${name}" is saved in this clone.`, save);
+        return advice('baseline', `No baseline "${name}" is saved in this clone, so "check" needs a commit to compare with.`, branch === undefined ? save : `npx fj-perf-gate check --baseline-ref ${branch}`);
     }
 }
 /** Credentials that benchmark code could read, from where checkouts leave them. Never shows a value. */
@@ -18423,37 +19755,60 @@ async function checkWorkflows(root, files, needsReview = false) {
     return [advice('workflow', message, 'npx fj-perf-gate init writes one')];
 }
 function remarksOn(file, name, workflow, job, gate) {
-    const where = `Job "${name}" of ${file}`;
-    const found = [];
-    const say = (message, todo) => found.push(advice('workflow', `${where} ${message}`, todo));
     const events = eventsOf(workflow);
     const granted = job.permissions ?? workflow.permissions;
-    if (events.includes('pull_request_target')) {
-        say('runs on pull_request_target, which the action refuses.', 'Use "pull_request".');
-    }
+    const remarks = [
+        events.includes('pull_request_target') ? onForeignCode : undefined,
+        remarkOnPermissions(granted),
+        remarkOnDrift(events, gate),
+        isOfPushes(job) ? undefined : remarkOnComments(events, granted, gate),
+        remarkOnCheckout(job),
+    ];
+    return remarks
+        .filter((remark) => remark !== undefined)
+        .map(([message, todo]) => advice('workflow', `Job "${name}" of ${file} ${message}`, todo));
+}
+const onForeignCode = [
+    'runs on pull_request_target, which the action refuses.',
+    'Use "pull_request".',
+];
+function remarkOnPermissions(granted) {
     if (granted === undefined) {
-        say("has the repository's default permissions.", 'Add "permissions:" with "contents: read".');
+        return [
+            "has the repository's default permissions.",
+            'Add "permissions:" with "contents: read".',
+        ];
     }
-    else if (mayWrite(granted, 'contents')) {
-        say('may write to the repository, which no mode needs.', 'Set "contents: read".');
-    }
+    if (!mayWrite(granted, 'contents'))
+        return undefined;
+    return ['may write to the repository, which no mode needs.', 'Set "contents: read".'];
+}
+function remarkOnDrift(events, gate) {
+    const isOfChange = events.some((one) => /^(pull_request|merge_group)/.test(one));
+    if (fields(gate.with).mode !== 'drift' || !isOfChange)
+        return undefined;
+    return [
+        'measures the drift on an event of one change.',
+        'Use "schedule", as examples/drift.yml.',
+    ];
+}
+function remarkOnComments(events, granted, gate) {
     const inputs = fields(gate.with);
-    if (inputs.mode === 'drift' && events.some((one) => /^(pull_request|merge_group)/.test(one))) {
-        say('measures the drift on an event of one change.', 'Use "schedule", as examples/drift.yml.');
-    }
     const comments = (inputs.mode ?? 'auto') === 'auto' && inputs.comment !== 'never';
-    if (comments &&
-        granted &&
-        events.includes('pull_request') &&
-        !isOfPushes(job) &&
-        !mayWrite(granted, 'pull-requests')) {
-        say('may not comment on pull requests.', 'Set "pull-requests: write", or "comment: never".');
-    }
+    if (!comments || !granted || !events.includes('pull_request'))
+        return undefined;
+    if (mayWrite(granted, 'pull-requests'))
+        return undefined;
+    return ['may not comment on pull requests.', 'Set "pull-requests: write", or "comment: never".'];
+}
+function remarkOnCheckout(job) {
     const checkout = stepsOf(job).find(({ uses }) => /^actions\/checkout@/.test(String(uses)));
-    if (checkout && fields(checkout.with)['persist-credentials'] !== false) {
-        say('leaves its token in the checkout.', 'Set "persist-credentials: false" at actions/checkout.');
-    }
-    return found;
+    if (!checkout || fields(checkout.with)['persist-credentials'] === false)
+        return undefined;
+    return [
+        'leaves its token in the checkout.',
+        'Set "persist-credentials: false" at actions/checkout.',
+    ];
 }
 /** Shards leave the question to the job that merges them. */
 function canReadReviews(workflow, job, gate) {
@@ -18723,11 +20078,10 @@ function proposeBudgets(project, benchPath) {
     };
 }
 /** Where suites import what is built and not committed, both sides have to build. */
-function buildCommandOf({ found, manifest, packageManager, folder }) {
-    if (found.builtImport === undefined || !manifest?.hasBuildScript)
-        return undefined;
+function buildCommandOf({ found, packageManager }) {
+    const folder = found.builtImport?.buildFolder;
     const command = (0,commands/* resolveCommand */.OK)(packageManager, 'run', ['build']);
-    if (command === null)
+    if (folder === undefined || command === null)
         return undefined;
     const line = [command.command, ...command.args].join(' ');
     if (folder === '')
@@ -18788,7 +20142,7 @@ function proposeIgnoring(project) {
 const pairs = 6;
 const budgetSeconds = 8;
 /** Computes, allocates and branches, for some microseconds; needs nothing but Node. */
-const suite = `import { bench, run } from 'mitata';
+const measure_noise_suite = `import { bench, run } from 'mitata';
 const numbers = Array.from({ length: 200 }, (_, i) => (i * 7919) % 200);
 bench('sort', () => [...numbers].sort((a, b) => a - b));
 await run();
@@ -18802,7 +20156,7 @@ async function measureNoise(processes, tempDir, ports) {
     const treeAt = async (name) => {
         const root = (0,external_node_path_.join)(tempDir, name);
         await (0,promises_.mkdir)(root);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(root, file), suite);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(root, file), measure_noise_suite);
         return { root, suites: [file] };
     };
     const measured = await measureChange({ baseline: await treeAt('equal-a'), candidate: await treeAt('equal-b') }, resolvePolicy(undefined, { timeBudgetSeconds: budgetSeconds }, 'defaults'), { looks: [pairs], needsNoMorePairs: (some) => some.length >= pairs }, { ...processes, compileCacheDir: (0,external_node_path_.join)(tempDir, 'compiled') }, ports);
@@ -19057,35 +20411,37 @@ async function within(limitMs, work) {
 
 
 
+
 /** More than this between equal pairs makes a limit of 5 % slow to decide. */
 const calmPairSdPercent = 5;
 const noiseLimitMs = 60_000;
 /** Looks at all that a run depends on. What is wrong is a finding; throws only where git fails at reading. */
 async function diagnose(request, ports) {
-    const { cwd, tempDir, budgetsPath } = request;
-    const repository = await openRepository(cwd).catch((error) => problem('git', error));
+    const repository = await openRepository(request.cwd).catch((error) => problem('git', error));
     if ('check' in repository)
         return [repository, ...(await diagnoseMachine([], request, ports))];
-    const findings = [good('git', `The repository is ${repository.root}.`)];
-    let policy;
-    try {
-        policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
-        childEnvironment(policy.passEnv, tempDir);
-        findings.push(good('budgets', describePolicy(policy)));
-    }
-    catch (error) {
-        findings.push(problem('budgets', error));
-        // What does not depend on the budgets can still be looked at.
-        policy = resolvePolicy(undefined, {}, 'defaults');
-    }
-    const machine = await diagnoseMachine(policy.passEnv, request, ports);
+    const { finding, policy } = await diagnoseBudgets(repository, request);
+    const machine = await diagnoseMachine(policy?.passEnv ?? [], request, ports);
+    // Where nothing can be run, each suite would only say so again; which they are, the budgets say.
+    const canLoad = policy !== undefined && isSound(machine);
     return [
-        ...findings,
+        good('git', `The repository is ${repository.root}.`),
+        finding,
         ...machine,
-        // Where nothing can be run, each suite would only say so again.
-        ...(isSound(machine) ? [await loadSuites(repository, policy, request, ports)] : []),
+        ...(canLoad ? await loadSuites(repository, policy, request, ports) : []),
         ...(await diagnoseTree(repository, policy, request, ports)),
     ];
+}
+/** Without a policy, what does not depend on the budgets can still be looked at. */
+async function diagnoseBudgets(repository, { cwd, tempDir, budgetsPath }) {
+    try {
+        const policy = await loadPolicyOfTree(repository, cwd, budgetsPath, {});
+        await makeSideEnvironments(policy.passEnv, tempDir);
+        return { finding: good('budgets', describePolicy(policy)), policy };
+    }
+    catch (error) {
+        return { finding: problem('budgets', error), policy: undefined };
+    }
 }
 function isSound(findings) {
     return findings.every(({ outcome }) => outcome !== 'problem');
@@ -19095,11 +20451,11 @@ function describePolicy({ verdict, maxP95RegressionPercent }) {
     return `${from}: slower by more than ${maxP95RegressionPercent} % is too slow.`;
 }
 async function diagnoseMachine(passEnv, { tempDir, workerDir }, ports) {
-    const env = childEnvironment(passEnv, tempDir);
-    const findings = await checkMachine(env);
+    const environments = await makeSideEnvironments(passEnv, tempDir);
+    const findings = await checkMachine(environments.candidate);
     if (!isSound(findings))
         return findings;
-    return [...findings, await checkNoise({ env, workerDir }, tempDir, ports)];
+    return [...findings, await checkNoise({ environments, workerDir }, tempDir, ports)];
 }
 async function checkNoise(processes, tempDir, ports) {
     ports.progress.report({ kind: 'stage', text: 'Measuring the noise of this machine' });
@@ -19121,22 +20477,48 @@ async function checkNoise(processes, tempDir, ports) {
         return problem('noise', new GateError({ code: 'nothing-measured', detail }));
     }
 }
+/** In the tree, and in a clean checkout of it. A build comes first, as it does in a check. */
 async function loadSuites(repository, policy, { tempDir, workerDir }, ports) {
     ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
     const { commit } = await snapshotTree(repository);
     const suites = await suitesAt(repository, commit, policy);
-    const env = childEnvironment(policy.passEnv, tempDir);
-    return checkSuites(repository.root, suites, policy, { env, workerDir });
+    const environments = await makeSideEnvironments(policy.passEnv, tempDir);
+    const processes = { environments, workerDir };
+    const ofTree = () => checkSuites(repository.root, suites, policy, processes);
+    if (suites.length === 0)
+        return [await ofTree()];
+    let tree;
+    try {
+        const compared = { baseline: commit, candidate: commit };
+        tree = await prepareBaseline(repository, compared, policy, environments, tempDir);
+    }
+    catch (error) {
+        return [await ofTree(), problem('checkout', error)];
+    }
+    try {
+        const here = await ofTree();
+        // What does not load here does not load there either.
+        if (here.outcome === 'problem')
+            return [here];
+        const there = await checkCheckout(repository, { tree, commit }, suites, policy, processes);
+        return [here, ...there];
+    }
+    finally {
+        await tree.remove();
+    }
 }
 async function diagnoseTree(repository, policy, { cwd }, ports) {
     const { root } = repository;
     const project = await lookAtProject(cwd);
     const { files } = project;
     const today = new Date(ports.clock.nowUnixMs()).toISOString().slice(0, 10);
-    const needsReview = policy.verdict.require_approval === 'reviewed';
+    const needsReview = policy?.verdict.require_approval === 'reviewed';
     const findings = [
-        await checkMitata(root, findSuites(files, policy.benchFiles), addCommand(project)),
-        await checkBaseline(repository, policy.baselineName),
+        ...(policy === undefined
+            ? []
+            : await checkGlobs(root, files, policy.benchFiles, project.found)),
+        await checkMitata(root, project.found.suites, addCommand(project)),
+        ...(policy === undefined ? [] : [await checkBaseline(repository, policy.baselineName)]),
         checkNotes(await reviewNotesOfTree(cwd, today, needsReview), project.ignored.get(pathsOfInterest.notes)),
         checkIgnored(missingIgnoreLines(project)),
         await checkPlaces(repository),
@@ -19190,7 +20572,8 @@ function diagnosis_verdict(findings) {
 
 /** Ends with 0 when a check can work here, and otherwise as that check would end. */
 async function runDoctor(flags) {
-    const tempDir = await makeTemporaryFolder('fj-perf-gate-');
+    await removeLeftFolders();
+    const tempDir = await makeTemporaryFolder();
     const remove = () => (0,external_node_fs_.rmSync)(tempDir, { recursive: true, force: true, maxRetries: 3 });
     process.once('exit', remove);
     const findings = await diagnose({ cwd: process.cwd(), budgetsPath: flags.budgets, workerDir: workerDir(), tempDir }, terminalPorts());
@@ -20547,11 +21930,12 @@ async function selftest(request, ports) {
         const { commit } = await snapshotTree(run.repository);
         const policy = await loadPolicyOfTree(run.repository, request.cwd, request.budgetsPath, request.overrides);
         let result = startOrResume(request.earlier, commit, policy);
-        const trees = await prepareTrees(run, commit, policy);
+        const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
+        const trees = await prepareTrees(run, commit, policy, environments);
         try {
             for (const injectedPercent of remainingLevels(request.levels, result.runs)) {
                 const swapped = result.runs.length % 2 === 1;
-                const one = await measureRun(trees.pair(swapped), policy, injectedPercent, request, run);
+                const one = await measureRun(trees.pair(swapped), policy, injectedPercent, { environments, node, workerDir: request.workerDir }, run);
                 result = {
                     ...result,
                     environment: one.environment,
@@ -20606,11 +21990,10 @@ function* remainingLevels(levels, done) {
                 yield injectedPercent;
     }
 }
-async function prepareTrees(run, commit, policy) {
+async function prepareTrees(run, commit, policy, environments) {
     const { repository } = run;
     const suites = await requireSuitesAt(repository, commit, policy);
-    const env = childEnvironment(policy.passEnv, run.tempDir);
-    const copy = await prepareBaseline(repository, { baseline: commit, candidate: commit }, policy, env, run.tempDir);
+    const copy = await prepareBaseline(repository, { baseline: commit, candidate: commit }, policy, environments, run.tempDir);
     const [own, other] = [
         { root: repository.root, suites },
         { root: copy.root, suites },
@@ -20620,13 +22003,9 @@ async function prepareTrees(run, commit, policy) {
         remove: () => copy.remove(),
     };
 }
-async function measureRun(trees, policy, injectedPercent, request, run) {
+async function measureRun(trees, policy, injectedPercent, processes, run) {
     const startedAt = run.ports.clock.nowUnixMs();
-    const measured = await measureChange(trees, policy, { looks: looks, needsNoMorePairs: needsNoMorePairs, injectedPercent }, {
-        env: childEnvironment(policy.passEnv, run.tempDir),
-        workerDir: request.workerDir,
-        compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled'),
-    }, run.ports);
+    const measured = await measureChange(trees, policy, { looks: looks, needsNoMorePairs: needsNoMorePairs, looksSlower: looksSlower, injectedPercent }, { ...processes, compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled') }, run.ports);
     return {
         environment: measured.environment,
         run: {
@@ -20739,6 +22118,20 @@ const json = new commander/* Option */.c$('--json', 'print JSON on stdout');
 const budgets = new commander/* Option */.c$('--budgets <file>', 'budgets file (default: reliability_budgets.v1.json)');
 const filter = new commander/* Option */.c$('--filter <what>', 'only what this names: an id, a name, a group, a glob');
 const timeBudget = new commander/* Option */.c$('--time-budget <seconds>', 'most time for measuring');
+const policyFrom = new commander/* Option */.c$('--policy-from <side>', 'with --baseline-ref: whose budgets count, as on a pull request (base) or of this tree (default: head)').choices(['base', 'head']);
+const addUp = (value, before = []) => [...before, value];
+/** What of the budgets a single run may set otherwise; the action has an input for each. */
+const settings = [
+    new commander/* Option */.c$('--bench-files <glob>', 'these suites; give it again for more globs').argParser(addUp),
+    new commander/* Option */.c$('--install-command <line>', "installs the baseline's dependencies"),
+    new commander/* Option */.c$('--build-command <line>', 'builds what suites import and git ignores, on both sides'),
+    new commander/* Option */.c$('--exec-wrapper <word>', 'starts every benchmark process; a word each, such as --exec-wrapper=chrt --exec-wrapper=-b').argParser(addUp),
+];
+function addSettings(command) {
+    for (const setting of settings)
+        command.addOption(setting);
+    return command;
+}
 function addSettingUpCommands(program, finish) {
     program
         .command('init')
@@ -20760,11 +22153,12 @@ function addMeasuringCommands(program, finish) {
         .addOption(budgets)
         .action(async (what, flags) => finish(await runBench(what ?? '', flags)));
     addBaselineCommands(program, finish);
-    program
+    const checking = program
         .command('check')
         .description('measure this tree against a baseline, judge, and write the report')
         .option('--baseline <name>', 'a saved baseline (default: main, or what the budgets say)')
         .option('--baseline-ref <commit>', 'a branch, tag or commit instead')
+        .addOption(policyFrom)
         .option('--threshold <percent>', 'slower by more than this regressed (default: 5)')
         .option('--shard <i/n>', 'only this part of the benchmarks, such as 1/4; then "merge"')
         .option('--split-by <file>', 'evidence or a record, whose times balance the shards')
@@ -20773,7 +22167,7 @@ function addMeasuringCommands(program, finish) {
         .addOption(timeBudget)
         .addOption(json)
         .action(async (flags) => finish(await runCheck(flags)));
-    program
+    const drift = program
         .command('drift')
         .description('measure this tree against the last release: what many small changes add up to')
         .option('--since <commit>', 'a tag, branch or commit instead of the last release')
@@ -20783,10 +22177,12 @@ function addMeasuringCommands(program, finish) {
         .addOption(timeBudget)
         .addOption(json)
         .action(async (flags) => finish(await runDrift(flags)));
+    addSettings(checking);
+    addSettings(drift);
 }
 function addBaselineCommands(program, finish) {
     const baseline = program.command('baseline').description('named baselines of this clone');
-    baseline
+    const saving = baseline
         .command('save')
         .description('save the tree as it is, uncommitted changes included')
         .option('--name <name>', 'its name (default: main, or what the budgets say)')
@@ -20794,6 +22190,7 @@ function addBaselineCommands(program, finish) {
         .addOption(filter)
         .addOption(timeBudget)
         .action(async (flags) => finish(await runBaselineSave(flags)));
+    addSettings(saving);
     baseline
         .command('list')
         .description('list them')
@@ -20864,7 +22261,7 @@ function addNewNote(note, finish) {
         .action(async (benchmark, flags) => finish(await runNewNote(benchmark, flags)));
 }
 function addProvingCommands(program, finish) {
-    program
+    const selftest = program
         .command('selftest')
         .description('prove the gate on this machine: how often it is wrong, and what it sees')
         .option('--unchanged <runs>', 'whole runs on identical code', '10')
@@ -20876,6 +22273,7 @@ function addProvingCommands(program, finish) {
         .addOption(timeBudget)
         .addOption(json)
         .action(async (flags) => finish(await runSelftest(flags)));
+    addSettings(selftest);
     program
         .command('gates')
         .description('run the quality gates of the budgets file in order')
@@ -20945,7 +22343,7 @@ function stop(signal) {
 }
 function buildProgram(finish) {
     const program = new commander/* Command */.uB('fj-perf-gate')
-        .description('A performance gate that is right on a noisy machine.')
+        .description('A performance gate that says so when it cannot tell.')
         .version(toolVersion)
         .exitOverride()
         .showHelpAfterError('(--help shows what there is)')
