@@ -1,6 +1,5 @@
 import { chmodSync, existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { snapshotTree } from '../../../src/gate/baseline/repository.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
@@ -92,18 +91,6 @@ describe('a snapshot of the tree', () => {
     using repository = new TemporaryRepository({ 'a.js': '1\n' });
     repository.write({ 'a.js': '2\n' }).git('add', 'a.js');
     repository.write({ 'a.js': '3\n' });
-    expect((await snapshotOf(repository)).show('a.js')).toBe('3');
-  });
-
-  it('has the file of the tree, where it was staged and changed within a second', async () => {
-    using repository = new TemporaryRepository({ 'a.js': '1\n' });
-    // Once more where a second passed in between.
-    for (let second = -1; second !== Math.floor(Date.now() / 1000); ) {
-      second = Math.floor(Date.now() / 1000);
-      repository.write({ 'a.js': '2\n' }).git('add', 'a.js');
-      repository.write({ 'a.js': '3\n' });
-    }
-    await delay(1_000);
     expect((await snapshotOf(repository)).show('a.js')).toBe('3');
   });
 

@@ -1,4 +1,4 @@
-import { copyFile, realpath, rm, stat, utimes } from 'node:fs/promises';
+import { copyFile, realpath, rm } from 'node:fs/promises';
 import { isAbsolute, join, normalize, resolve } from 'node:path';
 import { GateError } from '../contracts/problems.ts';
 import { reportFiles, reportFolder } from '../contracts/report-files.ts';
@@ -73,7 +73,7 @@ export async function snapshotTree(repository: Repository): Promise<Snapshot> {
     ]);
     const head = headCommit.trim();
     const path = ownIndex.trimEnd();
-    await copyIndex(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
+    await copyFile(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
     const options = { doing, env: { ...noFilters, GIT_INDEX_FILE: index } };
     await runGit(root, ['add', '--all', '--', ':/'], options);
     const writeTree = async () => (await runGit(root, ['write-tree'], options)).trim();
@@ -101,16 +101,6 @@ const snapshotIdentity = Object.fromEntries(
     [`GIT_${role}_DATE`, '2000-01-01T00:00:00Z'],
   ]),
 );
-
-/**
- * With its time: by that git knows which files may have changed since without a trace, in the same second
- * and to the same length, and reads them again. A younger copy would have the staged text of such a file.
- */
-async function copyIndex(from: string, to: string): Promise<void> {
-  const { atimeMs, mtimeMs } = await stat(from);
-  await copyFile(from, to);
-  await utimes(to, new Date(Math.floor(atimeMs)), new Date(Math.floor(mtimeMs)));
-}
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;
