@@ -82,7 +82,9 @@ const saysTooOld = /^fj-perf-gate needs Node 22\.15\.0 or newer, and this is 20\
 describe('an old Node', () => {
   it('on PATH cannot measure', async () => {
     using repository = new TemporaryRepository(oneSuite);
-    using folder = new TemporaryFolder({ node: '#!/bin/sh\necho \'["20.11.0","11.3"]\'\n' });
+    using folder = new TemporaryFolder({
+      node: '#!/bin/sh\necho \'["/usr/bin/node","20.11.0","11.3"]\'\n',
+    });
     chmodSync(join(folder.path, 'node'), 0o755);
     leavePassingReport(repository.path);
     const env = { PATH: `${folder.path}:/usr/local/bin:/usr/bin:/bin` };

@@ -67302,7 +67302,7 @@ async function snapshotTree(repository) {
         ]);
         const head = headCommit.trim();
         const path = ownIndex.trimEnd();
-        await copyIndex((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path), index).catch(ignoreMissing);
+        await (0,promises_.copyFile)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(root, path), index).catch(ignoreMissing);
         const options = { doing, env: { ...noFilters, GIT_INDEX_FILE: index } };
         await runGit(root, ['add', '--all', '--', ':/'], options);
         const writeTree = async () => (await runGit(root, ['write-tree'], options)).trim();
@@ -67326,15 +67326,6 @@ const snapshotIdentity = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((rol
     [`GIT_${role}_EMAIL`, 'fj-perf-gate@localhost'],
     [`GIT_${role}_DATE`, '2000-01-01T00:00:00Z'],
 ]));
-/**
- * With its time: by that git knows which files may have changed since without a trace, in the same second
- * and to the same length, and reads them again. A younger copy would have the staged text of such a file.
- */
-async function copyIndex(from, to) {
-    const { atimeMs, mtimeMs } = await (0,promises_.stat)(from);
-    await (0,promises_.copyFile)(from, to);
-    await (0,promises_.utimes)(to, new Date(Math.floor(atimeMs)), new Date(Math.floor(mtimeMs)));
-}
 function ignoreMissing(error) {
     if (error.code !== 'ENOENT')
         throw error;
