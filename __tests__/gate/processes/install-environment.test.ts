@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { installEnvironment } from '../../../src/gate/processes/install-environment.ts';
 
 const base = {
-  PATH: '/work/tree/node_modules/.bin:/usr/bin:node_modules/.bin::/work/tree-of-mine/bin',
+  PATH: '/repo/tree/node_modules/.bin:/usr/bin:node_modules/.bin::/repo/tree-of-mine/bin',
   HOME: '/run/home',
   TMPDIR: '/run/tmp',
 };
-const request = { treeUnderTest: '/work/tree', named: [] };
+const request = { treeUnderTest: '/repo/tree', named: [] };
 
 describe('the environment of the install', () => {
   it('has what package managers read, and the home of the person', () => {
@@ -23,7 +23,7 @@ describe('the environment of the install', () => {
     };
     expect(installEnvironment(base, request, given)).toEqual({
       ...given,
-      PATH: '/usr/bin:/work/tree-of-mine/bin',
+      PATH: '/usr/bin:/repo/tree-of-mine/bin',
       TMPDIR: '/run/tmp',
     });
   });
@@ -42,7 +42,7 @@ describe('the environment of the install', () => {
     const named = Object.keys(own).filter((name) => !/^(?:AWS|NODE|TMP)/.test(name));
     expect(installEnvironment(base, { ...request, named }, own)).toEqual({
       ...base,
-      PATH: '/usr/bin:/work/tree-of-mine/bin',
+      PATH: '/usr/bin:/repo/tree-of-mine/bin',
     });
   });
 
@@ -58,7 +58,7 @@ describe('the environment of the install', () => {
     const own = {
       npm_command: 'exec',
       npm_config_script_shell: './hostile',
-      npm_config_local_prefix: '/work/tree',
+      npm_config_local_prefix: '/repo/tree',
       NPM_CONFIG_REGISTRY: 'https://registry.example/',
     };
     const env = installEnvironment(base, request, own);
