@@ -71420,8 +71420,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate25;
-const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
-const schema42 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
+const schema41 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema42 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema43 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -71721,7 +71721,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!((((((((key0 === "max_p95_regression_percent") || (key0 === "min_improvement_percent")) || (key0 === "family_size")) || (key0 === "shard")) || (key0 === "looks")) || (key0 === "time_budget_ms")) || (key0 === "dropped_turn_fraction")) || (key0 === "policy"))) {
+            if (!(func1.call(schema42.properties, key0))) {
                 const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -72016,6 +72016,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.control_pairs !== undefined) {
+            let data11 = data.control_pairs;
+            if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                const err31 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.control_pairs.type, parentSchema: schema42.properties.control_pairs, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+            if ((typeof data11 == "number") && (isFinite(data11))) {
+                if (data11 < 1 || isNaN(data11)) {
+                    const err32 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.control_pairs, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+            }
+        }
         if (data.policy !== undefined) {
             if (!(validate27(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
@@ -72024,12 +72049,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
         if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err33];
         }
         else {
-            vErrors.push(err31);
+            vErrors.push(err33);
         }
         errors++;
     }
@@ -72041,9 +72066,9 @@ const schema47 = { "title": "BenchmarkEvidence", "type": "object", "additionalPr
 const schema54 = { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } };
 const schema55 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
 const schema59 = { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } };
-const schema49 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } } } };
+const schema49 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } };
 const schema50 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
-const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
+const schema51 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
 const schema52 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -72087,7 +72112,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!((((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate")) || (key0 === "took_ms"))) {
+            if (!(((((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate")) || (key0 === "layout_seed")) || (key0 === "took_ms"))) {
                 const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -72717,39 +72742,74 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.took_ms !== undefined) {
-            let data21 = data.took_ms;
+        if (data.layout_seed !== undefined) {
+            let data21 = data.layout_seed;
+            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
+                const err55 = { instancePath: instancePath + "/layout_seed", schemaPath: "#/properties/layout_seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.layout_seed.type, parentSchema: schema51.properties.layout_seed, data: data21 };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
+                }
+                errors++;
+            }
             if ((typeof data21 == "number") && (isFinite(data21))) {
-                if (data21 < 0 || isNaN(data21)) {
-                    const err55 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.took_ms, data: data21 };
+                if (data21 > 4294967295 || isNaN(data21)) {
+                    const err56 = { instancePath: instancePath + "/layout_seed", schemaPath: "#/properties/layout_seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295", schema: 4294967295, parentSchema: schema51.properties.layout_seed, data: data21 };
                     if (vErrors === null) {
-                        vErrors = [err55];
+                        vErrors = [err56];
                     }
                     else {
-                        vErrors.push(err55);
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
+                if (data21 < 0 || isNaN(data21)) {
+                    const err57 = { instancePath: instancePath + "/layout_seed", schemaPath: "#/properties/layout_seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.layout_seed, data: data21 };
+                    if (vErrors === null) {
+                        vErrors = [err57];
+                    }
+                    else {
+                        vErrors.push(err57);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.took_ms !== undefined) {
+            let data22 = data.took_ms;
+            if ((typeof data22 == "number") && (isFinite(data22))) {
+                if (data22 < 0 || isNaN(data22)) {
+                    const err58 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.took_ms, data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err58];
+                    }
+                    else {
+                        vErrors.push(err58);
                     }
                     errors++;
                 }
             }
             else {
-                const err56 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.took_ms.type, parentSchema: schema51.properties.took_ms, data: data21 };
+                const err59 = { instancePath: instancePath + "/took_ms", schemaPath: "#/properties/took_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.properties.took_ms.type, parentSchema: schema51.properties.took_ms, data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err59];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err59);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err60];
         }
         else {
-            vErrors.push(err57);
+            vErrors.push(err60);
         }
         errors++;
     }
@@ -72809,7 +72869,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs"))) {
+            if (!(((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs")) || (key0 === "control_pairs"))) {
                 const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -73116,14 +73176,36 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.control_pairs !== undefined) {
+            let data12 = data.control_pairs;
+            if (Array.isArray(data12)) {
+                const len1 = data12.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate32(data12[i1], { instancePath: instancePath + "/control_pairs/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.control_pairs.type, parentSchema: schema49.properties.control_pairs, data: data12 };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
         if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err30];
         }
         else {
-            vErrors.push(err29);
+            vErrors.push(err30);
         }
         errors++;
     }
@@ -74784,15 +74866,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateBaselineRecord = validate35;
+const validateBaselineRecord = validate36;
 const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_baseline.v1.schema.json", "title": "PerfBaseline", "description": "The record of a saved baseline. It informs; it never decides a verdict.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "name", "commit", "ref", "saved_at_unix_ms", "environment", "sources", "benchmarks", "history"], "properties": { "schema_version": { "const": "fj.perf-baseline.v1" }, "tool_version": { "type": "string" }, "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "Full commit id of the tree that was measured." }, "ref": { "type": ["string", "null"], "description": "Branch or ref it was saved from." }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "sources": { "type": "array", "description": "The suites and their digests.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "sha256"], "properties": { "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BaselineBenchmark" } }, "history": { "type": "array", "maxItems": 50, "description": "Earlier records, newest first.", "items": { "type": "object", "additionalProperties": false, "required": ["commit", "saved_at_unix_ms", "p95_ns"], "properties": { "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "p95_ns": { "type": "object", "additionalProperties": { "type": "number" } } } } } }, "$defs": { "BaselineBenchmark": { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } }, "AaNoise": { "title": "AaNoise", "description": "A/A: the same code on both sides, half of the pairs with the two trees swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves: a bias between the two paths. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } } } };
 const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const schema58 = { "title": "BaselineBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "p95_kind", "calls_per_sample", "samples_per_turn", "p50_ns", "p95_ns", "processes", "noise"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "p50_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "p95_ns": { "type": "number", "minimum": 0, "description": "Median over processes." }, "processes": { "type": "array", "description": "Each process's own figures.", "items": { "type": "object", "additionalProperties": false, "required": ["p50_ns", "p95_ns"], "properties": { "p50_ns": { "type": "number", "minimum": 0 }, "p95_ns": { "type": "number", "minimum": 0 } } } }, "noise": { "$ref": "#/$defs/AaNoise" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -75323,15 +75405,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate36.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="perf_baseline.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate35.evaluated;
+    const evaluated0 = validate36.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -75871,8 +75953,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data18)) {
                 const len1 = data18.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate36(data18[i1], { instancePath: instancePath + "/benchmarks/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                    if (!(validate37(data18[i1], { instancePath: instancePath + "/benchmarks/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -76060,18 +76142,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate35.errors = vErrors;
+    validate36.errors = vErrors;
     return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateSelftest = validate39;
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateSelftest = validate40;
 const schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_selftest.v1.schema.json", "title": "PerfSelftest", "description": "How often the gate was wrong on this machine: whole runs on identical code, and with added work.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "commit", "environment", "limit_percent", "runs"], "properties": { "schema_version": { "const": "fj.perf-selftest.v1" }, "tool_version": { "type": "string" }, "commit": { "type": "string" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "limit_percent": { "type": "number" }, "runs": { "type": "array", "items": { "$ref": "#/$defs/SelftestRun" } } }, "$defs": { "SelftestRun": { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } }, "SelftestBenchmark": { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } } } };
 const schema64 = { "title": "SelftestRun", "description": "One whole check of the suite.", "type": "object", "additionalProperties": false, "required": ["injected_percent", "swapped", "started_at_unix_ms", "duration_ms", "benchmarks"], "properties": { "injected_percent": { "type": "number", "minimum": 0, "description": "Work added to the candidate; 0 is an A/A run." }, "swapped": { "type": "boolean", "description": "Whether the two trees had changed sides." }, "started_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/SelftestBenchmark" } } } };
 const schema65 = { "title": "SelftestBenchmark", "type": "object", "additionalProperties": false, "required": ["bench_id", "verdict", "pair_log_ratios", "effect_p95_percent", "effect_p50_percent", "first_baseline_p95_ns", "first_candidate_p95_ns"], "properties": { "bench_id": { "type": "string" }, "verdict": { "enum": ["regressed", "pass", "improved", "inconclusive"] }, "pair_log_ratios": { "type": "array", "items": { "type": "number" }, "description": "Of each pair, in order: natural logarithm of candidate p95 over baseline p95." }, "effect_p95_percent": { "type": "number", "description": "The effect that was judged." }, "effect_p50_percent": { "type": "number", "description": "Median over pairs of the ratio of the p50." }, "first_baseline_p95_ns": { "type": "number", "description": "Of the first pair's process alone: what a plain gate would store." }, "first_candidate_p95_ns": { "type": "number" } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate40.evaluated;
+    const evaluated0 = validate41.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -76460,15 +76542,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate40.errors = vErrors;
+    validate41.errors = vErrors;
     return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="perf_selftest.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate39.evaluated;
+    const evaluated0 = validate40.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -76805,8 +76887,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data12)) {
                 const len0 = data12.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate40(data12[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                    if (!(validate41(data12[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                         errors = vErrors.length;
                     }
                 }
@@ -76833,21 +76915,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate39.errors = vErrors;
+    validate40.errors = vErrors;
     return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateQualityGates = validate42;
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateQualityGates = validate43;
 const schema66 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "quality_gates.v1.schema.json", "title": "QualityGatesReport", "description": "How the quality gates of the budgets file ended, in their order.", "type": "object", "additionalProperties": false, "required": ["schema_version", "generated_at_unix_ms", "duration_ms", "overall_status", "gates"], "properties": { "schema_version": { "const": "fj.quality-gates.v1" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "overall_status": { "enum": ["pass", "fail", "nothing_ran"], "description": "nothing_ran when every gate was skipped: a skipped gate never counts as passed." }, "gates": { "type": "array", "items": { "oneOf": [{ "$ref": "#/$defs/PassedGate" }, { "$ref": "#/$defs/FailedGate" }, { "$ref": "#/$defs/TimedOutGate" }, { "$ref": "#/$defs/SkippedGate" }] } } }, "$defs": { "PassedGate": { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } }, "FailedGate": { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "TimedOutGate": { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } }, "SkippedGate": { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } } } };
 const schema67 = { "title": "PassedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path"], "properties": { "status": { "const": "passed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." } } };
 const schema68 = { "title": "FailedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "detail", "output_tail"], "properties": { "status": { "const": "failed" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "detail": { "type": "string", "description": "Completes \"it …\"." }, "output_tail": { "type": "string", "description": "The end of its output." } } };
 const schema69 = { "title": "TimedOutGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "duration_ms", "log_path", "max_seconds", "output_tail"], "properties": { "status": { "const": "timed_out" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string", "description": "Replays the gate when run in the repository's root." }, "duration_ms": { "type": "number", "minimum": 0 }, "log_path": { "type": "string", "description": "Relative to the repository's root." }, "max_seconds": { "type": "number" }, "output_tail": { "type": "string", "description": "The end of its output." } } };
 const schema70 = { "title": "SkippedGate", "type": "object", "additionalProperties": false, "required": ["status", "id", "name", "command", "reason"], "properties": { "status": { "const": "skipped" }, "id": { "type": "string" }, "name": { "type": "string" }, "command": { "type": "string" }, "reason": { "enum": ["asked", "earlier_gate_failed"] } } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="quality_gates.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate42.evaluated;
+    const evaluated0 = validate43.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -77852,17 +77934,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate42.errors = vErrors;
+    validate43.errors = vErrors;
     return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const validateWorkerReply = validate43;
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateWorkerReply = validate44;
 const schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "worker_reply.v1.schema.json", "title": "WorkerReply", "description": "What a benchmark process may tell the orchestrator. The process runs foreign code.", "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "benchmarks"], "properties": { "kind": { "const": "listed" }, "benchmarks": { "type": "array", "maxItems": 100000, "items": { "title": "ListedBenchmark", "type": "object", "additionalProperties": false, "required": ["groups", "name"], "properties": { "groups": { "type": "array", "items": { "type": "string" }, "description": "From the outside in." }, "name": { "type": "string" }, "place": { "type": "object", "description": "Where the suite asks for it.", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "nsPerCall"], "properties": { "kind": { "const": "calibrated" }, "nsPerCall": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["prepared", "peer-failed"] } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "enum": ["load-failed", "failed"] }, "message": { "type": "string" }, "places": { "type": "array", "maxItems": 20, "description": "Lines that the error's stack names, from the inside out.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "line"], "properties": { "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } } } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "figures"], "properties": { "kind": { "const": "figures" }, "figures": { "$ref": "perf_evidence.v1.schema.json#/$defs/SideFigures" } } }] };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="worker_reply.v1.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate43.evaluated;
+    const evaluated0 = validate44.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -78887,11 +78969,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate43.errors = vErrors;
+    validate44.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate43.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate44.evaluated = { "dynamicProps": true, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/gate/contracts/documents.js
 

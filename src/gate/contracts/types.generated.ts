@@ -452,6 +452,10 @@ export interface MeasuringPlan {
    * Share of each turn's first samples that is discarded.
    */
   dropped_turn_fraction: number;
+  /**
+   * Pairs of the control that a regression needs at least; absent in evidence of a version that measured none.
+   */
+  control_pairs?: number;
   policy: VerdictPolicy;
 }
 /**
@@ -500,6 +504,10 @@ export interface MeasuredOutcome {
   limit_percent: number;
   sampling: Sampling;
   pairs: PairFigures[];
+  /**
+   * Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy.
+   */
+  control_pairs?: PairFigures[];
 }
 export interface Sampling {
   p95_kind: 'call' | 'batch-mean';
@@ -526,6 +534,10 @@ export interface PairFigures {
   first: 'baseline' | 'candidate';
   baseline: SideFigures;
   candidate: SideFigures;
+  /**
+   * Both processes of the pair drew the layout of their heap from it.
+   */
+  layout_seed?: number;
   /**
    * All that the pair took, warm-up and waiting for its processes to load included.
    */
