@@ -143,7 +143,7 @@ describe('who may know whom', () => {
 });
 
 describe('the pure rooms', () => {
-  const rooms = ['compare', 'judge', 'report', 'plan', 'contracts'].map(
+  const rooms = ['compare', 'judge', 'report', 'plan', 'contracts', 'null-edits'].map(
     (room) => `src/gate/${room}/`,
   );
   const pure = inside(...rooms);
