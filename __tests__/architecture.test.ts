@@ -100,6 +100,28 @@ describe('who may know whom', () => {
     expect(eager).toEqual([]);
   });
 
+  it('loads parsers only when an edit asks for one', () => {
+    const room = 'src/gate/null-edits/';
+    const isParser = (target: string) => /acorn|^eslint-scope$/.test(target);
+    expect(breaches(outside(room), (_, { target }) => isParser(target))).toEqual([]);
+    const needing = new Set(inside(room).map(({ path }) => path));
+    const reached = (path: string): string[] =>
+      needing.delete(path)
+        ? (sources.find((source) => source.path === path)?.imports ?? [])
+            .filter(({ typeOnly, deferred }) => !typeOnly && !deferred)
+            .flatMap(({ target }) => [target, ...reached(target)])
+        : [];
+    expect(reached(`${room}apply-null-edits.ts`).filter(isParser)).toEqual([]);
+    const eager = breaches(
+      outside(room),
+      (_, { target, typeOnly }) =>
+        isIn(target, room) &&
+        !typeOnly &&
+        !/\/(?:apply-null-edits|apply-text-edits|kinds|language)\.ts$/.test(target),
+    );
+    expect(eager).toEqual([]);
+  });
+
   it('uses @actions/core in the door of the Action only', () => {
     const users = breaches(outside('src/action/'), (_, { target }) =>
       isIn(target, '@actions/core'),
