@@ -46,5 +46,15 @@ function readLicense(folder: string): string | undefined {
     .filter((name) => /^(licen[cs]e|copying)/i.test(name))
     .sort();
   const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
-  return texts.length === 0 ? undefined : texts.join('\n').replaceAll('\r\n', '\n').trim();
+  const all = texts.length === 0 ? licenseInReadme(folder) : texts.join('\n');
+  return all?.replaceAll('\r\n', '\n').trim();
+}
+
+/** Some packages, such as esrecurse, have the notice that must be passed on in their readme only. */
+function licenseInReadme(folder: string): string | undefined {
+  const readme = readdirSync(folder).find((name) => /^readme(\.|$)/i.test(name));
+  if (readme === undefined) return undefined;
+  const text = readFileSync(join(folder, readme), 'utf8');
+  const section = /^#{1,4} +licen[cs]e\s[\s\S]*/im.exec(text)?.[0];
+  return section?.includes('Copyright') ? section : undefined;
 }
