@@ -19,6 +19,13 @@ describe('the command that installs', () => {
     expect(await installs({ ...manifest(), [lockfile]: '{}' })).toBe(command);
   });
 
+  it('is that of a newer Yarn where the lockfile is', async () => {
+    const lockfile = '__metadata:\n  version: 8\n';
+    expect(await installs({ ...manifest(), 'yarn.lock': lockfile })).toBe(
+      'yarn install --immutable',
+    );
+  });
+
   it('does not ask for a lockfile that is not there', async () => {
     expect(await installs(manifest())).toBe('npm i');
     expect(await installs(manifest({ packageManager: 'npm@11.0.0' }))).toBe('npm i');
