@@ -165,12 +165,16 @@ describe('dependencies', () => {
     'install.mjs': `import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
       const { version } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
       mkdirSync('node_modules/dep', { recursive: true });
+      writeFileSync('node_modules/dep/package.json', '{ "name": "dep" }');
       writeFileSync('node_modules/dep/index.js', \`exports.value = '\${version}';\`);
       appendFileSync(process.env.INSTALL_LOG, process.cwd() + '\\n');`,
     'bench/a.bench.mjs': naming("import { value } from 'dep';"),
   });
   const settings = budgets({ install_command: 'node install.mjs', pass_env: ['INSTALL_LOG'] });
-  const candidateDependency = { 'node_modules/dep/index.js': "exports.value = 'new';" };
+  const candidateDependency = {
+    'node_modules/dep/package.json': '{ "name": "dep" }',
+    'node_modules/dep/index.js': "exports.value = 'new';",
+  };
 
   it('are installed for the baseline when its lockfile is another', async () => {
     using log = new TemporaryFolder({ log: '' });

@@ -4,6 +4,7 @@ import { prepareBaseline } from './baseline/prepare-baseline.ts';
 import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
 import { GateError } from './contracts/problems.ts';
 import { checkCheckout } from './doctor/check-checkout.ts';
+import { checkDependencies } from './doctor/check-dependencies.ts';
 import { checkGlobs } from './doctor/check-globs.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import {
@@ -49,12 +50,14 @@ export async function diagnose(request: DiagnosisRequest, ports: Ports): Promise
   if ('check' in repository) return [repository, ...(await diagnoseMachine([], request, ports))];
   const { finding, policy } = await diagnoseBudgets(repository, request);
   const machine = await diagnoseMachine(policy?.passEnv ?? [], request, ports);
+  const dependencies = await checkDependencies(repository);
   // Where nothing can be run, each suite would only say so again; which they are, the budgets say.
-  const canLoad = policy !== undefined && isSound(machine);
+  const canLoad = policy !== undefined && isSound([...machine, ...dependencies]);
   return [
     good('git', `The repository is ${repository.root}.`),
     finding,
     ...machine,
+    ...dependencies,
     ...(canLoad ? await loadSuites(repository, policy, request, ports) : []),
     ...(await diagnoseTree(repository, policy, request, ports)),
   ];

@@ -32,7 +32,7 @@ describe('the baseline, ready to be measured', () => {
     using repository = new TemporaryRepository(files);
     using temp = new TemporaryFolder();
     repository.commit('later', { 'side.txt': 'candidate' });
-    repository.write({ 'node_modules/left/index.js': '1' });
+    repository.write({ 'node_modules/left/package.json': '{}', 'node_modules/left/index.js': '1' });
     const tree = await prepare(repository, temp, { installCommand: 'touch INSTALLED' });
     expect(existsSync(join(tree.root, 'node_modules/left/index.js'))).toBe(true);
     expect(existsSync(join(tree.root, 'INSTALLED'))).toBe(false);
@@ -44,7 +44,7 @@ describe('the baseline, ready to be measured', () => {
     using repository = new TemporaryRepository(files);
     using temp = new TemporaryFolder();
     repository.commit('later', { 'package-lock.json': '{"v":2}' });
-    repository.write({ 'node_modules/left/index.js': '1' });
+    repository.write({ 'node_modules/left/package.json': '{}', 'node_modules/left/index.js': '1' });
     const command = 'mkdir node_modules && cp package-lock.json node_modules/from.json';
     const tree = await prepare(repository, temp, { installCommand: command });
     expect(readdirSync(join(tree.root, 'node_modules'))).toEqual(['from.json']);
@@ -83,6 +83,7 @@ describe('the baseline, ready to be measured', () => {
       ...below('fixture', { 'package-lock.json': 'another' }),
     });
     repository.write({
+      'same/node_modules/local/package.json': '{}',
       'same/node_modules/local/index.js': 'of the candidate',
       'changed/node_modules/local/index.js': 'of the candidate',
     });
@@ -138,7 +139,10 @@ describe('the baseline, ready to be measured', () => {
     using repository = new TemporaryRepository(files);
     using temp = new TemporaryFolder();
     repository.commit('later', { 'side.txt': 'candidate' });
-    repository.write({ 'node_modules/left/index.js': 'as installed' });
+    repository.write({
+      'node_modules/left/package.json': '{}',
+      'node_modules/left/index.js': 'as installed',
+    });
     const build = 'cp side.txt built.txt && cat side.txt > node_modules/left/index.js';
     const tree = await prepare(repository, temp, { buildCommand: build });
     for (const file of ['built.txt', 'node_modules/left/index.js']) {

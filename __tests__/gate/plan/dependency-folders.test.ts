@@ -18,6 +18,15 @@ describe('two trees ask for other packages', () => {
     ]);
   });
 
+  it('where a folder differs that was copied into node_modules', () => {
+    const copied = [{ source: 'packages/core', owner: '.' }];
+    const there = { ...installed(['.']), copied };
+    expect(differing(['packages/core/a.js'], ['package-lock.json'], there)).toEqual(['.']);
+    expect(differing(['packages/core-2/a.js'], ['package-lock.json'], there)).toEqual([]);
+    const ofMember = { ...there, copied: [{ source: 'packages/core', owner: 'web' }] };
+    expect(differing(['packages/core/a.js'], ['web/yarn.lock'], ofMember)).toEqual(['web']);
+  });
+
   it('not where a manifest differs whose lockfile is the same, be it that of a folder above', () => {
     expect(differing(['package.json'], ['bun.lock'])).toEqual([]);
     expect(differing(['packages/a/package.json'], ['yarn.lock'])).toEqual([]);

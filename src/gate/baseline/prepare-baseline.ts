@@ -23,10 +23,10 @@ export async function prepareBaseline(
   const build = (side: keyof SideEnvironments, command: string) =>
     runOrThrow({ what: 'build', side, cwd: trees[side], command, env: environments[side] });
   try {
-    await giveDependencies(repository, compared, tree.root, {
+    await giveDependencies(repository, compared, trees, {
       installCommand: install?.command,
       isWrittenTo: buildCommand !== undefined,
-      install: (cwd, command) =>
+      install: (_side, cwd, command) =>
         installBaseline(command, cwd, trees, policy, environments.baseline),
     });
     if (buildCommand !== undefined) {

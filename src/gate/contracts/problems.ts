@@ -27,12 +27,32 @@ export type Problem =
   | { code: 'shards-incomplete'; found: number; expected: number }
   | { code: 'unknown-gate'; id: string; known: string[] }
   | { code: 'unsafe-path'; path: string; detail: string }
+  /** `found` and `wanted` are versions of the package `name`; undefined where there is none. */
+  | {
+      code: 'dependencies-stale';
+      modules: string;
+      lockfile: string;
+      name: string;
+      found?: string | undefined;
+      wanted?: string | undefined;
+      command: string;
+    }
+  /** `file`, below `source`, is another in the copy. */
+  | {
+      code: 'copy-stale';
+      name: string;
+      modules: string;
+      source: string;
+      file: string;
+      command: string;
+    }
   // Could not measure: exit 3.
   | { code: 'node-too-old'; found: string; needed: string }
   | { code: 'command-missing'; command: string; detail: string }
   | { code: 'git-failed'; doing: string; detail: string }
   | { code: 'baseline-unavailable'; commit: string; detail: string }
   | { code: 'record-corrupt'; path: string; issues: string[] }
+  | { code: 'dependency-written'; paths: string[]; command: string }
   | { code: 'command-failed'; what: string; side: string; command: string; detail: string }
   | { code: 'suite-failed'; file: string; side: string; detail: string }
   | { code: 'no-benchmarks'; files: string[] }
@@ -72,6 +92,8 @@ const usageCodes: ReadonlySet<Problem['code']> = new Set([
   'shards-incomplete',
   'unknown-gate',
   'unsafe-path',
+  'dependencies-stale',
+  'copy-stale',
 ]);
 
 /** 2 for wrong use or configuration, 3 for "could not measure". */
@@ -143,6 +165,10 @@ function sentenceOf(problem: Problem): string {
       return `There is no quality gate "${problem.id}" in the budgets file: name one of ${list(problem.known)}.`;
     case 'unsafe-path':
       return `${problem.path} cannot be used: ${problem.detail}.`;
+    case 'dependencies-stale':
+      return `${problem.modules} is not what ${problem.lockfile} asks for (${describeOther(problem)}): run "${problem.command}" first.`;
+    case 'copy-stale':
+      return `The copy of ${problem.name} in ${problem.modules} is not what ${problem.source} holds (${problem.file} is another): run "${problem.command}" first.`;
     case 'node-too-old':
       return `The Node on PATH is ${problem.found}, and fj-perf-gate needs ${problem.needed} or newer: install one, for example with "npm install --save-dev node@24".`;
     case 'command-missing':
@@ -153,6 +179,8 @@ function sentenceOf(problem: Problem): string {
       return `The baseline commit ${problem.commit} is not here and could not be fetched (${problem.detail}): check out with more history ("fetch-depth: 0"), or name another baseline.`;
     case 'record-corrupt':
       return `The baseline record ${problem.path} is damaged (${problem.issues.join('; ')}): save the baseline again, or delete that file.`;
+    case 'dependency-written':
+      return `${problem.paths.length === 1 ? `The file ${problem.paths[0]} was` : `${problem.paths.length} files (${list(problem.paths)}) were`} written to while both sides shared ${problem.paths.length === 1 ? 'it' : 'them'} with your own tree: put it right with "${problem.command}", and keep the suites from writing there, or set build_command in the budgets file, with which each side has copies.`;
     case 'command-failed':
       return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Mend it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
     case 'suite-failed':
@@ -185,6 +213,17 @@ function describeUnknownBaseline({
     `save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name ${name}"`,
   ];
   return `There is no baseline named "${name}"${others}: ${ways.join(', or ')}.`;
+}
+
+function describeOther({
+  name,
+  found,
+  wanted,
+}: Extract<Problem, { code: 'dependencies-stale' }>): string {
+  if (wanted === undefined) return `${name}${found === undefined ? '' : ` ${found}`} is not in it`;
+  if (found === undefined) return `${name} ${wanted} is missing`;
+  if (found === wanted) return `${name} ${found} is another one of that version`;
+  return `${name} is ${found}, not ${wanted}`;
 }
 
 /** What a foreign tool said, as part of a text that goes on. */

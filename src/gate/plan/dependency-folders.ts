@@ -27,18 +27,21 @@ export interface InstalledFolders {
   readonly withModules: ReadonlySet<string>;
   /** Those that say which folders below are packages of theirs. */
   readonly workspaces: ReadonlySet<string>;
+  /** Folders of packages that were copied into the `node_modules` of `owner`. */
+  readonly copied?: readonly { readonly source: string; readonly owner: string }[];
 }
 
 /**
  * A folder has dependencies of its own when it has a lockfile; without one at or above it the manifest is
  * all there is to compare, and patches of packages count with either. What a manifest without lockfile
- * asks for is installed by its workspace, or stands in the nearest `node_modules` at or above it.
+ * asks for is installed by its workspace, or stands in the nearest `node_modules` at or above it. A package
+ * of the repository that was copied into one counts with what it was copied for: no lockfile has its digest.
  * `changed` are the paths in which the trees differ, `files` all in either.
  */
 export function compareDependencies(
   changed: readonly string[],
   files: readonly string[],
-  { withModules, workspaces }: InstalledFolders,
+  { withModules, workspaces, copied = [] }: InstalledFolders,
 ): DependencyFolders {
   const locked = new Set(files.filter(isLockfile).map(folderOf));
   const lockOf = (folder: string) => upwards(folder).find((above) => locked.has(above));
@@ -55,6 +58,11 @@ export function compareDependencies(
       return isManifest(path) && lockOf(folder) === undefined ? [placeOf(folder)] : [];
     }),
   );
+  for (const { source, owner } of copied) {
+    if (changed.some((path) => path.startsWith(`${source}/`))) {
+      differing.add(lockOf(owner) ?? placeOf(owner));
+    }
+  }
   const owners = new Set([...locked, ...differing]);
   return {
     differing: [...differing].sort(),

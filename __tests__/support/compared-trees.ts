@@ -1,0 +1,52 @@
+import { type BaselineTree, checkOutBaseline } from '../../src/gate/baseline/baseline-tree.ts';
+import {
+  type GivenDependencies,
+  giveDependencies,
+} from '../../src/gate/baseline/give-dependencies.ts';
+import type { PackageManager } from './package-managers.ts';
+import { TemporaryFolder } from './temporary-folder.ts';
+import type { TemporaryRepository } from './temporary-repository.ts';
+
+/** Clean checkouts of two commits with their dependencies. */
+export interface GivenTrees extends AsyncDisposable {
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly shared: GivenDependencies;
+  /** What was installed, as `side: command`. */
+  readonly installed: readonly string[];
+}
+
+/** Checks a commit and the tree's own out, and gives both what they depend on. */
+export async function giveTrees(
+  repository: TemporaryRepository,
+  baseline: string,
+  manager?: PackageManager,
+): Promise<GivenTrees> {
+  const temp = new TemporaryFolder();
+  const compared = { baseline, candidate: repository.git('rev-parse', 'HEAD') };
+  const trees: BaselineTree[] = [];
+  const remove = async () => {
+    for (const tree of trees) await tree.remove();
+    temp[Symbol.dispose]();
+  };
+  try {
+    for (const commit of [compared.baseline, compared.candidate]) {
+      trees.push(await checkOutBaseline(repository, commit, temp.path));
+    }
+    const [left = '', right = ''] = trees.map(({ root }) => root);
+    const installed: string[] = [];
+    const roots = { baseline: left, candidate: right };
+    const shared = await giveDependencies(repository, compared, roots, {
+      installCommand: undefined,
+      isWrittenTo: false,
+      install: async (side, cwd, command) => {
+        installed.push(`${side}: ${command}`);
+        manager?.run(cwd, command);
+      },
+    });
+    return { ...roots, shared, installed, [Symbol.asyncDispose]: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
