@@ -16,11 +16,19 @@ export interface GivenTrees extends AsyncDisposable {
   readonly installed: readonly string[];
 }
 
+export interface GivingTrees {
+  /** Runs the installs; without one they are only noted. */
+  readonly manager?: PackageManager;
+  readonly installCommand?: string;
+  /** The candidate is the user's own tree. */
+  readonly isInPlace?: boolean;
+}
+
 /** Checks a commit and the tree's own out, and gives both what they depend on. */
 export async function giveTrees(
   repository: TemporaryRepository,
   baseline: string,
-  manager?: PackageManager,
+  { manager, installCommand, isInPlace = false }: GivingTrees = {},
 ): Promise<GivenTrees> {
   const temp = new TemporaryFolder();
   const compared = { baseline, candidate: repository.git('rev-parse', 'HEAD') };
@@ -33,11 +41,12 @@ export async function giveTrees(
     for (const commit of [compared.baseline, compared.candidate]) {
       trees.push(await checkOutBaseline(repository, commit, temp.path));
     }
-    const [left = '', right = ''] = trees.map(({ root }) => root);
+    const [left = '', checkout = ''] = trees.map(({ root }) => root);
+    const right = isInPlace ? repository.root : checkout;
     const installed: string[] = [];
     const roots = { baseline: left, candidate: right };
     const shared = await giveDependencies(repository, compared, roots, {
-      installCommand: undefined,
+      installCommand,
       isWrittenTo: false,
       install: async (side, cwd, command) => {
         installed.push(`${side}: ${command}`);

@@ -1,17 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { requireUnchanged } from '../../../src/gate/baseline/changed-dependencies.ts';
-import { GateError } from '../../../src/gate/contracts/problems.ts';
+import { describe, expect, it } from 'vitest';
 import { giveTrees } from '../../support/compared-trees.ts';
+import { type Manager, managers, PackageManager } from '../../support/package-managers.ts';
 import {
-  type Manager,
-  managers,
-  PackageManager,
-  packPackage,
-} from '../../support/package-managers.ts';
-import type { Files } from '../../support/temporary-folder.ts';
-import { TemporaryRepository } from '../../support/temporary-repository.ts';
+  core,
+  manifest,
+  projectOf,
+  read,
+  sentenceOf,
+} from '../../support/project-with-dependencies.ts';
 
 const lockfileOf: Record<Manager, string> = {
   npm: 'package-lock.json',
@@ -34,60 +32,6 @@ const copyCommandOf: Record<Manager, string> = {
 };
 const installOf = (manager: Manager) => `${manager.split(' ')[0]} install`;
 
-const tiny = new Map<string, Buffer>();
-beforeAll(() => {
-  for (const version of ['1.0.0', '2.0.0']) {
-    tiny.set(version, packPackage('tiny-dep', version, `exports.value = 'tiny ${version}';`));
-  }
-});
-
-const core = (value: string): Files => ({
-  'packages/core/index.js': `exports.value = '${value}';`,
-});
-
-/** Depends on an archive and on a folder, which is copied. */
-function manifest(version: string): Files {
-  return {
-    'package.json': JSON.stringify({
-      name: 'root',
-      version: '1.0.0',
-      private: true,
-      dependencies: {
-        'tiny-dep': `file:vendor/tiny-dep-${version}.tgz`,
-        '@t/core': 'file:packages/core',
-      },
-    }),
-  };
-}
-
-function projectOf(): TemporaryRepository {
-  const repository = new TemporaryRepository({
-    '.gitignore': 'node_modules/\n.yarn/\n',
-    '.npmrc': 'install-links=true\n',
-    ...manifest('1.0.0'),
-    ...core('core 1'),
-    'packages/core/package.json': '{ "name": "@t/core", "version": "1.0.0", "main": "index.js" }',
-    'vendor/README.md': '',
-  });
-  for (const [version, archive] of tiny) {
-    writeFileSync(join(repository.root, `vendor/tiny-dep-${version}.tgz`), archive);
-  }
-  return repository;
-}
-
-const read = (root: string, name: string) =>
-  /'(.*)'/.exec(readFileSync(join(root, 'node_modules', name, 'index.js'), 'utf8'))?.[1];
-
-async function sentenceOf(giving: Promise<AsyncDisposable>): Promise<string> {
-  try {
-    await using _ = await giving;
-    return 'none';
-  } catch (error) {
-    if (error instanceof GateError) return error.message;
-    throw error;
-  }
-}
-
 describe.each(managers)('with %s', (manager) => {
   const lockfile = lockfileOf[manager];
 
@@ -100,13 +44,13 @@ describe.each(managers)('with %s', (manager) => {
     program.run(repository.root, installOf(manager));
     const newer = repository.commit('2.0.0');
 
-    await using given = await giveTrees(repository, older, program);
+    await using given = await giveTrees(repository, older, { manager: program });
     expect(read(given.baseline, 'tiny-dep')).toBe('tiny 1.0.0');
     expect(read(given.candidate, 'tiny-dep')).toBe('tiny 2.0.0');
     expect(given.installed).toEqual([`baseline: ${cleanInstallOf[manager]}`]);
 
     repository.git('checkout', '--quiet', older);
-    expect(await sentenceOf(giveTrees(repository, newer, program))).toBe(
+    expect(await sentenceOf(giveTrees(repository, newer, { manager: program }))).toBe(
       `node_modules is not what ${lockfile} asks for (tiny-dep is 2.0.0, not 1.0.0): run "${cleanInstallOf[manager]}" first.`,
     );
   });
@@ -120,14 +64,14 @@ describe.each(managers)('with %s', (manager) => {
     program.run(repository.root, copyCommandOf[manager]);
     repository.commit('core 2');
 
-    await using given = await giveTrees(repository, older, program);
+    await using given = await giveTrees(repository, older, { manager: program });
     expect(read(given.baseline, '@t/core')).toBe('core 1');
     expect(read(given.candidate, '@t/core')).toBe('core 2');
 
     // As an editor saves: what pnpm links would change along otherwise.
     repository.git('rm', '--quiet', 'packages/core/index.js');
     repository.commit('core 3', core('core 3'));
-    expect(await sentenceOf(giveTrees(repository, older, program))).toBe(
+    expect(await sentenceOf(giveTrees(repository, older, { manager: program }))).toBe(
       `The copy of @t/core in node_modules is not what packages/core holds (index.js is another): run "${copyCommandOf[manager]}" first.`,
     );
     program.run(repository.root, copyCommandOf[manager]);
@@ -147,7 +91,7 @@ describe.each(managers)('with %s', (manager) => {
     for (const path of made) {
       repository.write({ [`${path}/package.json`]: '{}', [`${path}/lib.mjs`]: 'made' });
     }
-    await using given = await giveTrees(repository, older, program);
+    await using given = await giveTrees(repository, older, { manager: program });
     expect(given.installed).toEqual([]);
     expect(given.shared.leftOut).toEqual(made.toSorted());
     for (const root of [given.baseline, given.candidate]) {
@@ -155,42 +99,5 @@ describe.each(managers)('with %s', (manager) => {
       expect(read(root, '@t/core')).toBe('core 1');
       for (const path of made) expect(existsSync(join(root, path))).toBe(false);
     }
-  });
-});
-
-describe('an install that is older than its lockfile', () => {
-  it('is refused until the command of the sentence has been run', async () => {
-    using program = new PackageManager('npm');
-    using repository = projectOf();
-    program.run(repository.root, 'npm install');
-    const older = repository.commit('1.0.0');
-    repository.write(manifest('2.0.0'));
-    program.run(repository.root, 'npm install --package-lock-only');
-    repository.commit('2.0.0');
-    expect(await sentenceOf(giveTrees(repository, older, program))).toBe(
-      'node_modules is not what package-lock.json asks for (tiny-dep is 1.0.0, not 2.0.0): run "npm ci" first.',
-    );
-    program.run(repository.root, 'npm ci');
-    await using given = await giveTrees(repository, older, program);
-    expect(read(given.baseline, 'tiny-dep')).toBe('tiny 1.0.0');
-    expect(read(given.candidate, 'tiny-dep')).toBe('tiny 2.0.0');
-  });
-});
-
-describe('what a run writes into a dependency', () => {
-  it('is named, with the command that puts it right', async () => {
-    using program = new PackageManager('npm');
-    using repository = projectOf();
-    program.run(repository.root, 'npm install');
-    const older = repository.commit('older');
-    await using given = await giveTrees(repository, older);
-    requireUnchanged(given.shared);
-    const path = 'node_modules/tiny-dep/index.js';
-    writeFileSync(join(given.baseline, path), 'of the baseline');
-    expect(() => requireUnchanged(given.shared)).toThrow(
-      `The file ${path} was written to while both sides shared it with your own tree: put it right with "npm ci", and keep`,
-    );
-    program.run(repository.root, 'npm ci');
-    expect(read(repository.root, 'tiny-dep')).toBe('tiny 1.0.0');
   });
 });

@@ -83,5 +83,6 @@ export function copyCommandIn(folder: string, agent: Agent): string {
 }
 
 function inFolder(folder: string, command: string): string {
-  return folder === '.' ? command : `cd ${folder} && ${command}`;
+  const quoted = /^[\w@%+=:,./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+  return folder === '.' ? command : `cd ${quoted} && ${command}`;
 }

@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
-import type { FolderPackage, Installed, Mismatch, Place } from './installed.ts';
-import { findNpmMismatch, packagesOfLock } from './npm-mismatch.ts';
+import type { FolderPackage, Installed, Place } from './installed.ts';
+import { findNpmMismatch, findOtherVersion, isLinked, packagesOfLock } from './npm-mismatch.ts';
 import {
   type Fields,
   fieldsOf,
@@ -31,7 +31,8 @@ export function readNpm({ folder, locked }: Place): Installed {
       const lock = lockfile === undefined ? undefined : readJson(join(locked, lockfile));
       if (lock === undefined) return undefined;
       // "npm install --package-lock-only" writes both, and installs nothing (npm 7 to 11).
-      return findNpmMismatch(installed, lock) ?? findOtherVersion(folder, lock);
+      const versions = versionsIn(folder, lock, isLinked(installed));
+      return findNpmMismatch(installed, lock) ?? findOtherVersion(versions, lock);
     },
     folderPackages: folderPackagesOf(installed),
   };
@@ -48,14 +49,14 @@ function folderPackagesOf(installed: Fields): FolderPackage[] {
   });
 }
 
-/** By what the packages say of themselves. */
-function findOtherVersion(folder: string, lock: Fields): Mismatch | undefined {
-  const there = Object.keys(packagesOfLock(lock)).flatMap((place) => {
+/** What the packages say of themselves; what a link leads to is somebody else's, or in a store. */
+function versionsIn(folder: string, lock: Fields, followsLinks: boolean): Record<string, string> {
+  const versions = Object.keys(packagesOfLock(lock)).flatMap((place) => {
     const path = join(folder, place);
-    const version = isRealFolder(path) ? versionAt(path) : undefined;
-    return version === undefined ? [] : [[place, { version }] as const];
+    const version = followsLinks || isRealFolder(path) ? versionAt(path) : undefined;
+    return version === undefined ? [] : [[place, version] as const];
   });
-  return findNpmMismatch(Object.fromEntries(there), { ...lock, areEdgesKnown: false });
+  return Object.fromEntries(versions);
 }
 
 /** npm 6 leaves no such file: the packages themselves say their versions. Undefined without lockfile. */
@@ -68,7 +69,7 @@ export function readOldNpm({ folder, locked }: Place): Installed | undefined {
     lockfile,
     covers: (path) => path === '.',
     keeps: () => undefined,
-    findMismatch: () => findOtherVersion(folder, lock),
+    findMismatch: () => findOtherVersion(versionsIn(folder, lock, false), lock),
     folderPackages: [],
   };
 }

@@ -15,14 +15,24 @@ export function findNpmMismatch(installed: Fields, lock: Fields): Mismatch | und
   const there = Object.fromEntries(
     Object.entries(installed).map(([place, value]) => [place, fieldsOf(value)]),
   );
-  for (const [place, wanted] of Object.entries(locked)) {
-    const found = there[place];
-    if (found !== undefined && isCompared(place, found, wanted) && isOther(found, wanted)) {
-      return describe(place, found, wanted);
-    }
-  }
-  const knowsEdges = 'packages' in lock && lock.areEdgesKnown !== false;
-  return knowsEdges ? findOtherPlace(there, locked) : undefined;
+  const other = findOther(there, locked);
+  if (other !== undefined) return other;
+  const knowsPlaces = 'packages' in lock && !isLinked(there);
+  return knowsPlaces ? findOtherPlace(there, locked) : undefined;
+}
+
+/** The same by the versions that installed packages say of themselves, by their places. */
+export function findOtherVersion(
+  versions: Readonly<Record<string, string>>,
+  lock: Fields,
+): Mismatch | undefined {
+  const there = Object.entries(versions).map(([place, version]) => [place, { version }] as const);
+  return findOther(Object.fromEntries(there), packagesOfLock(lock));
+}
+
+/** With `install-strategy=linked`, packages stand in a store and links to them in the locked places. */
+export function isLinked(installed: Fields): boolean {
+  return Object.keys(installed).some((place) => place.startsWith('node_modules/.store/'));
 }
 
 /** Version 1 nests them, without the root and without what links lead to. */
@@ -44,15 +54,26 @@ function flattened(lock: Fields, above: string): [string, Fields][] {
   });
 }
 
+function findOther(there: Packages, locked: Packages): Mismatch | undefined {
+  for (const [place, wanted] of Object.entries(locked)) {
+    const found = there[place];
+    if (found !== undefined && isCompared(place, found, wanted) && isOther(found, wanted)) {
+      return describe(place, found, wanted);
+    }
+  }
+  return undefined;
+}
+
 function isCompared(place: string, found: Fields, wanted: Fields): boolean {
   // What came inside another package has its digest.
   if (!place.includes('node_modules/') || wanted.inBundle || wanted.bundled) return false;
   return wanted.link !== true && !isLinkOutside(found);
 }
 
-/** As "npm link" leaves it. */
+/** As "npm link" leaves it, or into a store. */
 function isLinkOutside({ link, resolved }: Fields): boolean {
-  return link === true && /^(\.\.|\/|[A-Za-z]:)/.test(stringOf(resolved) ?? '');
+  const outside = /^(?:\.\.|\/|[A-Za-z]:|node_modules\/\.store\/)/;
+  return link === true && outside.test(stringOf(resolved) ?? '');
 }
 
 function isOther(found: Fields, wanted: Fields): boolean {
@@ -96,9 +117,11 @@ function findOtherPlace(there: Packages, locked: Packages): Mismatch | undefined
       const wanted = placeOf(locked, place, name);
       const found = placeOf(there, place, name);
       if (wanted === undefined || wanted === found) continue;
+      const [lockedOne, foundOne] = [fieldsOf(locked[wanted]), fieldsOf(there[found ?? ''])];
       const isAbsent = there[wanted] === undefined;
-      if (isAbsent && (isPartial || mayBeAbsent(fieldsOf(locked[wanted])))) continue;
-      return describe(wanted, found === undefined ? {} : fieldsOf(there[found]), locked[wanted]);
+      if (isAbsent && (isPartial || mayBeAbsent(lockedOne))) continue;
+      const isSame = isLinkOutside(foundOne) || !isOther(foundOne, lockedOne);
+      if (found === undefined || !isSame) return describe(wanted, foundOne, lockedOne);
     }
   }
   return undefined;

@@ -1,11 +1,12 @@
-import { join, posix } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import type { FolderPackage, Installed, Place } from './installed.ts';
-import { findPnpmMismatch } from './pnpm-mismatch.ts';
+import { allEdgesOf, findPnpmMismatch, importersOf } from './pnpm-mismatch.ts';
 import {
   type Fields,
   fieldsOf,
   firstThere,
   parseFields,
+  realFolder,
   stringOf,
   stringsOf,
   textOf,
@@ -18,7 +19,11 @@ export const pnpmState = 'node_modules/.modules.yaml';
 export function readPnpm({ folder, locked }: Place): Installed {
   const modules = parseFields(textOf(join(folder, pnpmState)) ?? '') ?? {};
   const store = posix.join('node_modules', stringOf(modules.virtualStoreDir) ?? '.pnpm');
-  const current = textOf(join(folder, store, 'lock.yaml')) ?? '';
+  // A store outside has none.
+  const current =
+    textOf(join(folder, store, 'lock.yaml')) ??
+    textOf(join(folder, 'node_modules/.pnpm/lock.yaml')) ??
+    '';
   const state = parseFields(current) ?? {};
   const lockfile = firstThere(locked, ['pnpm-lock.yaml']);
   const importers = fieldsOf(state.importers);
@@ -56,7 +61,18 @@ function folderPackagesOf(
     const hoisted = Object.entries(fieldsOf(hoistedLocations)).flatMap(([key, places]) =>
       key === id || key.startsWith(`${id}(`) ? stringsOf(places) : [],
     );
-    const places = [...hoisted, ...placesInStore(folder, store, name, source)];
+    const inStore = [...hoisted, ...placesInStore(folder, store, name, source)];
+    const places = inStore.length > 0 ? inStore : placesByLinks(folder, state, name, source);
     return [{ name, source: posix.normalize(source), places }];
+  });
+}
+
+/** With the global virtual store, packages stand outside, where the links of those that ask for them lead. */
+function placesByLinks(folder: string, state: Fields, name: string, source: string): string[] {
+  return Object.entries(importersOf(state)).flatMap(([importer, found]) => {
+    const reference = allEdgesOf(found)[name];
+    if (reference === undefined || !reference.includes(`file:${source}`)) return [];
+    const path = realFolder(join(folder, importer, 'node_modules', name));
+    return path === undefined ? [] : [relative(folder, path).split(sep).join('/')];
   });
 }

@@ -69,7 +69,7 @@ function findInPackages(current: Fields, locked: Fields, modules: Fields): Misma
 }
 
 /** Without a workspace, older formats have the root's at the top. */
-function importersOf(lock: Fields): Fields {
+export function importersOf(lock: Fields): Fields {
   return lock.importers === undefined ? { '.': lock } : fieldsOf(lock.importers);
 }
 
@@ -82,7 +82,8 @@ function edgesOf(holder: unknown, group: string): Readonly<Record<string, string
   return Object.fromEntries(entries);
 }
 
-function allEdgesOf(holder: unknown): Readonly<Record<string, string>> {
+/** The same of every group. */
+export function allEdgesOf(holder: unknown): Readonly<Record<string, string>> {
   return Object.assign({}, ...groups.map((group) => edgesOf(holder, group)));
 }
 

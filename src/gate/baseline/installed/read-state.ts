@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSyml } from '@yarnpkg/parsers';
 
@@ -63,6 +63,15 @@ export function modifiedMs(path: string): number | undefined {
 /** A folder itself, no link to one. */
 export function isRealFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Where a folder stands behind links; undefined where there is none. */
+export function realFolder(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The version that an installed package says of itself. */
