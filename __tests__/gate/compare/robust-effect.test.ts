@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  differenceLowerBound,
   halfWidth,
   lowerBound,
   medianLowerBound,
@@ -8,6 +9,7 @@ import {
   robustEffect,
   upperBound,
 } from '../../../src/gate/compare/robust-effect.ts';
+import { seededHeavyTails } from '../../support/seeded-noise.ts';
 
 const samples = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), {
   minLength: 8,
@@ -205,3 +207,30 @@ function integrate(f: (x: number) => number, from: number, to: number): number {
   for (let i = 1; i < steps; i++) sum += (i % 2 === 1 ? 4 : 2) * f(from + i * width);
   return (sum * width) / 3;
 }
+
+describe('differenceLowerBound', () => {
+  it('is the bound of Welch for two samples that are hardly trimmed', () => {
+    // Standard errors 1 and 2 with 4 and 9 degrees: 25 / (1/4 + 16/9) is 12.3; t(0.95, 12) is 1.782.
+    const larger = { pairs: 5, center: 10, standardError: 1, degreesOfFreedom: 4 };
+    const smaller = { pairs: 10, center: 4, standardError: 2, degreesOfFreedom: 9 };
+    expect(differenceLowerBound(larger, smaller, 0.95)).toBeCloseTo(6 - 1.7823 * Math.sqrt(5), 3);
+  });
+
+  it('is the difference itself where nothing varies, and nothing with one pair', () => {
+    const [one, two] = [robustEffect([2, 2, 2]), robustEffect([1, 1, 1, 1])];
+    expect(differenceLowerBound(one, two, 0.99)).toBe(1);
+    const lone = { ...robustEffect([2]), standardError: 1 };
+    expect(differenceLowerBound(lone, two, 0.99)).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('misses no more often than promised', () => {
+    const noise = seededHeavyTails(3);
+    const effectOf = (count: number, scale: number) =>
+      robustEffect(Array.from({ length: count }, () => scale * noise()));
+    let misses = 0;
+    for (let run = 0; run < 4_000; run++) {
+      if (differenceLowerBound(effectOf(20, 1), effectOf(8, 3), 0.95) > 0) misses++;
+    }
+    expect(misses / 4_000).toBeLessThan(0.06);
+  });
+});

@@ -52,6 +52,27 @@ export function halfWidth(effect: RobustEffect, level: number): number {
   return studentQuantile(level, effect.degreesOfFreedom) * effect.standardError;
 }
 
+/**
+ * The bound that the difference `larger - smaller` of two true effects lies above with probability
+ * `level`: two samples of unequal variance (Welch 1938), for trimmed means (Yuen 1974). The degrees of
+ * freedom are rounded down, which widens it.
+ */
+export function differenceLowerBound(
+  larger: RobustEffect,
+  smaller: RobustEffect,
+  level: number,
+): number {
+  const difference = larger.center - smaller.center;
+  const [own, other] = [larger.standardError ** 2, smaller.standardError ** 2];
+  if (own + other === 0) return difference;
+  const degreesOfFreedom =
+    (own + other) ** 2 /
+    (own ** 2 / larger.degreesOfFreedom + other ** 2 / smaller.degreesOfFreedom);
+  if (!(degreesOfFreedom >= 1)) return Number.NEGATIVE_INFINITY;
+  const quantile = studentQuantile(level, Math.floor(degreesOfFreedom));
+  return difference - quantile * Math.sqrt(own + other);
+}
+
 /** Thousands of benchmarks ask for the same few quantiles, and each takes an iteration to find. */
 const quantiles = new Map<string, number>();
 const mostQuantiles = 10_000;
