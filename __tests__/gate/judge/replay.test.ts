@@ -32,6 +32,16 @@ function sideOf(center: number, spread: number): fc.Arbitrary<PairFigures['basel
   });
 }
 
+const pairsOf = (center: number, slowdown: number, spread: number, count: number) =>
+  fc.array(
+    fc.record({
+      first: fc.constantFrom('baseline' as const, 'candidate' as const),
+      baseline: sideOf(center, spread),
+      candidate: sideOf(center * slowdown, spread),
+    }),
+    { minLength: count, maxLength: count },
+  );
+
 const measuredOutcome = fc
   .record({
     center: nanoseconds,
@@ -44,14 +54,8 @@ const measuredOutcome = fc
       kind: fc.constant('measured' as const),
       limit_percent: fc.constantFrom(2, 5, 20),
       sampling: fc.constantFrom(adjacentTurns, { ...adjacentTurns, estimator: 'pooled' as const }),
-      pairs: fc.array(
-        fc.record({
-          first: fc.constantFrom('baseline' as const, 'candidate' as const),
-          baseline: sideOf(center, spread),
-          candidate: sideOf(center * slowdown, spread),
-        }),
-        { minLength: count, maxLength: count },
-      ),
+      pairs: pairsOf(center, slowdown, spread, count),
+      control_pairs: fc.constantFrom(1, 1, 1.2).chain((moved) => pairsOf(center, moved, spread, 8)),
     }),
   );
 
@@ -75,13 +79,16 @@ const evidence: fc.Arbitrary<PerfEvidence> = fc
       on_inconclusive: fc.constantFrom('pass' as const, 'fail' as const),
       on_removed: fc.constantFrom('pass' as const, 'warn' as const, 'fail' as const),
     }),
+    fc.constantFrom(undefined, 8),
   )
-  .map(([benchmarks, policy]) =>
-    evidenceOf(
-      benchmarks.map(([id, one]) => benchmark(id, one)),
+  .map(([benchmarks, policy, controlPairs]) => {
+    const one = evidenceOf(
+      benchmarks.map(([id, outcome]) => benchmark(id, outcome)),
       policy,
-    ),
-  );
+    );
+    if (controlPairs === undefined) return one;
+    return { ...one, plan: { ...one.plan, control_pairs: controlPairs } };
+  });
 
 /** The same, measured in shards and merged; of no benchmarks there are no shards. */
 const mergedEvidence = fc

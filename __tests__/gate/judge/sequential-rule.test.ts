@@ -4,8 +4,8 @@ import { upperBound } from '../../../src/gate/compare/robust-effect.ts';
 import {
   type Decision,
   decide,
-  isDecidedAt,
   looks,
+  nextNeedOf,
   type RuleSettings,
 } from '../../../src/gate/judge/sequential-rule.ts';
 import { around } from '../../support/sample-evidence.ts';
@@ -18,6 +18,9 @@ const wide = (half: number, count: number) =>
   Array.from({ length: count }, (_, i) => (i % 2 === 0 ? half : -half));
 const limit = Math.log1p(0.05);
 
+const isDecidedAt = (logRatios: readonly number[], settings: RuleSettings) =>
+  nextNeedOf(logRatios, settings, []) === 'nothing';
+
 /** Number of pairs at which measuring would stop, of these pairs; undefined when it would go on. */
 function stopsAt(logRatios: readonly number[], settings: RuleSettings): number | undefined {
   for (let pairs = 1; pairs <= logRatios.length; pairs++) {
@@ -29,8 +32,8 @@ function stopsAt(logRatios: readonly number[], settings: RuleSettings): number |
 describe('when a benchmark may be decided', () => {
   it('is at the planned looks only, however clear the case', () => {
     for (let pairs = 0; pairs <= 130; pairs++) {
-      const planned = looks.some((look) => look === pairs);
-      expect(isDecidedAt(same(-1, pairs), one)).toBe(planned);
+      const stop = stopsAt([...wide(0.3, pairs), ...same(-1, 130)], suite);
+      expect(looks.some((look) => look === stop)).toBe(true);
     }
   });
 
@@ -182,7 +185,7 @@ describe('the last look', () => {
       const decision = decide(around(0.5, pairs), one);
       expect(decision).toMatchObject({
         kind: 'inconclusive',
-        smallestDetectablePercent: undefined,
+        why: { kind: 'too-few-pairs', smallestDetectablePercent: undefined },
       });
       expect(decide(around(-0.5, pairs), one).kind).toBe('inconclusive');
     }
@@ -193,7 +196,9 @@ describe('inconclusive', () => {
   const inconclusive = (logRatios: number[], settings = one) => {
     const decision = decide(logRatios, settings);
     expect(decision.kind).toBe('inconclusive');
-    return decision as Extract<Decision, { kind: 'inconclusive' }>;
+    const { effect, why } = decision as Extract<Decision, { kind: 'inconclusive' }>;
+    if (why.kind !== 'noise' && why.kind !== 'too-few-pairs') throw new Error(why.kind);
+    return { effect, ...why };
   };
 
   it('states the least slowdown that these very pairs would have failed', () => {

@@ -106,6 +106,53 @@ describe('a report', () => {
   });
 });
 
+describe('of a benchmark that looks regressed, and its control', () => {
+  const besideControl = (percent: number, pairs: number, controlPercent: number) => {
+    const control = measured('g/a', around(Math.log1p(controlPercent / 100), pairs));
+    if (control.outcome.kind !== 'measured') throw new Error('not measured');
+    const control_pairs = control.outcome.pairs;
+    const own = around(Math.log1p(percent / 100), 20);
+    const evidence = evidenceOf([measured('g/a', own, { control_pairs })]);
+    const planned = { ...evidence, plan: { ...evidence.plan, control_pairs: 8 } };
+    expect(checkDocument(evidenceDocument, planned)).toMatchObject({ kind: 'valid' });
+    const report = composeReport(planned, judgeRun(planned, [], '2026-06-01'), run);
+    expect(checkDocument(reportDocument, report)).toMatchObject({ kind: 'valid' });
+    return report;
+  };
+
+  it('both figures are shown where it stands', () => {
+    const report = besideControl(12, 8, 0.3);
+    expect(report.overall_status).toBe('fail');
+    const [result] = report.benchmarks;
+    expect(result).toMatchObject({ status: 'regressed', control: { pairs: 8 } });
+    expect(result?.control?.effect_percent).toBeCloseTo(0.3, 0);
+    expect(result?.control?.interval?.lower_percent).toBeLessThan(0.3);
+    expect(result?.reason).toMatch(
+      /^Slower than the baseline, and by more than the limit of 5 %\. Equal code beside it: \+0\.\d %\.$/,
+    );
+  });
+
+  it('both figures are in the reason where the control moved as well', () => {
+    const [sameWay] = besideControl(6, 8, 5).benchmarks;
+    expect(sameWay).toMatchObject({ status: 'inconclusive', control: { pairs: 8 } });
+    expect(sameWay).not.toHaveProperty('smallest_detectable_percent');
+    expect(sameWay?.reason).toMatch(
+      /^Looks \+\d\.\d %, but so does a copy of the baseline's own code \(\+[45]\.\d % in 8 pairs\): where code lies in memory decides more here than the change\.$/,
+    );
+    const [otherWay] = besideControl(6, 8, -5).benchmarks;
+    expect(otherWay?.reason).toMatch(/own code is off as well \(-\d\.\d % in 8 pairs\)/);
+  });
+
+  it('it is open how it ends without all of its pairs', () => {
+    const [result] = besideControl(50, 5, 0).benchmarks;
+    expect(result).toMatchObject({ status: 'inconclusive' });
+    expect(result).not.toHaveProperty('control');
+    expect(result?.reason).toMatch(
+      /^Looks \+[45]\d\.\d %, but its control, a copy of the baseline's own code, has only 5 of 8 pairs: raise time_budget_seconds, or use shards\.$/,
+    );
+  });
+});
+
 describe('what is said beside an effect', () => {
   const noise = (sd: number) => ({ pairs: 8, effect_percent: 0, pair_sd_percent: sd });
 

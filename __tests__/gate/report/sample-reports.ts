@@ -232,6 +232,36 @@ export const samples = {
     regressions: regressionsOf([results.regressed]),
     overall_status: 'fail',
   }),
+  'with-control': report({
+    benchmarks: [
+      {
+        ...results.regressed,
+        reason: `${results.regressed.reason} Equal code beside it: +0.3 %.`,
+        control: {
+          pairs: 8,
+          effect_percent: 0.3,
+          interval: { lower_percent: -1.1, upper_percent: 1.7, confidence_percent: 95 },
+        },
+      },
+      result({
+        bench_id: 'vmap/rank2_add_one',
+        delta_percent: 6.1,
+        interval: { lower_percent: 5.2, upper_percent: 7, confidence_percent: 95 },
+        pairs: 24,
+        status: 'inconclusive',
+        reason:
+          "Looks +6.1 %, but so does a copy of the baseline's own code (+5.2 % in 8 pairs): where code lies in memory decides more here than the change.",
+        control: {
+          pairs: 8,
+          effect_percent: 5.2,
+          interval: { lower_percent: 4.1, upper_percent: 6.3, confidence_percent: 95 },
+        },
+      }),
+      ...passes.slice(1),
+    ],
+    regressions: regressionsOf([results.regressed]),
+    overall_status: 'fail',
+  }),
   drift: report({
     baseline_name: 'v1.4.0',
     drift_since: 'v1.4.0',

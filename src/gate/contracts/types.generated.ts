@@ -352,6 +352,7 @@ export interface BenchmarkResult {
    * Stated for inconclusive: the smallest effect that this run could have seen.
    */
   smallest_detectable_percent?: number;
+  control?: Control;
   /**
    * True when the suite differs between the two sides: the benchmark may do other work.
    */
@@ -372,6 +373,20 @@ export interface Interval {
   lower_percent: number;
   upper_percent: number;
   confidence_percent: number;
+}
+/**
+ * The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.
+ */
+export interface Control {
+  pairs: number;
+  /**
+   * How much slower than the baseline the copy was.
+   */
+  effect_percent: number | null;
+  /**
+   * Unadjusted two-sided 95 % interval of that.
+   */
+  interval: null | Interval;
 }
 export interface Regression {
   bench_id: string;

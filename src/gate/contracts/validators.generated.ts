@@ -1777,15 +1777,259 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReport = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"baseline_saved_at_unix_ms":{"type":"integer","minimum":0,"description":"When the baseline was saved under its name; absent where a branch, tag or commit was named."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"policy_changes":{"$ref":"#/$defs/PolicyChanges"},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"PolicyChanges":{"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
-const schema37 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
-const schema38 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
-const schema39 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
-const schema40 = {"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}};
-const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_delta.v1.schema.json","title":"PerfDelta","description":"The report of one run: every benchmark's verdict and the overall status.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","regression_threshold_percent","benchmarks","regressions","overall_status","environment","risk_note_findings","warnings"],"properties":{"schema_version":{"const":"fj.perf-delta.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"],"description":"Full commit id; null when none could be found."},"baseline_name":{"type":"string","description":"The name or ref the baseline was chosen by."},"baseline_saved_at_unix_ms":{"type":"integer","minimum":0,"description":"When the baseline was saved under its name; absent where a branch, tag or commit was named."},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured."},"candidate_id":{"type":["string","null"],"description":"Full commit id; of a dirty tree its snapshot commit."},"shard":{"type":"object","description":"The part of the benchmarks that this report is about; absent when it is about all.","additionalProperties":false,"required":["index","count"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1}}},"regression_threshold_percent":{"type":"number"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkResult"}},"regressions":{"type":"array","items":{"$ref":"#/$defs/Regression"}},"overall_status":{"enum":["pass","fail"]},"error":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"environment":{"$ref":"#/$defs/Environment"},"aa_noise":{"$ref":"#/$defs/NoiseSource"},"repository_url":{"type":"string","pattern":"^https?://\\S{1,1000}$","description":"Where the repository is looked at in a browser; absent where it is not known."},"policy_source":{"type":"string","description":"Where the budgets were read from."},"policy_changes":{"$ref":"#/$defs/PolicyChanges"},"risk_note_findings":{"type":"array","description":"Each risk note that this change adds or edits, and what became of it.","items":{"type":"object","additionalProperties":false,"required":["path","outcome","message"],"properties":{"path":{"type":"string"},"bench_id":{"type":"string"},"outcome":{"enum":["covers","unused","expired","invalid","too_small","not_approved","awaits_review"]},"message":{"type":"string"},"reviewer":{"type":"string","description":"With require_approval: whose approval of the pull request the note waits for, or has."},"reviewed_at":{"type":"string","description":"When that approval was given, as GitHub says; absent while the note waits."}}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"BenchmarkResult":{"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"control":{"$ref":"#/$defs/Control"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}},"Control":{"title":"Control","description":"The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","interval"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":["number","null"],"description":"How much slower than the baseline the copy was."},"interval":{"description":"Unadjusted two-sided 95 % interval of that.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]}}},"PolicyChanges":{"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}},"SourceLine":{"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}},"Interval":{"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}},"Regression":{"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}},"Environment":{"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}},"NoiseSource":{"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}}}};
+const schema39 = {"title":"Regression","type":"object","additionalProperties":false,"required":["bench_id","delta_percent","justified","reason"],"properties":{"bench_id":{"type":"string"},"delta_percent":{"type":"number"},"justified":{"type":"boolean"},"reason":{"type":"string"},"risk_note_ref":{"type":"string"}}};
+const schema40 = {"title":"Environment","type":"object","additionalProperties":false,"required":["os","arch","cpu_model","cpu_count","node","v8","pinned_cpu"],"properties":{"os":{"type":"string"},"arch":{"type":"string"},"cpu_model":{"type":"string"},"cpu_count":{"type":"integer","minimum":1},"node":{"type":"string","description":"The Node that ran the suites."},"v8":{"type":"string"},"pinned_cpu":{"type":["integer","null"],"description":"The CPU both sides shared; null where the platform cannot pin."}}};
+const schema41 = {"title":"NoiseSource","description":"When and where the A/A noise was measured.","type":"object","additionalProperties":false,"required":["saved_at_unix_ms","cpu_model","node"],"properties":{"saved_at_unix_ms":{"type":"integer","minimum":0},"cpu_model":{"type":"string"},"node":{"type":"string"}}};
+const schema42 = {"title":"PolicyChanges","description":"What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.","type":"array","minItems":1,"items":{"type":"string"}};
+const schema34 = {"title":"BenchmarkResult","type":"object","additionalProperties":false,"required":["bench_id","group","baseline_p95_ns","candidate_p95_ns","p95_kind","calls_per_sample","delta_percent","interval","pairs","limit_percent","status","reason"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string","description":"The suite's path in the candidate (or the baseline, when removed)."},"defined_at":{"$ref":"#/$defs/SourceLine"},"baseline_p95_ns":{"type":["number","null"],"description":"Median over processes of the p95 of one call."},"candidate_p95_ns":{"type":["number","null"]},"p95_kind":{"enum":["call","batch-mean",null],"description":"What one sample is: one call, or the mean of a small fixed batch."},"calls_per_sample":{"type":["integer","null"],"minimum":1},"delta_percent":{"type":["number","null"],"description":"The paired effect; need not equal the ratio of the two p95s."},"interval":{"description":"Unadjusted two-sided 95 % interval of the effect.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]},"noise_percent":{"type":"number","minimum":0,"description":"Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown."},"pairs":{"type":"integer","minimum":0},"limit_percent":{"type":["number","null"],"description":"The threshold of this benchmark."},"status":{"enum":["regressed","risk_noted","pass","improved","inconclusive","new","removed","failed"]},"reason":{"type":"string"},"smallest_detectable_percent":{"type":"number","description":"Stated for inconclusive: the smallest effect that this run could have seen."},"control":{"$ref":"#/$defs/Control"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides: the benchmark may do other work."},"risk_note_ref":{"type":"string"}}};
 const schema35 = {"title":"SourceLine","description":"Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.","type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^.{1,1000}$","description":"Path below the repository's root, with slashes."},"line":{"type":"integer","minimum":1,"maximum":10000000}}};
 const schema36 = {"title":"Interval","type":"object","additionalProperties":false,"required":["lower_percent","upper_percent","confidence_percent"],"properties":{"lower_percent":{"type":"number"},"upper_percent":{"type":"number"},"confidence_percent":{"type":"number"}}};
 const pattern19 = new RegExp("^.{1,1000}$", "u");
+const schema37 = {"title":"Control","description":"The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","interval"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":["number","null"],"description":"How much slower than the baseline the copy was."},"interval":{"description":"Unadjusted two-sided 95 % interval of that.","anyOf":[{"type":"null"},{"$ref":"#/$defs/Interval"}]}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pairs === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.effect_percent === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.interval === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema37.required,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "pairs") || (key0 === "effect_percent")) || (key0 === "interval"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.pairs !== undefined){
+let data0 = data.pairs;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.pairs.type,parentSchema:schema37.properties.pairs,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.pairs,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.effect_percent !== undefined){
+let data1 = data.effect_percent;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/effect_percent",schemaPath:"#/properties/effect_percent/type",keyword:"type",params:{type: schema37.properties.effect_percent.type},message:"must be number,null",schema:schema37.properties.effect_percent.type,parentSchema:schema37.properties.effect_percent,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+let data2 = data.interval;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(data2 !== null){
+const err7 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.interval.anyOf[0].type,parentSchema:schema37.properties.interval.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+const _errs10 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.lower_percent === undefined){
+const err8 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "lower_percent"},message:"must have required property '"+"lower_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.upper_percent === undefined){
+const err9 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "upper_percent"},message:"must have required property '"+"upper_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.confidence_percent === undefined){
+const err10 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/required",keyword:"required",params:{missingProperty: "confidence_percent"},message:"must have required property '"+"confidence_percent"+"'",schema:schema36.required,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "lower_percent") || (key1 === "upper_percent")) || (key1 === "confidence_percent"))){
+const err11 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.lower_percent !== undefined){
+let data3 = data2.lower_percent;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/interval/lower_percent",schemaPath:"#/$defs/Interval/properties/lower_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.lower_percent.type,parentSchema:schema36.properties.lower_percent,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.upper_percent !== undefined){
+let data4 = data2.upper_percent;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/interval/upper_percent",schemaPath:"#/$defs/Interval/properties/upper_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.upper_percent.type,parentSchema:schema36.properties.upper_percent,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.confidence_percent !== undefined){
+let data5 = data2.confidence_percent;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/interval/confidence_percent",schemaPath:"#/$defs/Interval/properties/confidence_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.confidence_percent.type,parentSchema:schema36.properties.confidence_percent,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/Interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data2};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err16 = {instancePath:instancePath+"/interval",schemaPath:"#/properties/interval/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.interval.anyOf,parentSchema:schema37.properties.interval,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2390,10 +2634,16 @@ vErrors.push(err48);
 errors++;
 }
 }
+if(data.control !== undefined){
+if(!(validate24(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data.suite_changed !== undefined){
-let data21 = data.suite_changed;
-if(typeof data21 !== "boolean"){
-const err49 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.suite_changed.type,parentSchema:schema34.properties.suite_changed,data:data21};
+let data22 = data.suite_changed;
+if(typeof data22 !== "boolean"){
+const err49 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.suite_changed.type,parentSchema:schema34.properties.suite_changed,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2404,9 +2654,9 @@ errors++;
 }
 }
 if(data.risk_note_ref !== undefined){
-let data22 = data.risk_note_ref;
-if(typeof data22 !== "string"){
-const err50 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data22};
+let data23 = data.risk_note_ref;
+if(typeof data23 !== "string"){
+const err50 = {instancePath:instancePath+"/risk_note_ref",schemaPath:"#/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.risk_note_ref.type,parentSchema:schema34.properties.risk_note_ref,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2881,7 +3131,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.bench_id === undefined){
-const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
+const err36 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2891,7 +3141,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data16.delta_percent === undefined){
-const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
+const err37 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "delta_percent"},message:"must have required property '"+"delta_percent"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2901,7 +3151,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data16.justified === undefined){
-const err38 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
+const err38 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "justified"},message:"must have required property '"+"justified"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2911,7 +3161,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data16.reason === undefined){
-const err39 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema37.required,parentSchema:schema37,data:data16};
+const err39 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema39.required,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2922,7 +3172,7 @@ errors++;
 }
 for(const key2 in data16){
 if(!(((((key2 === "bench_id") || (key2 === "delta_percent")) || (key2 === "justified")) || (key2 === "reason")) || (key2 === "risk_note_ref"))){
-const err40 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data16};
+const err40 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2935,7 +3185,7 @@ errors++;
 if(data16.bench_id !== undefined){
 let data17 = data16.bench_id;
 if(typeof data17 !== "string"){
-const err41 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.bench_id.type,parentSchema:schema37.properties.bench_id,data:data17};
+const err41 = {instancePath:instancePath+"/regressions/" + i1+"/bench_id",schemaPath:"#/$defs/Regression/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.bench_id.type,parentSchema:schema39.properties.bench_id,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2948,7 +3198,7 @@ errors++;
 if(data16.delta_percent !== undefined){
 let data18 = data16.delta_percent;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err42 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.delta_percent.type,parentSchema:schema37.properties.delta_percent,data:data18};
+const err42 = {instancePath:instancePath+"/regressions/" + i1+"/delta_percent",schemaPath:"#/$defs/Regression/properties/delta_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.delta_percent.type,parentSchema:schema39.properties.delta_percent,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2961,7 +3211,7 @@ errors++;
 if(data16.justified !== undefined){
 let data19 = data16.justified;
 if(typeof data19 !== "boolean"){
-const err43 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.justified.type,parentSchema:schema37.properties.justified,data:data19};
+const err43 = {instancePath:instancePath+"/regressions/" + i1+"/justified",schemaPath:"#/$defs/Regression/properties/justified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.justified.type,parentSchema:schema39.properties.justified,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2974,7 +3224,7 @@ errors++;
 if(data16.reason !== undefined){
 let data20 = data16.reason;
 if(typeof data20 !== "string"){
-const err44 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.reason.type,parentSchema:schema37.properties.reason,data:data20};
+const err44 = {instancePath:instancePath+"/regressions/" + i1+"/reason",schemaPath:"#/$defs/Regression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.reason.type,parentSchema:schema39.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2987,7 +3237,7 @@ errors++;
 if(data16.risk_note_ref !== undefined){
 let data21 = data16.risk_note_ref;
 if(typeof data21 !== "string"){
-const err45 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.risk_note_ref.type,parentSchema:schema37.properties.risk_note_ref,data:data21};
+const err45 = {instancePath:instancePath+"/regressions/" + i1+"/risk_note_ref",schemaPath:"#/$defs/Regression/properties/risk_note_ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.risk_note_ref.type,parentSchema:schema39.properties.risk_note_ref,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2999,7 +3249,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data16};
+const err46 = {instancePath:instancePath+"/regressions/" + i1,schemaPath:"#/$defs/Regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3111,7 +3361,7 @@ if(data.environment !== undefined){
 let data26 = data.environment;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.os === undefined){
-const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err55 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3121,7 +3371,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data26.arch === undefined){
-const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err56 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3131,7 +3381,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data26.cpu_model === undefined){
-const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err57 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3141,7 +3391,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data26.cpu_count === undefined){
-const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err58 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3151,7 +3401,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data26.node === undefined){
-const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err59 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3161,7 +3411,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data26.v8 === undefined){
-const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err60 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3171,7 +3421,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data26.pinned_cpu === undefined){
-const err61 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data26};
+const err61 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema40.required,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3182,7 +3432,7 @@ errors++;
 }
 for(const key4 in data26){
 if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err62 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data26};
+const err62 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3195,7 +3445,7 @@ errors++;
 if(data26.os !== undefined){
 let data27 = data26.os;
 if(typeof data27 !== "string"){
-const err63 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data27};
+const err63 = {instancePath:instancePath+"/environment/os",schemaPath:"#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.os.type,parentSchema:schema40.properties.os,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3208,7 +3458,7 @@ errors++;
 if(data26.arch !== undefined){
 let data28 = data26.arch;
 if(typeof data28 !== "string"){
-const err64 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data28};
+const err64 = {instancePath:instancePath+"/environment/arch",schemaPath:"#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.arch.type,parentSchema:schema40.properties.arch,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3221,7 +3471,7 @@ errors++;
 if(data26.cpu_model !== undefined){
 let data29 = data26.cpu_model;
 if(typeof data29 !== "string"){
-const err65 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data29};
+const err65 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cpu_model.type,parentSchema:schema40.properties.cpu_model,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3234,7 +3484,7 @@ errors++;
 if(data26.cpu_count !== undefined){
 let data30 = data26.cpu_count;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err66 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data30};
+const err66 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.cpu_count.type,parentSchema:schema40.properties.cpu_count,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3245,7 +3495,7 @@ errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 1 || isNaN(data30)){
-const err67 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data30};
+const err67 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.cpu_count,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3259,7 +3509,7 @@ errors++;
 if(data26.node !== undefined){
 let data31 = data26.node;
 if(typeof data31 !== "string"){
-const err68 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data31};
+const err68 = {instancePath:instancePath+"/environment/node",schemaPath:"#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.node.type,parentSchema:schema40.properties.node,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3272,7 +3522,7 @@ errors++;
 if(data26.v8 !== undefined){
 let data32 = data26.v8;
 if(typeof data32 !== "string"){
-const err69 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data32};
+const err69 = {instancePath:instancePath+"/environment/v8",schemaPath:"#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.v8.type,parentSchema:schema40.properties.v8,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3285,7 +3535,7 @@ errors++;
 if(data26.pinned_cpu !== undefined){
 let data33 = data26.pinned_cpu;
 if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
-const err70 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data33};
+const err70 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema40.properties.pinned_cpu.type},message:"must be integer,null",schema:schema40.properties.pinned_cpu.type,parentSchema:schema40.properties.pinned_cpu,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3297,7 +3547,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data26};
+const err71 = {instancePath:instancePath+"/environment",schemaPath:"#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3311,7 +3561,7 @@ if(data.aa_noise !== undefined){
 let data34 = data.aa_noise;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.saved_at_unix_ms === undefined){
-const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data34};
+const err72 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema41.required,parentSchema:schema41,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3321,7 +3571,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data34.cpu_model === undefined){
-const err73 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data34};
+const err73 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema41.required,parentSchema:schema41,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3331,7 +3581,7 @@ vErrors.push(err73);
 errors++;
 }
 if(data34.node === undefined){
-const err74 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data34};
+const err74 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema41.required,parentSchema:schema41,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3342,7 +3592,7 @@ errors++;
 }
 for(const key5 in data34){
 if(!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))){
-const err75 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data34};
+const err75 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3355,7 +3605,7 @@ errors++;
 if(data34.saved_at_unix_ms !== undefined){
 let data35 = data34.saved_at_unix_ms;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err76 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data35};
+const err76 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.saved_at_unix_ms.type,parentSchema:schema41.properties.saved_at_unix_ms,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3366,7 +3616,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-const err77 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data35};
+const err77 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.saved_at_unix_ms,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3380,7 +3630,7 @@ errors++;
 if(data34.cpu_model !== undefined){
 let data36 = data34.cpu_model;
 if(typeof data36 !== "string"){
-const err78 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data36};
+const err78 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.cpu_model.type,parentSchema:schema41.properties.cpu_model,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3393,7 +3643,7 @@ errors++;
 if(data34.node !== undefined){
 let data37 = data34.node;
 if(typeof data37 !== "string"){
-const err79 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data37};
+const err79 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.node.type,parentSchema:schema41.properties.node,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3405,7 +3655,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data34};
+const err80 = {instancePath:instancePath+"/aa_noise",schemaPath:"#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3457,7 +3707,7 @@ if(data.policy_changes !== undefined){
 let data40 = data.policy_changes;
 if(Array.isArray(data40)){
 if(data40.length < 1){
-const err84 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data40};
+const err84 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3470,7 +3720,7 @@ const len2 = data40.length;
 for(let i2=0; i2<len2; i2++){
 let data41 = data40[i2];
 if(typeof data41 !== "string"){
-const err85 = {instancePath:instancePath+"/policy_changes/" + i2,schemaPath:"#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data41};
+const err85 = {instancePath:instancePath+"/policy_changes/" + i2,schemaPath:"#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.items.type,parentSchema:schema42.items,data:data41};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3482,7 +3732,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data40};
+const err86 = {instancePath:instancePath+"/policy_changes",schemaPath:"#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.type,parentSchema:schema42,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3688,16 +3938,16 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEvidence = validate25;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"baseline_saved_at_unix_ms":{"type":"integer","minimum":0},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"control_pairs":{"type":"integer","minimum":1,"description":"Pairs of the control that a regression needs at least; absent in evidence of a version that measured none."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}},"control_pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"},"description":"Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy."}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"layout_seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Both processes of the pair drew the layout of their heap from it."},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
-const schema42 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"control_pairs":{"type":"integer","minimum":1,"description":"Pairs of the control that a regression needs at least; absent in evidence of a version that measured none."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
+export const validateEvidence = validate27;
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_evidence.v1.schema.json","title":"PerfEvidence","description":"The plan and every turn's figures of one run: enough to recompute any verdict offline.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","generated_at_unix_ms","duration_ms","baseline_id","candidate_id","plan","environment","benchmarks","warnings"],"properties":{"schema_version":{"const":"fj.perf-evidence.v1"},"tool_version":{"type":"string"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"baseline_id":{"type":["string","null"]},"baseline_name":{"type":"string"},"baseline_saved_at_unix_ms":{"type":"integer","minimum":0},"drift_since":{"type":"string","description":"The release that the cumulative drift was measured since; absent where one change was measured."},"candidate_id":{"type":["string","null"]},"plan":{"$ref":"#/$defs/MeasuringPlan"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"aa_noise":{"$ref":"perf_delta.v1.schema.json#/$defs/NoiseSource"},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BenchmarkEvidence"}},"warnings":{"type":"array","items":{"type":"string"}},"shards":{"type":"array","description":"Of merged evidence: where and how long each shard was measured, in their order.","items":{"type":"object","additionalProperties":false,"required":["index","benchmarks","duration_ms","generated_at_unix_ms","environment"],"properties":{"index":{"type":"integer","minimum":1},"benchmarks":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"generated_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"}}}}},"$defs":{"MeasuringPlan":{"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"control_pairs":{"type":"integer","minimum":1,"description":"Pairs of the control that a regression needs at least; absent in evidence of a version that measured none."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}},"BenchmarkEvidence":{"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}},"MeasuredOutcome":{"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}},"control_pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"},"description":"Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy."}}},"OneSidedOutcome":{"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}},"FailedOutcome":{"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}},"Sampling":{"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}},"PairFigures":{"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"layout_seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Both processes of the pair drew the layout of their heap from it."},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}},"SideFigures":{"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}},"VerdictPolicy":{"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}}}};
+const schema44 = {"title":"MeasuringPlan","type":"object","additionalProperties":false,"required":["max_p95_regression_percent","min_improvement_percent","family_size","looks","time_budget_ms","dropped_turn_fraction","policy"],"properties":{"max_p95_regression_percent":{"type":"number"},"min_improvement_percent":{"type":"number"},"family_size":{"type":"integer","minimum":1,"description":"How many benchmarks the failing side is corrected for: all of the run, in every shard of it."},"shard":{"title":"PlannedShard","type":"object","description":"The part of the benchmarks that this evidence holds; absent when it holds all.","additionalProperties":false,"required":["index","count","split_sha256"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"split_sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of every shard's benchmarks: equal in all shards that can be merged."}}},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of pairs at which a benchmark may be decided."},"time_budget_ms":{"type":"number","minimum":0},"dropped_turn_fraction":{"type":"number","minimum":0,"exclusiveMaximum":1,"description":"Share of each turn's first samples that is discarded."},"control_pairs":{"type":"integer","minimum":1,"description":"Pairs of the control that a regression needs at least; absent in evidence of a version that measured none."},"policy":{"$ref":"#/$defs/VerdictPolicy"}}};
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema43 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
+const schema45 = {"title":"VerdictPolicy","description":"What the budgets say about failing, kept so that the overall status can be recomputed.","type":"object","additionalProperties":false,"required":["fail_on_unjustified_regression","on_inconclusive","on_removed","allow_unbounded_notes","require_approval","source"],"properties":{"fail_on_unjustified_regression":{"type":"boolean"},"on_inconclusive":{"enum":["pass","fail"]},"on_removed":{"enum":["pass","warn","fail"]},"allow_unbounded_notes":{"type":"boolean"},"changes":{"$ref":"perf_delta.v1.schema.json#/$defs/PolicyChanges"},"require_approval":{"enum":["none","reviewed"]},"source":{"type":"string","description":"Where the budgets were read from."}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3706,7 +3956,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fail_on_unjustified_regression === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_on_unjustified_regression"},message:"must have required property '"+"fail_on_unjustified_regression"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3716,7 +3966,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.on_inconclusive === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_inconclusive"},message:"must have required property '"+"on_inconclusive"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3726,7 +3976,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.on_removed === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_removed"},message:"must have required property '"+"on_removed"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3736,7 +3986,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.allow_unbounded_notes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allow_unbounded_notes"},message:"must have required property '"+"allow_unbounded_notes"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3746,7 +3996,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.require_approval === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "require_approval"},message:"must have required property '"+"require_approval"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "require_approval"},message:"must have required property '"+"require_approval"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3756,7 +4006,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.source === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3767,7 +4017,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "fail_on_unjustified_regression") || (key0 === "on_inconclusive")) || (key0 === "on_removed")) || (key0 === "allow_unbounded_notes")) || (key0 === "changes")) || (key0 === "require_approval")) || (key0 === "source"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3780,7 +4030,7 @@ errors++;
 if(data.fail_on_unjustified_regression !== undefined){
 let data0 = data.fail_on_unjustified_regression;
 if(typeof data0 !== "boolean"){
-const err7 = {instancePath:instancePath+"/fail_on_unjustified_regression",schemaPath:"#/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.fail_on_unjustified_regression.type,parentSchema:schema43.properties.fail_on_unjustified_regression,data:data0};
+const err7 = {instancePath:instancePath+"/fail_on_unjustified_regression",schemaPath:"#/properties/fail_on_unjustified_regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.fail_on_unjustified_regression.type,parentSchema:schema45.properties.fail_on_unjustified_regression,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3793,7 +4043,7 @@ errors++;
 if(data.on_inconclusive !== undefined){
 let data1 = data.on_inconclusive;
 if(!((data1 === "pass") || (data1 === "fail"))){
-const err8 = {instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema43.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.on_inconclusive.enum,parentSchema:schema43.properties.on_inconclusive,data:data1};
+const err8 = {instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema45.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.on_inconclusive.enum,parentSchema:schema45.properties.on_inconclusive,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3806,7 +4056,7 @@ errors++;
 if(data.on_removed !== undefined){
 let data2 = data.on_removed;
 if(!(((data2 === "pass") || (data2 === "warn")) || (data2 === "fail"))){
-const err9 = {instancePath:instancePath+"/on_removed",schemaPath:"#/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema43.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.on_removed.enum,parentSchema:schema43.properties.on_removed,data:data2};
+const err9 = {instancePath:instancePath+"/on_removed",schemaPath:"#/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema45.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.on_removed.enum,parentSchema:schema45.properties.on_removed,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3819,7 +4069,7 @@ errors++;
 if(data.allow_unbounded_notes !== undefined){
 let data3 = data.allow_unbounded_notes;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/allow_unbounded_notes",schemaPath:"#/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema43.properties.allow_unbounded_notes.type,parentSchema:schema43.properties.allow_unbounded_notes,data:data3};
+const err10 = {instancePath:instancePath+"/allow_unbounded_notes",schemaPath:"#/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.allow_unbounded_notes.type,parentSchema:schema45.properties.allow_unbounded_notes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3833,7 +4083,7 @@ if(data.changes !== undefined){
 let data4 = data.changes;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/changes",schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40,data:data4};
+const err11 = {instancePath:instancePath+"/changes",schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3846,7 +4096,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err12 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.items.type,parentSchema:schema40.items,data:data5};
+const err12 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.items.type,parentSchema:schema42.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3858,7 +4108,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/changes",schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data:data4};
+const err13 = {instancePath:instancePath+"/changes",schemaPath:"perf_delta.v1.schema.json#/$defs/PolicyChanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.type,parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3871,7 +4121,7 @@ errors++;
 if(data.require_approval !== undefined){
 let data6 = data.require_approval;
 if(!((data6 === "none") || (data6 === "reviewed"))){
-const err14 = {instancePath:instancePath+"/require_approval",schemaPath:"#/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema43.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.require_approval.enum,parentSchema:schema43.properties.require_approval,data:data6};
+const err14 = {instancePath:instancePath+"/require_approval",schemaPath:"#/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema45.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.require_approval.enum,parentSchema:schema45.properties.require_approval,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3884,7 +4134,7 @@ errors++;
 if(data.source !== undefined){
 let data7 = data.source;
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.source.type,parentSchema:schema43.properties.source,data:data7};
+const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.source.type,parentSchema:schema45.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3896,7 +4146,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3905,16 +4155,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3923,7 +4173,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.max_p95_regression_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_p95_regression_percent"},message:"must have required property '"+"max_p95_regression_percent"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3933,7 +4183,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.min_improvement_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min_improvement_percent"},message:"must have required property '"+"min_improvement_percent"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3943,7 +4193,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.family_size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family_size"},message:"must have required property '"+"family_size"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3953,7 +4203,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.looks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3963,7 +4213,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.time_budget_ms === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "time_budget_ms"},message:"must have required property '"+"time_budget_ms"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3973,7 +4223,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.dropped_turn_fraction === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dropped_turn_fraction"},message:"must have required property '"+"dropped_turn_fraction"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3983,7 +4233,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.policy === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"},message:"must have required property '"+"policy"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3993,8 +4243,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(!(func1.call(schema44.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4007,7 +4257,7 @@ errors++;
 if(data.max_p95_regression_percent !== undefined){
 let data0 = data.max_p95_regression_percent;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.max_p95_regression_percent.type,parentSchema:schema42.properties.max_p95_regression_percent,data:data0};
+const err8 = {instancePath:instancePath+"/max_p95_regression_percent",schemaPath:"#/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.max_p95_regression_percent.type,parentSchema:schema44.properties.max_p95_regression_percent,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4020,7 +4270,7 @@ errors++;
 if(data.min_improvement_percent !== undefined){
 let data1 = data.min_improvement_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.min_improvement_percent.type,parentSchema:schema42.properties.min_improvement_percent,data:data1};
+const err9 = {instancePath:instancePath+"/min_improvement_percent",schemaPath:"#/properties/min_improvement_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.min_improvement_percent.type,parentSchema:schema44.properties.min_improvement_percent,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4033,7 +4283,7 @@ errors++;
 if(data.family_size !== undefined){
 let data2 = data.family_size;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.family_size.type,parentSchema:schema42.properties.family_size,data:data2};
+const err10 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.family_size.type,parentSchema:schema44.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4044,7 +4294,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.family_size,data:data2};
+const err11 = {instancePath:instancePath+"/family_size",schemaPath:"#/properties/family_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.family_size,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4059,7 +4309,7 @@ if(data.shard !== undefined){
 let data3 = data.shard;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.index === undefined){
-const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema42.properties.shard.required,parentSchema:schema42.properties.shard,data:data3};
+const err12 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema44.properties.shard.required,parentSchema:schema44.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4069,7 +4319,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.count === undefined){
-const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema42.properties.shard.required,parentSchema:schema42.properties.shard,data:data3};
+const err13 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema44.properties.shard.required,parentSchema:schema44.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4079,7 +4329,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.split_sha256 === undefined){
-const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema42.properties.shard.required,parentSchema:schema42.properties.shard,data:data3};
+const err14 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: "split_sha256"},message:"must have required property '"+"split_sha256"+"'",schema:schema44.properties.shard.required,parentSchema:schema44.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4090,7 +4340,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "index") || (key1 === "count")) || (key1 === "split_sha256"))){
-const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.shard,data:data3};
+const err15 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4103,7 +4353,7 @@ errors++;
 if(data3.index !== undefined){
 let data4 = data3.index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.shard.properties.index.type,parentSchema:schema42.properties.shard.properties.index,data:data4};
+const err16 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.shard.properties.index.type,parentSchema:schema44.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4114,7 +4364,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.shard.properties.index,data:data4};
+const err17 = {instancePath:instancePath+"/shard/index",schemaPath:"#/properties/shard/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.shard.properties.index,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4128,7 +4378,7 @@ errors++;
 if(data3.count !== undefined){
 let data5 = data3.count;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.shard.properties.count.type,parentSchema:schema42.properties.shard.properties.count,data:data5};
+const err18 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.shard.properties.count.type,parentSchema:schema44.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4139,7 +4389,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.shard.properties.count,data:data5};
+const err19 = {instancePath:instancePath+"/shard/count",schemaPath:"#/properties/shard/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.shard.properties.count,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4154,7 +4404,7 @@ if(data3.split_sha256 !== undefined){
 let data6 = data3.split_sha256;
 if(typeof data6 === "string"){
 if(!pattern21.test(data6)){
-const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema42.properties.shard.properties.split_sha256,data:data6};
+const err20 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema44.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4165,7 +4415,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.shard.properties.split_sha256.type,parentSchema:schema42.properties.shard.properties.split_sha256,data:data6};
+const err21 = {instancePath:instancePath+"/shard/split_sha256",schemaPath:"#/properties/shard/properties/split_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.shard.properties.split_sha256.type,parentSchema:schema44.properties.shard.properties.split_sha256,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4177,7 +4427,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.shard.type,parentSchema:schema42.properties.shard,data:data3};
+const err22 = {instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.shard.type,parentSchema:schema44.properties.shard,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4194,7 +4444,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.looks.items.type,parentSchema:schema42.properties.looks.items,data:data8};
+const err23 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.looks.items.type,parentSchema:schema44.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4205,7 +4455,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.looks.items,data:data8};
+const err24 = {instancePath:instancePath+"/looks/" + i0,schemaPath:"#/properties/looks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.looks.items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4218,7 +4468,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.looks.type,parentSchema:schema42.properties.looks,data:data7};
+const err25 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.looks.type,parentSchema:schema44.properties.looks,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4232,7 +4482,7 @@ if(data.time_budget_ms !== undefined){
 let data9 = data.time_budget_ms;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.time_budget_ms,data:data9};
+const err26 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4243,7 +4493,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.time_budget_ms.type,parentSchema:schema42.properties.time_budget_ms,data:data9};
+const err27 = {instancePath:instancePath+"/time_budget_ms",schemaPath:"#/properties/time_budget_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.time_budget_ms.type,parentSchema:schema44.properties.time_budget_ms,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4257,7 +4507,7 @@ if(data.dropped_turn_fraction !== undefined){
 let data10 = data.dropped_turn_fraction;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.dropped_turn_fraction,data:data10};
+const err28 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4267,7 +4517,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10 >= 1 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema42.properties.dropped_turn_fraction,data:data10};
+const err29 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema44.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4278,7 +4528,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.dropped_turn_fraction.type,parentSchema:schema42.properties.dropped_turn_fraction,data:data10};
+const err30 = {instancePath:instancePath+"/dropped_turn_fraction",schemaPath:"#/properties/dropped_turn_fraction/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.dropped_turn_fraction.type,parentSchema:schema44.properties.dropped_turn_fraction,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4291,7 +4541,7 @@ errors++;
 if(data.control_pairs !== undefined){
 let data11 = data.control_pairs;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err31 = {instancePath:instancePath+"/control_pairs",schemaPath:"#/properties/control_pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.control_pairs.type,parentSchema:schema42.properties.control_pairs,data:data11};
+const err31 = {instancePath:instancePath+"/control_pairs",schemaPath:"#/properties/control_pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.control_pairs.type,parentSchema:schema44.properties.control_pairs,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4302,7 +4552,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/control_pairs",schemaPath:"#/properties/control_pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.control_pairs,data:data11};
+const err32 = {instancePath:instancePath+"/control_pairs",schemaPath:"#/properties/control_pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema44.properties.control_pairs,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4314,14 +4564,14 @@ errors++;
 }
 }
 if(data.policy !== undefined){
-if(!(validate27(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4330,24 +4580,24 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
-const schema54 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
-const schema55 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
-const schema59 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}};
-const schema49 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}},"control_pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"},"description":"Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy."}}};
-const schema50 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
-const schema51 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"layout_seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Both processes of the pair drew the layout of their heap from it."},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}};
-const schema52 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
+const schema49 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
+const schema56 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
+const schema57 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
+const schema61 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}};
+const schema51 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}},"control_pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"},"description":"Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy."}}};
+const schema52 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
+const schema53 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"layout_seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Both processes of the pair drew the layout of their heap from it."},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}};
+const schema54 = {"title":"SideFigures","description":"One process's figures, nanoseconds per call, turns in time order.","type":"object","additionalProperties":false,"required":["turn_p50_ns","turn_p95_ns","pooled_quantiles_ns","warmup_turns","level"],"properties":{"turn_p50_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"turn_p95_ns":{"type":"array","minItems":1,"items":{"type":"number","exclusiveMinimum":0}},"pooled_quantiles_ns":{"type":"array","minItems":21,"maxItems":21,"items":{"type":"number","exclusiveMinimum":0},"description":"Quantiles 0, 5, …, 95, 100 % of all kept samples."},"warmup_turns":{"type":"integer","minimum":0,"description":"Discarded turns."},"level":{"type":"boolean","description":"False when this side was still getting faster when its measured turns began."},"timer_step_ns":{"type":"number","exclusiveMinimum":0,"description":"The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart."}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4356,7 +4606,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4366,7 +4616,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.baseline === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4376,7 +4626,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.candidate === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate"},message:"must have required property '"+"candidate"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4387,7 +4637,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "first") || (key0 === "baseline")) || (key0 === "candidate")) || (key0 === "layout_seed")) || (key0 === "took_ms"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4400,7 +4650,7 @@ errors++;
 if(data.first !== undefined){
 let data0 = data.first;
 if(!((data0 === "baseline") || (data0 === "candidate"))){
-const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema51.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.first.enum,parentSchema:schema51.properties.first,data:data0};
+const err4 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/enum",keyword:"enum",params:{allowedValues: schema53.properties.first.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.first.enum,parentSchema:schema53.properties.first,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4414,7 +4664,7 @@ if(data.baseline !== undefined){
 let data1 = data.baseline;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.turn_p50_ns === undefined){
-const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
+const err5 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4424,7 +4674,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.turn_p95_ns === undefined){
-const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
+const err6 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4434,7 +4684,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.pooled_quantiles_ns === undefined){
-const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
+const err7 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4444,7 +4694,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.warmup_turns === undefined){
-const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
+const err8 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4454,7 +4704,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1.level === undefined){
-const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data1};
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema54.required,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4465,7 +4715,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "turn_p50_ns") || (key1 === "turn_p95_ns")) || (key1 === "pooled_quantiles_ns")) || (key1 === "warmup_turns")) || (key1 === "level")) || (key1 === "timer_step_ns"))){
-const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data1};
+const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4479,7 +4729,7 @@ if(data1.turn_p50_ns !== undefined){
 let data2 = data1.turn_p50_ns;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data2};
+const err11 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4493,7 +4743,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 <= 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
+const err12 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4504,7 +4754,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data3};
+const err13 = {instancePath:instancePath+"/baseline/turn_p50_ns/" + i0,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p50_ns.items.type,parentSchema:schema54.properties.turn_p50_ns.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4516,7 +4766,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data2};
+const err14 = {instancePath:instancePath+"/baseline/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p50_ns.type,parentSchema:schema54.properties.turn_p50_ns,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4530,7 +4780,7 @@ if(data1.turn_p95_ns !== undefined){
 let data4 = data1.turn_p95_ns;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data4};
+const err15 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4544,7 +4794,7 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
+const err16 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4555,7 +4805,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data5};
+const err17 = {instancePath:instancePath+"/baseline/turn_p95_ns/" + i1,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p95_ns.items.type,parentSchema:schema54.properties.turn_p95_ns.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4567,7 +4817,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data4};
+const err18 = {instancePath:instancePath+"/baseline/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p95_ns.type,parentSchema:schema54.properties.turn_p95_ns,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4581,7 +4831,7 @@ if(data1.pooled_quantiles_ns !== undefined){
 let data6 = data1.pooled_quantiles_ns;
 if(Array.isArray(data6)){
 if(data6.length > 21){
-const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
+const err19 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4591,7 +4841,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6.length < 21){
-const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
+const err20 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4605,7 +4855,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
+const err21 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4616,7 +4866,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data7};
+const err22 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns/" + i2,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.pooled_quantiles_ns.items.type,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4628,7 +4878,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data6};
+const err23 = {instancePath:instancePath+"/baseline/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.pooled_quantiles_ns.type,parentSchema:schema54.properties.pooled_quantiles_ns,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4641,7 +4891,7 @@ errors++;
 if(data1.warmup_turns !== undefined){
 let data8 = data1.warmup_turns;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data8};
+const err24 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.warmup_turns.type,parentSchema:schema54.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4652,7 +4902,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data8};
+const err25 = {instancePath:instancePath+"/baseline/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.warmup_turns,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4666,7 +4916,7 @@ errors++;
 if(data1.level !== undefined){
 let data9 = data1.level;
 if(typeof data9 !== "boolean"){
-const err26 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data9};
+const err26 = {instancePath:instancePath+"/baseline/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4680,7 +4930,7 @@ if(data1.timer_step_ns !== undefined){
 let data10 = data1.timer_step_ns;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data10};
+const err27 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4691,7 +4941,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data10};
+const err28 = {instancePath:instancePath+"/baseline/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.timer_step_ns.type,parentSchema:schema54.properties.timer_step_ns,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4703,7 +4953,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data1};
+const err29 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data1};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4717,7 +4967,7 @@ if(data.candidate !== undefined){
 let data11 = data.candidate;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.turn_p50_ns === undefined){
-const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err30 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4727,7 +4977,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.turn_p95_ns === undefined){
-const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err31 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4737,7 +4987,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.pooled_quantiles_ns === undefined){
-const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err32 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4747,7 +4997,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data11.warmup_turns === undefined){
-const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err33 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema54.required,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4757,7 +5007,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data11.level === undefined){
-const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data11};
+const err34 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema54.required,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4768,7 +5018,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((key2 === "turn_p50_ns") || (key2 === "turn_p95_ns")) || (key2 === "pooled_quantiles_ns")) || (key2 === "warmup_turns")) || (key2 === "level")) || (key2 === "timer_step_ns"))){
-const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data11};
+const err35 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4782,7 +5032,7 @@ if(data11.turn_p50_ns !== undefined){
 let data12 = data11.turn_p50_ns;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data12};
+const err36 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4796,7 +5046,7 @@ for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 <= 0 || isNaN(data13)){
-const err37 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
+const err37 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4807,7 +5057,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data13};
+const err38 = {instancePath:instancePath+"/candidate/turn_p50_ns/" + i3,schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p50_ns.items.type,parentSchema:schema54.properties.turn_p50_ns.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4819,7 +5069,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data12};
+const err39 = {instancePath:instancePath+"/candidate/turn_p50_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p50_ns.type,parentSchema:schema54.properties.turn_p50_ns,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4833,7 +5083,7 @@ if(data11.turn_p95_ns !== undefined){
 let data14 = data11.turn_p95_ns;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err40 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data14};
+const err40 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4847,7 +5097,7 @@ for(let i4=0; i4<len4; i4++){
 let data15 = data14[i4];
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 <= 0 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
+const err41 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4858,7 +5108,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data15};
+const err42 = {instancePath:instancePath+"/candidate/turn_p95_ns/" + i4,schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p95_ns.items.type,parentSchema:schema54.properties.turn_p95_ns.items,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4870,7 +5120,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data14};
+const err43 = {instancePath:instancePath+"/candidate/turn_p95_ns",schemaPath:"#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p95_ns.type,parentSchema:schema54.properties.turn_p95_ns,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4884,7 +5134,7 @@ if(data11.pooled_quantiles_ns !== undefined){
 let data16 = data11.pooled_quantiles_ns;
 if(Array.isArray(data16)){
 if(data16.length > 21){
-const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
+const err44 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4894,7 +5144,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data16.length < 21){
-const err45 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
+const err45 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4908,7 +5158,7 @@ for(let i5=0; i5<len5; i5++){
 let data17 = data16[i5];
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 <= 0 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
+const err46 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4919,7 +5169,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data17};
+const err47 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns/" + i5,schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.pooled_quantiles_ns.items.type,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data17};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4931,7 +5181,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data16};
+const err48 = {instancePath:instancePath+"/candidate/pooled_quantiles_ns",schemaPath:"#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.pooled_quantiles_ns.type,parentSchema:schema54.properties.pooled_quantiles_ns,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4944,7 +5194,7 @@ errors++;
 if(data11.warmup_turns !== undefined){
 let data18 = data11.warmup_turns;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err49 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data18};
+const err49 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.warmup_turns.type,parentSchema:schema54.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4955,7 +5205,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data18};
+const err50 = {instancePath:instancePath+"/candidate/warmup_turns",schemaPath:"#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.warmup_turns,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4969,7 +5219,7 @@ errors++;
 if(data11.level !== undefined){
 let data19 = data11.level;
 if(typeof data19 !== "boolean"){
-const err51 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data19};
+const err51 = {instancePath:instancePath+"/candidate/level",schemaPath:"#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4983,7 +5233,7 @@ if(data11.timer_step_ns !== undefined){
 let data20 = data11.timer_step_ns;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 <= 0 || isNaN(data20)){
-const err52 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data20};
+const err52 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4994,7 +5244,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data20};
+const err53 = {instancePath:instancePath+"/candidate/timer_step_ns",schemaPath:"#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.timer_step_ns.type,parentSchema:schema54.properties.timer_step_ns,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5006,7 +5256,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data11};
+const err54 = {instancePath:instancePath+"/candidate",schemaPath:"#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data11};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5019,7 +5269,7 @@ errors++;
 if(data.layout_seed !== undefined){
 let data21 = data.layout_seed;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err55 = {instancePath:instancePath+"/layout_seed",schemaPath:"#/properties/layout_seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.layout_seed.type,parentSchema:schema51.properties.layout_seed,data:data21};
+const err55 = {instancePath:instancePath+"/layout_seed",schemaPath:"#/properties/layout_seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.layout_seed.type,parentSchema:schema53.properties.layout_seed,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5030,7 +5280,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 4294967295 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/layout_seed",schemaPath:"#/properties/layout_seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema51.properties.layout_seed,data:data21};
+const err56 = {instancePath:instancePath+"/layout_seed",schemaPath:"#/properties/layout_seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema53.properties.layout_seed,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5040,7 +5290,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/layout_seed",schemaPath:"#/properties/layout_seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.layout_seed,data:data21};
+const err57 = {instancePath:instancePath+"/layout_seed",schemaPath:"#/properties/layout_seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.layout_seed,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5055,7 +5305,7 @@ if(data.took_ms !== undefined){
 let data22 = data.took_ms;
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err58 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.took_ms,data:data22};
+const err58 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema53.properties.took_ms,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5066,7 +5316,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.took_ms.type,parentSchema:schema51.properties.took_ms,data:data22};
+const err59 = {instancePath:instancePath+"/took_ms",schemaPath:"#/properties/took_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema53.properties.took_ms.type,parentSchema:schema53.properties.took_ms,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5078,7 +5328,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5087,16 +5337,16 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5105,7 +5355,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5115,7 +5365,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5125,7 +5375,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sampling === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sampling"},message:"must have required property '"+"sampling"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5135,7 +5385,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.pairs === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5146,7 +5396,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "kind") || (key0 === "limit_percent")) || (key0 === "sampling")) || (key0 === "pairs")) || (key0 === "control_pairs"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5159,7 +5409,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("measured" !== data0){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema49.properties.kind,data:data0};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant",schema:"measured",parentSchema:schema51.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5172,7 +5422,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data1 = data.limit_percent;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema49.properties.limit_percent.type,parentSchema:schema49.properties.limit_percent,data:data1};
+const err6 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.limit_percent.type,parentSchema:schema51.properties.limit_percent,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5186,7 +5436,7 @@ if(data.sampling !== undefined){
 let data2 = data.sampling;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.p95_kind === undefined){
-const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err7 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5196,7 +5446,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.calls_per_sample === undefined){
-const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err8 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5206,7 +5456,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.samples_per_turn === undefined){
-const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err9 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5216,7 +5466,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.warmup_turns === undefined){
-const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err10 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5226,7 +5476,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.measured_turns === undefined){
-const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err11 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "measured_turns"},message:"must have required property '"+"measured_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5236,7 +5486,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.estimator === undefined){
-const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err12 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "estimator"},message:"must have required property '"+"estimator"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5246,7 +5496,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.most_warmup_turns === undefined){
-const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema50.required,parentSchema:schema50,data:data2};
+const err13 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/required",keyword:"required",params:{missingProperty: "most_warmup_turns"},message:"must have required property '"+"most_warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5257,7 +5507,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))){
-const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data2};
+const err14 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5270,7 +5520,7 @@ errors++;
 if(data2.p95_kind !== undefined){
 let data3 = data2.p95_kind;
 if(!((data3 === "call") || (data3 === "batch-mean"))){
-const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.p95_kind.enum,parentSchema:schema50.properties.p95_kind,data:data3};
+const err15 = {instancePath:instancePath+"/sampling/p95_kind",schemaPath:"#/$defs/Sampling/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.p95_kind.enum,parentSchema:schema52.properties.p95_kind,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5283,7 +5533,7 @@ errors++;
 if(data2.calls_per_sample !== undefined){
 let data4 = data2.calls_per_sample;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.calls_per_sample.type,parentSchema:schema50.properties.calls_per_sample,data:data4};
+const err16 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.calls_per_sample.type,parentSchema:schema52.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5294,7 +5544,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.calls_per_sample,data:data4};
+const err17 = {instancePath:instancePath+"/sampling/calls_per_sample",schemaPath:"#/$defs/Sampling/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.calls_per_sample,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5308,7 +5558,7 @@ errors++;
 if(data2.samples_per_turn !== undefined){
 let data5 = data2.samples_per_turn;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.samples_per_turn.type,parentSchema:schema50.properties.samples_per_turn,data:data5};
+const err18 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.samples_per_turn.type,parentSchema:schema52.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5319,7 +5569,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.samples_per_turn,data:data5};
+const err19 = {instancePath:instancePath+"/sampling/samples_per_turn",schemaPath:"#/$defs/Sampling/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.samples_per_turn,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5333,7 +5583,7 @@ errors++;
 if(data2.warmup_turns !== undefined){
 let data6 = data2.warmup_turns;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.warmup_turns.type,parentSchema:schema50.properties.warmup_turns,data:data6};
+const err20 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5344,7 +5594,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.warmup_turns,data:data6};
+const err21 = {instancePath:instancePath+"/sampling/warmup_turns",schemaPath:"#/$defs/Sampling/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5358,7 +5608,7 @@ errors++;
 if(data2.measured_turns !== undefined){
 let data7 = data2.measured_turns;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.measured_turns.type,parentSchema:schema50.properties.measured_turns,data:data7};
+const err22 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.measured_turns.type,parentSchema:schema52.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5369,7 +5619,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.measured_turns,data:data7};
+const err23 = {instancePath:instancePath+"/sampling/measured_turns",schemaPath:"#/$defs/Sampling/properties/measured_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.measured_turns,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5383,7 +5633,7 @@ errors++;
 if(data2.estimator !== undefined){
 let data8 = data2.estimator;
 if(!((data8 === "adjacent-turns") || (data8 === "pooled"))){
-const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema50.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.estimator.enum,parentSchema:schema50.properties.estimator,data:data8};
+const err24 = {instancePath:instancePath+"/sampling/estimator",schemaPath:"#/$defs/Sampling/properties/estimator/enum",keyword:"enum",params:{allowedValues: schema52.properties.estimator.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.estimator.enum,parentSchema:schema52.properties.estimator,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5396,7 +5646,7 @@ errors++;
 if(data2.most_warmup_turns !== undefined){
 let data9 = data2.most_warmup_turns;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.most_warmup_turns.type,parentSchema:schema50.properties.most_warmup_turns,data:data9};
+const err25 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.most_warmup_turns.type,parentSchema:schema52.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5407,7 +5657,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.most_warmup_turns,data:data9};
+const err26 = {instancePath:instancePath+"/sampling/most_warmup_turns",schemaPath:"#/$defs/Sampling/properties/most_warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.most_warmup_turns,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5420,7 +5670,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data2};
+const err27 = {instancePath:instancePath+"/sampling",schemaPath:"#/$defs/Sampling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5435,14 +5685,14 @@ let data10 = data.pairs;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data10[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data10[i0], {instancePath:instancePath+"/pairs/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.pairs.type,parentSchema:schema49.properties.pairs,data:data10};
+const err28 = {instancePath:instancePath+"/pairs",schemaPath:"#/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.pairs.type,parentSchema:schema51.properties.pairs,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5457,14 +5707,14 @@ let data12 = data.control_pairs;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate32(data12[i1], {instancePath:instancePath+"/control_pairs/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data12[i1], {instancePath:instancePath+"/control_pairs/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/control_pairs",schemaPath:"#/properties/control_pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.control_pairs.type,parentSchema:schema49.properties.control_pairs,data:data12};
+const err29 = {instancePath:instancePath+"/control_pairs",schemaPath:"#/properties/control_pairs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.control_pairs.type,parentSchema:schema51.properties.control_pairs,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5476,7 +5726,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5485,16 +5735,16 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5503,7 +5753,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5513,7 +5763,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5523,7 +5773,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source_file === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_file"},message:"must have required property '"+"source_file"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5533,7 +5783,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.outcome === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5544,7 +5794,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "bench_id") || (key0 === "group")) || (key0 === "source_file")) || (key0 === "defined_at")) || (key0 === "outcome")) || (key0 === "aa_noise")) || (key0 === "suite_changed"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5557,7 +5807,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.bench_id.type,parentSchema:schema47.properties.bench_id,data:data0};
+const err5 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.bench_id.type,parentSchema:schema49.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5570,7 +5820,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.group.type,parentSchema:schema47.properties.group,data:data1};
+const err6 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.group.type,parentSchema:schema49.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5583,7 +5833,7 @@ errors++;
 if(data.source_file !== undefined){
 let data2 = data.source_file;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.source_file.type,parentSchema:schema47.properties.source_file,data:data2};
+const err7 = {instancePath:instancePath+"/source_file",schemaPath:"#/properties/source_file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.source_file.type,parentSchema:schema49.properties.source_file,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5706,8 +5956,8 @@ const _errs17 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs18 = errors;
-if(!(validate31(data6, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data6, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -5719,7 +5969,7 @@ var props0 = true;
 const _errs19 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.kind === undefined){
-const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.required,parentSchema:schema54,data:data6};
+const err17 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema56.required,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5729,7 +5979,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.remark === undefined){
-const err18 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema54.required,parentSchema:schema54,data:data6};
+const err18 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/required",keyword:"required",params:{missingProperty: "remark"},message:"must have required property '"+"remark"+"'",schema:schema56.required,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5740,7 +5990,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "kind") || (key2 === "remark"))){
-const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data6};
+const err19 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5753,7 +6003,7 @@ errors++;
 if(data6.kind !== undefined){
 let data7 = data6.kind;
 if(!((data7 === "candidate-only") || (data7 === "baseline-only"))){
-const err20 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.kind.enum,parentSchema:schema54.properties.kind,data:data7};
+const err20 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/OneSidedOutcome/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.kind.enum,parentSchema:schema56.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5766,7 +6016,7 @@ errors++;
 if(data6.remark !== undefined){
 let data8 = data6.remark;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.remark.type,parentSchema:schema54.properties.remark,data:data8};
+const err21 = {instancePath:instancePath+"/outcome/remark",schemaPath:"#/$defs/OneSidedOutcome/properties/remark/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.remark.type,parentSchema:schema56.properties.remark,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5778,7 +6028,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data6};
+const err22 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/OneSidedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5803,7 +6053,7 @@ props0 = true;
 const _errs26 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.kind === undefined){
-const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema55.required,parentSchema:schema55,data:data6};
+const err23 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema57.required,parentSchema:schema57,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5813,7 +6063,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.reason === undefined){
-const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema55.required,parentSchema:schema55,data:data6};
+const err24 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema57.required,parentSchema:schema57,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5824,7 +6074,7 @@ errors++;
 }
 for(const key3 in data6){
 if(!((key3 === "kind") || (key3 === "reason"))){
-const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data6};
+const err25 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5837,7 +6087,7 @@ errors++;
 if(data6.kind !== undefined){
 let data9 = data6.kind;
 if("failed" !== data9){
-const err26 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema55.properties.kind,data:data9};
+const err26 = {instancePath:instancePath+"/outcome/kind",schemaPath:"#/$defs/FailedOutcome/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema57.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5850,7 +6100,7 @@ errors++;
 if(data6.reason !== undefined){
 let data10 = data6.reason;
 if(typeof data10 !== "string"){
-const err27 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reason.type,parentSchema:schema55.properties.reason,data:data10};
+const err27 = {instancePath:instancePath+"/outcome/reason",schemaPath:"#/$defs/FailedOutcome/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.reason.type,parentSchema:schema57.properties.reason,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5862,7 +6112,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data6};
+const err28 = {instancePath:instancePath+"/outcome",schemaPath:"#/$defs/FailedOutcome/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5887,7 +6137,7 @@ props0 = true;
 }
 }
 if(!valid3){
-const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema47.properties.outcome.oneOf,parentSchema:schema47.properties.outcome,data:data6};
+const err29 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema49.properties.outcome.oneOf,parentSchema:schema49.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5912,7 +6162,7 @@ if(data.aa_noise !== undefined){
 let data11 = data.aa_noise;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.pairs === undefined){
-const err30 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
+const err30 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5922,7 +6172,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.effect_percent === undefined){
-const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
+const err31 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5932,7 +6182,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.pair_sd_percent === undefined){
-const err32 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
+const err32 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5943,7 +6193,7 @@ errors++;
 }
 for(const key4 in data11){
 if(!(((((key4 === "pairs") || (key4 === "effect_percent")) || (key4 === "pair_sd_percent")) || (key4 === "tree_effect_percent")) || (key4 === "pair_ms"))){
-const err33 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data11};
+const err33 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5956,7 +6206,7 @@ errors++;
 if(data11.pairs !== undefined){
 let data12 = data11.pairs;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.pairs.type,parentSchema:schema59.properties.pairs,data:data12};
+const err34 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.pairs.type,parentSchema:schema61.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5967,7 +6217,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.pairs,data:data12};
+const err35 = {instancePath:instancePath+"/aa_noise/pairs",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5981,7 +6231,7 @@ errors++;
 if(data11.effect_percent !== undefined){
 let data13 = data11.effect_percent;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.effect_percent.type,parentSchema:schema59.properties.effect_percent,data:data13};
+const err36 = {instancePath:instancePath+"/aa_noise/effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.effect_percent.type,parentSchema:schema61.properties.effect_percent,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5995,7 +6245,7 @@ if(data11.pair_sd_percent !== undefined){
 let data14 = data11.pair_sd_percent;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.pair_sd_percent,data:data14};
+const err37 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6006,7 +6256,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.pair_sd_percent.type,parentSchema:schema59.properties.pair_sd_percent,data:data14};
+const err38 = {instancePath:instancePath+"/aa_noise/pair_sd_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.pair_sd_percent.type,parentSchema:schema61.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6019,7 +6269,7 @@ errors++;
 if(data11.tree_effect_percent !== undefined){
 let data15 = data11.tree_effect_percent;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.tree_effect_percent.type,parentSchema:schema59.properties.tree_effect_percent,data:data15};
+const err39 = {instancePath:instancePath+"/aa_noise/tree_effect_percent",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.tree_effect_percent.type,parentSchema:schema61.properties.tree_effect_percent,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6033,7 +6283,7 @@ if(data11.pair_ms !== undefined){
 let data16 = data11.pair_ms;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/aa_noise/pair_ms",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.pair_ms,data:data16};
+const err40 = {instancePath:instancePath+"/aa_noise/pair_ms",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.pair_ms,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6044,7 +6294,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/aa_noise/pair_ms",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.pair_ms.type,parentSchema:schema59.properties.pair_ms,data:data16};
+const err41 = {instancePath:instancePath+"/aa_noise/pair_ms",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/properties/pair_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.pair_ms.type,parentSchema:schema61.properties.pair_ms,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6056,7 +6306,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data11};
+const err42 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_baseline.v1.schema.json#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6069,7 +6319,7 @@ errors++;
 if(data.suite_changed !== undefined){
 let data17 = data.suite_changed;
 if(typeof data17 !== "boolean"){
-const err43 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.suite_changed.type,parentSchema:schema47.properties.suite_changed,data:data17};
+const err43 = {instancePath:instancePath+"/suite_changed",schemaPath:"#/properties/suite_changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema49.properties.suite_changed.type,parentSchema:schema49.properties.suite_changed,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6081,7 +6331,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6090,17 +6340,17 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_evidence.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6109,7 +6359,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6119,7 +6369,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6129,7 +6379,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6139,7 +6389,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6149,7 +6399,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.baseline_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline_id"},message:"must have required property '"+"baseline_id"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6159,7 +6409,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.candidate_id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidate_id"},message:"must have required property '"+"candidate_id"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6169,7 +6419,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.plan === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6179,7 +6429,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.environment === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6189,7 +6439,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6199,7 +6449,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.warnings === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6209,8 +6459,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(!(func1.call(schema43.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6223,7 +6473,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-evidence.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema41.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-evidence.v1"},message:"must be equal to constant",schema:"fj.perf-evidence.v1",parentSchema:schema43.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6236,7 +6486,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.tool_version.type,parentSchema:schema41.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.tool_version.type,parentSchema:schema43.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6249,7 +6499,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data2 = data.generated_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.generated_at_unix_ms.type,parentSchema:schema41.properties.generated_at_unix_ms,data:data2};
+const err13 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.generated_at_unix_ms.type,parentSchema:schema43.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6260,7 +6510,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.generated_at_unix_ms,data:data2};
+const err14 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.generated_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6275,7 +6525,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.duration_ms,data:data3};
+const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6286,7 +6536,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.duration_ms.type,parentSchema:schema41.properties.duration_ms,data:data3};
+const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.duration_ms.type,parentSchema:schema43.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6299,7 +6549,7 @@ errors++;
 if(data.baseline_id !== undefined){
 let data4 = data.baseline_id;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema41.properties.baseline_id.type},message:"must be string,null",schema:schema41.properties.baseline_id.type,parentSchema:schema41.properties.baseline_id,data:data4};
+const err17 = {instancePath:instancePath+"/baseline_id",schemaPath:"#/properties/baseline_id/type",keyword:"type",params:{type: schema43.properties.baseline_id.type},message:"must be string,null",schema:schema43.properties.baseline_id.type,parentSchema:schema43.properties.baseline_id,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6312,7 +6562,7 @@ errors++;
 if(data.baseline_name !== undefined){
 let data5 = data.baseline_name;
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.baseline_name.type,parentSchema:schema41.properties.baseline_name,data:data5};
+const err18 = {instancePath:instancePath+"/baseline_name",schemaPath:"#/properties/baseline_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.baseline_name.type,parentSchema:schema43.properties.baseline_name,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6325,7 +6575,7 @@ errors++;
 if(data.baseline_saved_at_unix_ms !== undefined){
 let data6 = data.baseline_saved_at_unix_ms;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.baseline_saved_at_unix_ms.type,parentSchema:schema41.properties.baseline_saved_at_unix_ms,data:data6};
+const err19 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.baseline_saved_at_unix_ms.type,parentSchema:schema43.properties.baseline_saved_at_unix_ms,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6336,7 +6586,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.baseline_saved_at_unix_ms,data:data6};
+const err20 = {instancePath:instancePath+"/baseline_saved_at_unix_ms",schemaPath:"#/properties/baseline_saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.baseline_saved_at_unix_ms,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6350,7 +6600,7 @@ errors++;
 if(data.drift_since !== undefined){
 let data7 = data.drift_since;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.drift_since.type,parentSchema:schema41.properties.drift_since,data:data7};
+const err21 = {instancePath:instancePath+"/drift_since",schemaPath:"#/properties/drift_since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.drift_since.type,parentSchema:schema43.properties.drift_since,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6363,7 +6613,7 @@ errors++;
 if(data.candidate_id !== undefined){
 let data8 = data.candidate_id;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema41.properties.candidate_id.type},message:"must be string,null",schema:schema41.properties.candidate_id.type,parentSchema:schema41.properties.candidate_id,data:data8};
+const err22 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: schema43.properties.candidate_id.type},message:"must be string,null",schema:schema43.properties.candidate_id.type,parentSchema:schema43.properties.candidate_id,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6374,8 +6624,8 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate26(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate28(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -6383,7 +6633,7 @@ if(data.environment !== undefined){
 let data10 = data.environment;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.os === undefined){
-const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6393,7 +6643,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data10.arch === undefined){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6403,7 +6653,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data10.cpu_model === undefined){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6413,7 +6663,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data10.cpu_count === undefined){
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6423,7 +6673,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data10.node === undefined){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6433,7 +6683,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data10.v8 === undefined){
-const err28 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err28 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6443,7 +6693,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10.pinned_cpu === undefined){
-const err29 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
+const err29 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema40.required,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6454,7 +6704,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err30 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data10};
+const err30 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6467,7 +6717,7 @@ errors++;
 if(data10.os !== undefined){
 let data11 = data10.os;
 if(typeof data11 !== "string"){
-const err31 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data11};
+const err31 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.os.type,parentSchema:schema40.properties.os,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6480,7 +6730,7 @@ errors++;
 if(data10.arch !== undefined){
 let data12 = data10.arch;
 if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data12};
+const err32 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.arch.type,parentSchema:schema40.properties.arch,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6493,7 +6743,7 @@ errors++;
 if(data10.cpu_model !== undefined){
 let data13 = data10.cpu_model;
 if(typeof data13 !== "string"){
-const err33 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data13};
+const err33 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cpu_model.type,parentSchema:schema40.properties.cpu_model,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6506,7 +6756,7 @@ errors++;
 if(data10.cpu_count !== undefined){
 let data14 = data10.cpu_count;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data14};
+const err34 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.cpu_count.type,parentSchema:schema40.properties.cpu_count,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6517,7 +6767,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data14};
+const err35 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.cpu_count,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6531,7 +6781,7 @@ errors++;
 if(data10.node !== undefined){
 let data15 = data10.node;
 if(typeof data15 !== "string"){
-const err36 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data15};
+const err36 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.node.type,parentSchema:schema40.properties.node,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6544,7 +6794,7 @@ errors++;
 if(data10.v8 !== undefined){
 let data16 = data10.v8;
 if(typeof data16 !== "string"){
-const err37 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data16};
+const err37 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.v8.type,parentSchema:schema40.properties.v8,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6557,7 +6807,7 @@ errors++;
 if(data10.pinned_cpu !== undefined){
 let data17 = data10.pinned_cpu;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err38 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data17};
+const err38 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema40.properties.pinned_cpu.type},message:"must be integer,null",schema:schema40.properties.pinned_cpu.type,parentSchema:schema40.properties.pinned_cpu,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6569,7 +6819,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data10};
+const err39 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6583,7 +6833,7 @@ if(data.aa_noise !== undefined){
 let data18 = data.aa_noise;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.saved_at_unix_ms === undefined){
-const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema39.required,parentSchema:schema39,data:data18};
+const err40 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema41.required,parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6593,7 +6843,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data18.cpu_model === undefined){
-const err41 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema39.required,parentSchema:schema39,data:data18};
+const err41 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema41.required,parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6603,7 +6853,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data18.node === undefined){
-const err42 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema39.required,parentSchema:schema39,data:data18};
+const err42 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema41.required,parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6614,7 +6864,7 @@ errors++;
 }
 for(const key2 in data18){
 if(!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))){
-const err43 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data18};
+const err43 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6627,7 +6877,7 @@ errors++;
 if(data18.saved_at_unix_ms !== undefined){
 let data19 = data18.saved_at_unix_ms;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err44 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.saved_at_unix_ms.type,parentSchema:schema39.properties.saved_at_unix_ms,data:data19};
+const err44 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.saved_at_unix_ms.type,parentSchema:schema41.properties.saved_at_unix_ms,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6638,7 +6888,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.saved_at_unix_ms,data:data19};
+const err45 = {instancePath:instancePath+"/aa_noise/saved_at_unix_ms",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.saved_at_unix_ms,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6652,7 +6902,7 @@ errors++;
 if(data18.cpu_model !== undefined){
 let data20 = data18.cpu_model;
 if(typeof data20 !== "string"){
-const err46 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.cpu_model.type,parentSchema:schema39.properties.cpu_model,data:data20};
+const err46 = {instancePath:instancePath+"/aa_noise/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.cpu_model.type,parentSchema:schema41.properties.cpu_model,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6665,7 +6915,7 @@ errors++;
 if(data18.node !== undefined){
 let data21 = data18.node;
 if(typeof data21 !== "string"){
-const err47 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.node.type,parentSchema:schema39.properties.node,data:data21};
+const err47 = {instancePath:instancePath+"/aa_noise/node",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.node.type,parentSchema:schema41.properties.node,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6677,7 +6927,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data18};
+const err48 = {instancePath:instancePath+"/aa_noise",schemaPath:"perf_delta.v1.schema.json#/$defs/NoiseSource/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6692,14 +6942,14 @@ let data22 = data.benchmarks;
 if(Array.isArray(data22)){
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data22[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data22[i0], {instancePath:instancePath+"/benchmarks/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.benchmarks.type,parentSchema:schema41.properties.benchmarks,data:data22};
+const err49 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.benchmarks.type,parentSchema:schema43.properties.benchmarks,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6716,7 +6966,7 @@ const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 let data25 = data24[i1];
 if(typeof data25 !== "string"){
-const err50 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.warnings.items.type,parentSchema:schema41.properties.warnings.items,data:data25};
+const err50 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.warnings.items.type,parentSchema:schema43.properties.warnings.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6728,7 +6978,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.warnings.type,parentSchema:schema41.properties.warnings,data:data24};
+const err51 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.warnings.type,parentSchema:schema43.properties.warnings,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6746,7 +6996,7 @@ for(let i2=0; i2<len2; i2++){
 let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.index === undefined){
-const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
+const err52 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "index"},message:"must have required property '"+"index"+"'",schema:schema43.properties.shards.items.required,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6756,7 +7006,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data27.benchmarks === undefined){
-const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
+const err53 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema43.properties.shards.items.required,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6766,7 +7016,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data27.duration_ms === undefined){
-const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
+const err54 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema43.properties.shards.items.required,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6776,7 +7026,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data27.generated_at_unix_ms === undefined){
-const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
+const err55 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema43.properties.shards.items.required,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6786,7 +7036,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data27.environment === undefined){
-const err56 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema41.properties.shards.items.required,parentSchema:schema41.properties.shards.items,data:data27};
+const err56 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema43.properties.shards.items.required,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6797,7 +7047,7 @@ errors++;
 }
 for(const key3 in data27){
 if(!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))){
-const err57 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shards.items,data:data27};
+const err57 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6810,7 +7060,7 @@ errors++;
 if(data27.index !== undefined){
 let data28 = data27.index;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err58 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.index.type,parentSchema:schema41.properties.shards.items.properties.index,data:data28};
+const err58 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.shards.items.properties.index.type,parentSchema:schema43.properties.shards.items.properties.index,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6821,7 +7071,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 1 || isNaN(data28)){
-const err59 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.shards.items.properties.index,data:data28};
+const err59 = {instancePath:instancePath+"/shards/" + i2+"/index",schemaPath:"#/properties/shards/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema43.properties.shards.items.properties.index,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6835,7 +7085,7 @@ errors++;
 if(data27.benchmarks !== undefined){
 let data29 = data27.benchmarks;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err60 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.benchmarks.type,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data29};
+const err60 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.shards.items.properties.benchmarks.type,parentSchema:schema43.properties.shards.items.properties.benchmarks,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6846,7 +7096,7 @@ errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err61 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.benchmarks,data:data29};
+const err61 = {instancePath:instancePath+"/shards/" + i2+"/benchmarks",schemaPath:"#/properties/shards/items/properties/benchmarks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.shards.items.properties.benchmarks,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6861,7 +7111,7 @@ if(data27.duration_ms !== undefined){
 let data30 = data27.duration_ms;
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-const err62 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data30};
+const err62 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.shards.items.properties.duration_ms,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6872,7 +7122,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.shards.items.properties.duration_ms.type,parentSchema:schema41.properties.shards.items.properties.duration_ms,data:data30};
+const err63 = {instancePath:instancePath+"/shards/" + i2+"/duration_ms",schemaPath:"#/properties/shards/items/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.shards.items.properties.duration_ms.type,parentSchema:schema43.properties.shards.items.properties.duration_ms,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6885,7 +7135,7 @@ errors++;
 if(data27.generated_at_unix_ms !== undefined){
 let data31 = data27.generated_at_unix_ms;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err64 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data31};
+const err64 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.properties.shards.items.properties.generated_at_unix_ms.type,parentSchema:schema43.properties.shards.items.properties.generated_at_unix_ms,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6896,7 +7146,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err65 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.shards.items.properties.generated_at_unix_ms,data:data31};
+const err65 = {instancePath:instancePath+"/shards/" + i2+"/generated_at_unix_ms",schemaPath:"#/properties/shards/items/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.shards.items.properties.generated_at_unix_ms,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6911,7 +7161,7 @@ if(data27.environment !== undefined){
 let data32 = data27.environment;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.os === undefined){
-const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err66 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6921,7 +7171,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data32.arch === undefined){
-const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err67 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6931,7 +7181,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data32.cpu_model === undefined){
-const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err68 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6941,7 +7191,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data32.cpu_count === undefined){
-const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err69 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6951,7 +7201,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data32.node === undefined){
-const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err70 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6961,7 +7211,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data32.v8 === undefined){
-const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err71 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6971,7 +7221,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data32.pinned_cpu === undefined){
-const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data32};
+const err72 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema40.required,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6982,7 +7232,7 @@ errors++;
 }
 for(const key4 in data32){
 if(!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))){
-const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data32};
+const err73 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6995,7 +7245,7 @@ errors++;
 if(data32.os !== undefined){
 let data33 = data32.os;
 if(typeof data33 !== "string"){
-const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data33};
+const err74 = {instancePath:instancePath+"/shards/" + i2+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.os.type,parentSchema:schema40.properties.os,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7008,7 +7258,7 @@ errors++;
 if(data32.arch !== undefined){
 let data34 = data32.arch;
 if(typeof data34 !== "string"){
-const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data34};
+const err75 = {instancePath:instancePath+"/shards/" + i2+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.arch.type,parentSchema:schema40.properties.arch,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7021,7 +7271,7 @@ errors++;
 if(data32.cpu_model !== undefined){
 let data35 = data32.cpu_model;
 if(typeof data35 !== "string"){
-const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data35};
+const err76 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cpu_model.type,parentSchema:schema40.properties.cpu_model,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7034,7 +7284,7 @@ errors++;
 if(data32.cpu_count !== undefined){
 let data36 = data32.cpu_count;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data36};
+const err77 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.cpu_count.type,parentSchema:schema40.properties.cpu_count,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7045,7 +7295,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 1 || isNaN(data36)){
-const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data36};
+const err78 = {instancePath:instancePath+"/shards/" + i2+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.cpu_count,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7059,7 +7309,7 @@ errors++;
 if(data32.node !== undefined){
 let data37 = data32.node;
 if(typeof data37 !== "string"){
-const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data37};
+const err79 = {instancePath:instancePath+"/shards/" + i2+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.node.type,parentSchema:schema40.properties.node,data:data37};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7072,7 +7322,7 @@ errors++;
 if(data32.v8 !== undefined){
 let data38 = data32.v8;
 if(typeof data38 !== "string"){
-const err80 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data38};
+const err80 = {instancePath:instancePath+"/shards/" + i2+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.v8.type,parentSchema:schema40.properties.v8,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7085,7 +7335,7 @@ errors++;
 if(data32.pinned_cpu !== undefined){
 let data39 = data32.pinned_cpu;
 if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err81 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data39};
+const err81 = {instancePath:instancePath+"/shards/" + i2+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema40.properties.pinned_cpu.type},message:"must be integer,null",schema:schema40.properties.pinned_cpu.type,parentSchema:schema40.properties.pinned_cpu,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7097,7 +7347,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data32};
+const err82 = {instancePath:instancePath+"/shards/" + i2+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7109,7 +7359,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shards.items.type,parentSchema:schema41.properties.shards.items,data:data27};
+const err83 = {instancePath:instancePath+"/shards/" + i2,schemaPath:"#/properties/shards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.shards.items.type,parentSchema:schema43.properties.shards.items,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7121,7 +7371,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.shards.type,parentSchema:schema41.properties.shards,data:data26};
+const err84 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.shards.type,parentSchema:schema43.properties.shards,data:data26};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7133,7 +7383,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7142,21 +7392,21 @@ vErrors.push(err85);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateBaselineRecord = validate36;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}}}};
+export const validateBaselineRecord = validate38;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}}}};
 const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const schema58 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
+const schema60 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7165,7 +7415,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bench_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7175,7 +7425,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7185,7 +7435,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.p95_kind === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_kind"},message:"must have required property '"+"p95_kind"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7195,7 +7445,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.calls_per_sample === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls_per_sample"},message:"must have required property '"+"calls_per_sample"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7205,7 +7455,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.samples_per_turn === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples_per_turn"},message:"must have required property '"+"samples_per_turn"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7215,7 +7465,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.p50_ns === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7225,7 +7475,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.p95_ns === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7235,7 +7485,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.processes === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "processes"},message:"must have required property '"+"processes"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7245,7 +7495,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.noise === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise"},message:"must have required property '"+"noise"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7255,8 +7505,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(!(func1.call(schema60.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7269,7 +7519,7 @@ errors++;
 if(data.bench_id !== undefined){
 let data0 = data.bench_id;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.bench_id.type,parentSchema:schema58.properties.bench_id,data:data0};
+const err10 = {instancePath:instancePath+"/bench_id",schemaPath:"#/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.bench_id.type,parentSchema:schema60.properties.bench_id,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7282,7 +7532,7 @@ errors++;
 if(data.group !== undefined){
 let data1 = data.group;
 if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.group.type,parentSchema:schema58.properties.group,data:data1};
+const err11 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.group.type,parentSchema:schema60.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7295,7 +7545,7 @@ errors++;
 if(data.p95_kind !== undefined){
 let data2 = data.p95_kind;
 if(!((data2 === "call") || (data2 === "batch-mean"))){
-const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema58.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.p95_kind.enum,parentSchema:schema58.properties.p95_kind,data:data2};
+const err12 = {instancePath:instancePath+"/p95_kind",schemaPath:"#/properties/p95_kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.p95_kind.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.p95_kind.enum,parentSchema:schema60.properties.p95_kind,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7308,7 +7558,7 @@ errors++;
 if(data.calls_per_sample !== undefined){
 let data3 = data.calls_per_sample;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.calls_per_sample.type,parentSchema:schema58.properties.calls_per_sample,data:data3};
+const err13 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.calls_per_sample.type,parentSchema:schema60.properties.calls_per_sample,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7319,7 +7569,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.calls_per_sample,data:data3};
+const err14 = {instancePath:instancePath+"/calls_per_sample",schemaPath:"#/properties/calls_per_sample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.calls_per_sample,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7333,7 +7583,7 @@ errors++;
 if(data.samples_per_turn !== undefined){
 let data4 = data.samples_per_turn;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.samples_per_turn.type,parentSchema:schema58.properties.samples_per_turn,data:data4};
+const err15 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.samples_per_turn.type,parentSchema:schema60.properties.samples_per_turn,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7344,7 +7594,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.samples_per_turn,data:data4};
+const err16 = {instancePath:instancePath+"/samples_per_turn",schemaPath:"#/properties/samples_per_turn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.samples_per_turn,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7359,7 +7609,7 @@ if(data.p50_ns !== undefined){
 let data5 = data.p50_ns;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.p50_ns,data:data5};
+const err17 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.p50_ns,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7370,7 +7620,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.p50_ns.type,parentSchema:schema58.properties.p50_ns,data:data5};
+const err18 = {instancePath:instancePath+"/p50_ns",schemaPath:"#/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.p50_ns.type,parentSchema:schema60.properties.p50_ns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7384,7 +7634,7 @@ if(data.p95_ns !== undefined){
 let data6 = data.p95_ns;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.p95_ns,data:data6};
+const err19 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7395,7 +7645,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.p95_ns.type,parentSchema:schema58.properties.p95_ns,data:data6};
+const err20 = {instancePath:instancePath+"/p95_ns",schemaPath:"#/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.p95_ns.type,parentSchema:schema60.properties.p95_ns,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7413,7 +7663,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.p50_ns === undefined){
-const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema58.properties.processes.items.required,parentSchema:schema58.properties.processes.items,data:data8};
+const err21 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p50_ns"},message:"must have required property '"+"p50_ns"+"'",schema:schema60.properties.processes.items.required,parentSchema:schema60.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7423,7 +7673,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data8.p95_ns === undefined){
-const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema58.properties.processes.items.required,parentSchema:schema58.properties.processes.items,data:data8};
+const err22 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema60.properties.processes.items.required,parentSchema:schema60.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7434,7 +7684,7 @@ errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "p50_ns") || (key1 === "p95_ns"))){
-const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.processes.items,data:data8};
+const err23 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7448,7 +7698,7 @@ if(data8.p50_ns !== undefined){
 let data9 = data8.p50_ns;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.processes.items.properties.p50_ns,data:data9};
+const err24 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.processes.items.properties.p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7459,7 +7709,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.processes.items.properties.p50_ns.type,parentSchema:schema58.properties.processes.items.properties.p50_ns,data:data9};
+const err25 = {instancePath:instancePath+"/processes/" + i0+"/p50_ns",schemaPath:"#/properties/processes/items/properties/p50_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.processes.items.properties.p50_ns.type,parentSchema:schema60.properties.processes.items.properties.p50_ns,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7473,7 +7723,7 @@ if(data8.p95_ns !== undefined){
 let data10 = data8.p95_ns;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.processes.items.properties.p95_ns,data:data10};
+const err26 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.processes.items.properties.p95_ns,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7484,7 +7734,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.processes.items.properties.p95_ns.type,parentSchema:schema58.properties.processes.items.properties.p95_ns,data:data10};
+const err27 = {instancePath:instancePath+"/processes/" + i0+"/p95_ns",schemaPath:"#/properties/processes/items/properties/p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.processes.items.properties.p95_ns.type,parentSchema:schema60.properties.processes.items.properties.p95_ns,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7496,7 +7746,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.processes.items.type,parentSchema:schema58.properties.processes.items,data:data8};
+const err28 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.processes.items.type,parentSchema:schema60.properties.processes.items,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7508,7 +7758,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.processes.type,parentSchema:schema58.properties.processes,data:data7};
+const err29 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.processes.type,parentSchema:schema60.properties.processes,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7522,7 +7772,7 @@ if(data.noise !== undefined){
 let data11 = data.noise;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.pairs === undefined){
-const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
+const err30 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'",schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7532,7 +7782,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data11.effect_percent === undefined){
-const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
+const err31 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "effect_percent"},message:"must have required property '"+"effect_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7542,7 +7792,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data11.pair_sd_percent === undefined){
-const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema59.required,parentSchema:schema59,data:data11};
+const err32 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/required",keyword:"required",params:{missingProperty: "pair_sd_percent"},message:"must have required property '"+"pair_sd_percent"+"'",schema:schema61.required,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7553,7 +7803,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!(((((key2 === "pairs") || (key2 === "effect_percent")) || (key2 === "pair_sd_percent")) || (key2 === "tree_effect_percent")) || (key2 === "pair_ms"))){
-const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data11};
+const err33 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7566,7 +7816,7 @@ errors++;
 if(data11.pairs !== undefined){
 let data12 = data11.pairs;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.pairs.type,parentSchema:schema59.properties.pairs,data:data12};
+const err34 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.pairs.type,parentSchema:schema61.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7577,7 +7827,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.pairs,data:data12};
+const err35 = {instancePath:instancePath+"/noise/pairs",schemaPath:"#/$defs/AaNoise/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.pairs,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7591,7 +7841,7 @@ errors++;
 if(data11.effect_percent !== undefined){
 let data13 = data11.effect_percent;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.effect_percent.type,parentSchema:schema59.properties.effect_percent,data:data13};
+const err36 = {instancePath:instancePath+"/noise/effect_percent",schemaPath:"#/$defs/AaNoise/properties/effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.effect_percent.type,parentSchema:schema61.properties.effect_percent,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7605,7 +7855,7 @@ if(data11.pair_sd_percent !== undefined){
 let data14 = data11.pair_sd_percent;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.pair_sd_percent,data:data14};
+const err37 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7616,7 +7866,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.pair_sd_percent.type,parentSchema:schema59.properties.pair_sd_percent,data:data14};
+const err38 = {instancePath:instancePath+"/noise/pair_sd_percent",schemaPath:"#/$defs/AaNoise/properties/pair_sd_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.pair_sd_percent.type,parentSchema:schema61.properties.pair_sd_percent,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7629,7 +7879,7 @@ errors++;
 if(data11.tree_effect_percent !== undefined){
 let data15 = data11.tree_effect_percent;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.tree_effect_percent.type,parentSchema:schema59.properties.tree_effect_percent,data:data15};
+const err39 = {instancePath:instancePath+"/noise/tree_effect_percent",schemaPath:"#/$defs/AaNoise/properties/tree_effect_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.tree_effect_percent.type,parentSchema:schema61.properties.tree_effect_percent,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7643,7 +7893,7 @@ if(data11.pair_ms !== undefined){
 let data16 = data11.pair_ms;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/noise/pair_ms",schemaPath:"#/$defs/AaNoise/properties/pair_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema59.properties.pair_ms,data:data16};
+const err40 = {instancePath:instancePath+"/noise/pair_ms",schemaPath:"#/$defs/AaNoise/properties/pair_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties.pair_ms,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7654,7 +7904,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/noise/pair_ms",schemaPath:"#/$defs/AaNoise/properties/pair_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema59.properties.pair_ms.type,parentSchema:schema59.properties.pair_ms,data:data16};
+const err41 = {instancePath:instancePath+"/noise/pair_ms",schemaPath:"#/$defs/AaNoise/properties/pair_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.pair_ms.type,parentSchema:schema61.properties.pair_ms,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7666,7 +7916,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data11};
+const err42 = {instancePath:instancePath+"/noise",schemaPath:"#/$defs/AaNoise/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7678,7 +7928,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7687,17 +7937,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_baseline.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7706,7 +7956,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7716,7 +7966,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7726,7 +7976,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7736,7 +7986,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.commit === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7746,7 +7996,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ref === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7756,7 +8006,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.saved_at_unix_ms === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7766,7 +8016,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.environment === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7776,7 +8026,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.sources === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7786,7 +8036,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7796,7 +8046,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.history === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7806,8 +8056,8 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+if(!(func1.call(schema58.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7820,7 +8070,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-baseline.v1" !== data0){
-const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema56.properties.schema_version,data:data0};
+const err11 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-baseline.v1"},message:"must be equal to constant",schema:"fj.perf-baseline.v1",parentSchema:schema58.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7833,7 +8083,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.tool_version.type,parentSchema:schema56.properties.tool_version,data:data1};
+const err12 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.tool_version.type,parentSchema:schema58.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7847,7 +8097,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern23.test(data2)){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema56.properties.name,data:data2};
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7858,7 +8108,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.name.type,parentSchema:schema56.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7872,7 +8122,7 @@ if(data.commit !== undefined){
 let data3 = data.commit;
 if(typeof data3 === "string"){
 if(!pattern24.test(data3)){
-const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema56.properties.commit,data:data3};
+const err15 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema58.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7883,7 +8133,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.commit.type,parentSchema:schema56.properties.commit,data:data3};
+const err16 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.commit.type,parentSchema:schema58.properties.commit,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7896,7 +8146,7 @@ errors++;
 if(data.ref !== undefined){
 let data4 = data.ref;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema56.properties.ref.type},message:"must be string,null",schema:schema56.properties.ref.type,parentSchema:schema56.properties.ref,data:data4};
+const err17 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema58.properties.ref.type},message:"must be string,null",schema:schema58.properties.ref.type,parentSchema:schema58.properties.ref,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7909,7 +8159,7 @@ errors++;
 if(data.saved_at_unix_ms !== undefined){
 let data5 = data.saved_at_unix_ms;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.saved_at_unix_ms.type,parentSchema:schema56.properties.saved_at_unix_ms,data:data5};
+const err18 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.saved_at_unix_ms.type,parentSchema:schema58.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7920,7 +8170,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.saved_at_unix_ms,data:data5};
+const err19 = {instancePath:instancePath+"/saved_at_unix_ms",schemaPath:"#/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.saved_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7935,7 +8185,7 @@ if(data.environment !== undefined){
 let data6 = data.environment;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.os === undefined){
-const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err20 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7945,7 +8195,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6.arch === undefined){
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7955,7 +8205,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data6.cpu_model === undefined){
-const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7965,7 +8215,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data6.cpu_count === undefined){
-const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err23 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7975,7 +8225,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data6.node === undefined){
-const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err24 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7985,7 +8235,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data6.v8 === undefined){
-const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err25 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7995,7 +8245,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data6.pinned_cpu === undefined){
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data6};
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema40.required,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8006,7 +8256,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data6};
+const err27 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8019,7 +8269,7 @@ errors++;
 if(data6.os !== undefined){
 let data7 = data6.os;
 if(typeof data7 !== "string"){
-const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data7};
+const err28 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.os.type,parentSchema:schema40.properties.os,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8032,7 +8282,7 @@ errors++;
 if(data6.arch !== undefined){
 let data8 = data6.arch;
 if(typeof data8 !== "string"){
-const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data8};
+const err29 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.arch.type,parentSchema:schema40.properties.arch,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8045,7 +8295,7 @@ errors++;
 if(data6.cpu_model !== undefined){
 let data9 = data6.cpu_model;
 if(typeof data9 !== "string"){
-const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data9};
+const err30 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cpu_model.type,parentSchema:schema40.properties.cpu_model,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8058,7 +8308,7 @@ errors++;
 if(data6.cpu_count !== undefined){
 let data10 = data6.cpu_count;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data10};
+const err31 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.cpu_count.type,parentSchema:schema40.properties.cpu_count,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8069,7 +8319,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data10};
+const err32 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.cpu_count,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8083,7 +8333,7 @@ errors++;
 if(data6.node !== undefined){
 let data11 = data6.node;
 if(typeof data11 !== "string"){
-const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data11};
+const err33 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.node.type,parentSchema:schema40.properties.node,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8096,7 +8346,7 @@ errors++;
 if(data6.v8 !== undefined){
 let data12 = data6.v8;
 if(typeof data12 !== "string"){
-const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data12};
+const err34 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.v8.type,parentSchema:schema40.properties.v8,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8109,7 +8359,7 @@ errors++;
 if(data6.pinned_cpu !== undefined){
 let data13 = data6.pinned_cpu;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data13};
+const err35 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema40.properties.pinned_cpu.type},message:"must be integer,null",schema:schema40.properties.pinned_cpu.type,parentSchema:schema40.properties.pinned_cpu,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8121,7 +8371,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data6};
+const err36 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8139,7 +8389,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema56.properties.sources.items.required,parentSchema:schema56.properties.sources.items,data:data15};
+const err37 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.properties.sources.items.required,parentSchema:schema58.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8149,7 +8399,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data15.sha256 === undefined){
-const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema56.properties.sources.items.required,parentSchema:schema56.properties.sources.items,data:data15};
+const err38 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema58.properties.sources.items.required,parentSchema:schema58.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8160,7 +8410,7 @@ errors++;
 }
 for(const key2 in data15){
 if(!((key2 === "path") || (key2 === "sha256"))){
-const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.sources.items,data:data15};
+const err39 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8173,7 +8423,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sources.items.properties.path.type,parentSchema:schema56.properties.sources.items.properties.path,data:data16};
+const err40 = {instancePath:instancePath+"/sources/" + i0+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.sources.items.properties.path.type,parentSchema:schema58.properties.sources.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8187,7 +8437,7 @@ if(data15.sha256 !== undefined){
 let data17 = data15.sha256;
 if(typeof data17 === "string"){
 if(!pattern21.test(data17)){
-const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema56.properties.sources.items.properties.sha256,data:data17};
+const err41 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema58.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8198,7 +8448,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.sources.items.properties.sha256.type,parentSchema:schema56.properties.sources.items.properties.sha256,data:data17};
+const err42 = {instancePath:instancePath+"/sources/" + i0+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.sources.items.properties.sha256.type,parentSchema:schema58.properties.sources.items.properties.sha256,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8210,7 +8460,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.sources.items.type,parentSchema:schema56.properties.sources.items,data:data15};
+const err43 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.sources.items.type,parentSchema:schema58.properties.sources.items,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8222,7 +8472,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.sources.type,parentSchema:schema56.properties.sources,data:data14};
+const err44 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.sources.type,parentSchema:schema58.properties.sources,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8237,14 +8487,14 @@ let data18 = data.benchmarks;
 if(Array.isArray(data18)){
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate37(data18[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data18[i1], {instancePath:instancePath+"/benchmarks/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.benchmarks.type,parentSchema:schema56.properties.benchmarks,data:data18};
+const err45 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.benchmarks.type,parentSchema:schema58.properties.benchmarks,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8258,7 +8508,7 @@ if(data.history !== undefined){
 let data20 = data.history;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema56.properties.history,data:data20};
+const err46 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema58.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8272,7 +8522,7 @@ for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.commit === undefined){
-const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema56.properties.history.items.required,parentSchema:schema56.properties.history.items,data:data21};
+const err47 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema58.properties.history.items.required,parentSchema:schema58.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8282,7 +8532,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data21.saved_at_unix_ms === undefined){
-const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema56.properties.history.items.required,parentSchema:schema56.properties.history.items,data:data21};
+const err48 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "saved_at_unix_ms"},message:"must have required property '"+"saved_at_unix_ms"+"'",schema:schema58.properties.history.items.required,parentSchema:schema58.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8292,7 +8542,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data21.p95_ns === undefined){
-const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema56.properties.history.items.required,parentSchema:schema56.properties.history.items,data:data21};
+const err49 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/required",keyword:"required",params:{missingProperty: "p95_ns"},message:"must have required property '"+"p95_ns"+"'",schema:schema58.properties.history.items.required,parentSchema:schema58.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8303,7 +8553,7 @@ errors++;
 }
 for(const key3 in data21){
 if(!(((key3 === "commit") || (key3 === "saved_at_unix_ms")) || (key3 === "p95_ns"))){
-const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.history.items,data:data21};
+const err50 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8317,7 +8567,7 @@ if(data21.commit !== undefined){
 let data22 = data21.commit;
 if(typeof data22 === "string"){
 if(!pattern24.test(data22)){
-const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema56.properties.history.items.properties.commit,data:data22};
+const err51 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema58.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8328,7 +8578,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.history.items.properties.commit.type,parentSchema:schema56.properties.history.items.properties.commit,data:data22};
+const err52 = {instancePath:instancePath+"/history/" + i2+"/commit",schemaPath:"#/properties/history/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.history.items.properties.commit.type,parentSchema:schema58.properties.history.items.properties.commit,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8341,7 +8591,7 @@ errors++;
 if(data21.saved_at_unix_ms !== undefined){
 let data23 = data21.saved_at_unix_ms;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema56.properties.history.items.properties.saved_at_unix_ms,data:data23};
+const err53 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.history.items.properties.saved_at_unix_ms.type,parentSchema:schema58.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8352,7 +8602,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.history.items.properties.saved_at_unix_ms,data:data23};
+const err54 = {instancePath:instancePath+"/history/" + i2+"/saved_at_unix_ms",schemaPath:"#/properties/history/items/properties/saved_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema58.properties.history.items.properties.saved_at_unix_ms,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8369,7 +8619,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key4 in data24){
 let data25 = data24[key4];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema56.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema56.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
+const err55 = {instancePath:instancePath+"/history/" + i2+"/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/history/items/properties/p95_ns/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema58.properties.history.items.properties.p95_ns.additionalProperties.type,parentSchema:schema58.properties.history.items.properties.p95_ns.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8381,7 +8631,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.history.items.properties.p95_ns.type,parentSchema:schema56.properties.history.items.properties.p95_ns,data:data24};
+const err56 = {instancePath:instancePath+"/history/" + i2+"/p95_ns",schemaPath:"#/properties/history/items/properties/p95_ns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.history.items.properties.p95_ns.type,parentSchema:schema58.properties.history.items.properties.p95_ns,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8393,7 +8643,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.history.items.type,parentSchema:schema56.properties.history.items,data:data21};
+const err57 = {instancePath:instancePath+"/history/" + i2,schemaPath:"#/properties/history/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.history.items.type,parentSchema:schema58.properties.history.items,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8405,7 +8655,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.history.type,parentSchema:schema56.properties.history,data:data20};
+const err58 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.history.type,parentSchema:schema58.properties.history,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8417,7 +8667,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8426,20 +8676,20 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSelftest = validate40;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
-const schema64 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
-const schema65 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
+export const validateSelftest = validate42;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
+const schema66 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
+const schema67 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8448,7 +8698,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.injected_percent === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "injected_percent"},message:"must have required property '"+"injected_percent"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8458,7 +8708,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.swapped === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "swapped"},message:"must have required property '"+"swapped"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8468,7 +8718,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.started_at_unix_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_unix_ms"},message:"must have required property '"+"started_at_unix_ms"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8478,7 +8728,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8488,7 +8738,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8499,7 +8749,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8513,7 +8763,7 @@ if(data.injected_percent !== undefined){
 let data0 = data.injected_percent;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.injected_percent,data:data0};
+const err6 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8524,7 +8774,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.injected_percent.type,parentSchema:schema64.properties.injected_percent,data:data0};
+const err7 = {instancePath:instancePath+"/injected_percent",schemaPath:"#/properties/injected_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.injected_percent.type,parentSchema:schema66.properties.injected_percent,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8537,7 +8787,7 @@ errors++;
 if(data.swapped !== undefined){
 let data1 = data.swapped;
 if(typeof data1 !== "boolean"){
-const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.swapped.type,parentSchema:schema64.properties.swapped,data:data1};
+const err8 = {instancePath:instancePath+"/swapped",schemaPath:"#/properties/swapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.swapped.type,parentSchema:schema66.properties.swapped,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8550,7 +8800,7 @@ errors++;
 if(data.started_at_unix_ms !== undefined){
 let data2 = data.started_at_unix_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.started_at_unix_ms.type,parentSchema:schema64.properties.started_at_unix_ms,data:data2};
+const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.started_at_unix_ms.type,parentSchema:schema66.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8561,7 +8811,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.started_at_unix_ms,data:data2};
+const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.started_at_unix_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8576,7 +8826,7 @@ if(data.duration_ms !== undefined){
 let data3 = data.duration_ms;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.duration_ms,data:data3};
+const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8587,7 +8837,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.duration_ms.type,parentSchema:schema64.properties.duration_ms,data:data3};
+const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8605,7 +8855,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.bench_id === undefined){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8615,7 +8865,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.verdict === undefined){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8625,7 +8875,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.pair_log_ratios === undefined){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8635,7 +8885,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.effect_p95_percent === undefined){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8645,7 +8895,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.effect_p50_percent === undefined){
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8655,7 +8905,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5.first_baseline_p95_ns === undefined){
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8665,7 +8915,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data5.first_candidate_p95_ns === undefined){
-const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema65.required,parentSchema:schema65,data:data5};
+const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8676,7 +8926,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
-const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data5};
+const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8689,7 +8939,7 @@ errors++;
 if(data5.bench_id !== undefined){
 let data6 = data5.bench_id;
 if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.bench_id.type,parentSchema:schema65.properties.bench_id,data:data6};
+const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.bench_id.type,parentSchema:schema67.properties.bench_id,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8702,7 +8952,7 @@ errors++;
 if(data5.verdict !== undefined){
 let data7 = data5.verdict;
 if(!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))){
-const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema65.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.verdict.enum,parentSchema:schema65.properties.verdict,data:data7};
+const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema67.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.verdict.enum,parentSchema:schema67.properties.verdict,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8719,7 +8969,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.pair_log_ratios.items.type,parentSchema:schema65.properties.pair_log_ratios.items,data:data9};
+const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.pair_log_ratios.items.type,parentSchema:schema67.properties.pair_log_ratios.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8731,7 +8981,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.pair_log_ratios.type,parentSchema:schema65.properties.pair_log_ratios,data:data8};
+const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.pair_log_ratios.type,parentSchema:schema67.properties.pair_log_ratios,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8744,7 +8994,7 @@ errors++;
 if(data5.effect_p95_percent !== undefined){
 let data10 = data5.effect_p95_percent;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.effect_p95_percent.type,parentSchema:schema65.properties.effect_p95_percent,data:data10};
+const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.effect_p95_percent.type,parentSchema:schema67.properties.effect_p95_percent,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8757,7 +9007,7 @@ errors++;
 if(data5.effect_p50_percent !== undefined){
 let data11 = data5.effect_p50_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.effect_p50_percent.type,parentSchema:schema65.properties.effect_p50_percent,data:data11};
+const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.effect_p50_percent.type,parentSchema:schema67.properties.effect_p50_percent,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8770,7 +9020,7 @@ errors++;
 if(data5.first_baseline_p95_ns !== undefined){
 let data12 = data5.first_baseline_p95_ns;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.first_baseline_p95_ns.type,parentSchema:schema65.properties.first_baseline_p95_ns,data:data12};
+const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.first_baseline_p95_ns.type,parentSchema:schema67.properties.first_baseline_p95_ns,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8783,7 +9033,7 @@ errors++;
 if(data5.first_candidate_p95_ns !== undefined){
 let data13 = data5.first_candidate_p95_ns;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema65.properties.first_candidate_p95_ns.type,parentSchema:schema65.properties.first_candidate_p95_ns,data:data13};
+const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.first_candidate_p95_ns.type,parentSchema:schema67.properties.first_candidate_p95_ns,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8795,7 +9045,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data5};
+const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8807,7 +9057,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.benchmarks.type,parentSchema:schema64.properties.benchmarks,data:data4};
+const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.benchmarks.type,parentSchema:schema66.properties.benchmarks,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8819,7 +9069,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8828,17 +9078,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="perf_selftest.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8847,7 +9097,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8857,7 +9107,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tool_version === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_version"},message:"must have required property '"+"tool_version"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8867,7 +9117,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.commit === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8877,7 +9127,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.environment === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8887,7 +9137,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.limit_percent === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_percent"},message:"must have required property '"+"limit_percent"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8897,7 +9147,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.runs === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8908,7 +9158,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "schema_version") || (key0 === "tool_version")) || (key0 === "commit")) || (key0 === "environment")) || (key0 === "limit_percent")) || (key0 === "runs"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8921,7 +9171,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.perf-selftest.v1" !== data0){
-const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema62.properties.schema_version,data:data0};
+const err7 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.perf-selftest.v1"},message:"must be equal to constant",schema:"fj.perf-selftest.v1",parentSchema:schema64.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8934,7 +9184,7 @@ errors++;
 if(data.tool_version !== undefined){
 let data1 = data.tool_version;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.tool_version.type,parentSchema:schema62.properties.tool_version,data:data1};
+const err8 = {instancePath:instancePath+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.tool_version.type,parentSchema:schema64.properties.tool_version,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8947,7 +9197,7 @@ errors++;
 if(data.commit !== undefined){
 let data2 = data.commit;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.commit.type,parentSchema:schema62.properties.commit,data:data2};
+const err9 = {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.commit.type,parentSchema:schema64.properties.commit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8961,7 +9211,7 @@ if(data.environment !== undefined){
 let data3 = data.environment;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.os === undefined){
-const err10 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err10 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8971,7 +9221,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.arch === undefined){
-const err11 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err11 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8981,7 +9231,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.cpu_model === undefined){
-const err12 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err12 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_model"},message:"must have required property '"+"cpu_model"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8991,7 +9241,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.cpu_count === undefined){
-const err13 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err13 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "cpu_count"},message:"must have required property '"+"cpu_count"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9001,7 +9251,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.node === undefined){
-const err14 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err14 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9011,7 +9261,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.v8 === undefined){
-const err15 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err15 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "v8"},message:"must have required property '"+"v8"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9021,7 +9271,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data3.pinned_cpu === undefined){
-const err16 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema38.required,parentSchema:schema38,data:data3};
+const err16 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/required",keyword:"required",params:{missingProperty: "pinned_cpu"},message:"must have required property '"+"pinned_cpu"+"'",schema:schema40.required,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9032,7 +9282,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))){
-const err17 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data3};
+const err17 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9045,7 +9295,7 @@ errors++;
 if(data3.os !== undefined){
 let data4 = data3.os;
 if(typeof data4 !== "string"){
-const err18 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.os.type,parentSchema:schema38.properties.os,data:data4};
+const err18 = {instancePath:instancePath+"/environment/os",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.os.type,parentSchema:schema40.properties.os,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9058,7 +9308,7 @@ errors++;
 if(data3.arch !== undefined){
 let data5 = data3.arch;
 if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.arch.type,parentSchema:schema38.properties.arch,data:data5};
+const err19 = {instancePath:instancePath+"/environment/arch",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.arch.type,parentSchema:schema40.properties.arch,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9071,7 +9321,7 @@ errors++;
 if(data3.cpu_model !== undefined){
 let data6 = data3.cpu_model;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.cpu_model.type,parentSchema:schema38.properties.cpu_model,data:data6};
+const err20 = {instancePath:instancePath+"/environment/cpu_model",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.cpu_model.type,parentSchema:schema40.properties.cpu_model,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9084,7 +9334,7 @@ errors++;
 if(data3.cpu_count !== undefined){
 let data7 = data3.cpu_count;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.properties.cpu_count.type,parentSchema:schema38.properties.cpu_count,data:data7};
+const err21 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.cpu_count.type,parentSchema:schema40.properties.cpu_count,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9095,7 +9345,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.properties.cpu_count,data:data7};
+const err22 = {instancePath:instancePath+"/environment/cpu_count",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.cpu_count,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9109,7 +9359,7 @@ errors++;
 if(data3.node !== undefined){
 let data8 = data3.node;
 if(typeof data8 !== "string"){
-const err23 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.node.type,parentSchema:schema38.properties.node,data:data8};
+const err23 = {instancePath:instancePath+"/environment/node",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.node.type,parentSchema:schema40.properties.node,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9122,7 +9372,7 @@ errors++;
 if(data3.v8 !== undefined){
 let data9 = data3.v8;
 if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.v8.type,parentSchema:schema38.properties.v8,data:data9};
+const err24 = {instancePath:instancePath+"/environment/v8",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.v8.type,parentSchema:schema40.properties.v8,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9135,7 +9385,7 @@ errors++;
 if(data3.pinned_cpu !== undefined){
 let data10 = data3.pinned_cpu;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err25 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema38.properties.pinned_cpu.type},message:"must be integer,null",schema:schema38.properties.pinned_cpu.type,parentSchema:schema38.properties.pinned_cpu,data:data10};
+const err25 = {instancePath:instancePath+"/environment/pinned_cpu",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type",keyword:"type",params:{type: schema40.properties.pinned_cpu.type},message:"must be integer,null",schema:schema40.properties.pinned_cpu.type,parentSchema:schema40.properties.pinned_cpu,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9147,7 +9397,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data3};
+const err26 = {instancePath:instancePath+"/environment",schemaPath:"perf_delta.v1.schema.json#/$defs/Environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9160,7 +9410,7 @@ errors++;
 if(data.limit_percent !== undefined){
 let data11 = data.limit_percent;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.limit_percent.type,parentSchema:schema62.properties.limit_percent,data:data11};
+const err27 = {instancePath:instancePath+"/limit_percent",schemaPath:"#/properties/limit_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.limit_percent.type,parentSchema:schema64.properties.limit_percent,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9175,14 +9425,14 @@ let data12 = data.runs;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data12[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.runs.type,parentSchema:schema62.properties.runs,data:data12};
+const err28 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.runs.type,parentSchema:schema64.properties.runs,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9194,7 +9444,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9203,23 +9453,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateQualityGates = validate43;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
-const schema67 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
-const schema68 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
-const schema69 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
-const schema70 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
+export const validateQualityGates = validate45;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quality_gates.v1.schema.json","title":"QualityGatesReport","description":"How the quality gates of the budgets file ended, in their order.","type":"object","additionalProperties":false,"required":["schema_version","generated_at_unix_ms","duration_ms","overall_status","gates"],"properties":{"schema_version":{"const":"fj.quality-gates.v1"},"generated_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"overall_status":{"enum":["pass","fail","nothing_ran"],"description":"nothing_ran when every gate was skipped: a skipped gate never counts as passed."},"gates":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/PassedGate"},{"$ref":"#/$defs/FailedGate"},{"$ref":"#/$defs/TimedOutGate"},{"$ref":"#/$defs/SkippedGate"}]}}},"$defs":{"PassedGate":{"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}},"FailedGate":{"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}},"TimedOutGate":{"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}},"SkippedGate":{"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}}}};
+const schema69 = {"title":"PassedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path"],"properties":{"status":{"const":"passed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."}}};
+const schema70 = {"title":"FailedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","detail","output_tail"],"properties":{"status":{"const":"failed"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"detail":{"type":"string","description":"Completes \"it …\"."},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema71 = {"title":"TimedOutGate","type":"object","additionalProperties":false,"required":["status","id","name","command","duration_ms","log_path","max_seconds","output_tail"],"properties":{"status":{"const":"timed_out"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string","description":"Replays the gate when run in the repository's root."},"duration_ms":{"type":"number","minimum":0},"log_path":{"type":"string","description":"Relative to the repository's root."},"max_seconds":{"type":"number"},"output_tail":{"type":"string","description":"The end of its output."}}};
+const schema72 = {"title":"SkippedGate","type":"object","additionalProperties":false,"required":["status","id","name","command","reason"],"properties":{"status":{"const":"skipped"},"id":{"type":"string"},"name":{"type":"string"},"command":{"type":"string"},"reason":{"enum":["asked","earlier_gate_failed"]}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quality_gates.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9228,7 +9478,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema_version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema_version"},message:"must have required property '"+"schema_version"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9238,7 +9488,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.generated_at_unix_ms === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generated_at_unix_ms"},message:"must have required property '"+"generated_at_unix_ms"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9248,7 +9498,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.duration_ms === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9258,7 +9508,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.overall_status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_status"},message:"must have required property '"+"overall_status"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9268,7 +9518,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.gates === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9279,7 +9529,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "schema_version") || (key0 === "generated_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "overall_status")) || (key0 === "gates"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9292,7 +9542,7 @@ errors++;
 if(data.schema_version !== undefined){
 let data0 = data.schema_version;
 if("fj.quality-gates.v1" !== data0){
-const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema66.properties.schema_version,data:data0};
+const err6 = {instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: "fj.quality-gates.v1"},message:"must be equal to constant",schema:"fj.quality-gates.v1",parentSchema:schema68.properties.schema_version,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9305,7 +9555,7 @@ errors++;
 if(data.generated_at_unix_ms !== undefined){
 let data1 = data.generated_at_unix_ms;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.generated_at_unix_ms.type,parentSchema:schema66.properties.generated_at_unix_ms,data:data1};
+const err7 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.generated_at_unix_ms.type,parentSchema:schema68.properties.generated_at_unix_ms,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9316,7 +9566,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.generated_at_unix_ms,data:data1};
+const err8 = {instancePath:instancePath+"/generated_at_unix_ms",schemaPath:"#/properties/generated_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.generated_at_unix_ms,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9331,7 +9581,7 @@ if(data.duration_ms !== undefined){
 let data2 = data.duration_ms;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data2};
+const err9 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.duration_ms,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9342,7 +9592,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data2};
+const err10 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.duration_ms.type,parentSchema:schema68.properties.duration_ms,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9355,7 +9605,7 @@ errors++;
 if(data.overall_status !== undefined){
 let data3 = data.overall_status;
 if(!(((data3 === "pass") || (data3 === "fail")) || (data3 === "nothing_ran"))){
-const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema66.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.overall_status.enum,parentSchema:schema66.properties.overall_status,data:data3};
+const err11 = {instancePath:instancePath+"/overall_status",schemaPath:"#/properties/overall_status/enum",keyword:"enum",params:{allowedValues: schema68.properties.overall_status.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.overall_status.enum,parentSchema:schema68.properties.overall_status,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9377,7 +9627,7 @@ let passing0 = null;
 const _errs12 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err12 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9387,7 +9637,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.id === undefined){
-const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err13 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9397,7 +9647,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.name === undefined){
-const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err14 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9407,7 +9657,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data5.command === undefined){
-const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err15 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9417,7 +9667,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err16 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9427,7 +9677,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.log_path === undefined){
-const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+const err17 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9438,7 +9688,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((((((key1 === "status") || (key1 === "id")) || (key1 === "name")) || (key1 === "command")) || (key1 === "duration_ms")) || (key1 === "log_path"))){
-const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data5};
+const err18 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9451,7 +9701,7 @@ errors++;
 if(data5.status !== undefined){
 let data6 = data5.status;
 if("passed" !== data6){
-const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema67.properties.status,data:data6};
+const err19 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/PassedGate/properties/status/const",keyword:"const",params:{allowedValue: "passed"},message:"must be equal to constant",schema:"passed",parentSchema:schema69.properties.status,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9464,7 +9714,7 @@ errors++;
 if(data5.id !== undefined){
 let data7 = data5.id;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.id.type,parentSchema:schema67.properties.id,data:data7};
+const err20 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/PassedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.id.type,parentSchema:schema69.properties.id,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9477,7 +9727,7 @@ errors++;
 if(data5.name !== undefined){
 let data8 = data5.name;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data8};
+const err21 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/PassedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9490,7 +9740,7 @@ errors++;
 if(data5.command !== undefined){
 let data9 = data5.command;
 if(typeof data9 !== "string"){
-const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.command.type,parentSchema:schema67.properties.command,data:data9};
+const err22 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/PassedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.command.type,parentSchema:schema69.properties.command,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9504,7 +9754,7 @@ if(data5.duration_ms !== undefined){
 let data10 = data5.duration_ms;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.duration_ms,data:data10};
+const err23 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.duration_ms,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9515,7 +9765,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.duration_ms.type,parentSchema:schema67.properties.duration_ms,data:data10};
+const err24 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/PassedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.properties.duration_ms.type,parentSchema:schema69.properties.duration_ms,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9528,7 +9778,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data11 = data5.log_path;
 if(typeof data11 !== "string"){
-const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.log_path.type,parentSchema:schema67.properties.log_path,data:data11};
+const err25 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/PassedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.log_path.type,parentSchema:schema69.properties.log_path,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9540,7 +9790,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data5};
+const err26 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/PassedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9558,7 +9808,7 @@ var props0 = true;
 const _errs27 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err27 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9568,7 +9818,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data5.id === undefined){
-const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err28 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9578,7 +9828,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data5.name === undefined){
-const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err29 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9588,7 +9838,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data5.command === undefined){
-const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err30 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9598,7 +9848,7 @@ vErrors.push(err30);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err31 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9608,7 +9858,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data5.log_path === undefined){
-const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err32 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9618,7 +9868,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data5.detail === undefined){
-const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err33 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9628,7 +9878,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data5.output_tail === undefined){
-const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema68.required,parentSchema:schema68,data:data5};
+const err34 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9639,7 +9889,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((((((((key2 === "status") || (key2 === "id")) || (key2 === "name")) || (key2 === "command")) || (key2 === "duration_ms")) || (key2 === "log_path")) || (key2 === "detail")) || (key2 === "output_tail"))){
-const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data:data5};
+const err35 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9652,7 +9902,7 @@ errors++;
 if(data5.status !== undefined){
 let data12 = data5.status;
 if("failed" !== data12){
-const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema68.properties.status,data:data12};
+const err36 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/FailedGate/properties/status/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant",schema:"failed",parentSchema:schema70.properties.status,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9665,7 +9915,7 @@ errors++;
 if(data5.id !== undefined){
 let data13 = data5.id;
 if(typeof data13 !== "string"){
-const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.id.type,parentSchema:schema68.properties.id,data:data13};
+const err37 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/FailedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.id.type,parentSchema:schema70.properties.id,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9678,7 +9928,7 @@ errors++;
 if(data5.name !== undefined){
 let data14 = data5.name;
 if(typeof data14 !== "string"){
-const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.name.type,parentSchema:schema68.properties.name,data:data14};
+const err38 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/FailedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9691,7 +9941,7 @@ errors++;
 if(data5.command !== undefined){
 let data15 = data5.command;
 if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.command.type,parentSchema:schema68.properties.command,data:data15};
+const err39 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/FailedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.command.type,parentSchema:schema70.properties.command,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9705,7 +9955,7 @@ if(data5.duration_ms !== undefined){
 let data16 = data5.duration_ms;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.duration_ms,data:data16};
+const err40 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.duration_ms,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9716,7 +9966,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.duration_ms.type,parentSchema:schema68.properties.duration_ms,data:data16};
+const err41 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/FailedGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.properties.duration_ms.type,parentSchema:schema70.properties.duration_ms,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9729,7 +9979,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data17 = data5.log_path;
 if(typeof data17 !== "string"){
-const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.log_path.type,parentSchema:schema68.properties.log_path,data:data17};
+const err42 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/FailedGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.log_path.type,parentSchema:schema70.properties.log_path,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9742,7 +9992,7 @@ errors++;
 if(data5.detail !== undefined){
 let data18 = data5.detail;
 if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.detail.type,parentSchema:schema68.properties.detail,data:data18};
+const err43 = {instancePath:instancePath+"/gates/" + i0+"/detail",schemaPath:"#/$defs/FailedGate/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.detail.type,parentSchema:schema70.properties.detail,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9755,7 +10005,7 @@ errors++;
 if(data5.output_tail !== undefined){
 let data19 = data5.output_tail;
 if(typeof data19 !== "string"){
-const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.output_tail.type,parentSchema:schema68.properties.output_tail,data:data19};
+const err44 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/FailedGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.output_tail.type,parentSchema:schema70.properties.output_tail,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9767,7 +10017,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data:data5};
+const err45 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/FailedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data:data5};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9792,7 +10042,7 @@ props0 = true;
 const _errs46 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err46 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9802,7 +10052,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data5.id === undefined){
-const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err47 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9812,7 +10062,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data5.name === undefined){
-const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err48 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9822,7 +10072,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data5.command === undefined){
-const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err49 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9832,7 +10082,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data5.duration_ms === undefined){
-const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err50 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "duration_ms"},message:"must have required property '"+"duration_ms"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9842,7 +10092,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data5.log_path === undefined){
-const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err51 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "log_path"},message:"must have required property '"+"log_path"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9852,7 +10102,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data5.max_seconds === undefined){
-const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err52 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9862,7 +10112,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data5.output_tail === undefined){
-const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema69.required,parentSchema:schema69,data:data5};
+const err53 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/required",keyword:"required",params:{missingProperty: "output_tail"},message:"must have required property '"+"output_tail"+"'",schema:schema71.required,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9873,7 +10123,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!((((((((key3 === "status") || (key3 === "id")) || (key3 === "name")) || (key3 === "command")) || (key3 === "duration_ms")) || (key3 === "log_path")) || (key3 === "max_seconds")) || (key3 === "output_tail"))){
-const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data5};
+const err54 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9886,7 +10136,7 @@ errors++;
 if(data5.status !== undefined){
 let data20 = data5.status;
 if("timed_out" !== data20){
-const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema69.properties.status,data:data20};
+const err55 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/TimedOutGate/properties/status/const",keyword:"const",params:{allowedValue: "timed_out"},message:"must be equal to constant",schema:"timed_out",parentSchema:schema71.properties.status,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9899,7 +10149,7 @@ errors++;
 if(data5.id !== undefined){
 let data21 = data5.id;
 if(typeof data21 !== "string"){
-const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.id.type,parentSchema:schema69.properties.id,data:data21};
+const err56 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/TimedOutGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.id.type,parentSchema:schema71.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9912,7 +10162,7 @@ errors++;
 if(data5.name !== undefined){
 let data22 = data5.name;
 if(typeof data22 !== "string"){
-const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data22};
+const err57 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/TimedOutGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.name.type,parentSchema:schema71.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9925,7 +10175,7 @@ errors++;
 if(data5.command !== undefined){
 let data23 = data5.command;
 if(typeof data23 !== "string"){
-const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.command.type,parentSchema:schema69.properties.command,data:data23};
+const err58 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/TimedOutGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.command.type,parentSchema:schema71.properties.command,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9939,7 +10189,7 @@ if(data5.duration_ms !== undefined){
 let data24 = data5.duration_ms;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.duration_ms,data:data24};
+const err59 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.duration_ms,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9950,7 +10200,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.properties.duration_ms.type,parentSchema:schema69.properties.duration_ms,data:data24};
+const err60 = {instancePath:instancePath+"/gates/" + i0+"/duration_ms",schemaPath:"#/$defs/TimedOutGate/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema71.properties.duration_ms.type,parentSchema:schema71.properties.duration_ms,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9963,7 +10213,7 @@ errors++;
 if(data5.log_path !== undefined){
 let data25 = data5.log_path;
 if(typeof data25 !== "string"){
-const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.log_path.type,parentSchema:schema69.properties.log_path,data:data25};
+const err61 = {instancePath:instancePath+"/gates/" + i0+"/log_path",schemaPath:"#/$defs/TimedOutGate/properties/log_path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.log_path.type,parentSchema:schema71.properties.log_path,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9976,7 +10226,7 @@ errors++;
 if(data5.max_seconds !== undefined){
 let data26 = data5.max_seconds;
 if(!((typeof data26 == "number") && (isFinite(data26)))){
-const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema69.properties.max_seconds.type,parentSchema:schema69.properties.max_seconds,data:data26};
+const err62 = {instancePath:instancePath+"/gates/" + i0+"/max_seconds",schemaPath:"#/$defs/TimedOutGate/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema71.properties.max_seconds.type,parentSchema:schema71.properties.max_seconds,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9989,7 +10239,7 @@ errors++;
 if(data5.output_tail !== undefined){
 let data27 = data5.output_tail;
 if(typeof data27 !== "string"){
-const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.output_tail.type,parentSchema:schema69.properties.output_tail,data:data27};
+const err63 = {instancePath:instancePath+"/gates/" + i0+"/output_tail",schemaPath:"#/$defs/TimedOutGate/properties/output_tail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.output_tail.type,parentSchema:schema71.properties.output_tail,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10001,7 +10251,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data5};
+const err64 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/TimedOutGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10026,7 +10276,7 @@ props0 = true;
 const _errs65 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status === undefined){
-const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
+const err65 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema72.required,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10036,7 +10286,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data5.id === undefined){
-const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
+const err66 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.required,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10046,7 +10296,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data5.name === undefined){
-const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
+const err67 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10056,7 +10306,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data5.command === undefined){
-const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
+const err68 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema72.required,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10066,7 +10316,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data5.reason === undefined){
-const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema70.required,parentSchema:schema70,data:data5};
+const err69 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema72.required,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10077,7 +10327,7 @@ errors++;
 }
 for(const key4 in data5){
 if(!(((((key4 === "status") || (key4 === "id")) || (key4 === "name")) || (key4 === "command")) || (key4 === "reason"))){
-const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data:data5};
+const err70 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10090,7 +10340,7 @@ errors++;
 if(data5.status !== undefined){
 let data28 = data5.status;
 if("skipped" !== data28){
-const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema70.properties.status,data:data28};
+const err71 = {instancePath:instancePath+"/gates/" + i0+"/status",schemaPath:"#/$defs/SkippedGate/properties/status/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant",schema:"skipped",parentSchema:schema72.properties.status,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10103,7 +10353,7 @@ errors++;
 if(data5.id !== undefined){
 let data29 = data5.id;
 if(typeof data29 !== "string"){
-const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.id.type,parentSchema:schema70.properties.id,data:data29};
+const err72 = {instancePath:instancePath+"/gates/" + i0+"/id",schemaPath:"#/$defs/SkippedGate/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10116,7 +10366,7 @@ errors++;
 if(data5.name !== undefined){
 let data30 = data5.name;
 if(typeof data30 !== "string"){
-const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.name.type,parentSchema:schema70.properties.name,data:data30};
+const err73 = {instancePath:instancePath+"/gates/" + i0+"/name",schemaPath:"#/$defs/SkippedGate/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.name.type,parentSchema:schema72.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10129,7 +10379,7 @@ errors++;
 if(data5.command !== undefined){
 let data31 = data5.command;
 if(typeof data31 !== "string"){
-const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.command.type,parentSchema:schema70.properties.command,data:data31};
+const err74 = {instancePath:instancePath+"/gates/" + i0+"/command",schemaPath:"#/$defs/SkippedGate/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.command.type,parentSchema:schema72.properties.command,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10142,7 +10392,7 @@ errors++;
 if(data5.reason !== undefined){
 let data32 = data5.reason;
 if(!((data32 === "asked") || (data32 === "earlier_gate_failed"))){
-const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema70.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema70.properties.reason.enum,parentSchema:schema70.properties.reason,data:data32};
+const err75 = {instancePath:instancePath+"/gates/" + i0+"/reason",schemaPath:"#/$defs/SkippedGate/properties/reason/enum",keyword:"enum",params:{allowedValues: schema72.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.reason.enum,parentSchema:schema72.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10154,7 +10404,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data:data5};
+const err76 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/$defs/SkippedGate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data:data5};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10180,7 +10430,7 @@ props0 = true;
 }
 }
 if(!valid3){
-const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema66.properties.gates.items.oneOf,parentSchema:schema66.properties.gates.items,data:data5};
+const err77 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema68.properties.gates.items.oneOf,parentSchema:schema68.properties.gates.items,data:data5};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10203,7 +10453,7 @@ vErrors = null;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.gates.type,parentSchema:schema66.properties.gates,data:data4};
+const err78 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.gates.type,parentSchema:schema68.properties.gates,data:data4};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10215,7 +10465,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10224,19 +10474,19 @@ vErrors.push(err79);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateWorkerReply = validate44;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"},"places":{"type":"array","maxItems":20,"description":"Lines that the error's stack names, from the inside out.","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+export const validateWorkerReply = validate46;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"},"places":{"type":"array","maxItems":20,"description":"Lines that the error's stack names, from the inside out.","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10249,7 +10499,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[0].required,parentSchema:schema71.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[0].required,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10259,7 +10509,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.benchmarks === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema71.oneOf[0].required,parentSchema:schema71.oneOf[0],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "benchmarks"},message:"must have required property '"+"benchmarks"+"'",schema:schema73.oneOf[0].required,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10270,7 +10520,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[0],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10283,7 +10533,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema71.oneOf[0].properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema73.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10297,7 +10547,7 @@ if(data.benchmarks !== undefined){
 let data1 = data.benchmarks;
 if(Array.isArray(data1)){
 if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema71.oneOf[0].properties.benchmarks,data:data1};
+const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema73.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10311,7 +10561,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
+const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10321,7 +10571,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
+const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10332,7 +10582,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10349,7 +10599,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10361,7 +10611,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10374,7 +10624,7 @@ errors++;
 if(data2.name !== undefined){
 let data5 = data2.name;
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10388,7 +10638,7 @@ if(data2.place !== undefined){
 let data6 = data2.place;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.path === undefined){
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10398,7 +10648,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data6.line === undefined){
-const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10409,7 +10659,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "path") || (key2 === "line"))){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10422,7 +10672,7 @@ errors++;
 if(data6.path !== undefined){
 let data7 = data6.path;
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10435,7 +10685,7 @@ errors++;
 if(data6.line !== undefined){
 let data8 = data6.line;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10446,7 +10696,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10459,7 +10709,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10471,7 +10721,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[0].properties.benchmarks.items.type,parentSchema:schema71.oneOf[0].properties.benchmarks.items,data:data2};
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].properties.benchmarks.items.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10483,7 +10733,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.oneOf[0].properties.benchmarks.type,parentSchema:schema71.oneOf[0].properties.benchmarks,data:data1};
+const err19 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.benchmarks.type,parentSchema:schema73.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10495,7 +10745,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[0].type,parentSchema:schema71.oneOf[0],data};
+const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].type,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10513,7 +10763,7 @@ var props0 = true;
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[1].required,parentSchema:schema71.oneOf[1],data};
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[1].required,parentSchema:schema73.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10523,7 +10773,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data.nsPerCall === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema71.oneOf[1].required,parentSchema:schema71.oneOf[1],data};
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema73.oneOf[1].required,parentSchema:schema73.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10534,7 +10784,7 @@ errors++;
 }
 for(const key3 in data){
 if(!((key3 === "kind") || (key3 === "nsPerCall"))){
-const err23 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[1],data};
+const err23 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10547,7 +10797,7 @@ errors++;
 if(data.kind !== undefined){
 let data9 = data.kind;
 if("calibrated" !== data9){
-const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema71.oneOf[1].properties.kind,data:data9};
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema73.oneOf[1].properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10561,7 +10811,7 @@ if(data.nsPerCall !== undefined){
 let data10 = data.nsPerCall;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 <= 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema71.oneOf[1].properties.nsPerCall,data:data10};
+const err25 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema73.oneOf[1].properties.nsPerCall,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10572,7 +10822,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema71.oneOf[1].properties.nsPerCall.type,parentSchema:schema71.oneOf[1].properties.nsPerCall,data:data10};
+const err26 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.oneOf[1].properties.nsPerCall.type,parentSchema:schema73.oneOf[1].properties.nsPerCall,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10584,7 +10834,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[1].type,parentSchema:schema71.oneOf[1],data};
+const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[1].type,parentSchema:schema73.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10609,7 +10859,7 @@ props0 = true;
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[2].required,parentSchema:schema71.oneOf[2],data};
+const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[2].required,parentSchema:schema73.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10620,7 +10870,7 @@ errors++;
 }
 for(const key4 in data){
 if(!(key4 === "kind")){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[2],data};
+const err29 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10633,7 +10883,7 @@ errors++;
 if(data.kind !== undefined){
 let data11 = data.kind;
 if(!((data11 === "prepared") || (data11 === "peer-failed"))){
-const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema71.oneOf[2].properties.kind.enum,parentSchema:schema71.oneOf[2].properties.kind,data:data11};
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema73.oneOf[2].properties.kind.enum,parentSchema:schema73.oneOf[2].properties.kind,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10645,7 +10895,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[2].type,parentSchema:schema71.oneOf[2],data};
+const err31 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[2].type,parentSchema:schema73.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10670,7 +10920,7 @@ props0 = true;
 const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[3].required,parentSchema:schema71.oneOf[3],data};
+const err32 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[3].required,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10680,7 +10930,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data.message === undefined){
-const err33 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema71.oneOf[3].required,parentSchema:schema71.oneOf[3],data};
+const err33 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema73.oneOf[3].required,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10691,7 +10941,7 @@ errors++;
 }
 for(const key5 in data){
 if(!(((key5 === "kind") || (key5 === "message")) || (key5 === "places"))){
-const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[3],data};
+const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10704,7 +10954,7 @@ errors++;
 if(data.kind !== undefined){
 let data12 = data.kind;
 if(!((data12 === "load-failed") || (data12 === "failed"))){
-const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema71.oneOf[3].properties.kind.enum,parentSchema:schema71.oneOf[3].properties.kind,data:data12};
+const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema73.oneOf[3].properties.kind.enum,parentSchema:schema73.oneOf[3].properties.kind,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10717,7 +10967,7 @@ errors++;
 if(data.message !== undefined){
 let data13 = data.message;
 if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[3].properties.message.type,parentSchema:schema71.oneOf[3].properties.message,data:data13};
+const err36 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[3].properties.message.type,parentSchema:schema73.oneOf[3].properties.message,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10731,7 +10981,7 @@ if(data.places !== undefined){
 let data14 = data.places;
 if(Array.isArray(data14)){
 if(data14.length > 20){
-const err37 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema71.oneOf[3].properties.places,data:data14};
+const err37 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema73.oneOf[3].properties.places,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10745,7 +10995,7 @@ for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.path === undefined){
-const err38 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema71.oneOf[3].properties.places.items.required,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+const err38 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.oneOf[3].properties.places.items.required,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10755,7 +11005,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data15.line === undefined){
-const err39 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema71.oneOf[3].properties.places.items.required,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+const err39 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema73.oneOf[3].properties.places.items.required,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10766,7 +11016,7 @@ errors++;
 }
 for(const key6 in data15){
 if(!((key6 === "path") || (key6 === "line"))){
-const err40 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+const err40 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10779,7 +11029,7 @@ errors++;
 if(data15.path !== undefined){
 let data16 = data15.path;
 if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/places/" + i2+"/path",schemaPath:"#/oneOf/3/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.oneOf[3].properties.places.items.properties.path.type,parentSchema:schema71.oneOf[3].properties.places.items.properties.path,data:data16};
+const err41 = {instancePath:instancePath+"/places/" + i2+"/path",schemaPath:"#/oneOf/3/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[3].properties.places.items.properties.path.type,parentSchema:schema73.oneOf[3].properties.places.items.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10792,7 +11042,7 @@ errors++;
 if(data15.line !== undefined){
 let data17 = data15.line;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err42 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.oneOf[3].properties.places.items.properties.line.type,parentSchema:schema71.oneOf[3].properties.places.items.properties.line,data:data17};
+const err42 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.oneOf[3].properties.places.items.properties.line.type,parentSchema:schema73.oneOf[3].properties.places.items.properties.line,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10803,7 +11053,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-const err43 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema71.oneOf[3].properties.places.items.properties.line,data:data17};
+const err43 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.oneOf[3].properties.places.items.properties.line,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10816,7 +11066,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[3].properties.places.items.type,parentSchema:schema71.oneOf[3].properties.places.items,data:data15};
+const err44 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[3].properties.places.items.type,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10828,7 +11078,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.oneOf[3].properties.places.type,parentSchema:schema71.oneOf[3].properties.places,data:data14};
+const err45 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[3].properties.places.type,parentSchema:schema73.oneOf[3].properties.places,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10840,7 +11090,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[3].type,parentSchema:schema71.oneOf[3],data};
+const err46 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[3].type,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10865,7 +11115,7 @@ props0 = true;
 const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err47 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
+const err47 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[4].required,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10875,7 +11125,7 @@ vErrors.push(err47);
 errors++;
 }
 if(data.figures === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema71.oneOf[4].required,parentSchema:schema71.oneOf[4],data};
+const err48 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema73.oneOf[4].required,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10886,7 +11136,7 @@ errors++;
 }
 for(const key7 in data){
 if(!((key7 === "kind") || (key7 === "figures"))){
-const err49 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema71.oneOf[4],data};
+const err49 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10899,7 +11149,7 @@ errors++;
 if(data.kind !== undefined){
 let data18 = data.kind;
 if("figures" !== data18){
-const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema71.oneOf[4].properties.kind,data:data18};
+const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema73.oneOf[4].properties.kind,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10913,7 +11163,7 @@ if(data.figures !== undefined){
 let data19 = data.figures;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.turn_p50_ns === undefined){
-const err51 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err51 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10923,7 +11173,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data19.turn_p95_ns === undefined){
-const err52 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err52 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10933,7 +11183,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data19.pooled_quantiles_ns === undefined){
-const err53 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err53 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10943,7 +11193,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data19.warmup_turns === undefined){
-const err54 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err54 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10953,7 +11203,7 @@ vErrors.push(err54);
 errors++;
 }
 if(data19.level === undefined){
-const err55 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema52.required,parentSchema:schema52,data:data19};
+const err55 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10964,7 +11214,7 @@ errors++;
 }
 for(const key8 in data19){
 if(!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))){
-const err56 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data19};
+const err56 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10978,7 +11228,7 @@ if(data19.turn_p50_ns !== undefined){
 let data20 = data19.turn_p50_ns;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err57 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p50_ns,data:data20};
+const err57 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p50_ns,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10992,7 +11242,7 @@ for(let i3=0; i3<len3; i3++){
 let data21 = data20[i3];
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 <= 0 || isNaN(data21)){
-const err58 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p50_ns.items,data:data21};
+const err58 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p50_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11003,7 +11253,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p50_ns.items.type,parentSchema:schema52.properties.turn_p50_ns.items,data:data21};
+const err59 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p50_ns.items.type,parentSchema:schema54.properties.turn_p50_ns.items,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11015,7 +11265,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p50_ns.type,parentSchema:schema52.properties.turn_p50_ns,data:data20};
+const err60 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p50_ns.type,parentSchema:schema54.properties.turn_p50_ns,data:data20};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11029,7 +11279,7 @@ if(data19.turn_p95_ns !== undefined){
 let data22 = data19.turn_p95_ns;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err61 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.turn_p95_ns,data:data22};
+const err61 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p95_ns,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11043,7 +11293,7 @@ for(let i4=0; i4<len4; i4++){
 let data23 = data22[i4];
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 <= 0 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.turn_p95_ns.items,data:data23};
+const err62 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p95_ns.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11054,7 +11304,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.turn_p95_ns.items.type,parentSchema:schema52.properties.turn_p95_ns.items,data:data23};
+const err63 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p95_ns.items.type,parentSchema:schema54.properties.turn_p95_ns.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11066,7 +11316,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.turn_p95_ns.type,parentSchema:schema52.properties.turn_p95_ns,data:data22};
+const err64 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p95_ns.type,parentSchema:schema54.properties.turn_p95_ns,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11080,7 +11330,7 @@ if(data19.pooled_quantiles_ns !== undefined){
 let data24 = data19.pooled_quantiles_ns;
 if(Array.isArray(data24)){
 if(data24.length > 21){
-const err65 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data24};
+const err65 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11090,7 +11340,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data24.length < 21){
-const err66 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema52.properties.pooled_quantiles_ns,data:data24};
+const err66 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11104,7 +11354,7 @@ for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 <= 0 || isNaN(data25)){
-const err67 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data25};
+const err67 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11115,7 +11365,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.pooled_quantiles_ns.items.type,parentSchema:schema52.properties.pooled_quantiles_ns.items,data:data25};
+const err68 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.pooled_quantiles_ns.items.type,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11127,7 +11377,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.pooled_quantiles_ns.type,parentSchema:schema52.properties.pooled_quantiles_ns,data:data24};
+const err69 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.pooled_quantiles_ns.type,parentSchema:schema54.properties.pooled_quantiles_ns,data:data24};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11140,7 +11390,7 @@ errors++;
 if(data19.warmup_turns !== undefined){
 let data26 = data19.warmup_turns;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err70 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warmup_turns.type,parentSchema:schema52.properties.warmup_turns,data:data26};
+const err70 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.warmup_turns.type,parentSchema:schema54.properties.warmup_turns,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11151,7 +11401,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-const err71 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warmup_turns,data:data26};
+const err71 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.warmup_turns,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11165,7 +11415,7 @@ errors++;
 if(data19.level !== undefined){
 let data27 = data19.level;
 if(typeof data27 !== "boolean"){
-const err72 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.level.type,parentSchema:schema52.properties.level,data:data27};
+const err72 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11179,7 +11429,7 @@ if(data19.timer_step_ns !== undefined){
 let data28 = data19.timer_step_ns;
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 <= 0 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema52.properties.timer_step_ns,data:data28};
+const err73 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.timer_step_ns,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11190,7 +11440,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema52.properties.timer_step_ns.type,parentSchema:schema52.properties.timer_step_ns,data:data28};
+const err74 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.timer_step_ns.type,parentSchema:schema54.properties.timer_step_ns,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11202,7 +11452,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data19};
+const err75 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data19};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11214,7 +11464,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.oneOf[4].type,parentSchema:schema71.oneOf[4],data};
+const err76 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[4].type,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11241,7 +11491,7 @@ props0 = true;
 }
 }
 if(!valid0){
-const err77 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema71.oneOf,parentSchema:schema71,data};
+const err77 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema73.oneOf,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11261,9 +11511,9 @@ vErrors = null;
 }
 }
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate44.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -8,7 +8,16 @@ import type {
   PerfEvidence,
   Sampling,
 } from '../contracts/documents.ts';
-import { type Decision, decide, isDecidedAt, type RuleSettings } from './sequential-rule.ts';
+import type { RuleSettings } from './rule-settings.ts';
+import {
+  type Decision,
+  type Doubt,
+  decide,
+  inconclusive,
+  looksRegressed,
+  type Need,
+  nextNeedOf,
+} from './sequential-rule.ts';
 import { type CoarseTimer, coarseTimerOf } from './validity/coarse-timer.ts';
 
 /** What is said of one benchmark, risk notes not yet considered. */
@@ -21,8 +30,6 @@ export type BenchmarkVerdict = { readonly evidence: BenchmarkEvidence } & (
       candidateP95Ns: number;
       /** Set when the timer's steps count beside the limit. */
       timer: CoarseTimer | undefined;
-      /** Why no verdict is given that the pairs alone would have had. */
-      doubt: 'coarse-timer' | undefined;
     }
   | { kind: 'new'; remark: string }
   | { kind: 'removed'; remark: string }
@@ -51,18 +58,16 @@ function judgeBenchmark(evidence: BenchmarkEvidence, plan: MeasuringPlan): Bench
       const decided = decide(
         logRatios(outcome.pairs, estimator),
         ruleOf(outcome.limit_percent, plan),
+        logRatios(outcome.control_pairs ?? [], estimator),
       );
-      // Two sides further apart than the limit may read the same: that is no pass.
-      const doubt = timer?.hidesLimit && decided.kind !== 'regressed' ? 'coarse-timer' : undefined;
       const p95OfSide = (side: 'baseline' | 'candidate') =>
         median(outcome.pairs.map((pair) => processP95Ns(pair[side], estimator)));
       return {
         kind: 'judged',
         evidence,
         outcome,
-        decision: doubt === undefined ? decided : undecided(decided),
+        decision: timer?.hidesLimit ? withoutPass(decided, timer) : decided,
         timer,
-        doubt,
         baselineP95Ns: p95OfSide('baseline'),
         candidateP95Ns: p95OfSide('candidate'),
       };
@@ -70,18 +75,60 @@ function judgeBenchmark(evidence: BenchmarkEvidence, plan: MeasuringPlan): Bench
   }
 }
 
-function undecided({ effect }: Decision): Decision {
-  return { kind: 'inconclusive', effect, smallestDetectablePercent: undefined };
+/** Two sides further apart than the limit may read the same: what does not look regressed is no pass. */
+function withoutPass(decided: Decision, { stepNs }: CoarseTimer): Decision {
+  if (decided.kind === 'regressed') return decided;
+  if (decided.kind === 'inconclusive' && isOfControl(decided.why)) return decided;
+  return inconclusive(decided.effect, { kind: 'coarse-timer', stepNs });
 }
 
-/** Whether the pairs so far decide a benchmark: the measuring's question after each pair. */
+function isOfControl({ kind }: Doubt): boolean {
+  return kind === 'control-moved' || kind === 'control-unclear' || kind === 'control-incomplete';
+}
+
+export type { Need };
+
+/**
+ * What a benchmark still needs, by its own pairs and its own control's alone: the measuring's question
+ * after each pair. Pairs that once need a control need no further pair of the candidate.
+ */
+export function nextNeed(
+  measured: {
+    readonly pairs: readonly PairFigures[];
+    readonly controlPairs: readonly PairFigures[];
+  },
+  estimator: Sampling['estimator'],
+  limitPercent: number,
+  plan: MeasuringPlan,
+): Need {
+  return nextNeedOf(
+    logRatios(measured.pairs, estimator),
+    ruleOf(limitPercent, plan),
+    logRatios(measured.controlPairs, estimator),
+  );
+}
+
+/**
+ * Whether a benchmark whose time is up looks regressed by the pairs that it has. Where the plan asks for
+ * a control, that is what it still needs: `nextNeed` says how much, from the control's first pair on.
+ */
+export function looksRegressedAtEnd(
+  pairs: readonly PairFigures[],
+  estimator: Sampling['estimator'],
+  limitPercent: number,
+  plan: MeasuringPlan,
+): boolean {
+  return looksRegressed(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
+}
+
+/** For callers that take no control: whether the pairs so far decide a benchmark. */
 export function needsNoMorePairs(
   pairs: readonly PairFigures[],
   estimator: Sampling['estimator'],
   limitPercent: number,
   plan: MeasuringPlan,
 ): boolean {
-  return isDecidedAt(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
+  return nextNeed({ pairs, controlPairs: [] }, estimator, limitPercent, plan) === 'nothing';
 }
 
 /** Whether the pairs so far look slower than the limit allows, which more of them might prove. */
@@ -102,5 +149,6 @@ function ruleOf(limitPercent: number, plan: MeasuringPlan): RuleSettings {
     limitPercent,
     minImprovementPercent: plan.min_improvement_percent,
     familySize: plan.family_size,
+    controlPairs: plan.control_pairs,
   };
 }

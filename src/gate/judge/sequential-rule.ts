@@ -1,97 +1,159 @@
 import {
-  halfWidth,
-  lowerBound,
-  medianLowerBound,
   medianUpperBound,
   type RobustEffect,
   robustEffect,
   upperBound,
 } from '../compare/robust-effect.ts';
+import { type ControlFinding, findAtLooks, findControl } from './control.ts';
+import {
+  areTooFew,
+  type Suspect,
+  smallestDetectablePercent,
+  suspectIn,
+} from './looks-regressed.ts';
+import { plainLooks } from './plain-slowdown.ts';
+import { logLimit, looks, mostPairs, type RuleSettings } from './rule-settings.ts';
 
-/** Numbers of pairs at which a benchmark may be decided, and nowhere else. */
-export const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120] as const;
+export { looks, type RuleSettings } from './rule-settings.ts';
 
-/** From this many pairs on a benchmark may be called regressed. */
-const fewestPairsToFail = 12;
-/** Chance of a false failure for all benchmarks and all looks of a run together. */
-const suiteErrorRate = 0.005;
-const failingLooks = looks.filter((pairs) => pairs >= fewestPairsToFail).length;
 const passLevel = 0.99;
 const lastPassLevel = 0.95;
 const improvedErrorRate = 0.01;
-
-export interface RuleSettings {
-  /** The benchmark's threshold. */
-  readonly limitPercent: number;
-  readonly minImprovementPercent: number;
-  /** Number of benchmarks that the failing side is corrected for. */
-  readonly familySize: number;
-}
+const fewestPairsToPass = looks[0];
+const allLooks = [...new Set([...plainLooks, ...looks])].sort((a, b) => a - b);
 
 export type Decision =
-  | { kind: 'regressed'; effect: RobustEffect }
+  /** `control`: of equal code beside it; undefined in evidence of a version that measured none. */
+  | { kind: 'regressed'; effect: RobustEffect; control: RobustEffect | undefined }
   | { kind: 'pass'; effect: RobustEffect }
   | { kind: 'improved'; effect: RobustEffect }
+  | { kind: 'inconclusive'; effect: RobustEffect; why: Doubt };
+
+/** Why there is no verdict. */
+export type Doubt =
   /** `smallestDetectablePercent`: the smallest effect that these pairs could have failed. */
-  | { kind: 'inconclusive'; effect: RobustEffect; smallestDetectablePercent: number | undefined };
+  | { kind: 'noise'; smallestDetectablePercent: number | undefined }
+  /** Fewer than a slowdown of the limit needs; a larger one might have been seen. */
+  | { kind: 'too-few-pairs'; smallestDetectablePercent: number | undefined }
+  /** It looks regressed, and so does equal code beside it, or the two cannot be told apart. */
+  | { kind: 'control-moved' | 'control-unclear'; control: RobustEffect }
+  | { kind: 'control-incomplete'; pairs: number; needed: number }
+  /** Two sides further apart than the limit may read the same. */
+  | { kind: 'coarse-timer'; stepNs: number };
+
+/** What a benchmark needs to be decided. */
+export type Need = 'pairs' | 'control-pairs' | 'nothing';
+
+/** What ends the sampling of a benchmark's own pairs. */
+type Stop = { kind: 'looks-regressed'; suspect: Suspect } | { kind: 'decided'; decision: Decision };
 
 /**
- * Whether the first `logRatios.length` pairs decide a benchmark. Only the failing side is corrected
- * (Bonferroni over benchmarks and looks): passing too early costs a missed regression of about the
- * limit, failing wrongly costs the trust in the gate. Source and error rates: docs/statistics.md.
+ * What the pairs so far leave to be measured. Only the failing side is corrected: passing too early
+ * costs a missed regression of about the limit, failing wrongly costs the trust in the gate. Once there
+ * is a control, the candidate's pairs are what they are. Source and error rates: docs/statistics.md.
  */
-export function isDecidedAt(logRatios: readonly number[], settings: RuleSettings): boolean {
-  const pairs = logRatios.length;
-  if (!looks.some((look) => look === pairs)) return false;
-  const effect = robustEffect(logRatios);
-  if (fails(logRatios, effect, settings) || pairs === looks.at(-1)) return true;
-  return passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
+export function nextNeedOf(
+  logRatios: readonly number[],
+  settings: RuleSettings,
+  controlLogRatios: readonly number[],
+): Need {
+  const planned = firstStop(logRatios, settings);
+  if (planned === undefined && controlLogRatios.length === 0) return 'pairs';
+  const stop = planned ?? lastStop(logRatios, settings);
+  const { controlPairs } = settings;
+  if (stop.kind === 'decided' || controlPairs === undefined) return 'nothing';
+  const found = findAtLooks(stop.suspect, controlLogRatios, controlPairs);
+  return found === undefined ? 'control-pairs' : 'nothing';
+}
+
+/** Whether a benchmark whose time is up looks regressed, so that its control is what it still needs. */
+export function looksRegressed(logRatios: readonly number[], settings: RuleSettings): boolean {
+  const stop = firstStop(logRatios, settings) ?? lastStop(logRatios, settings);
+  return stop.kind === 'looks-regressed';
 }
 
 /** Walks the looks as the measuring did; what is undecided at the end gets one last look. */
-export function decide(logRatios: readonly number[], settings: RuleSettings): Decision {
-  for (const look of looks) {
-    if (look > logRatios.length) break;
-    const soFar = logRatios.slice(0, look);
-    if (isDecidedAt(soFar, settings)) {
-      return conclude(soFar, settings, look === looks.at(-1) ? lastPassLevel : passLevel);
-    }
-  }
-  // An odd pair has no counterpart that began with the other side.
-  const even = logRatios.slice(0, logRatios.length - (logRatios.length % 2));
-  return conclude(even.length >= 4 ? even : logRatios, settings, lastPassLevel);
+export function decide(
+  logRatios: readonly number[],
+  settings: RuleSettings,
+  controlLogRatios: readonly number[] = [],
+): Decision {
+  const stop = firstStop(logRatios, settings) ?? lastStop(logRatios, settings);
+  if (stop.kind === 'decided') return stop.decision;
+  const { effect } = stop.suspect;
+  const { controlPairs } = settings;
+  if (controlPairs === undefined) return { kind: 'regressed', effect, control: undefined };
+  return besideControl(effect, findControl(stop.suspect, controlLogRatios, controlPairs));
 }
 
+function besideControl(effect: RobustEffect, finding: ControlFinding): Decision {
+  switch (finding.kind) {
+    case 'stands':
+      return { kind: 'regressed', effect, control: finding.control };
+    case 'moved':
+      return inconclusive(effect, { kind: 'control-moved', control: finding.control });
+    case 'unclear':
+      return inconclusive(effect, { kind: 'control-unclear', control: finding.control });
+    case 'incomplete': {
+      const { pairs, needed } = finding;
+      return inconclusive(effect, { kind: 'control-incomplete', pairs, needed });
+    }
+  }
+}
+
+export function inconclusive(effect: RobustEffect, why: Doubt): Decision {
+  return { kind: 'inconclusive', effect, why };
+}
+
+/** The first planned look that ends the sampling; undefined while there was none. */
+function firstStop(logRatios: readonly number[], settings: RuleSettings): Stop | undefined {
+  for (const look of allLooks) {
+    if (look > logRatios.length) return undefined;
+    const stop = stopAt(logRatios.slice(0, look), settings);
+    if (stop !== undefined) return stop;
+  }
+  return undefined;
+}
+
+function stopAt(logRatios: readonly number[], settings: RuleSettings): Stop | undefined {
+  const suspect = suspectIn(logRatios, settings, 'planned');
+  if (suspect !== undefined) return { kind: 'looks-regressed', suspect };
+  if (logRatios.length < fewestPairsToPass) return undefined;
+  const decided = (level: number): Stop => {
+    return { kind: 'decided', decision: conclude(logRatios, settings, level) };
+  };
+  if (logRatios.length === mostPairs) return decided(lastPassLevel);
+  const effect = robustEffect(logRatios);
+  const isOver =
+    passes(effect, settings, passLevel) && !mayStillImprove(logRatios, effect, settings);
+  return isOver ? decided(passLevel) : undefined;
+}
+
+function lastStop(logRatios: readonly number[], settings: RuleSettings): Stop {
+  // An odd pair has no counterpart that began with the other side.
+  const even = logRatios.slice(0, logRatios.length - (logRatios.length % 2));
+  const counted = even.length >= 4 ? even : logRatios;
+  const suspect = suspectIn(counted, settings, 'time-is-up');
+  if (suspect !== undefined) return { kind: 'looks-regressed', suspect };
+  return { kind: 'decided', decision: conclude(counted, settings, lastPassLevel) };
+}
+
+/** Of what does not look regressed. */
 function conclude(logRatios: readonly number[], settings: RuleSettings, level: number): Decision {
   const effect = robustEffect(logRatios);
-  if (fails(logRatios, effect, settings)) return { kind: 'regressed', effect };
-  const enough = logRatios.length >= looks[0];
-  if (enough && passes(effect, settings, level)) {
+  if (logRatios.length >= fewestPairsToPass && passes(effect, settings, level)) {
     const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
     const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
     return { kind: improved ? 'improved' : 'pass', effect };
   }
-  return {
-    kind: 'inconclusive',
-    effect,
-    smallestDetectablePercent: smallestDetectable(logRatios, effect, settings),
-  };
-}
-
-function fails(
-  logRatios: readonly number[],
-  effect: RobustEffect,
-  settings: RuleSettings,
-): boolean {
-  if (effect.pairs < fewestPairsToFail) return false;
-  if (!(effect.center > Math.log1p(settings.limitPercent / 100))) return false;
-  const errorRate = failingErrorRate(settings);
-  if (!(lowerBound(effect, 1 - errorRate) > 0)) return false;
-  return (medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY) > 0;
+  return inconclusive(effect, {
+    kind: areTooFew(logRatios, settings) ? 'too-few-pairs' : 'noise',
+    smallestDetectablePercent: smallestDetectablePercent(logRatios, effect, settings),
+  });
 }
 
 function passes(effect: RobustEffect, settings: RuleSettings, level: number): boolean {
-  return upperBound(effect, level) < Math.log1p(settings.limitPercent / 100);
+  return upperBound(effect, level) < logLimit(settings);
 }
 
 function isClearlyFaster(effect: RobustEffect, settings: RuleSettings): boolean {
@@ -108,22 +170,4 @@ function mayStillImprove(
 ): boolean {
   const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
   return tooFew && isClearlyFaster(effect, settings);
-}
-
-function failingErrorRate({ familySize }: RuleSettings): number {
-  return suiteErrorRate / (failingLooks * familySize);
-}
-
-/** How far these very pairs had to be moved for `fails`; undefined when no shift would have done. */
-function smallestDetectable(
-  logRatios: readonly number[],
-  effect: RobustEffect,
-  settings: RuleSettings,
-): number | undefined {
-  if (effect.pairs < fewestPairsToFail) return undefined;
-  const errorRate = failingErrorRate(settings);
-  const lowest = medianLowerBound(logRatios, errorRate) ?? Number.NEGATIVE_INFINITY;
-  const reach = Math.max(halfWidth(effect, 1 - errorRate), effect.center - lowest);
-  const percent = 100 * Math.expm1(reach);
-  return Number.isFinite(percent) ? Math.max(settings.limitPercent, percent) : undefined;
 }

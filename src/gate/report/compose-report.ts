@@ -1,5 +1,5 @@
 import { noisePercent } from '../compare/aa-noise.ts';
-import { lowerBound, upperBound } from '../compare/robust-effect.ts';
+import { lowerBound, type RobustEffect, upperBound } from '../compare/robust-effect.ts';
 import type {
   BenchmarkResult,
   PerfDelta,
@@ -10,8 +10,9 @@ import type { BenchmarkVerdict } from '../judge/judge-benchmarks.ts';
 import { deltaPercent, type RunVerdict } from '../judge/judge-run.ts';
 import { findRemarks } from '../judge/validity/find-remarks.ts';
 import { describeError } from './compose-empty-report.ts';
+import { describeDoubt } from './describe-doubt.ts';
 import { describeRemark } from './describe-remark.ts';
-import { formatCount, formatForeign, formatLimit, formatNs } from './format.ts';
+import { formatEffect, formatForeign, formatLimit } from './format.ts';
 
 /** Level of the two one-sided bounds that make the interval shown. */
 const boundLevel = 0.975;
@@ -128,11 +129,39 @@ function describeJudged(
     limit_percent: outcome.limit_percent,
     status: note ? 'risk_noted' : decision.kind,
     reason: note ? note.message : reasonOf(verdict, driftSince),
-    ...(decision.kind === 'inconclusive' && decision.smallestDetectablePercent !== undefined
-      ? { smallest_detectable_percent: decision.smallestDetectablePercent }
-      : {}),
+    ...smallestDetectableOf(decision),
+    ...controlOf(decision),
     ...(note ? { risk_note_ref: note.path } : {}),
   };
+}
+
+function smallestDetectableOf(
+  decision: Judged['decision'],
+): Pick<BenchmarkResult, 'smallest_detectable_percent'> {
+  if (decision.kind !== 'inconclusive') return {};
+  const { why } = decision;
+  if (why.kind !== 'noise' && why.kind !== 'too-few-pairs') return {};
+  const { smallestDetectablePercent: percent } = why;
+  return percent === undefined ? {} : { smallest_detectable_percent: percent };
+}
+
+function controlOf(decision: Judged['decision']): Pick<BenchmarkResult, 'control'> {
+  const control = controlIn(decision);
+  if (control === undefined) return {};
+  return {
+    control: {
+      pairs: control.pairs,
+      effect_percent: finiteOrNull(deltaPercent(control.center)),
+      interval: intervalOf(control),
+    },
+  };
+}
+
+function controlIn(decision: Judged['decision']): RobustEffect | undefined {
+  if (decision.kind === 'regressed') return decision.control;
+  if (decision.kind !== 'inconclusive') return undefined;
+  const { why } = decision;
+  return why.kind === 'control-moved' || why.kind === 'control-unclear' ? why.control : undefined;
 }
 
 function intervalOf(effect: Judged['decision']['effect']): BenchmarkResult['interval'] {
@@ -147,25 +176,22 @@ function intervalOf(effect: Judged['decision']['effect']): BenchmarkResult['inte
   };
 }
 
-function reasonOf({ decision, outcome, timer }: Judged, driftSince: string | undefined): string {
+function reasonOf({ decision, outcome }: Judged, driftSince: string | undefined): string {
   const limit = formatLimit(outcome.limit_percent);
   switch (decision.kind) {
-    case 'regressed':
-      if (driftSince !== undefined) return describeDrift(driftSince, limit);
-      return `Slower than the baseline, and by more than the limit of ${limit}.`;
+    case 'regressed': {
+      const { control } = decision;
+      const beside =
+        control === undefined ? '' : ` Equal code beside it: ${formatEffect(control.center)}.`;
+      if (driftSince !== undefined) return `${describeDrift(driftSince, limit)}${beside}`;
+      return `Slower than the baseline, and by more than the limit of ${limit}.${beside}`;
+    }
     case 'pass':
       return `Not slower by ${limit} or more.`;
     case 'improved':
       return 'Faster than the baseline.';
-    case 'inconclusive': {
-      if (timer?.hidesLimit) {
-        return `The timer moves in steps of ${formatNs(timer.stepNs)}, more than the limit of ${limit} in a sample: let each call do more work, or measure where performance.now() is finer.`;
-      }
-      const seen = decision.smallestDetectablePercent;
-      return seen === undefined
-        ? `Only ${formatCount(decision.effect.pairs, 'pair')} fitted into the time, too few to tell: raise time_budget_seconds, or use shards.`
-        : `The noise left it open; a slowdown of ${formatLimit(seen)} would have been seen.`;
-    }
+    case 'inconclusive':
+      return describeDoubt(decision.why, decision.effect, limit);
   }
 }
 

@@ -29,6 +29,11 @@ export function formatDelta(percent: number | null): string {
   return percent === null ? noFigure : `${signed(percent)} %`;
 }
 
+/** The same of a log ratio. */
+export function formatEffect(logRatio: number): string {
+  return formatDelta(100 * Math.expm1(logRatio));
+}
+
 /** Without sign, as a limit: `5 %`, `2.5 %`. */
 export function formatLimit(percent: number | null): string {
   return percent === null ? noFigure : `${String(Number(percent.toPrecision(3)))} %`;

@@ -37,18 +37,20 @@ export function findRemarks(verdicts: readonly BenchmarkVerdict[]): ValidityRema
 }
 
 function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
-  const detectable = judged.flatMap(({ decision, doubt }) =>
-    decision.kind === 'inconclusive' && doubt === undefined
-      ? [decision.smallestDetectablePercent]
+  const open = judged.flatMap(({ decision }) =>
+    decision.kind === 'inconclusive' &&
+    (decision.why.kind === 'noise' || decision.why.kind === 'too-few-pairs')
+      ? [decision.why]
       : [],
   );
-  const inconclusive = detectable.length;
+  const inconclusive = open.length;
   if (inconclusive < Math.max(fewestLeftOpen, shareLeftOpen * judged.length)) return [];
   const counts = { inconclusive, judged: judged.length };
-  // Those that lack a figure had fewer pairs than it takes to fail.
-  const known = detectable.filter((percent) => percent !== undefined);
-  if (known.length <= inconclusive / 2) return [{ kind: 'too-little-time', ...counts }];
-  return [{ kind: 'too-noisy', ...counts, detectablePercent: median(known) }];
+  const noisy = open.flatMap(({ kind, smallestDetectablePercent: percent }) =>
+    kind === 'noise' && percent !== undefined ? [percent] : [],
+  );
+  if (noisy.length <= inconclusive / 2) return [{ kind: 'too-little-time', ...counts }];
+  return [{ kind: 'too-noisy', ...counts, detectablePercent: median(noisy) }];
 }
 
 /** The verdict is on p95: what half of all calls do may have changed beside it. */

@@ -1,0 +1,21 @@
+/** Numbers of pairs at which a benchmark may be decided; `plain-slowdown.ts` has one before. */
+export const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120] as const;
+
+export const mostPairs: number = looks[looks.length - 1] as number;
+
+/** What a regression's control has at least, in evidence that is measured now. */
+export const fewestControlPairs = 8;
+
+export interface RuleSettings {
+  /** The benchmark's threshold. */
+  readonly limitPercent: number;
+  readonly minImprovementPercent: number;
+  /** Number of benchmarks that the failing side is corrected for. */
+  readonly familySize: number;
+  /** Pairs of the control that a regression needs at least; undefined where none was measured. */
+  readonly controlPairs?: number | undefined;
+}
+
+export function logLimit({ limitPercent }: RuleSettings): number {
+  return Math.log1p(limitPercent / 100);
+}
