@@ -45,12 +45,12 @@ export function simulateVerdicts(
   for (let run = 0; run < runs; run++) {
     const offBy = bias();
     const own = Math.log1p(percent / 100) + offBy;
-    const ratios = noise.draw(pairs).map((ratio) => own + widerBy * ratio);
+    // One draw, so that both are of the same benchmark.
+    const drawn = noise.draw(pairs + (settings.controlPairs === undefined ? 0 : mostPairs));
+    const ratios = drawn.slice(0, pairs).map((ratio) => own + widerBy * ratio);
     const controlOffBy = controlBias(offBy);
-    const control = () => noise.draw(mostPairs).map((ratio) => controlOffBy + ratio);
-    const alone = decide(ratios, settings);
-    // Most need none, and drawing it takes as long as the rest.
-    const decision = needsControl(alone) ? decide(ratios, settings, control()) : alone;
+    const control = drawn.slice(pairs).map((ratio) => controlOffBy + ratio);
+    const decision = decide(ratios, settings, control);
     const controlPairs = controlPairsOf(decision);
     if (decision.kind === 'regressed') count.regressed++;
     else if (controlPairs > 0) count.notConfirmed++;
@@ -64,10 +64,6 @@ export function simulateVerdicts(
     meanPairs: count.pairs / runs,
     meanControlPairs: count.controlPairs / runs,
   };
-}
-
-function needsControl(decision: Decision): boolean {
-  return decision.kind === 'inconclusive' && decision.why.kind === 'control-incomplete';
 }
 
 function controlPairsOf(decision: Decision): number {

@@ -30,7 +30,7 @@ const lastErrorRate = 0.0036;
 /** Of that chance, for the control's first look; its others share the rest. */
 export const firstLookShare = 0.5;
 /** So much smaller must the chance be by the pairs' own spread, since a control cannot be taken back. */
-const margin = 30;
+const margin = 1000;
 /** More control pairs than this are not worth stopping for: some more of the candidate's need fewer. */
 const mostWorthStopping = 16;
 
