@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PerfEvidence } from '../../src/gate/contracts/documents.ts';
 import { describeProblem, exitCodeOf, type Problem } from '../../src/gate/contracts/problems.ts';
 import { judgeRun } from '../../src/gate/judge/judge-run.ts';
 import { composeReport } from '../../src/gate/report/compose-report.ts';
 import { sampleProblems } from '../gate/contracts/sample-problems.ts';
 import {
   added,
+  around,
   equal,
   evidenceOf,
   failed,
   faster,
+  measured,
   removed,
   slower,
   undecided,
@@ -33,6 +36,25 @@ function escapePattern(text: string): string {
 function sectionOf(code: string): string {
   const before = page.slice(0, page.indexOf(`(\`${code}\`)`));
   return [...before.matchAll(/^## (.+)$/gm)].at(-1)?.[1] ?? '';
+}
+
+/** Benchmarks that look regressed, each with another control; and one with few pairs. */
+function besideControls(): PerfEvidence {
+  const besides = (id: string, control: readonly number[], ownPercent = 7) => {
+    const { outcome } = measured(id, control);
+    if (outcome.kind !== 'measured') throw new Error('not measured');
+    return measured(id, around(Math.log1p(ownPercent / 100), 20), { control_pairs: outcome.pairs });
+  };
+  const noisy = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 0.14 : -0.14));
+  const evidence = evidenceOf([
+    besides('stands', around(0, 8)),
+    besides('moved', around(0.06, 8)),
+    besides('moved the other way', around(-0.06, 8)),
+    besides('noisy', noisy),
+    besides('incomplete', around(0, 3)),
+    measured('few pairs', around(0.06, 8)),
+  ]);
+  return { ...evidence, plan: { ...evidence.plan, control_pairs: 8 } };
 }
 
 describe('the page about failures', () => {
@@ -66,7 +88,7 @@ describe('the page about failures', () => {
       removed('removed'),
     ]);
     const ofDrift = { ...evidence, drift_since: 'v1.0.0' };
-    const benchmarks = [evidence, ofDrift].flatMap((one) => {
+    const benchmarks = [evidence, ofDrift, besideControls()].flatMap((one) => {
       const verdict = judgeRun(one, [], '2026-01-01');
       return composeReport(one, verdict, { generatedAtUnixMs: 0 }).benchmarks;
     });
