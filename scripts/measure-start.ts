@@ -27,7 +27,7 @@ const [runs = 5, seconds = 10] = process.argv.slice(2).map(Number);
 /** What a run prints at the beginning of a stage, in their order. */
 const stages = {
   'the baseline is known': /^The baseline is /,
-  'the baseline is checked out': /^Preparing the baseline/,
+  'both sides are checked out': /^Preparing both sides/,
   'the suites are loaded': /^Loading the suites/,
   'each benchmark is tried': /^Trying \d+ benchmarks/,
   'pairs are measured': /^Measuring \d+ benchmarks/,
@@ -110,7 +110,7 @@ function print(nodeMs: readonly number[], moments: readonly Moments[]): void {
       own((one) => one[name] - (before === undefined ? 0 : one[before])),
     );
   });
-  const first: Stage = 'the baseline is checked out';
+  const first: Stage = 'both sides are checked out';
   const beyond = moments.map((one, i) => one[first] - (nodeMs[i] ?? 0));
   show('start to first measuring step, beyond Node', beyond);
   const measured = (one: Moments) =>

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { biasInRecord, summarizeNoise } from '../../src/gate/compare/aa-noise.ts';
 import { median } from '../../src/gate/compare/pair-effect.ts';
 import { decide } from '../../src/gate/judge/sequential-rule.ts';
+import { recordedNoise } from '../support/noise-sources.ts';
 import { correlatedNoise, recordedCorrelations } from '../support/pair-correlation.ts';
 import { repositoryRoot } from '../support/scan-sources.ts';
 
@@ -40,5 +42,15 @@ describe('the page about statistics', () => {
     const failed = runs.filter(({ kind }) => kind === 'regressed').length;
     expect(countsOf('the only benchmark, 10 %').at(-1)).toBe(failed);
     expect(assumptions).toContain(`fails in ${((100 * failed) / 4_000).toFixed(1)} % of runs`);
+  });
+
+  it('states how many records show a bias by chance', () => {
+    const { draw } = recordedNoise(7);
+    const records = Array.from({ length: 33_000 }, () => {
+      const ratios = draw(8);
+      return summarizeNoise(ratios.slice(0, 4), ratios.slice(4));
+    });
+    const named = records.filter((noise) => biasInRecord(noise) !== undefined).length;
+    expect(page).toContain(`Of 33,000 simulated records without a bias, ${named} would be named`);
   });
 });

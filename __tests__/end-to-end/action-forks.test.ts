@@ -60,7 +60,7 @@ describe('a pull request from a fork', { timeout: 180_000 }, () => {
     });
     expect(left.exitCode, left.stdout).toBe(0);
     expect(left.outputs['overall-status']).toBe('skipped');
-    expect(left.stdout).not.toContain('Preparing the baseline');
+    expect(left.stdout).not.toContain('Preparing both sides');
     const old = await scene.publish(hosting, 6001);
     expect(old).toMatchObject({ exitCode: 0, outputs: { 'overall-status': 'skipped' } });
     expect(old.stdout).toContain('Pull request #7 has moved on');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveRecord } from '../../src/gate/baseline/actions-cache.ts';
@@ -13,6 +13,7 @@ import {
   unrelatedChange,
 } from '../support/actions-server/tiny-project.ts';
 import { withinJob } from '../support/actions-server/within-job.ts';
+import { TemporaryFolder } from '../support/temporary-folder.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -77,11 +78,12 @@ describe('what GitHub refuses changes no verdict', { timeout: 120_000 }, () => {
 
 describe('benchmark code', { timeout: 120_000 }, () => {
   test('sees no token, and what it prints is no command', async () => {
-    const hosting = scene.host(curiousSuite);
+    using place = new TemporaryFolder();
+    const hosting = scene.host(curiousSuite(join(place.path, 'seen.json')));
     hosting.commitToChange(unrelatedChange);
     const result = await scene.pullRequest(hosting);
     expect(result.exitCode, result.stdout).toBe(0);
-    const seen = JSON.parse(readFileSync(join(result.workspace, 'seen.json'), 'utf8')) as object;
+    const seen = JSON.parse(place.read('seen.json')) as object;
     const names = Object.keys(seen);
     expect(names).toContain('PATH');
     expect(names.filter((name) => /^(ACTIONS|GITHUB|INPUT|RUNNER)_|TOKEN/.test(name))).toEqual([]);

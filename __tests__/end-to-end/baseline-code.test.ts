@@ -95,7 +95,7 @@ describe("the baseline side runs the baseline's code", () => {
     repository.commit('a suite', { 'a.bench.mjs': naming(`import { value } from ${absolute};`) });
     const checked = await runCommand(repository.path, ['check', '--baseline-ref', 'HEAD']);
     expect(checked.code).toBe(3);
-    expect(checked.stdout).toContain("value.mjs, a file of the other side's tree");
+    expect(checked.stdout).toContain('value.mjs, a file of another tree');
   });
 });
 
@@ -129,7 +129,7 @@ describe('a build output that git ignores', () => {
     const checked = await checkAgainstFirst(repository);
     expect(checked.code).toBe(3);
     expect(checked.stdout.replace(/\s+/g, ' ')).toMatch(
-      /bench\/a\.bench\.mjs could not be loaded on the baseline side: .*lib\/value\S* is ignored by git: set build_command in the budgets file/,
+      /bench\/a\.bench\.mjs could not be loaded on the candidate side: .*lib\/value\S* is ignored by git, so a clean checkout lacks it: set build_command in the budgets file/,
     );
   });
 
@@ -189,7 +189,7 @@ describe('dependencies', () => {
       'a/loaded new': 'new',
       'a/loaded old': 'removed',
     });
-    expect(log.read('log')).toMatch(/^\S+\/baseline\n$/);
+    expect(log.read('log')).toMatch(/^\S+\/base\/tree\n$/);
   });
 
   it('are shared when the lockfiles are equal: nothing is installed', async () => {

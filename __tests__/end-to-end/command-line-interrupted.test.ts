@@ -67,13 +67,13 @@ describe('an interrupted check', () => {
     expect(await processesLeft(repository.path)).toEqual([]);
     expect(await processesLeft(temporary.path)).toEqual([]);
     expect(readdirSync(inside)).toHaveLength(1);
-    expect(workTrees(repository)).toBe(2);
+    expect(workTrees(repository)).toBe(3);
 
     const again = await startMeasuring(repository, inside);
     // That of the one that is running now.
     const [running, ...others] = readdirSync(inside);
     expect(others).toEqual([]);
-    expect(workTrees(repository)).toBe(2);
+    expect(workTrees(repository)).toBe(3);
     // Another check leaves it alone.
     const options = { env: { TMPDIR: inside } };
     const beside = await runCommand(repository.path, ['check', '--baseline-ref', 'x'], options);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReport, runCommand, statuses } from '../support/command-line.ts';
@@ -70,23 +70,43 @@ describe('check compares', () => {
     expect(report).not.toHaveProperty('baseline_saved_at_unix_ms');
   });
 
-  it('a tree that somebody edits meanwhile, and says so', async () => {
-    using repository = new TemporaryRepository({
-      'data.txt': 'as it was',
-      'a.bench.mjs': `import { writeFileSync } from 'node:fs';
+  /** Rewrites a tracked file and makes a new one, in the tree in which it is loaded. */
+  const rewriting = {
+    'data.txt': 'as it was',
+    'a.bench.mjs': `import { writeFileSync } from 'node:fs';
         for (const name of ['data.txt', 'new.txt']) writeFileSync(import.meta.dirname + '/' + name, 'edited');
         ${tiny}`,
+  };
+  const againstHead = ['check', '--baseline-ref', 'HEAD', ...briefly];
+
+  it('trees of its own, and writes nothing into the one in which it was started', async () => {
+    using repository = new TemporaryRepository({
+      ...rewriting,
+      '.gitignore': 'artifacts/ci/\n',
     });
-    const checked = await runCommand(repository.path, [
-      'check',
-      '--baseline-ref',
-      'HEAD',
-      ...briefly,
-    ]);
-    const warning =
-      'Changed while it was measured: "data.txt". The figures are of what was before and of what came after: measure again.';
-    expect(readReport(repository.path).warnings).toContain(warning);
+    const checked = await runCommand(repository.path, againstHead);
     expect(checked.code).toBe(0);
+    expect(readReport(repository.path).warnings?.filter((text) => /data/.test(text))).toEqual([]);
+    expect(repository.git('status', '--porcelain')).toBe('');
+    expect(readFileSync(join(repository.path, 'data.txt'), 'utf8')).toBe('as it was');
+  });
+
+  it('the tree as it is where the budgets ask for it, and says what that costs', async () => {
+    using repository = new TemporaryRepository({
+      ...rewriting,
+      'reliability_budgets.v1.json': JSON.stringify({
+        schema_version: 'fj.reliability-budgets.v1',
+        perf_regression: { candidate_tree: 'in-place' },
+      }),
+    });
+    const checked = await runCommand(repository.path, againstHead);
+    expect(checked.code).toBe(0);
+    expect(readReport(repository.path).warnings).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('The candidate was measured in place (candidate_tree)'),
+        'Changed while it was measured: "data.txt". The figures are of what was before and of what came after: measure again.',
+      ]),
+    );
   });
 
   it('a shallow clone with the one commit it has', async () => {

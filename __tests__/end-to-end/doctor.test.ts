@@ -38,7 +38,6 @@ describe('doctor', () => {
       'cpus',
       'noise',
       'suites',
-      'checkout',
       'mitata',
       'baseline',
       'risk notes',

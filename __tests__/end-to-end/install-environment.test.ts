@@ -42,7 +42,7 @@ async function checkChange(baseline: Files, candidate: Files, tools: TemporaryFo
     ...manifest,
     ...lock(2),
     'a.bench.mjs': `import { writeFileSync } from 'node:fs';
-      writeFileSync('suite.log', JSON.stringify(process.env));\n${suiteOf(['one', '() => {}'])}`,
+      writeFileSync(${JSON.stringify(join(tools.path, 'suite.log'))}, JSON.stringify(process.env));\n${suiteOf(['one', '() => {}'])}`,
     ...baseline,
   });
   repository.commit('later', { ...lock(3), ...candidate });
@@ -56,7 +56,7 @@ async function checkChange(baseline: Files, candidate: Files, tools: TemporaryFo
   const checked = await runCommand(repository.path, ['check', '--baseline-ref', 'HEAD~1'], {
     env: { ...ofPerson, HOME: '/home/someone', PATH: path },
   });
-  return { ...checked, suite: readIfThere(join(repository.path, 'suite.log')) };
+  return { ...checked, suite: readIfThere(join(tools.path, 'suite.log')) };
 }
 
 describe("the baseline's install", () => {
@@ -72,7 +72,7 @@ describe("the baseline's install", () => {
     );
     expect(checked.stdout + checked.stderr).not.toContain('could not');
     const install = tools.read('install.log');
-    expect(install).toMatch(/^\S+\/baseline\n/);
+    expect(install).toMatch(/^\S+\/base\/tree\n/);
     for (const name of [
       'NODE_AUTH_TOKEN',
       'NPM_CONFIG_FUND',

@@ -130,7 +130,7 @@ describe.runIf(canRun)('a check in a terminal', () => {
   ] as const)('lists its progress where %s', async (_, env) => {
     using session = check(80, '--time-budget 3', env);
     const screen = await session.until(/^ended with \d$/m);
-    expect(screen).toMatch(/^Preparing the baseline\nLoading the suites\n[\s\S]*^round 1 · /m);
+    expect(screen).toMatch(/^Preparing both sides\nLoading the suites\n[\s\S]*^round 1 · /m);
   });
 
   it.each([

@@ -34,18 +34,71 @@ describe('a package of the workspace whose build git ignores', () => {
     symlinkSync('../../packages/core', join(repository.root, 'node_modules/@x/core'));
     const { code, found } = await diagnose(repository);
     expect(code).toBe(3);
-    expect(found.suites?.outcome).toBe('good');
-    expect(found.checkout).toMatchObject({ outcome: 'problem', exit_code: 3 });
-    const sentence = /packages\/core\/dist\/index\.js is ignored by git: set build_command/;
-    expect(found.checkout?.message).toMatch(sentence);
+    expect(found.suites).toMatchObject({ outcome: 'problem', exit_code: 3 });
+    const sentence =
+      /packages\/core\/dist\/index\.js is ignored by git, so a clean checkout lacks it: set build_command/;
+    expect(found.suites?.message).toMatch(sentence);
     const checked = await runCommand(repository.root, check);
     expect(checked.code).toBe(3);
     expect(plain(checked.stdout)).toMatch(sentence);
   });
 });
 
+describe('an addon that git ignores, and that the code can do without', () => {
+  const addon = 'build/Release/addon.cjs';
+  const files = {
+    '.gitignore': 'build/\nartifacts/ci/\n',
+    'addon.c': 'exports.work = () => 1;\n',
+    'src/fallback.cjs': 'exports.work = () => [...Array(2000).keys()].map(String).length;\n',
+    'src/index.cjs': `const { existsSync } = require('node:fs');
+let own;
+try { own = require('../${addon}'); } catch { own = require('./fallback.cjs'); }
+exports.work = own.work;
+exports.hasData = existsSync(__dirname + '/../build/data.json');
+`,
+    'bench/a.bench.mjs': `import { work } from '../src/index.cjs';\n${suiteOf(['work', '() => work()'])}`,
+  };
+
+  it('is missing on both sides, which a check and doctor say', async () => {
+    using repository = new TemporaryRepository(files);
+    repository.write({ [addon]: 'exports.work = () => 1;\n', 'build/data.json': '{}' });
+    const checked = await runCommand(repository.root, check);
+    expect(checked.code).toBe(0);
+    const { warnings = [], benchmarks } = readReport(repository.root);
+    for (const path of [addon, 'build/data.json']) {
+      expect(warnings.join('\n')).toContain(
+        `${path} is ignored by git, so a clean checkout lacks it: set build_command in the budgets file to what makes it`,
+      );
+    }
+    // The fallback, on both sides.
+    expect(benchmarks[0]?.baseline_p95_ns).toBeGreaterThan(1_000);
+    expect(Math.abs(benchmarks[0]?.delta_percent ?? Number.NaN)).toBeLessThan(50);
+    const { code, found } = await diagnose(repository);
+    expect(code).toBe(0);
+    expect(found.checkout?.message).toContain(`${addon} is ignored by git`);
+  });
+
+  it('is measured on both sides where build_command makes it', async () => {
+    using repository = new TemporaryRepository({
+      ...files,
+      'reliability_budgets.v1.json': JSON.stringify({
+        schema_version: 'fj.reliability-budgets.v1',
+        perf_regression: {
+          build_command: `mkdir -p build/Release && cp addon.c ${addon} && echo "{}" > build/data.json`,
+        },
+      }),
+    });
+    const checked = await runCommand(repository.root, check);
+    expect(checked.code).toBe(0);
+    const { warnings = [], benchmarks } = readReport(repository.root);
+    expect(warnings.join()).not.toContain('ignored by git');
+    expect(benchmarks[0]?.baseline_p95_ns).toBeLessThan(100);
+    expect(repository.git('status', '--porcelain', '--ignored')).toBe('!! artifacts/');
+  });
+});
+
 describe('a submodule', () => {
-  it('is missing on the side of the baseline, until build_command fetches it', async () => {
+  it('is missing on both sides, until build_command fetches it', async () => {
     using library = new TemporaryRepository({ 'index.js': 'export const value = 1;\n' });
     using repository = new TemporaryRepository({
       '.gitignore': 'artifacts/ci/\n',
@@ -57,8 +110,8 @@ describe('a submodule', () => {
     const { code, found } = await diagnose(repository);
     expect(code).toBe(3);
     const sentence =
-      'vendor/lib is a submodule, which the baseline\'s checkout leaves empty: set "build_command": "git submodule update --init --recursive" in the budgets file';
-    expect(found.checkout?.message).toContain(sentence);
+      'vendor/lib is a submodule, which a clean checkout leaves empty: set "build_command": "git submodule update --init --recursive" in the budgets file';
+    expect(found.suites?.message).toContain(sentence);
     expect(plain((await runCommand(repository.root, check)).stdout)).toContain(sentence);
 
     const build_command = `git ${allowing.join(' ')} update --init --recursive`;
@@ -68,7 +121,7 @@ describe('a submodule', () => {
         perf_regression: { build_command },
       }),
     });
-    expect((await diagnose(repository)).found.checkout?.outcome).toBe('good');
+    expect((await diagnose(repository)).found.suites?.outcome).toBe('good');
     const checked = await runCommand(repository.root, check);
     expect(checked.code, checked.stderr).toBe(0);
     expect(repository.git('status', '--porcelain')).toBe('');

@@ -22,6 +22,7 @@ afterEach(() => {
 async function publish(reportPage: Ports['reportPage']) {
   const ports: Ports = {
     clock: { nowUnixMs: () => 0 },
+    chance: { uint32: () => 0 },
     log: { info: () => {}, warn: (text) => warnings.push(text) },
     progress: { report: () => {} },
     ...(reportPage ? { reportPage } : {}),

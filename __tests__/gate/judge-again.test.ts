@@ -34,6 +34,7 @@ afterAll(() => repository[Symbol.dispose]());
 const nowUnixMs = 1_790_000_000_000;
 const ports = {
   clock: { nowUnixMs: () => nowUnixMs },
+  chance: { uint32: () => 0 },
   log: { info: () => {}, warn: () => {} },
   progress: { report: () => {} },
 };

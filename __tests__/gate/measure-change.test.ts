@@ -1,12 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { composeRecord } from '../../src/gate/baseline/compose-record.ts';
 import type { AaNoise, BenchmarkEvidence } from '../../src/gate/contracts/documents.ts';
-import {
-  measureBothWays,
-  measureChange,
-  type StoppingRule,
-} from '../../src/gate/measure-change.ts';
+import { measureChange, measureControl, type StoppingRule } from '../../src/gate/measure-change.ts';
 import { type Policy, type PolicyOverrides, resolvePolicy } from '../../src/gate/plan/policy.ts';
 import type { Ports } from '../../src/gate/ports.ts';
 import type { Trees } from '../../src/gate/prepare-measuring.ts';
@@ -19,7 +16,11 @@ const file = 'a.bench.mjs';
 
 /** A fixed number of pairs, and whatever else a test needs. */
 function stopping(pairs: number, changes: Partial<StoppingRule> = {}): StoppingRule {
-  return { looks: [pairs], needsNoMorePairs: (some) => some.length >= pairs, ...changes };
+  return {
+    looks: [pairs],
+    needOf: (measured) => (measured.pairs.length >= pairs ? 'nothing' : 'pairs'),
+    ...changes,
+  };
 }
 
 /** Two trees with what measuring them needs. */
@@ -45,9 +46,11 @@ class TwoTrees implements Disposable {
       environments: sameForBoth({ PATH: process.env.PATH }),
       workerDir,
       compileCacheDir: join(this.#path(2), 'compiled'),
+      makeControl: async () => this.#path(1),
     };
     const ports: Ports = {
       clock: { nowUnixMs: () => Date.now() },
+      chance: { uint32: () => randomInt(2 ** 32) },
       log: { info: () => {}, warn: () => {} },
       progress: {
         report: (event) => event.kind === 'stage' && this.stages.push(event.text),
@@ -80,10 +83,10 @@ const outcomeOf = ([benchmark]: readonly BenchmarkEvidence[]) => {
   return benchmark.outcome;
 };
 
-describe('measuring equal trees both ways', () => {
-  it('shows what the path alone does as a bias of the path, and as no other', async () => {
+describe('measuring a tree against its control, both ways', () => {
+  it('shows what the control alone does as a bias of the trees, and as no other', async () => {
     using two = new TwoTrees({ [file]: slowWhereMarked }, { [file]: slowWhereMarked, slow: '' });
-    const measured = await two.measure(measureBothWays, stopping(3));
+    const measured = await two.measure(measureControl, stopping(3));
     expect(outcomeOf(measured.benchmarks).pairs).toHaveLength(3);
     expect(measured.swappedPairs.get('a/work')).toHaveLength(3);
     const record = composeRecord(measured, [], {
@@ -105,13 +108,35 @@ describe('measuring equal trees both ways', () => {
     // Each side has a folder of its own for compiled modules.
     const failing = suiteOf([
       'one',
-      "() => { if (process.env.NODE_COMPILE_CACHE.endsWith('side-c')) throw new Error('here'); }",
+      "() => { if (process.env.NODE_COMPILE_CACHE.endsWith('cand')) throw new Error('here'); }",
     ]);
     using two = new TwoTrees({ [file]: failing }, { [file]: suite });
-    const { benchmarks } = await two.measure(measureBothWays, stopping(1));
+    const { benchmarks } = await two.measure(measureControl, stopping(1));
     expect(benchmarks[0]?.outcome).toEqual({
       kind: 'failed',
       reason: 'Error: here (a.bench.mjs:2)',
+    });
+  });
+
+  it('says where a benchmark failed that fails in the control only', async () => {
+    const failing = suiteOf(['one', "() => { throw new Error('edited'); }"]);
+    const good = suiteOf(['one', '() => Math.sqrt(2)']);
+    using control = new TemporaryFolder({ [file]: failing });
+    using two = new TwoTrees({ [file]: good }, { [file]: good });
+    const { benchmarks } = await two.measure(
+      (trees, policy, rule, processes, ports) =>
+        measureControl(
+          trees,
+          policy,
+          rule,
+          { ...processes, makeControl: async () => control.path },
+          ports,
+        ),
+      stopping(1),
+    );
+    expect(benchmarks[0]?.outcome).toEqual({
+      kind: 'failed',
+      reason: 'it failed in its control: Error: edited (a.bench.mjs:2)',
     });
   });
 });

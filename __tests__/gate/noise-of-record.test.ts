@@ -28,6 +28,7 @@ function projectIn(repository: TemporaryRepository, temporary: TemporaryFolder) 
   const stages: string[] = [];
   const ports = {
     clock: { nowUnixMs: () => Date.now() },
+    chance: { uint32: () => 0 },
     log: { info: () => {}, warn: () => {} },
     progress: {
       report: (event: { kind: string; text?: string }) => {
@@ -63,7 +64,9 @@ it('is saved both ways, kept in the evidence, and shown beside each effect; absu
     saved.record.benchmarks.map(({ noise }) => noise),
   );
   expect(report.aa_noise).toMatchObject({ saved_at_unix_ms: saved.record.saved_at_unix_ms });
-  for (const { noise_percent } of report.benchmarks) expect(noise_percent).toBeGreaterThan(0);
+  for (const { noise_percent } of report.benchmarks) {
+    expect(noise_percent).toBeGreaterThanOrEqual(0);
+  }
   expect(renderTerminal(report, { columns: 100, color: false })).toMatch(/noise.*\n.*±\d/);
 
   const again = await judgeAgain({ cwd: repository.path, evidence }, ports);
@@ -84,4 +87,44 @@ it('is saved both ways, kept in the evidence, and shown beside each effect; absu
     expect(one.pairs).toBeGreaterThan(0);
     expect(one).not.toHaveProperty('noise_percent');
   }
+}, 120_000);
+
+/** Takes half as long again where its own file is longer than it is here. */
+const slowWhereEdited = `import { readFileSync } from 'node:fs';
+import { bench, run } from 'mitata';
+const length = readFileSync(import.meta.filename, 'utf8').length;
+const rounds = length > 600 ? 3000 : 2000;
+function work() {
+  let value = 1;
+  for (let i = 0; i < rounds; i += 1) value = (value * 3 + i) & 0xffff;
+  return value;
+}
+bench('sensitive', () => work());
+await run();
+`;
+
+it('is that of a copy with edits that change nothing; what they do to a benchmark is told in each check', async () => {
+  expect(slowWhereEdited.length).toBeLessThan(600);
+  using repository = new TemporaryRepository({
+    '.gitignore': 'node_modules/\nartifacts/\n.fj-perf/\n',
+    'bench/a.bench.mjs': slowWhereEdited,
+  });
+  using temporary = new TemporaryFolder();
+  const { request, ports } = projectIn(repository, temporary);
+  const saved = await saveBaseline(
+    { ...request, name: 'main', ref: null, previous: undefined },
+    ports,
+  );
+  if (saved.kind === 'failed') throw new Error(saved.message);
+  const [noise] = saved.record.benchmarks.map((one) => one.noise);
+  expect(noise?.tree_effect_percent).toBeGreaterThan(20);
+  expect(Math.abs(noise?.effect_percent ?? Number.NaN)).toBeLessThan(15);
+
+  const { report } = await check({ ...request, baseline: { kind: 'named', name: 'main' } }, ports);
+  expect(report.benchmarks.map(({ status }) => status)).toEqual(['pass']);
+  expect(report.warnings).toContainEqual(
+    expect.stringMatching(
+      /^When the baseline was saved, equal code differed: "a\/sensitive" \(by \d+(?:\.\d)? %\)\. Save the baseline again/,
+    ),
+  );
 }, 120_000);

@@ -1,7 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Sampling } from '../../src/gate/contracts/documents.ts';
-import type { PlannedBenchmark } from '../../src/gate/measure/measure-pairs.ts';
 import { measurePairs } from '../../src/gate/measure/measure-pairs.ts';
+import type { PlannedBenchmark } from '../../src/gate/measure/pair-ledger.ts';
 import { setUpMeasuring } from '../../src/gate/measure/set-up.ts';
 import type { ProcessSettings, Side, SuiteOnSide } from '../../src/gate/measure/side-process.ts';
 import { sameForBoth } from '../../src/gate/processes/side-environments.ts';
@@ -47,6 +48,9 @@ export function planned(file: string, count: number, sampling = shortSampling): 
   }));
 }
 
+/** The starting side is always the baseline, and each pair has a layout of its own. */
+const chance = { uint32: () => 2 * randomInt(2 ** 31) };
+
 /** Measures `pairs` pairs of each of the first `count` benchmarks of a suite. */
 export async function measureSuite(request: {
   readonly roots: Readonly<Record<Side, string>>;
@@ -66,9 +70,13 @@ export async function measureSuite(request: {
       budgetMs: 60_000,
       reserveMs: 0,
       isWorthMore: () => false,
-      isDecided: (_, measured) => measured.length >= pairs,
-      coin: () => 'baseline',
+      needOf: (_, measured) => (measured.pairs.length >= pairs ? 'nothing' : 'pairs'),
+      makeControl: async () => roots.baseline,
     },
-    { clock: { nowUnixMs: () => Date.now() }, progress: { report: () => {} } },
+    {
+      clock: { nowUnixMs: () => Date.now() },
+      chance,
+      progress: { report: () => {} },
+    },
   );
 }

@@ -1,4 +1,5 @@
-import { type BaselineTree, checkOutBaseline } from '../../src/gate/baseline/baseline-tree.ts';
+import { join } from 'node:path';
+import { type CheckedOut, checkOut } from '../../src/gate/baseline/check-out.ts';
 import {
   type GivenDependencies,
   giveDependencies,
@@ -32,14 +33,14 @@ export async function giveTrees(
 ): Promise<GivenTrees> {
   const temp = new TemporaryFolder();
   const compared = { baseline, candidate: repository.git('rev-parse', 'HEAD') };
-  const trees: BaselineTree[] = [];
+  const trees: CheckedOut[] = [];
   const remove = async () => {
     for (const tree of trees) await tree.remove();
     temp[Symbol.dispose]();
   };
   try {
-    for (const commit of [compared.baseline, compared.candidate]) {
-      trees.push(await checkOutBaseline(repository, commit, temp.path));
+    for (const side of ['baseline', 'candidate'] as const) {
+      trees.push(await checkOut(repository, compared[side], join(temp.path, side, 'tree')));
     }
     const [left = '', checkout = ''] = trees.map(({ root }) => root);
     const right = isInPlace ? repository.root : checkout;

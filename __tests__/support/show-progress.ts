@@ -18,7 +18,7 @@ const rounds = [1, 2, 5, 9, 30].map(
 );
 
 const events: readonly ProgressEvent[] = [
-  { kind: 'stage', text: 'Preparing the baseline' },
+  { kind: 'stage', text: 'Preparing both sides' },
   { kind: 'stage', text: 'Loading the suites' },
   { kind: 'stage', text: 'Measuring 33 benchmarks' },
   ...rounds.flatMap((round): ProgressEvent[] => [

@@ -1235,21 +1235,6 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 58780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const parse = __webpack_require__(16353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
-}
-module.exports = valid
-
-
-/***/ }),
-
 /***/ 62088:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 

@@ -143,7 +143,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 (0,_require_modern_node_js__WEBPACK_IMPORTED_MODULE_0__/* .requireModernNode */ .r)();
 // Loaded only now: on an old Node the rest might not even parse.
-const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(561), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14358));
+const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42640));
 process.exitCode = await runCommandLine(process.argv.slice(2));
 
 __webpack_async_result__();
@@ -336,6 +336,17 @@ function isTooOld(version) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -11,23 +11,26 @@ const missingCodes = new Set([
 ]);
 /**
  * Redirects mitata to the recorder, helps TypeScript suites to find `./x` and `./x.js` when the file is
- * `./x.ts`, and refuses every file of the other side's tree. Both steps are guarded: a native addon is
- * never seen by `load`, and a file loaded by absolute path is not always seen by `resolve`.
+ * `./x.ts`, and refuses every file of another tree: the other side's, and the one that both are checkouts
+ * of. Both steps are guarded: a native addon is never seen by `load`, and a file loaded by absolute path
+ * is not always seen by `resolve`.
  */
-export function hookModules(recorderUrl, foreignRoot) {
-    const foreignPrefix = foreignRoot && pathToFileURL(foreignRoot + sep).href;
-    // The worker itself may stand in the other tree: it does when fj-perf-gate gates its own repository.
+export function hookModules(recorderUrl, foreignRoots, lookups) {
+    const foreignPrefixes = foreignRoots.map((root) => pathToFileURL(root + sep).href);
+    // The worker itself may stand in such a tree: it does when fj-perf-gate gates its own repository.
     const workerPrefix = new URL('.', recorderUrl).href;
     const refuseForeign = (url) => {
-        if (foreignPrefix && url.startsWith(foreignPrefix) && !url.startsWith(workerPrefix)) {
-            throw refusal(`it loads ${fileURLToPath(url)}, a file of the other side's tree, so its figures would not be its own`);
+        if (url.startsWith(workerPrefix))
+            return;
+        if (foreignPrefixes.some((prefix) => url.startsWith(prefix))) {
+            throw refusal(`it loads ${fileURLToPath(url)}, a file of another tree, so its figures would not be its own`);
         }
     };
     registerHooks({
         resolve(specifier, context, next) {
             if (isMitata(specifier))
                 return { url: recorderUrl, shortCircuit: true };
-            const resolved = orExplain(specifier, () => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)));
+            const resolved = orExplain(specifier, () => orNote(() => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)), (error) => lookups?.noteUnresolved(error, specifier, context.parentURL)));
             if (mitataFile.test(resolved.url))
                 return { url: recorderUrl, shortCircuit: true };
             refuseForeign(resolved.url);
@@ -35,9 +38,19 @@ export function hookModules(recorderUrl, foreignRoot) {
         },
         load(url, context, next) {
             refuseForeign(url);
+            lookups?.noteLoaded(url);
             return orExplain(url, () => next(url, context));
         },
     });
+}
+function orNote(resolve, note) {
+    try {
+        return resolve();
+    }
+    catch (error) {
+        note(error);
+        throw error;
+    }
 }
 /** Only what fails is explained: a suite may ask for a module and do without. */
 function orExplain(specifier, load) {

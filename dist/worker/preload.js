@@ -8,6 +8,8 @@ import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.js';
 import { describeError } from './error-text.js';
+import { HeapLayout } from './heap-layout.js';
+import { Lookups } from './lookups.js';
 import { hookModules } from './module-hooks.js';
 import { mayHaveParts } from './parts.js';
 import { registry } from './registry.js';
@@ -22,16 +24,21 @@ if (configText !== undefined && isMainThread) {
     start(JSON.parse(configText));
 }
 function start(config) {
+    const layout = new HeapLayout(config.layoutSeed);
+    layout.fill();
     const channel = new Channel();
-    const server = new CommandServer(config.seed, channel);
+    const lookups = config.toTheEnd ? new Lookups(process.cwd()) : undefined;
+    const server = new CommandServer(config.seed, channel, layout, lookups);
     let state = 'loading';
     seedRandom(config.seed);
     hideBaton();
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    hookModules(new URL(`./recorder.${extension}`, import.meta.url).href, config.foreignRoot);
+    const recorder = new URL(`./recorder.${extension}`, import.meta.url).href;
+    hookModules(recorder, config.foreignRoots, lookups);
+    lookups?.watchFiles();
     const failToLoad = (message, places = []) => {
         state = 'failed';
-        channel.send({ kind: 'load-failed', message, places });
+        channel.send({ kind: 'load-failed', message, places, missing: lookups?.missing ?? [] });
     };
     const serve = () => {
         state = 'served';

@@ -2,7 +2,6 @@ import { flushCompileCache } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.js';
 import { prepareBenchmark } from './benchmark-forms.js';
-import { shiftCollections } from './collection-phase.js';
 import { describeError, textOfError } from './error-text.js';
 import { expandCases, registry } from './registry.js';
 import { seedRandom } from './seeded-random.js';
@@ -13,6 +12,8 @@ const afterthoughtMs = 2;
 export class CommandServer {
     #seed;
     #channel;
+    #layout;
+    #lookups;
     #cases = [];
     /** Lets the suite go on behind its `run()`. */
     #goOn;
@@ -20,9 +21,11 @@ export class CommandServer {
     #prepared;
     /** Fails the command that is being carried out. */
     #fail;
-    constructor(seed, channel) {
+    constructor(seed, channel, layout, lookups) {
         this.#seed = seed;
         this.#channel = channel;
+        this.#layout = layout;
+        this.#lookups = lookups;
     }
     /** Takes what the suite has registered since it was asked last. */
     takePart() {
@@ -50,6 +53,8 @@ export class CommandServer {
                 name,
                 ...(place === undefined ? {} : { place }),
             })),
+            modules: this.#lookups?.loaded ?? [],
+            missing: this.#lookups?.missing ?? [],
         });
     }
     /** An exception that nothing caught, from a timer or a promise that a benchmark left behind. */
@@ -97,7 +102,7 @@ export class CommandServer {
             return takeTurns(this.#prepared, command);
         const benchmark = await this.#caseAt(command.index);
         seedRandom(this.#seed);
-        shiftCollections();
+        this.#layout.shiftCollections();
         this.#prepared = await prepareBenchmark(benchmark);
         return command.kind === 'prepare'
             ? { kind: 'prepared' }

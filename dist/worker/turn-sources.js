@@ -12,6 +12,9 @@ export class AlternatingTurns {
     #first;
     #samplesNs;
     #p50sNs = [];
+    /** How often the system took the CPU away in the turn that has just ended, by turn. */
+    #preemptions = [];
+    #preemptionsBefore = 0;
     #measuredFrom;
     #peerIsLevel = false;
     #started = 0;
@@ -26,6 +29,7 @@ export class AlternatingTurns {
         const { samplesPerTurn: count, callsPerSample: calls } = this.#plan;
         const taken = this.#started++;
         if (taken > 0) {
+            this.#preemptions.push(preemptionsSoFar() - this.#preemptionsBefore);
             this.#p50sNs.push(quantile(this.#keptSamples(taken - 1), 0.5));
             this.#baton.pass(this.#word());
         }
@@ -38,6 +42,7 @@ export class AlternatingTurns {
         if (this.#first && this.#canMeasure(taken))
             this.#measuredFrom ??= taken;
         const { injected } = this.#plan;
+        this.#preemptionsBefore = preemptionsSoFar();
         return { samplesNs: this.#samplesNs, offset: taken * count, count, calls, injected };
     }
     /** Per measured turn p50 and p95, and 21 quantiles of all kept samples; nanoseconds per call. */
@@ -76,13 +81,25 @@ export class AlternatingTurns {
             return true;
         return taken >= warmupTurns && this.#peerIsLevel && isLevel(this.#p50sNs);
     }
-    /** One turn's samples, ascending, without the first ones: caches are cold after the other's turn. */
+    /**
+     * One turn's samples, ascending, without the first ones: caches are cold after the other's turn. Where
+     * samples are short, those in which another process had the CPU go as well: they are the longest, as
+     * many as it was taken away, and the longer a side's turns, the more of them it would have.
+     */
     #keptSamples(turn) {
-        const { samplesPerTurn, droppedFraction } = this.#plan;
+        const { samplesPerTurn, droppedFraction, dropsPreempted } = this.#plan;
         const start = turn * samplesPerTurn;
         const dropped = Math.floor(samplesPerTurn * droppedFraction);
-        return this.#samplesNs.slice(start + dropped, start + samplesPerTurn).sort();
+        const samples = this.#samplesNs.slice(start + dropped, start + samplesPerTurn).sort();
+        if (!dropsPreempted)
+            return samples;
+        const preempted = Math.min(this.#preemptions[turn] ?? 0, Math.floor(samples.length / 2));
+        return samples.subarray(0, samples.length - preempted);
     }
+}
+/** Involuntary context switches of this process: getrusage(2). */
+function preemptionsSoFar() {
+    return process.resourceUsage().involuntaryContextSwitches;
 }
 /** Turns that are compared with as many before them. */
 const windowTurns = 3;

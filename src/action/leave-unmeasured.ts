@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { defaultBudgetsPath, loadPolicyOfTree } from '../gate/baseline/load-policy.ts';
 import { loadPolicyOfChange } from '../gate/baseline/policy-of-change.ts';
-import { differingFiles, snapshotTree } from '../gate/baseline/repository.ts';
+import { differingFiles } from '../gate/baseline/repository.ts';
+import { snapshotTree } from '../gate/baseline/snapshot-tree.ts';
 import { publishEmpty } from '../gate/conclude-run.ts';
 import { GateError } from '../gate/contracts/problems.ts';
 import type { CheckOutcome } from '../gate/pipeline.ts';

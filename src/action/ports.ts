@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
 import { withoutCommands } from './log-lines.ts';
 
@@ -20,6 +21,7 @@ export function makeStepPorts(log: StepLog, nowUnixMs: () => number = Date.now):
   const say = (text: string) => log.info(withoutCommands(text));
   return {
     clock: { nowUnixMs },
+    chance: { uint32: () => randomInt(2 ** 32) },
     log: {
       info: say,
       warn: (text) => {

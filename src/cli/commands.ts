@@ -185,8 +185,14 @@ function addNewNote(note: Command, finish: Finish): void {
 export function addProvingCommands(program: Command, finish: Finish): void {
   const selftest = program
     .command('selftest')
-    .description('prove the gate on this machine: how often it is wrong, and what it sees')
-    .option('--unchanged <runs>', 'whole runs on identical code', '10')
+    .description(
+      'prove the gate on this machine: how often it is wrong, what it sees, and its bias',
+    )
+    .option(
+      '--unchanged <runs>',
+      'whole runs on equal code; 14 have each edit that changes nothing on either side, 28 also in folders of two lengths',
+      '14',
+    )
     .option('--slower <runs>', 'whole runs at each level of added work', '2')
     .option('--added <percents>', 'the levels of added work', '5,7.5,10,20')
     .option(

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import type { Ports, ProgressEvent } from '../gate/ports.ts';
@@ -26,6 +27,7 @@ export function stdoutLooks(): { columns: number; color: boolean } {
 export function terminalPorts(): Ports {
   return {
     clock: { nowUnixMs: () => Date.now() },
+    chance: { uint32: () => randomInt(2 ** 32) },
     log: { info: printNote, warn: (text) => printNote(`Warning: ${text}`) },
     progress: { report: canRedraw() ? redrawnProgress() : listedProgress() },
     reportPage: readPage,

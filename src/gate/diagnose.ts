@@ -1,9 +1,8 @@
-import type { BaselineTree } from './baseline/baseline-tree.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
-import { prepareBaseline } from './baseline/prepare-baseline.ts';
-import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
+import { openRepository, type Repository } from './baseline/repository.ts';
+import { prepareTrees, type SideTrees } from './baseline/side-trees.ts';
+import { snapshotTree } from './baseline/snapshot-tree.ts';
 import { GateError } from './contracts/problems.ts';
-import { checkCheckout } from './doctor/check-checkout.ts';
 import { checkDependencies } from './doctor/check-dependencies.ts';
 import { checkGlobs } from './doctor/check-globs.ts';
 import { checkMachine } from './doctor/check-machine.ts';
@@ -15,7 +14,7 @@ import {
   checkNotes,
   checkPlaces,
 } from './doctor/check-repository.ts';
-import { checkMitata, checkSuites } from './doctor/check-suites.ts';
+import { checkMitata, checkSuites, noSuites } from './doctor/check-suites.ts';
 import { checkWorkflows } from './doctor/check-workflows.ts';
 import { advice, type Finding, good, problem } from './doctor/finding.ts';
 import { lookAtProject, pathsOfInterest } from './init/look-at-project.ts';
@@ -124,7 +123,7 @@ async function checkNoise(
   }
 }
 
-/** In the tree, and in a clean checkout of it. A build comes first, as it does in a check. */
+/** In clean checkouts of the tree as it is, as both sides of a check are. A build comes first. */
 async function loadSuites(
   repository: Repository,
   policy: Policy,
@@ -134,25 +133,21 @@ async function loadSuites(
   ports.progress.report({ kind: 'stage', text: 'Loading the suites' });
   const { commit } = await snapshotTree(repository);
   const suites = await suitesAt(repository, commit, policy);
+  if (suites.length === 0) return [noSuites(policy)];
   const environments = await makeSideEnvironments(policy.passEnv, tempDir);
-  const processes = { environments, workerDir };
-  const ofTree = () => checkSuites(repository.root, suites, policy, processes);
-  if (suites.length === 0) return [await ofTree()];
-  let tree: BaselineTree;
+  let trees: SideTrees;
   try {
     const compared = { baseline: commit, candidate: commit };
-    tree = await prepareBaseline(repository, compared, policy, environments, tempDir);
+    trees = await prepareTrees(repository, compared, policy, environments, tempDir);
   } catch (error) {
-    return [await ofTree(), problem('checkout', error)];
+    return [problem('suites', error)];
   }
   try {
-    const here = await ofTree();
-    // What does not load here does not load there either.
-    if (here.outcome === 'problem') return [here];
-    const there = await checkCheckout(repository, { tree, commit }, suites, policy, processes);
-    return [here, ...there];
+    const processes = { environments, workerDir };
+    const checkout = { roots: trees.roots, commit };
+    return await checkSuites(repository, checkout, suites, policy, processes);
   } finally {
-    await tree.remove();
+    await trees.remove();
   }
 }
 

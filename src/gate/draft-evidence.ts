@@ -2,7 +2,7 @@ import type { Calibrations } from './calibrate-trees.ts';
 import type { BenchmarkEvidence } from './contracts/documents.ts';
 import { chooseSampling, expectedPairMs } from './measure/choose-sampling.ts';
 import { injectedWork, samplingForInjection } from './measure/inject-work.ts';
-import type { PairedRun, PlannedBenchmark } from './measure/measure-pairs.ts';
+import type { PairedRun, PlannedBenchmark } from './measure/pair-ledger.ts';
 import type { CatalogueEntry } from './plan/catalogue.ts';
 import { limitPercentOf } from './plan/plan-run.ts';
 import type { Policy } from './plan/policy.ts';
@@ -107,11 +107,17 @@ export function completeEvidence(
   const { outcome, bench_id } = evidence;
   if (outcome.kind !== 'measured') return evidence;
   const failure = run.failures.get(bench_id);
-  if (failure?.side === 'candidate') {
-    return { ...evidence, outcome: { kind: 'failed', reason: failure.message } };
+  if (failure?.side === 'baseline') {
+    return { ...evidence, outcome: withoutBaseline(failure.message, policy) };
   }
-  if (failure) return { ...evidence, outcome: withoutBaseline(failure.message, policy) };
-  return { ...evidence, outcome: { ...outcome, pairs: [...(run.pairs.get(bench_id) ?? [])] } };
+  if (failure) {
+    const where = failure.side === 'control' ? `it failed in its control: ` : '';
+    return { ...evidence, outcome: { kind: 'failed', reason: where + failure.message } };
+  }
+  const pairs = [...(run.pairs.get(bench_id) ?? [])];
+  const control_pairs = [...(run.controlPairs.get(bench_id) ?? [])];
+  const control = control_pairs.length === 0 ? {} : { control_pairs };
+  return { ...evidence, outcome: { ...outcome, pairs, ...control } };
 }
 
 /** Nothing is known of a regression then, so it passes only where the policy says that it may. */

@@ -9,11 +9,14 @@ import type {
 } from './contracts/documents.ts';
 import { completeEvidence, warnOfFailedBaseline } from './draft-evidence.ts';
 import { compareMachineStates, readMachineState } from './measure/machine-state.ts';
-import { measurePairs, type PairedRun, type PairsRequest } from './measure/measure-pairs.ts';
+import { measurePairs, type PairsRequest } from './measure/measure-pairs.ts';
+import type { MeasuredPairs, Need, PairedRun } from './measure/pair-ledger.ts';
+import type { Side } from './measure/side-process.ts';
 import { expectedMs } from './plan/expect-time.ts';
 import type { Policy } from './plan/policy.ts';
 import type { Ports } from './ports.ts';
 import {
+  type MissingOfSuite,
   type PreparedMeasuring,
   type ProcessesRequest,
   prepareMeasuring,
@@ -25,12 +28,16 @@ import { formatCount, formatDuration } from './report/format.ts';
 /** When to stop sampling a benchmark (the judge's rule, or a fixed number of pairs), and what to add. */
 export interface StoppingRule {
   readonly looks: readonly number[];
-  readonly needsNoMorePairs: (
-    pairs: readonly PairFigures[],
+  /** Pairs of the control that a regression needs; undefined: none is measured. */
+  readonly controlPairs?: number;
+  /** What a benchmark needs next; with `timeIsUp`, no further pairs of the candidate can be had. */
+  readonly needOf: (
+    measured: MeasuredPairs,
     estimator: Sampling['estimator'],
     limitPercent: number,
     plan: MeasuringPlan,
-  ) => boolean;
+    timeIsUp: boolean,
+  ) => Need;
   /**
    * Whether a benchmark gets half as much time again that the budget leaves undecided, where the time is
    * not given. Default: none does.
@@ -55,8 +62,13 @@ export interface MeasuredChange {
   readonly warnings: string[];
 }
 
+/** The same with what its suites looked for in vain. */
+export interface MeasuredTrees extends MeasuredChange {
+  readonly missing: readonly MissingOfSuite[];
+}
+
 /** The same with what was measured besides, the trees having changed sides. */
-export interface MeasuredBothWays extends MeasuredChange {
+export interface MeasuredBothWays extends MeasuredTrees {
   readonly swappedPairs: PairedRun['pairs'];
 }
 
@@ -70,20 +82,21 @@ export async function measureChange(
   stopping: StoppingRule,
   processes: ProcessesRequest,
   ports: Ports,
-): Promise<MeasuredChange> {
+): Promise<MeasuredTrees> {
   const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
   ports.progress.report({ kind: 'stage', text: announce(prepared, stopping.noise ?? new Map()) });
   const { result, warnings } = await watched(prepared, () =>
-    samplePairs(trees, prepared, timeOf(prepared.plan, policy), stopping, ports),
+    samplePairs(trees, prepared, timeOf(prepared.plan, policy), stopping, processes, ports),
   );
   return conclude(prepared, result, policy, warnings);
 }
 
 /**
- * Measures two equal trees against each other, then again with the sides changed, in half of the time
- * each: a bias between the paths shows as a difference between the two.
+ * Measures a tree against its control, a copy of it with edits that change nothing, then again with the
+ * sides changed, in half of the time each: what the edits and the place do shows as a difference between
+ * the two.
  */
-export async function measureBothWays(
+export async function measureControl(
   trees: Trees,
   policy: Policy,
   stopping: StoppingRule,
@@ -91,32 +104,48 @@ export async function measureBothWays(
   ports: Ports,
 ): Promise<MeasuredBothWays> {
   const prepared = await prepareMeasuring(trees, policy, stopping, processes, ports);
+  const { baseline } = trees;
+  const control = { ...baseline, root: await processes.makeControl(prepared.modules) };
   const half = { budgetMs: prepared.plan.time_budget_ms / 2, reserveMs: 0 };
+  const sample = (sides: Trees) => samplePairs(sides, prepared, half, stopping, processes, ports);
   const { result, warnings } = await watched(prepared, async () => {
-    const own = await samplePairs(trees, prepared, half, stopping, ports);
-    const swappedTrees = { baseline: trees.candidate, candidate: trees.baseline };
-    return { own, swapped: await samplePairs(swappedTrees, prepared, half, stopping, ports) };
+    const own = await sample({ baseline, candidate: control });
+    return { own, swapped: await sample({ baseline: control, candidate: baseline }) };
   });
   const { own, swapped } = result;
-  const failures = new Map([...swapped.failures, ...own.failures]);
+  const failures = new Map([
+    ...failuresWithControl(swapped, 'baseline'),
+    ...failuresWithControl(own, 'candidate'),
+  ]);
   return {
-    ...conclude(prepared, { pairs: own.pairs, failures }, policy, warnings),
+    ...conclude(prepared, { ...own, failures }, policy, warnings),
     swappedPairs: swapped.pairs,
   };
 }
 
+/** A run's failures, where the control stood on one side. */
+function failuresWithControl({ failures }: PairedRun, standsOn: Side): PairedRun['failures'] {
+  return new Map(
+    [...failures].map(([id, { side, message }]) => [
+      id,
+      { side: side === standsOn ? 'control' : side, message },
+    ]),
+  );
+}
+
 function conclude(
-  { setup, plan, drafts, warnings }: PreparedMeasuring,
+  { setup, plan, drafts, warnings, missing }: PreparedMeasuring,
   run: PairedRun,
   policy: Policy,
   machineWarnings: readonly string[],
-): MeasuredChange {
+): MeasuredTrees {
   const benchmarks = drafts.map((draft) => completeEvidence(draft, run, policy));
   return {
     plan,
     environment: setup.environment,
     benchmarks,
     warnings: [...warnings, ...benchmarks.flatMap(warnOfFailedBaseline), ...machineWarnings],
+    missing,
   };
 }
 
@@ -155,33 +184,32 @@ function timeOf({ time_budget_ms: budgetMs }: MeasuringPlan, { timeBudgetSeconds
 
 function samplePairs(
   trees: Trees,
-  { setup, plan, drafts }: PreparedMeasuring,
+  { setup, plan, drafts, modules }: PreparedMeasuring,
   time: Pick<PairsRequest, 'budgetMs' | 'reserveMs'>,
-  stopping: StoppingRule,
+  { needOf, looksSlower }: StoppingRule,
+  { makeControl }: Pick<ProcessesRequest, 'makeControl'>,
   ports: Ports,
 ): Promise<PairedRun> {
   const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
-  const { needsNoMorePairs, looksSlower } = stopping;
-  const isDecided = (id: string, pairs: readonly PairFigures[]) => {
-    const outcome = outcomes.get(id);
-    if (outcome?.kind !== 'measured') return true;
-    return needsNoMorePairs(pairs, outcome.sampling.estimator, outcome.limit_percent, plan);
-  };
-  const isWorthMore = (id: string, pairs: readonly PairFigures[]) => {
-    const outcome = outcomes.get(id);
-    if (outcome?.kind !== 'measured' || looksSlower === undefined) return false;
-    return looksSlower(pairs, outcome.sampling.estimator, outcome.limit_percent);
-  };
   return measurePairs(
     {
       settings: setup.settings,
       roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
+      makeControl: () => makeControl(modules),
       benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
       droppedFraction: plan.dropped_turn_fraction,
       ...time,
-      isDecided,
-      isWorthMore,
-      coin: () => (Math.random() < 0.5 ? 'baseline' : 'candidate'),
+      needOf: (id, measured, timeIsUp) => {
+        const outcome = outcomes.get(id);
+        if (outcome?.kind !== 'measured') return 'nothing';
+        const { sampling, limit_percent } = outcome;
+        return needOf(measured, sampling.estimator, limit_percent, plan, timeIsUp);
+      },
+      isWorthMore: (id, pairs) => {
+        const outcome = outcomes.get(id);
+        if (outcome?.kind !== 'measured' || looksSlower === undefined) return false;
+        return looksSlower(pairs, outcome.sampling.estimator, outcome.limit_percent);
+      },
     },
     ports,
   );

@@ -44,8 +44,15 @@ export async function measureNoise(
   const measured = await measureChange(
     { baseline: await treeAt('equal-a'), candidate: await treeAt('equal-b') },
     resolvePolicy(undefined, { timeBudgetSeconds: budgetSeconds }, 'defaults'),
-    { looks: [pairs], needsNoMorePairs: (some) => some.length >= pairs },
-    { ...processes, compileCacheDir: join(tempDir, 'compiled') },
+    {
+      looks: [pairs],
+      needOf: (measured) => (measured.pairs.length >= pairs ? 'nothing' : 'pairs'),
+    },
+    {
+      ...processes,
+      compileCacheDir: join(tempDir, 'compiled'),
+      makeControl: async () => tempDir,
+    },
     ports,
   );
   const outcome = measured.benchmarks[0]?.outcome;

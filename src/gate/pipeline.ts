@@ -2,20 +2,15 @@ import { loadPolicyOfTree, trustInstall } from './baseline/load-policy.ts';
 import { baselineCommit, readRecord } from './baseline/local-store.ts';
 import { loadPolicyOfChange } from './baseline/policy-of-change.ts';
 import { readAddedNotes } from './baseline/read-risk-notes.ts';
-import {
-  commitOf,
-  differingFiles,
-  findRepository,
-  type Snapshot,
-  snapshotTree,
-} from './baseline/repository.ts';
+import { commitOf, differingFiles, findRepository } from './baseline/repository.ts';
+import { type Snapshot, snapshotTree } from './baseline/snapshot-tree.ts';
 import { type CheckOutcome, publishEmpty, publishLocally } from './conclude-run.ts';
 import type { PerfBaseline, PerfEvidence } from './contracts/documents.ts';
 import { GateError, type Problem, problemOf } from './contracts/problems.ts';
-import { looksSlower, needsNoMorePairs } from './judge/judge-benchmarks.ts';
+import { looksRegressedAtEnd, looksSlower, nextNeed } from './judge/judge-benchmarks.ts';
 import { approvalsNeeded, judgeRun } from './judge/judge-run.ts';
 import { riskNotesDir } from './judge/risk-note-path.ts';
-import { looks } from './judge/sequential-rule.ts';
+import { fewestControlPairs, looks } from './judge/rule-settings.ts';
 import { measureAgainst } from './measure-against.ts';
 import type { MeasuredChange, StoppingRule } from './measure-change.ts';
 import { driftPolicyOf } from './plan/drift-policy.ts';
@@ -61,7 +56,19 @@ export interface JudgeRequest {
 
 export type { CheckOutcome } from './conclude-run.ts';
 
-const judging: StoppingRule = { looks, needsNoMorePairs, looksSlower };
+/** What a check goes by; a self-test, which proves it, as well. */
+export const judging: StoppingRule = {
+  looks,
+  controlPairs: fewestControlPairs,
+  needOf: (measured, estimator, limitPercent, plan, timeIsUp) => {
+    const need = nextNeed(measured, estimator, limitPercent, plan);
+    if (need !== 'pairs' || !timeIsUp) return need;
+    const { pairs } = measured;
+    const isSuspect = looksRegressedAtEnd(pairs, estimator, limitPercent, plan);
+    return isSuspect ? 'control-pairs' : 'nothing';
+  },
+  looksSlower,
+};
 
 /**
  * Measures, judges and reports one change. A problem that stops the run becomes a failed report with

@@ -3,6 +3,7 @@ import type { Approvals, NoteToApprove } from './judge/approvals.ts';
 /** What the doors (`action/`, `cli/`) hand to the pipeline: the world outside, replaceable in tests. */
 export interface Ports {
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly log: Log;
   readonly progress: Progress;
   /** The built report page's text; where a door has none, no HTML is written. */
@@ -16,6 +17,12 @@ export interface Ports {
 export interface Clock {
   /** Milliseconds since 1970. */
   nowUnixMs(): number;
+}
+
+/** What is drawn while measuring: who starts, and the seed of each pair's heap layout. */
+export interface Chance {
+  /** An unsigned integer of 32 bits. */
+  uint32(): number;
 }
 
 export interface Log {

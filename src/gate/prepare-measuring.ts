@@ -10,7 +10,7 @@ import {
   withInjectedWork,
 } from './draft-evidence.ts';
 import type { SuiteNode } from './measure/find-suite-node.ts';
-import { listSuites } from './measure/list-suites.ts';
+import { listSuites, problemOfListing, type SuiteListing } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
 import type { Side, SuiteOnSide } from './measure/side-process.ts';
 import { type CatalogueEntry, catalogueBenchmarks } from './plan/catalogue.ts';
@@ -39,6 +39,20 @@ export interface ProcessesRequest {
   readonly compileCacheDir: string;
   /** Undefined: the one on PATH is looked for. */
   readonly node?: SuiteNode;
+  /** Real path of the tree that both sides are checkouts of, of which nothing may be loaded. */
+  readonly repositoryRoot?: string;
+  /**
+   * Makes a copy of the baseline's tree whose files of these paths, loaded as code, carry edits that change
+   * nothing, and gives its real path.
+   */
+  readonly makeControl: (modules: readonly string[]) => Promise<string>;
+}
+
+/** What a suite looked for in its tree, and did without. */
+export interface MissingOfSuite {
+  readonly file: string;
+  /** From the root. */
+  readonly paths: readonly string[];
 }
 
 /** All that is known before the first pair. */
@@ -47,6 +61,9 @@ export interface PreparedMeasuring {
   readonly plan: MeasuringPlan;
   readonly drafts: readonly Draft[];
   readonly warnings: readonly string[];
+  readonly missing: readonly MissingOfSuite[];
+  /** First-party files that the baseline's suites load as code; paths from the root. */
+  readonly modules: readonly string[];
 }
 
 const sides = ['baseline', 'candidate'] as const;
@@ -59,7 +76,11 @@ const sides = ['baseline', 'candidate'] as const;
 export async function prepareMeasuring(
   trees: Trees,
   policy: Policy,
-  method: { readonly looks: readonly number[]; readonly injectedPercent?: number },
+  method: {
+    readonly looks: readonly number[];
+    readonly controlPairs?: number;
+    readonly injectedPercent?: number;
+  },
   processes: ProcessesRequest,
   ports: Ports,
 ): Promise<PreparedMeasuring> {
@@ -78,7 +99,7 @@ export async function prepareMeasuring(
     draftEvidence(entry, calibrations, policy, isChanged(entry)),
   );
   const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
-  const plan = planRun(policy, selected.length, method.looks, roundMs, share);
+  const plan = planRun(policy, selected.length, method, roundMs, share);
   const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
   return {
     setup,
@@ -86,6 +107,8 @@ export async function prepareMeasuring(
     plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
     drafts,
     warnings: [...setup.warnings, ...listed.warnings],
+    missing: listed.missing,
+    modules: listed.modules,
   };
 }
 
@@ -99,6 +122,8 @@ interface Listed {
   /** What loading took, by suite; of two sides, the longer. */
   readonly loadMs: ReadonlyMap<string, number>;
   readonly warnings: string[];
+  readonly missing: MissingOfSuite[];
+  readonly modules: string[];
 }
 
 async function listBenchmarks(
@@ -115,26 +140,41 @@ async function listBenchmarks(
       .filter((side) => trees[side].suites.includes(file))
       .map((side) => suiteOn(trees, side, file)),
   );
-  const listings = await listSuites(setup.settings, suites);
-  const warnings: string[] = [];
-  for (const listing of listings) {
-    if (listing.kind === 'listed') continue;
-    const { file, side, detail } = listing;
-    const error = new GateError({ code: 'suite-failed', file, side, detail });
-    if (side === 'candidate' || policy.onMissingBaseline === 'fail') throw error;
-    warnings.push(error.message);
-  }
-  const defined = listings.flatMap((listing) =>
-    listing.kind === 'listed' ? listing.cases.map((one) => ({ ...one, side: listing.side })) : [],
-  );
+  const stopsAtFailure = policy.onMissingBaseline === 'fail';
+  const listings = await listSuites(setup.settings, suites, { stopsAtFailure });
+  const warnings = refuseFailed(listings, policy);
+  const loaded = listings.filter((listing) => listing.kind === 'listed');
+  const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));
   const entries = catalogueBenchmarks(defined);
   if (entries.length === 0) throw new GateError({ code: 'no-benchmarks', files: [...files] });
+  const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
+  return {
+    entries,
+    loadMs: longestLoads(loaded),
+    warnings,
+    missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
+    modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
+  };
+}
+
+/** What does not load on both sides is told of the candidate, which can be changed. */
+function refuseFailed(listings: readonly SuiteListing[], policy: Policy): string[] {
+  const failed = listings.filter((listing) => listing.kind === 'failed');
+  const [first] = failed.filter(({ side }) => side === 'candidate');
+  if (first) throw new GateError(problemOfListing(first));
+  return failed.map((listing) => {
+    const error = new GateError(problemOfListing(listing));
+    if (policy.onMissingBaseline === 'fail') throw error;
+    return error.message;
+  });
+}
+
+function longestLoads(loaded: readonly Extract<SuiteListing, { kind: 'listed' }>[]) {
   const loadMs = new Map<string, number>();
-  for (const listing of listings) {
-    if (listing.kind !== 'listed') continue;
+  for (const listing of loaded) {
     loadMs.set(listing.file, Math.max(listing.loadMs, loadMs.get(listing.file) ?? 0));
   }
-  return { entries, loadMs, warnings };
+  return loadMs;
 }
 
 /** Each suite is loaded once for all of its benchmarks. */

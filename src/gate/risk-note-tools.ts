@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ignoredFiles, ignoringRule } from './baseline/ignored-files.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { readAllNotes } from './baseline/read-risk-notes.ts';
-import { openRepository, type Repository, snapshotTree } from './baseline/repository.ts';
+import { openRepository, type Repository } from './baseline/repository.ts';
+import { snapshotTree } from './baseline/snapshot-tree.ts';
 import {
   type BenchmarkResult,
   type PerfDelta,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { openRepository, type Repository, type Snapshot } from './baseline/repository.ts';
+import { openRepository, type Repository } from './baseline/repository.ts';
+import type { Snapshot } from './baseline/snapshot-tree.ts';
 import type { PerfBaseline } from './contracts/documents.ts';
 import type { Ports } from './ports.ts';
 import { makeTemporaryFolder, removeLeftFolders } from './temporary-folder.ts';

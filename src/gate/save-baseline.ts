@@ -2,11 +2,11 @@ import { composeRecord } from './baseline/compose-record.ts';
 import { digestSuites } from './baseline/digest-suites.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
 import { readRecord, storeBaseline } from './baseline/local-store.ts';
-import { snapshotTree } from './baseline/repository.ts';
+import { snapshotTree } from './baseline/snapshot-tree.ts';
 import type { PerfBaseline } from './contracts/documents.ts';
 import { type ExitCode, exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
 import { besideBaseline } from './measure-against.ts';
-import { measureBothWays, type StoppingRule } from './measure-change.ts';
+import { measureControl, type StoppingRule } from './measure-change.ts';
 import type { RunRequest } from './pipeline.ts';
 import type { Ports } from './ports.ts';
 import { beginRun, type Run } from './run.ts';
@@ -24,14 +24,14 @@ export type SaveOutcome =
   | { kind: 'saved'; record: PerfBaseline; path: string }
   | { kind: 'failed'; message: string; exitCode: ExitCode };
 
-/** Each way round, on saving, to know this machine's noise; not a verdict. */
+/** Each way round, against the control, to know this machine's noise; not a verdict. */
 const noisePairs = 4;
 const samplingNoise: StoppingRule = {
   looks: [noisePairs],
-  needsNoMorePairs: (pairs) => pairs.length >= noisePairs,
+  needOf: ({ pairs }) => (pairs.length >= noisePairs ? 'nothing' : 'pairs'),
 };
 
-/** Records the tree as it is as a named baseline, with the noise of this machine. */
+/** Records the tree as it is as a named baseline, with the noise of code that does the same on this machine. */
 export async function saveBaseline(
   request: SaveBaselineRequest,
   ports: Ports,
@@ -60,7 +60,7 @@ async function measureRecord(request: SaveBaselineRequest, run: Run): Promise<Pe
   const previous = request.previous ?? (await readRecord(repository, name).catch(() => undefined));
   const { commit } = candidate;
   const measured = await besideBaseline(commit, candidate, policy, run, (trees, processes) =>
-    measureBothWays(trees, policy, samplingNoise, { ...processes, workerDir }, ports),
+    measureControl(trees, policy, samplingNoise, { ...processes, workerDir }, ports),
   );
   const suites = [...new Set(measured.benchmarks.map(({ source_file }) => source_file))];
   const sources = await digestSuites(repository.root, suites);

@@ -1,33 +1,37 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeControl } from './baseline/control-tree.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
-import { prepareBaseline } from './baseline/prepare-baseline.ts';
-import { snapshotTree } from './baseline/repository.ts';
+import { prepareTrees } from './baseline/side-trees.ts';
+import { snapshotTree } from './baseline/snapshot-tree.ts';
+import { type EqualTrees, VariantTrees } from './baseline/variant-trees.ts';
 import { median, pairLogRatio, processP95Ns } from './compare/pair-effect.ts';
 import type { PerfSelftest, SelftestBenchmark, SelftestRun } from './contracts/documents.ts';
 import { GateError } from './contracts/problems.ts';
-import {
-  type BenchmarkVerdict,
-  judgeBenchmarks,
-  looksSlower,
-  needsNoMorePairs,
-} from './judge/judge-benchmarks.ts';
+import { type BenchmarkVerdict, judgeBenchmarks } from './judge/judge-benchmarks.ts';
 import { deltaPercent } from './judge/judge-run.ts';
-import { looks } from './judge/sequential-rule.ts';
 import { prepareEnvironments } from './measure/find-suite-node.ts';
+import { modulesOfTree } from './measure/list-suites.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
-import { measureChange } from './measure-change.ts';
-import type { RunRequest } from './pipeline.ts';
+import { setUpMeasuring } from './measure/set-up.ts';
+import { refusedRoot } from './measure-against.ts';
+import { measureChange, type StoppingRule } from './measure-change.ts';
+import { judging, type RunRequest } from './pipeline.ts';
 import type { Policy } from './plan/policy.ts';
+import { nextVariant, type SelftestVariant, selftestVariants } from './plan/selftest-variants.ts';
 import type { Ports } from './ports.ts';
-import type { ProcessesRequest, Trees } from './prepare-measuring.ts';
-import type { SideEnvironments } from './processes/side-environments.ts';
+import type { ProcessesRequest } from './prepare-measuring.ts';
 import { beginRun, type Run } from './run.ts';
 import { requireSuitesAt } from './suites-at.ts';
 import { toolVersion } from './tool-version.ts';
 
 export interface SelftestRequest extends RunRequest {
-  /** How many whole runs at each level of added work; 0 % is identical code. */
+  /** How many whole runs at each level of added work; 0 % is code that does the same. */
   readonly levels: readonly { readonly injectedPercent: number; readonly runs: number }[];
+  /** What the runs of each level take turns over. Default: every edit, both lengths, both ways round. */
+  readonly variants?: readonly SelftestVariant[];
+  /** Default: that of a check. */
+  readonly stopping?: StoppingRule;
   /** Runs of an earlier, interrupted self-test of the same commit. */
   readonly earlier: PerfSelftest | undefined;
   /** Called after each run with all there is so far. */
@@ -35,9 +39,10 @@ export interface SelftestRequest extends RunRequest {
 }
 
 /**
- * Proves the gate on this machine: the tree is measured against itself, checked out at another path, as
- * often as asked; the two change sides from run to run, so that a bias between them shows. Then the
- * same with work added to the candidate. Throws a GateError when it cannot measure.
+ * Proves the gate on this machine: the tree is measured against a copy of itself, as often as asked. From
+ * run to run the copy carries other edits that change nothing, both stand in a folder of another length,
+ * and they change sides, so that a bias shows. Then the same with work added to the candidate. Throws a
+ * GateError when it cannot measure.
  */
 export async function selftest(request: SelftestRequest, ports: Ports): Promise<PerfSelftest> {
   await using run = await beginRun(request.cwd, request.tempDir, ports);
@@ -50,29 +55,29 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
   );
   let result = startOrResume(request.earlier, commit, policy);
   const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
-  const trees = await prepareTrees(run, commit, policy, environments);
-  try {
-    for (const injectedPercent of remainingLevels(request.levels, result.runs)) {
-      const swapped = result.runs.length % 2 === 1;
-      const one = await measureRun(
-        trees.pair(swapped),
-        policy,
-        injectedPercent,
-        { environments, node, workerDir: request.workerDir },
-        run,
-      );
-      result = {
-        ...result,
-        environment: one.environment,
-        runs: [...result.runs, { ...one.run, swapped }],
-      };
-      await request.keep(result);
-      ports.progress.report({ kind: 'stage', text: `${result.runs.length} runs done` });
-    }
-    return result;
-  } finally {
-    await trees.remove();
+  const processes = { environments, node, workerDir: request.workerDir };
+  const suites = await requireSuitesAt(run.repository, commit, policy);
+  const sides = { baseline: commit, candidate: commit };
+  await using trees = new VariantTrees(
+    run.tempDir,
+    (folder) => prepareTrees(run.repository, sides, policy, environments, folder),
+    async (root) => {
+      const { settings } = await setUpMeasuring(policy, processes);
+      return await modulesOfTree(settings, root, suites);
+    },
+  );
+  const { variants = selftestVariants, stopping = judging } = request;
+  for (const injectedPercent of remainingLevels(request.levels, result.runs)) {
+    const before = result.runs.filter((one) => one.injected_percent === injectedPercent);
+    const variant = nextVariant(variants, before, trees.shortRootLength);
+    const compared = { ...variant, ...(await trees.make(variant)) };
+    const rule = { ...stopping, injectedPercent };
+    const one = await measureRun(compared, suites, policy, rule, processes, run);
+    result = { ...result, environment: one.environment, runs: [...result.runs, one.run] };
+    await request.keep(result);
+    ports.progress.report({ kind: 'stage', text: `${result.runs.length} runs done` });
   }
+  return result;
 }
 
 function startOrResume(
@@ -111,51 +116,38 @@ function* remainingLevels(
   }
 }
 
-async function prepareTrees(
-  run: Run,
-  commit: string,
-  policy: Policy,
-  environments: SideEnvironments,
-) {
-  const { repository } = run;
-  const suites = await requireSuitesAt(repository, commit, policy);
-  const copy = await prepareBaseline(
-    repository,
-    { baseline: commit, candidate: commit },
-    policy,
-    environments,
-    run.tempDir,
-  );
-  const [own, other] = [
-    { root: repository.root, suites },
-    { root: copy.root, suites },
-  ];
-  return {
-    pair: (swapped: boolean): Trees =>
-      swapped ? { baseline: own, candidate: other } : { baseline: other, candidate: own },
-    remove: () => copy.remove(),
-  };
-}
-
 async function measureRun(
-  trees: Trees,
+  { plain, edited, parent, edits, swapped }: EqualTrees & SelftestVariant,
+  suites: readonly string[],
   policy: Policy,
-  injectedPercent: number,
-  processes: Omit<ProcessesRequest, 'compileCacheDir'>,
+  rule: StoppingRule & { readonly injectedPercent: number },
+  processes: Pick<ProcessesRequest, 'environments' | 'node' | 'workerDir'>,
   run: Run,
-): Promise<{ run: Omit<SelftestRun, 'swapped'>; environment: PerfSelftest['environment'] }> {
+): Promise<{ run: SelftestRun; environment: PerfSelftest['environment'] }> {
   const startedAt = run.ports.clock.nowUnixMs();
+  const [baseline, candidate] = swapped ? [edited, plain] : [plain, edited];
+  // As in a check, nothing is compiled yet: another run's files had other texts at the same paths.
+  const compileCacheDir = join(run.tempDir, 'compiled');
+  await rm(compileCacheDir, { recursive: true, force: true });
   const measured = await measureChange(
-    trees,
+    { baseline: { root: baseline, suites }, candidate: { root: candidate, suites } },
     policy,
-    { looks, needsNoMorePairs, looksSlower, injectedPercent },
-    { ...processes, compileCacheDir: join(run.tempDir, 'compiled') },
+    rule,
+    {
+      ...processes,
+      compileCacheDir,
+      ...refusedRoot(edited, run),
+      makeControl: (modules) => makeControl(baseline, modules, parent),
+    },
     run.ports,
   );
   return {
     environment: measured.environment,
     run: {
-      injected_percent: injectedPercent,
+      injected_percent: rule.injectedPercent,
+      swapped,
+      edits: [...edits],
+      root_length: plain.length,
       started_at_unix_ms: startedAt,
       duration_ms: run.ports.clock.nowUnixMs() - startedAt,
       benchmarks: judgeBenchmarks(measured).map(describeVerdict),

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAddedNotes } from '../../../src/gate/baseline/read-risk-notes.ts';
-import { snapshotTree } from '../../../src/gate/baseline/repository.ts';
+import { snapshotTree } from '../../../src/gate/baseline/snapshot-tree.ts';
 import { riskNotesDir } from '../../../src/gate/judge/risk-note-path.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 import { sampleNote } from '../contracts/sample-documents.ts';

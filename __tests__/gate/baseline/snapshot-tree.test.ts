@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { snapshotTree } from '../../../src/gate/baseline/repository.ts';
+import { snapshotTree } from '../../../src/gate/baseline/snapshot-tree.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
 /** What a snapshot must leave alone: refs, HEAD, stash, index (with its conflicts) and work tree. */
@@ -92,6 +93,38 @@ describe('a snapshot of the tree', () => {
     repository.write({ 'a.js': '2\n' }).git('add', 'a.js');
     repository.write({ 'a.js': '3\n' });
     expect((await snapshotOf(repository)).show('a.js')).toBe('3');
+  });
+
+  it('has the file of the tree, where it was staged and changed within a second', async () => {
+    using repository = new TemporaryRepository({ 'a.js': '1\n' });
+    // Once more where a second passed in between.
+    for (let second = -1; second !== Math.floor(Date.now() / 1000); ) {
+      second = Math.floor(Date.now() / 1000);
+      repository.write({ 'a.js': '2\n' }).git('add', 'a.js');
+      repository.write({ 'a.js': '3\n' });
+    }
+    await delay(1_000);
+    expect((await snapshotOf(repository)).show('a.js')).toBe('3');
+  });
+
+  it('has what a filter of git expands as it is stored, in a clone of the same second too', async () => {
+    using repository = new TemporaryRepository({ 'a.js': '1\n' });
+    repository.git('config', 'filter.sample.clean', 'git hash-object --stdin');
+    repository.git('config', 'filter.sample.smudge', 'seq 1 50');
+    const big = Array.from({ length: 50 }, (_, i) => `${i + 1}\n`).join('');
+    repository.commit('data', { '.gitattributes': '*.txt filter=sample\n', 'big.txt': big });
+    for (let second = -1; second !== Math.floor(Date.now() / 1000); ) {
+      second = Math.floor(Date.now() / 1000);
+      rmSync(join(repository.root, 'big.txt'));
+      rmSync(join(repository.root, 'a.js'));
+      repository.git('reset', '--quiet', '--hard');
+      repository.write({ 'a.js': '2\n' });
+    }
+    const { show, files, dirty } = await snapshotOf(repository);
+    expect(dirty).toBe(true);
+    expect(show('a.js')).toBe('2');
+    expect(show('big.txt')).toBe(repository.git('show', 'HEAD:big.txt'));
+    expect(files).toEqual(['.gitattributes', 'a.js', 'big.txt']);
   });
 
   it('is a child of HEAD, and the same commit for the same tree', async () => {

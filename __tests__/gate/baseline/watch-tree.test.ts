@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { snapshotTree } from '../../../src/gate/baseline/repository.ts';
+import { snapshotTree } from '../../../src/gate/baseline/snapshot-tree.ts';
 import { changedSince } from '../../../src/gate/baseline/watch-tree.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 

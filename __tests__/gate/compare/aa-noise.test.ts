@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noisePercent, summarizeNoise } from '../../../src/gate/compare/aa-noise.ts';
+import { biasInRecord, noisePercent, summarizeNoise } from '../../../src/gate/compare/aa-noise.ts';
 import { robustEffect } from '../../../src/gate/compare/robust-effect.ts';
 import { seededNormal } from '../../support/seeded-noise.ts';
 
@@ -60,5 +60,31 @@ describe('the noise of equal code', () => {
     ['nor such', { pairs: 8, effect_percent: -1e300, pair_sd_percent: 0 }, 10],
   ])('is unknown when %s', (_, noise, pairs) => {
     expect(noisePercent(noise, pairs)).toBeUndefined();
+  });
+});
+
+describe('a bias in a record', () => {
+  const noise = { pairs: 8, effect_percent: 0.2, pair_sd_percent: 1, tree_effect_percent: -0.3 };
+
+  it('is of the trees or of the sides, the larger of them', () => {
+    expect(biasInRecord(noise)).toBeUndefined();
+    expect(biasInRecord({ ...noise, tree_effect_percent: -3.1 })).toBe(3.1);
+    expect(biasInRecord({ ...noise, effect_percent: 4 })).toBe(4);
+  });
+
+  it('is none within 1 %, within the noise, or where the figures tell nothing', () => {
+    expect(biasInRecord({ ...noise, pair_sd_percent: 0, effect_percent: 1 })).toBeUndefined();
+    expect(biasInRecord({ ...noise, pair_sd_percent: 3, effect_percent: 4 })).toBeUndefined();
+    expect(biasInRecord({ ...noise, pairs: 3, effect_percent: 40 })).toBeUndefined();
+    expect(biasInRecord({ ...noise, pairs: 1e9, effect_percent: -1e300 })).toBeUndefined();
+  });
+
+  it('is found by chance in fewer than one of 200 benchmarks, and when it is there', () => {
+    const found = (bias: number) =>
+      Array.from({ length: 4_000 }, () => saved(0.015, 0, bias)).filter(
+        (one) => biasInRecord(one) !== undefined,
+      ).length / 4_000;
+    expect(found(0)).toBeLessThan(0.005);
+    expect(found(0.06)).toBeGreaterThan(0.9);
   });
 });

@@ -8,7 +8,8 @@ import { resolvePolicy } from '../../../src/gate/plan/policy.ts';
 import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { repositoryRoot } from '../../support/scan-sources.ts';
 import { suiteOf } from '../../support/small-project.ts';
-import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
+import { type Files, TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
+import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
 const policy = resolvePolicy(undefined, {}, 'defaults');
 const processes = {
@@ -17,8 +18,19 @@ const processes = {
 };
 
 async function check(files: Files) {
-  using folder = new TemporaryFolder({ 'package.json': '{ "type": "module" }', ...files });
-  return await checkSuites(folder.path, Object.keys(files), policy, processes);
+  const all = { 'package.json': '{ "type": "module" }', ...files };
+  using repository = new TemporaryRepository(all);
+  using twins = new TwinFolders(all);
+  const checkouts = { roots: twins.roots, commit: repository.git('rev-parse', 'HEAD') };
+  const [finding, ...others] = await checkSuites(
+    repository,
+    checkouts,
+    Object.keys(files),
+    policy,
+    processes,
+  );
+  expect(others).toEqual([]);
+  return finding;
 }
 
 describe('checkSuites', () => {
@@ -35,7 +47,6 @@ describe('checkSuites', () => {
   });
 
   it.each([
-    ['no suite', {}, 2, 'No benchmark suite matches'],
     ['one that throws', { 'a.bench.js': 'throw new Error("no database");\n' }, 3, 'no database'],
     ['one without benchmarks', { 'a.bench.js': suiteOf() }, 3, 'define no benchmark'],
     [

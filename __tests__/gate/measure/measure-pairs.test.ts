@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measurePairs } from '../../../src/gate/measure/measure-pairs.ts';
+import type { MeasuredPairs } from '../../../src/gate/measure/pair-ledger.ts';
 import {
   fixtureSuites,
   measureSuite,
@@ -14,6 +15,10 @@ import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts'
 
 const formsSuite = readFileSync(join(fixtureSuites, 'forms.bench.mjs'), 'utf8');
 const head = "import { bench, run } from 'mitata';\n";
+
+const noControl = () => Promise.reject(new Error('no control was asked for'));
+const untilTimeIsUp = (_: string, __: MeasuredPairs, timeIsUp: boolean) =>
+  timeIsUp ? 'nothing' : 'pairs';
 
 describe('measuring pairs', () => {
   it('gives figures of both sides for every form of benchmark', async () => {
@@ -110,14 +115,15 @@ describe('measuring pairs', () => {
         budgetMs: 25,
         reserveMs: 0,
         isWorthMore: () => false,
-        isDecided: (id, pairs) => {
-          asked.push(`${id}, ${pairs.length} pairs`);
-          return id === 'benchmark 0';
+        needOf: (id, { pairs }, timeIsUp) => {
+          asked.push(`${id}, ${pairs.length} pairs, ${timeIsUp}`);
+          return id === 'benchmark 0' || timeIsUp ? 'nothing' : 'pairs';
         },
-        coin: () => 'candidate',
+        makeControl: noControl,
       },
       {
         clock: { nowUnixMs: () => (now += 5) },
+        chance: { uint32: () => 1 },
         progress: { report: (event) => event.kind === 'round' && rounds.push(event.undecided) },
       },
     );
@@ -140,12 +146,13 @@ describe('measuring pairs', () => {
         droppedFraction: 0,
         budgetMs: 100,
         reserveMs: 100,
-        isDecided: () => false,
+        needOf: untilTimeIsUp,
+        makeControl: noControl,
         isWorthMore: (id) => id === 'benchmark 1',
-        coin: () => 'candidate',
       },
       {
         clock: { nowUnixMs: () => now },
+        chance: { uint32: () => 1 },
         progress: {
           report: (event) => {
             if (event.kind === 'measuring') now += 30;
@@ -170,11 +177,12 @@ describe('measuring pairs', () => {
         budgetMs: 100,
         reserveMs: 0,
         isWorthMore: () => false,
-        isDecided: () => false,
-        coin: () => 'candidate',
+        needOf: untilTimeIsUp,
+        makeControl: noControl,
       },
       {
         clock: { nowUnixMs: () => now },
+        chance: { uint32: () => 1 },
         progress: { report: ({ kind }) => (now += kind === 'measuring' ? 30 : 0) },
       },
     );

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { measurePairs, type PairedRun } from '../../../src/gate/measure/measure-pairs.ts';
+import { measurePairs } from '../../../src/gate/measure/measure-pairs.ts';
+import type { PairedRun } from '../../../src/gate/measure/pair-ledger.ts';
 import { PairSupply } from '../../../src/gate/measure/pair-supply.ts';
 import type { ProcessSettings } from '../../../src/gate/measure/side-process.ts';
 import { planned, testSettings } from '../../support/benchmark-processes.ts';
@@ -22,7 +23,13 @@ const noting = (
   await run();`;
 
 const suites = { 'a.bench.mjs': noting('a'), 'b.bench.mjs': noting('b') };
-const files = (name: string) => ({ baseline: `${name}.bench.mjs`, candidate: `${name}.bench.mjs` });
+const files = (name: string) => ({
+  against: 'candidate' as const,
+  baseline: `${name}.bench.mjs`,
+  candidate: `${name}.bench.mjs`,
+});
+const rootsOf = ({ roots }: TwinFolders) => ({ ...roots, control: undefined });
+const chance = { uint32: () => 7 };
 
 async function measureBoth(
   twins: TwinFolders,
@@ -41,10 +48,14 @@ async function measureBoth(
       budgetMs: 60_000,
       reserveMs: 0,
       isWorthMore: () => false,
-      isDecided: (_, measured) => measured.length >= pairs,
-      coin: () => 'baseline',
+      needOf: (_, measured) => (measured.pairs.length >= pairs ? 'nothing' : 'pairs'),
+      makeControl: async () => twins.roots.baseline,
     },
-    { clock: { nowUnixMs: () => Date.now() }, progress: { report: () => {} } },
+    {
+      clock: { nowUnixMs: () => Date.now() },
+      chance: { uint32: () => 0 },
+      progress: { report: () => {} },
+    },
   );
 }
 
@@ -73,7 +84,7 @@ describe('the next pair', () => {
     using twins = new TwinFolders(suites);
     const settings = await testSettings();
     if (settings.elsewhere === undefined) return;
-    const supply = new PairSupply(settings, twins.roots);
+    const supply = new PairSupply(settings, rootsOf(twins), chance);
     const a = await supply.take(files('a'));
     supply.prepare(files('b'), files('a'));
     await expect.poll(() => notesIn(twins.roots.baseline)).toHaveLength(2);
@@ -108,7 +119,7 @@ describe('the next pair', () => {
   it('is none of a suite that is being measured, which may have set up files of its own', async () => {
     using twins = new TwinFolders(suites);
     const settings = await withOtherCpus();
-    const supply = new PairSupply(settings, twins.roots);
+    const supply = new PairSupply(settings, rootsOf(twins), chance);
     supply.prepare(files('a'), files('a'));
     await delay(200);
     expect(existsSync(join(twins.roots.baseline, 'notes'))).toBe(false);
@@ -117,7 +128,7 @@ describe('the next pair', () => {
 
   it('is kept while another is wanted, and ended when another is to follow', async () => {
     using twins = new TwinFolders(suites);
-    const supply = new PairSupply(await withOtherCpus(), twins.roots);
+    const supply = new PairSupply(await withOtherCpus(), rootsOf(twins), chance);
     supply.prepare(files('b'), files('a'));
     const a = await supply.take(files('a'));
     expect(await a.ready()).toBeUndefined();

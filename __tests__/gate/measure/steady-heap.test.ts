@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listSuites } from '../../../src/gate/measure/list-suites.ts';
-import { measureSuite, suiteIn, testSettings } from '../../support/benchmark-processes.ts';
-import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
+import { suiteIn, testSettings } from '../../support/benchmark-processes.ts';
+import { TemporaryFolder } from '../../support/temporary-folder.ts';
 
 const file = 'a.bench.mjs';
 
@@ -70,28 +68,4 @@ describe('the old generation of a benchmark process', () => {
   it('begins with the size that the budgets give it', async () => {
     expect(await foundBy(keepingForGood, ['--initial-old-space-size=4'])).toBeGreaterThan(0);
   });
-});
-
-/** Notes how full the young generation is when a benchmark is prepared. */
-const notingFill = `
-import { appendFileSync } from 'node:fs';
-import { getHeapSpaceStatistics } from 'node:v8';
-import { bench, run } from 'mitata';
-bench('one', function* () {
-  const { space_used_size } = getHeapSpaceStatistics().find((one) => one.space_name === 'new_space');
-  appendFileSync(import.meta.dirname + '/fills', space_used_size + '\\n');
-  yield () => {};
-});
-await run();
-`;
-
-it('begins each measurement at another place between two collections', async () => {
-  using twins = new TwinFolders({ [file]: notingFill });
-  await measureSuite({ roots: twins.roots, file, count: 1, pairs: 8 });
-  for (const root of [twins.roots.baseline, twins.roots.candidate]) {
-    const fills = readFileSync(join(root, 'fills'), 'utf8').trim().split('\n').map(Number);
-    expect(fills).toHaveLength(8);
-    // Without it they differ by a few kilobytes.
-    expect(Math.max(...fills) - Math.min(...fills)).toBeGreaterThan(200_000);
-  }
 });

@@ -191,7 +191,7 @@ describe("a file of the other side's tree is refused", () => {
     symlinkSync(other.path, join(folder.path, 'linked'));
     const found = await listingIn(folder, file, other.path);
     expect(found).toMatch(
-      new RegExp(`it loads ${other.path}/(code|data)\\.\\w+, a file of the other side's tree`),
+      new RegExp(`it loads ${other.path}/(code|data)\\.\\w+, a file of another tree`),
     );
   });
 

@@ -40,19 +40,19 @@ export function budgetsWith(perf_regression: object): Readonly<Record<string, st
   return { 'reliability_budgets.v1.json': `${JSON.stringify(budgets, null, 2)}\n` };
 }
 
-/** A suite that writes down what it sees of its environment, and prints what a runner obeys. */
-export const curiousSuite: Files = {
+/** A suite that writes to a file what it sees of its environment, and prints what a runner obeys. */
+export const curiousSuite = (file: string): Files => ({
   'bench/loops.bench.js': `import { writeFileSync } from 'node:fs';
 import { bench, do_not_optimize, run } from 'mitata';
 import { sum } from '../src/sum.js';
 
-writeFileSync(new URL('../seen.json', import.meta.url), JSON.stringify(process.env));
+writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.env));
 console.log('::error::planted');
 console.error('::set-output name=regressions::planted');
 bench('sum', () => do_not_optimize(sum()));
 await run();
 `,
-};
+});
 
 /** A note that accepts up to 150 % for `loops/sum`. */
 export const acceptingNote: Files = {

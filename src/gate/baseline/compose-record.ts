@@ -11,17 +11,17 @@ import { GateError } from '../contracts/problems.ts';
 
 const longestHistory = 50;
 
-/** A tree measured against itself, at two paths. */
+/** A tree measured against its control, a copy with edits that change nothing. */
 export interface MeasuredItself {
-  /** With the trees as in a check. */
+  /** With the control as the candidate. */
   readonly benchmarks: readonly BenchmarkEvidence[];
-  /** By benchmark id, with the trees swapped. */
+  /** By benchmark id, with the control as the baseline. */
   readonly swappedPairs: ReadonlyMap<string, readonly PairFigures[]>;
   readonly environment: Environment;
 }
 
 /**
- * The record of a tree that was measured against itself. Throws a GateError when a benchmark failed:
+ * The record of a tree that was measured against its control. Throws a GateError when a benchmark failed:
  * a baseline that lacks some would look like one in which they did not exist.
  */
 export function composeRecord(

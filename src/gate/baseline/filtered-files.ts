@@ -5,8 +5,7 @@ import type { Repository } from './repository.ts';
 
 /**
  * Files that pass through a filter of git (LFS, git-crypt) and have another size in the tree than in the
- * clean checkout at `checkoutRoot`, which has them as they are stored. A suite that reads one would measure
- * something else on each side, on equal code. Paths from the root, sorted.
+ * clean checkout at `checkoutRoot`, which has them as they are stored. Paths from the root, sorted.
  */
 export async function filesThatFiltersChange(
   { root }: Repository,
@@ -30,7 +29,7 @@ export function describeFilteredFiles(paths: readonly string[]): string | undefi
   if (first === undefined) return undefined;
   const which =
     paths.length === 1 ? `${first} passes` : `${first} and ${paths.length - 1} more pass`;
-  return `${which} through a filter of git (as with LFS), and the baseline's side has what is stored, such as a pointer: a suite that reads it measures something else on each side. Let build_command fetch it, which runs on both.`;
+  return `${which} through a filter of git (as with LFS), and a clean checkout has what is stored, such as a pointer: let build_command fetch it, or a suite that reads it measures the pointer.`;
 }
 
 /** Of the files that git knows, those whose attributes name a filter. */

@@ -1,19 +1,11 @@
-import { copyFile, realpath, rm } from 'node:fs/promises';
-import { isAbsolute, join, normalize, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, normalize } from 'node:path';
 import { GateError } from '../contracts/problems.ts';
-import { reportFiles, reportFolder } from '../contracts/report-files.ts';
-import { makeTemporaryFolder } from '../temporary-folder.ts';
-import { askGit, runGit, withoutFilters } from './git.ts';
+import { askGit, runGit } from './git.ts';
 
 export interface Repository {
   /** Real path of the work tree's top folder. */
   readonly root: string;
-}
-
-export interface Snapshot {
-  readonly commit: string;
-  /** True when the tree differs from HEAD; the commit then exists only for the gate. */
-  readonly dirty: boolean;
 }
 
 /** Finds the repository around a folder. Throws a GateError when there is none, or no commit in it. */
@@ -48,62 +40,6 @@ export async function commitOf(
     { doing: `looking up ${revision}` },
   );
   return output?.trim() || undefined;
-}
-
-/** Committed or not, a run takes them away and writes its own: they are no change of the tree. */
-const reports = Object.values(reportFiles).map((name) => `:(top,literal)${reportFolder}/${name}`);
-
-/**
- * The tree as it is, as a commit: untracked files are in it, ignored ones are not (nor is what became of
- * the gate's reports), and branches, index and work tree stay untouched, also in the middle of a merge.
- * HEAD itself when nothing differs.
- */
-export async function snapshotTree(repository: Repository): Promise<Snapshot> {
-  const { root } = repository;
-  const folder = await makeTemporaryFolder('index-');
-  try {
-    const doing = 'recording the tree as it is';
-    const index = join(folder, 'index');
-    // What does not depend on each other is asked at once: a process costs more than its work here.
-    const [headCommit, headTree, ownIndex, noFilters] = await Promise.all([
-      runGit(root, ['rev-parse', 'HEAD'], { doing }),
-      runGit(root, ['rev-parse', 'HEAD^{tree}'], { doing }),
-      runGit(root, ['rev-parse', '--git-path', 'index'], { doing }),
-      withoutFilters(root),
-    ]);
-    const head = headCommit.trim();
-    const path = ownIndex.trimEnd();
-    await copyFile(isAbsolute(path) ? path : resolve(root, path), index).catch(ignoreMissing);
-    const options = { doing, env: { ...noFilters, GIT_INDEX_FILE: index } };
-    await runGit(root, ['add', '--all', '--', ':/'], options);
-    const writeTree = async () => (await runGit(root, ['write-tree'], options)).trim();
-    if ((await writeTree()) === headTree.trim()) return { commit: head, dirty: false };
-    // Not left out when adding: git refuses to be told of a path there that is ignored.
-    await runGit(root, ['reset', '--quiet', 'HEAD', '--', ...reports], options);
-    const tree = await writeTree();
-    if (tree === headTree.trim()) return { commit: head, dirty: false };
-    const commit = await runGit(
-      root,
-      ['commit-tree', tree, '-p', head, '-m', 'fj-perf-gate: the tree as it was'],
-      { doing, env: snapshotIdentity },
-    );
-    return { commit: commit.trim(), dirty: true };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** Fixed, so that the same tree on the same HEAD is the same commit. */
-const snapshotIdentity = Object.fromEntries(
-  ['AUTHOR', 'COMMITTER'].flatMap((role): [string, string][] => [
-    [`GIT_${role}_NAME`, 'fj-perf-gate'],
-    [`GIT_${role}_EMAIL`, 'fj-perf-gate@localhost'],
-    [`GIT_${role}_DATE`, '2000-01-01T00:00:00Z'],
-  ]),
-);
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Files of a commit, by path from the root; links and submodules are left out. */

@@ -1,4 +1,5 @@
-import { differingFiles, listFiles, type Repository, snapshotTree } from './repository.ts';
+import { differingFiles, listFiles, type Repository } from './repository.ts';
+import { snapshotTree } from './snapshot-tree.ts';
 
 /**
  * Files of a snapshot that the work tree holds otherwise by now, or no longer, sorted. What is new in it

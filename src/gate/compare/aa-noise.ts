@@ -1,14 +1,17 @@
 import type { AaNoise } from '../contracts/documents.ts';
+import { isBiased } from './bias.ts';
 import { halfWidth, robustEffect } from './robust-effect.ts';
 
 /** Beyond this a record says nothing that a reader could use, whoever wrote it. */
 const mostPercent = 1_000;
 const boundLevel = 0.975;
+const fewestDegreesOfFreedom = 2;
 
 /**
- * What is left between two equal sides, from log ratios of pairs that measured the same code: those with
- * the trees as in a check, and those with the trees swapped. A bias between the sides has the same sign
- * in both halves, one between the paths has not, and neither counts as spread.
+ * What is left between two equal sides, from log ratios of pairs that measured code which does the same:
+ * those with the trees as in a check, and those with the trees swapped. A bias between the sides has the
+ * same sign in both halves, one between the trees (what edits that change nothing do, and the place) has
+ * not, and neither counts as spread.
  */
 export function summarizeNoise(own: readonly number[], swapped: readonly number[]): AaNoise {
   const halves = [own, swapped].filter((half) => half.length > 0);
@@ -38,12 +41,32 @@ export function summarizeNoise(own: readonly number[], swapped: readonly number[
  */
 export function noisePercent(noise: AaNoise, pairs: number): number | undefined {
   const { pair_sd_percent, effect_percent, tree_effect_percent } = noise;
-  const degreesOfFreedom = noise.pairs - (tree_effect_percent === undefined ? 1 : 2);
-  if (pairs < 1 || degreesOfFreedom < 2) return undefined;
+  const degreesOfFreedom = degreesOfFreedomOf(noise);
+  if (pairs < 1 || degreesOfFreedom < fewestDegreesOfFreedom) return undefined;
   const standardError = pair_sd_percent / Math.sqrt(pairs);
   const spread = halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, boundLevel);
   const percent = Math.hypot(spread, 2 * effect_percent, 2 * (tree_effect_percent ?? 0));
   return percent <= mostPercent ? percent : undefined;
+}
+
+/**
+ * By how much equal code differed in a record, in percent, where that is a bias (`isBiased`): of the sides
+ * or of the trees, whichever is the larger. Undefined for none, and for figures that cannot be a machine's.
+ */
+export function biasInRecord(noise: AaNoise): number | undefined {
+  const { pairs, effect_percent, tree_effect_percent = 0, pair_sd_percent } = noise;
+  const degreesOfFreedom = degreesOfFreedomOf(noise);
+  if (degreesOfFreedom < fewestDegreesOfFreedom) return undefined;
+  const percent = Math.max(Math.abs(effect_percent), Math.abs(tree_effect_percent));
+  if (!(percent <= mostPercent)) return undefined;
+  const standardError = pair_sd_percent / 100 / Math.sqrt(pairs);
+  const center = Math.log1p(percent / 100);
+  return isBiased({ pairs, center, standardError, degreesOfFreedom }) ? percent : undefined;
+}
+
+/** One for each centre that was taken off. */
+function degreesOfFreedomOf({ pairs, tree_effect_percent }: AaNoise): number {
+  return pairs - (tree_effect_percent === undefined ? 1 : 2);
 }
 
 function percentOf(logRatio: number): number {

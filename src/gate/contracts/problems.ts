@@ -54,7 +54,8 @@ export type Problem =
   | { code: 'record-corrupt'; path: string; issues: string[] }
   | { code: 'dependency-written'; paths: string[]; command: string }
   | { code: 'command-failed'; what: string; side: string; command: string; detail: string }
-  | { code: 'suite-failed'; file: string; side: string; detail: string }
+  /** `missing`: paths from the tree's root that it looked for in vain. */
+  | { code: 'suite-failed'; file: string; side: string; detail: string; missing?: string[] }
   | { code: 'no-benchmarks'; files: string[] }
   | { code: 'nothing-measured'; detail: string }
   | { code: 'benchmarks-failed'; ids: string[]; first: string }
@@ -184,7 +185,7 @@ function sentenceOf(problem: Problem): string {
     case 'command-failed':
       return `The ${problem.what} command failed on the ${problem.side} side: "${problem.command}" ${withoutPeriod(problem.detail)}. Mend it, or set ${problem.what}_command in the budgets file to what works on both sides.`;
     case 'suite-failed':
-      return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Mend it, or give it what it needs: build_command, node_args or pass_env in the budgets file.`;
+      return `The suite ${problem.file} could not be loaded on the ${problem.side} side: ${withoutPeriod(problem.detail)}. Fix it, or give it what it needs: build_command, node_args or pass_env in the budgets file.${isNamedAsSuite(problem.file) ? '' : ' If it is no suite, name the suites in bench_files.'}`;
     case 'no-benchmarks':
       return `The suites define no benchmark (${list(problem.files)}): call bench() from mitata in at least one.`;
     case 'nothing-measured':
@@ -213,6 +214,11 @@ function describeUnknownBaseline({
     `save the tree as it is, with all that you changed, by "npx fj-perf-gate baseline save --name ${name}"`,
   ];
   return `There is no baseline named "${name}"${others}: ${ways.join(', or ')}.`;
+}
+
+/** Whether a file's name says that it is a suite, and not only the folder in which it lies. */
+function isNamedAsSuite(file: string): boolean {
+  return /\.bench\.[cm]?[jt]sx?$/.test(file);
 }
 
 function describeOther({

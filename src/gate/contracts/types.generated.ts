@@ -16,6 +16,13 @@ export type WorkerReply =
        * @maxItems 100000
        */
       benchmarks: ListedBenchmark[];
+      /**
+       * First-party files that were loaded as code, by their paths from the tree's root.
+       *
+       * @maxItems 10000
+       */
+      modules: string[];
+      missing: MissingPaths;
     }
   | {
       kind: 'calibrated';
@@ -27,6 +34,7 @@ export type WorkerReply =
   | {
       kind: 'load-failed' | 'failed';
       message: string;
+      missing?: MissingPaths;
       /**
        * Lines that the error's stack names, from the inside out.
        *
@@ -41,6 +49,12 @@ export type WorkerReply =
       kind: 'figures';
       figures: SideFigures;
     };
+/**
+ * Paths from the tree's root that the suite looked for and that are not there.
+ *
+ * @maxItems 200
+ */
+export type MissingPaths = string[];
 
 /**
  * The policy of a repository: what may regress by how much, what is measured, which quality gates run.
@@ -104,6 +118,10 @@ export interface ReliabilityBudgets {
      * false reports regressions without failing. Default true.
      */
     fail_on_unjustified_regression?: boolean;
+    /**
+     * Where the candidate is measured: in a clean checkout of its own beside the baseline's, or in the tree as it is, with all that git ignores there. In place, equal code can differ by the length of its path alone, and the report says so. Default own.
+     */
+    candidate_tree?: 'own' | 'in-place';
     /**
      * What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail.
      */
@@ -599,7 +617,7 @@ export interface FailedOutcome {
   reason: string;
 }
 /**
- * A/A: the same code on both sides, half of the pairs with the two trees swapped.
+ * A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.
  */
 export interface AaNoise {
   pairs: number;
@@ -612,7 +630,7 @@ export interface AaNoise {
    */
   pair_sd_percent: number;
   /**
-   * Half the difference between the halves: a bias between the two paths. Absent when a half has no pair.
+   * Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair.
    */
   tree_effect_percent?: number;
   /**
@@ -701,9 +719,24 @@ export interface SelftestRun {
    */
   injected_percent: number;
   /**
-   * Whether the two trees had changed sides.
+   * Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline.
    */
   swapped: boolean;
+  /**
+   * Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none.
+   */
+  edits?: (
+    | 'comment-above'
+    | 'comment-inside'
+    | 'unused-function'
+    | 'string-constant'
+    | 'renamed-locals'
+    | 'reordered-functions'
+  )[];
+  /**
+   * Letters of the path of either tree. Absent in older files.
+   */
+  root_length?: number;
   started_at_unix_ms: number;
   duration_ms: number;
   benchmarks: SelftestBenchmark[];

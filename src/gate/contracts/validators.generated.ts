@@ -3,7 +3,7 @@
 
 "use strict";
 export const validateBudgets = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"max_cumulative_drift_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"require_approval":{"enum":["none","reviewed"],"description":"reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"title":"QualityGate","type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"reliability_budgets.v1.schema.json","title":"ReliabilityBudgets","description":"The policy of a repository: what may regress by how much, what is measured, which quality gates run.","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"$schema":{"type":"string","description":"For editors; not read by the gate."},"schema_version":{"const":"fj.reliability-budgets.v1"},"perf_regression":{"type":"object","additionalProperties":false,"properties":{"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"A benchmark whose p95 grew by more than this regressed. Default 5."},"max_cumulative_drift_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more."},"min_improvement_percent":{"type":"number","minimum":0,"exclusiveMaximum":100,"description":"A benchmark that passed is called improved when its whole interval lies below minus this. Default 5."},"baseline_save_name":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$","description":"Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"."},"bench_files":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"Globs of the mitata suites, relative to the repository's root."},"bench_filter":{"type":"string","description":"Measure only what this names: an id, a name, a group, or a glob. Empty means all."},"install_command":{"type":"string","description":"Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs."},"build_command":{"type":"string","description":"Builds what the suites import and git ignores; runs on both sides."},"node_args":{"type":"array","items":{"type":"string"},"description":"Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]."},"exec_wrapper":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"description":"A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]."},"pass_env":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"description":"Names of environment variables that the suites may see."},"fail_on_unjustified_regression":{"type":"boolean","description":"false reports regressions without failing. Default true."},"candidate_tree":{"enum":["own","in-place"],"description":"Where the candidate is measured: in a clean checkout of its own beside the baseline's, or in the tree as it is, with all that git ignores there. In place, equal code can differ by the length of its path alone, and the report says so. Default own."},"on_missing_baseline":{"enum":["fail","warn"],"description":"What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail."},"on_inconclusive":{"enum":["pass","fail"],"description":"Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass."},"on_removed":{"enum":["pass","warn","fail"],"description":"What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn."},"time_budget_seconds":{"type":"number","minimum":5,"maximum":21600,"description":"Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided."},"bench_timeout_seconds":{"type":"number","minimum":1,"maximum":3600,"description":"A benchmark that does not answer within this time is stopped and failed. Default 30."},"allow_unbounded_notes":{"type":"boolean","description":"Accept risk notes without an acceptance block. Default false."},"require_approval":{"enum":["none","reviewed"],"description":"reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none."},"per_bench":{"type":"array","description":"Exceptions; of several that match, the last one counts.","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","pattern":"\\S","description":"An id, a name, a group, or a glob."},"max_p95_regression_percent":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"The threshold of what matches."},"min_effect_ns":{"type":"number","minimum":0,"description":"Differences smaller than this many nanoseconds are no regression."},"reason":{"type":"string","pattern":"\\S","description":"Why this exception exists."}}}}}},"gates":{"type":"array","description":"Quality gates that `fj-perf-gate gates` runs in order.","items":{"title":"QualityGate","type":"object","additionalProperties":false,"required":["id","name","command","max_seconds"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$","description":"Short name, for `--skip`."},"name":{"type":"string","pattern":"\\S","description":"What people read."},"command":{"type":"string","pattern":"\\S","description":"Shell command, run in the repository's root."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The gate fails when it takes longer."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -439,10 +439,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data2.on_missing_baseline !== undefined){
-let data19 = data2.on_missing_baseline;
-if(!((data19 === "fail") || (data19 === "warn"))){
-const err33 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data19};
+if(data2.candidate_tree !== undefined){
+let data19 = data2.candidate_tree;
+if(!((data19 === "own") || (data19 === "in-place"))){
+const err33 = {instancePath:instancePath+"/perf_regression/candidate_tree",schemaPath:"#/properties/perf_regression/properties/candidate_tree/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.candidate_tree.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.candidate_tree.enum,parentSchema:schema31.properties.perf_regression.properties.candidate_tree,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -452,10 +452,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data2.on_inconclusive !== undefined){
-let data20 = data2.on_inconclusive;
-if(!((data20 === "pass") || (data20 === "fail"))){
-const err34 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data20};
+if(data2.on_missing_baseline !== undefined){
+let data20 = data2.on_missing_baseline;
+if(!((data20 === "fail") || (data20 === "warn"))){
+const err34 = {instancePath:instancePath+"/perf_regression/on_missing_baseline",schemaPath:"#/properties/perf_regression/properties/on_missing_baseline/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_missing_baseline.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_missing_baseline.enum,parentSchema:schema31.properties.perf_regression.properties.on_missing_baseline,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -465,10 +465,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data2.on_removed !== undefined){
-let data21 = data2.on_removed;
-if(!(((data21 === "pass") || (data21 === "warn")) || (data21 === "fail"))){
-const err35 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data21};
+if(data2.on_inconclusive !== undefined){
+let data21 = data2.on_inconclusive;
+if(!((data21 === "pass") || (data21 === "fail"))){
+const err35 = {instancePath:instancePath+"/perf_regression/on_inconclusive",schemaPath:"#/properties/perf_regression/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_inconclusive.enum,parentSchema:schema31.properties.perf_regression.properties.on_inconclusive,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -478,11 +478,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data2.time_budget_seconds !== undefined){
-let data22 = data2.time_budget_seconds;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 21600 || isNaN(data22)){
-const err36 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data22};
+if(data2.on_removed !== undefined){
+let data22 = data2.on_removed;
+if(!(((data22 === "pass") || (data22 === "warn")) || (data22 === "fail"))){
+const err36 = {instancePath:instancePath+"/perf_regression/on_removed",schemaPath:"#/properties/perf_regression/properties/on_removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.on_removed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.on_removed.enum,parentSchema:schema31.properties.perf_regression.properties.on_removed,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -491,8 +490,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data22 < 5 || isNaN(data22)){
-const err37 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data22};
+}
+if(data2.time_budget_seconds !== undefined){
+let data23 = data2.time_budget_seconds;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 21600 || isNaN(data23)){
+const err37 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21600},message:"must be <= 21600",schema:21600,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -501,9 +504,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data22};
+if(data23 < 5 || isNaN(data23)){
+const err38 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -513,11 +515,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data2.bench_timeout_seconds !== undefined){
-let data23 = data2.bench_timeout_seconds;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 3600 || isNaN(data23)){
-const err39 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data23};
+else {
+const err39 = {instancePath:instancePath+"/perf_regression/time_budget_seconds",schemaPath:"#/properties/perf_regression/properties/time_budget_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.time_budget_seconds.type,parentSchema:schema31.properties.perf_regression.properties.time_budget_seconds,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -526,8 +525,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err40 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data23};
+}
+if(data2.bench_timeout_seconds !== undefined){
+let data24 = data2.bench_timeout_seconds;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
+const err40 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -536,9 +539,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data23};
+if(data24 < 1 || isNaN(data24)){
+const err41 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -548,10 +550,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data2.allow_unbounded_notes !== undefined){
-let data24 = data2.allow_unbounded_notes;
-if(typeof data24 !== "boolean"){
-const err42 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data24};
+else {
+const err42 = {instancePath:instancePath+"/perf_regression/bench_timeout_seconds",schemaPath:"#/properties/perf_regression/properties/bench_timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.bench_timeout_seconds.type,parentSchema:schema31.properties.perf_regression.properties.bench_timeout_seconds,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -561,10 +561,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data2.require_approval !== undefined){
-let data25 = data2.require_approval;
-if(!((data25 === "none") || (data25 === "reviewed"))){
-const err43 = {instancePath:instancePath+"/perf_regression/require_approval",schemaPath:"#/properties/perf_regression/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.require_approval.enum,parentSchema:schema31.properties.perf_regression.properties.require_approval,data:data25};
+if(data2.allow_unbounded_notes !== undefined){
+let data25 = data2.allow_unbounded_notes;
+if(typeof data25 !== "boolean"){
+const err43 = {instancePath:instancePath+"/perf_regression/allow_unbounded_notes",schemaPath:"#/properties/perf_regression/properties/allow_unbounded_notes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.perf_regression.properties.allow_unbounded_notes.type,parentSchema:schema31.properties.perf_regression.properties.allow_unbounded_notes,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -574,15 +574,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data2.per_bench !== undefined){
-let data26 = data2.per_bench;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.match === undefined){
-const err44 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
+if(data2.require_approval !== undefined){
+let data26 = data2.require_approval;
+if(!((data26 === "none") || (data26 === "reviewed"))){
+const err44 = {instancePath:instancePath+"/perf_regression/require_approval",schemaPath:"#/properties/perf_regression/properties/require_approval/enum",keyword:"enum",params:{allowedValues: schema31.properties.perf_regression.properties.require_approval.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.perf_regression.properties.require_approval.enum,parentSchema:schema31.properties.perf_regression.properties.require_approval,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -591,8 +586,16 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data27.reason === undefined){
-const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
+}
+if(data2.per_bench !== undefined){
+let data27 = data2.per_bench;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.match === undefined){
+const err45 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -601,9 +604,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key2 in data27){
-if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
-const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
+if(data28.reason === undefined){
+const err46 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.perf_regression.properties.per_bench.items.required,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -612,12 +614,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data27.match !== undefined){
-let data28 = data27.match;
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data28};
+for(const key2 in data28){
+if(!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))){
+const err47 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -627,8 +626,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data28};
+if(data28.match !== undefined){
+let data29 = data28.match;
+if(typeof data29 === "string"){
+if(!pattern5.test(data29)){
+const err48 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,11 +640,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data27.max_p95_regression_percent !== undefined){
-let data29 = data27.max_p95_regression_percent;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000 || isNaN(data29)){
-const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data29};
+else {
+const err49 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/match",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.match.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.match,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -651,8 +650,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data29 <= 0 || isNaN(data29)){
-const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data29};
+}
+if(data28.max_p95_regression_percent !== undefined){
+let data30 = data28.max_p95_regression_percent;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000 || isNaN(data30)){
+const err50 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -661,9 +664,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data29};
+if(data30 <= 0 || isNaN(data30)){
+const err51 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -673,11 +675,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data27.min_effect_ns !== undefined){
-let data30 = data27.min_effect_ns;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data30};
+else {
+const err52 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/max_p95_regression_percent",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -687,8 +686,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data30};
+if(data28.min_effect_ns !== undefined){
+let data31 = data28.min_effect_ns;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err53 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -698,11 +700,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data27.reason !== undefined){
-let data31 = data27.reason;
-if(typeof data31 === "string"){
-if(!pattern5.test(data31)){
-const err54 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data31};
+else {
+const err54 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/min_effect_ns",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -712,8 +711,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data31};
+if(data28.reason !== undefined){
+let data32 = data28.reason;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err55 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -723,9 +725,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data27};
+const err56 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4+"/reason",schemaPath:"#/properties/perf_regression/properties/per_bench/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items.properties.reason,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -737,7 +738,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data26};
+const err57 = {instancePath:instancePath+"/perf_regression/per_bench/" + i4,schemaPath:"#/properties/perf_regression/properties/per_bench/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.properties.per_bench.items.type,parentSchema:schema31.properties.perf_regression.properties.per_bench.items,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -749,7 +750,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
+const err58 = {instancePath:instancePath+"/perf_regression/per_bench",schemaPath:"#/properties/perf_regression/properties/per_bench/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.perf_regression.properties.per_bench.type,parentSchema:schema31.properties.perf_regression.properties.per_bench,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -759,15 +760,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data32 = data.gates;
-if(Array.isArray(data32)){
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id === undefined){
-const err59 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
+}
+else {
+const err59 = {instancePath:instancePath+"/perf_regression",schemaPath:"#/properties/perf_regression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.perf_regression.type,parentSchema:schema31.properties.perf_regression,data:data2};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -776,8 +771,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data33.name === undefined){
-const err60 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
+}
+if(data.gates !== undefined){
+let data33 = data.gates;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+const err60 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -786,8 +789,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data33.command === undefined){
-const err61 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
+if(data34.name === undefined){
+const err61 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -796,8 +799,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data33.max_seconds === undefined){
-const err62 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data33};
+if(data34.command === undefined){
+const err62 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -806,9 +809,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
-const err63 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data33};
+if(data34.max_seconds === undefined){
+const err63 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "max_seconds"},message:"must have required property '"+"max_seconds"+"'",schema:schema31.properties.gates.items.required,parentSchema:schema31.properties.gates.items,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -817,12 +819,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data33.id !== undefined){
-let data34 = data33.id;
-if(typeof data34 === "string"){
-if(!pattern10.test(data34)){
-const err64 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data34};
+for(const key3 in data34){
+if(!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))){
+const err64 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates.items,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -832,8 +831,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data34};
+if(data34.id !== undefined){
+let data35 = data34.id;
+if(typeof data35 === "string"){
+if(!pattern10.test(data35)){
+const err65 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$",parentSchema:schema31.properties.gates.items.properties.id,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -843,11 +845,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data33.name !== undefined){
-let data35 = data33.name;
-if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
-const err66 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data35};
+else {
+const err66 = {instancePath:instancePath+"/gates/" + i5+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.id.type,parentSchema:schema31.properties.gates.items.properties.id,data:data35};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -857,8 +856,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data35};
+if(data34.name !== undefined){
+let data36 = data34.name;
+if(typeof data36 === "string"){
+if(!pattern5.test(data36)){
+const err67 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -868,11 +870,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data33.command !== undefined){
-let data36 = data33.command;
-if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
-const err68 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data36};
+else {
+const err68 = {instancePath:instancePath+"/gates/" + i5+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.name.type,parentSchema:schema31.properties.gates.items.properties.name,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -882,8 +881,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data36};
+if(data34.command !== undefined){
+let data37 = data34.command;
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err69 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.gates.items.properties.command,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -893,11 +895,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data33.max_seconds !== undefined){
-let data37 = data33.max_seconds;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 86400 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data37};
+else {
+const err70 = {instancePath:instancePath+"/gates/" + i5+"/command",schemaPath:"#/properties/gates/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.gates.items.properties.command.type,parentSchema:schema31.properties.gates.items.properties.command,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -906,8 +905,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data37 <= 0 || isNaN(data37)){
-const err71 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data37};
+}
+if(data34.max_seconds !== undefined){
+let data38 = data34.max_seconds;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 86400 || isNaN(data38)){
+const err71 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -916,9 +919,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data37};
+if(data38 <= 0 || isNaN(data38)){
+const err72 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -928,9 +930,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data33};
+const err73 = {instancePath:instancePath+"/gates/" + i5+"/max_seconds",schemaPath:"#/properties/gates/items/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.gates.items.properties.max_seconds.type,parentSchema:schema31.properties.gates.items.properties.max_seconds,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -942,7 +943,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data32};
+const err74 = {instancePath:instancePath+"/gates/" + i5,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.items.type,parentSchema:schema31.properties.gates.items,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -954,12 +955,24 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err75 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -4588,7 +4601,7 @@ validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema49 = {"title":"BenchmarkEvidence","type":"object","additionalProperties":false,"required":["bench_id","group","source_file","outcome"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"source_file":{"type":"string"},"defined_at":{"$ref":"perf_delta.v1.schema.json#/$defs/SourceLine"},"outcome":{"oneOf":[{"$ref":"#/$defs/MeasuredOutcome"},{"$ref":"#/$defs/OneSidedOutcome"},{"$ref":"#/$defs/FailedOutcome"}]},"aa_noise":{"$ref":"perf_baseline.v1.schema.json#/$defs/AaNoise"},"suite_changed":{"type":"boolean","description":"True when the suite differs between the two sides."}}};
 const schema56 = {"title":"OneSidedOutcome","type":"object","additionalProperties":false,"required":["kind","remark"],"properties":{"kind":{"enum":["candidate-only","baseline-only"]},"remark":{"type":"string"}}};
 const schema57 = {"title":"FailedOutcome","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"failed"},"reason":{"type":"string"}}};
-const schema61 = {"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}};
+const schema61 = {"title":"AaNoise","description":"A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}};
 const schema51 = {"title":"MeasuredOutcome","type":"object","additionalProperties":false,"required":["kind","limit_percent","sampling","pairs"],"properties":{"kind":{"const":"measured"},"limit_percent":{"type":"number","description":"Its threshold, floor in ns included."},"sampling":{"$ref":"#/$defs/Sampling"},"pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"}},"control_pairs":{"type":"array","items":{"$ref":"#/$defs/PairFigures"},"description":"Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy."}}};
 const schema52 = {"title":"Sampling","type":"object","additionalProperties":false,"required":["p95_kind","calls_per_sample","samples_per_turn","warmup_turns","measured_turns","estimator","most_warmup_turns"],"properties":{"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"warmup_turns":{"type":"integer","minimum":0,"description":"At least so many turns a side are discarded."},"measured_turns":{"type":"integer","minimum":1},"estimator":{"enum":["adjacent-turns","pooled"],"description":"adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn."},"most_warmup_turns":{"type":"integer","minimum":0,"description":"Measuring begins after so many at the latest, level or not."}}};
 const schema53 = {"title":"PairFigures","type":"object","additionalProperties":false,"required":["first","baseline","candidate"],"properties":{"first":{"enum":["baseline","candidate"],"description":"The side that took the first turn."},"baseline":{"$ref":"#/$defs/SideFigures"},"candidate":{"$ref":"#/$defs/SideFigures"},"layout_seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Both processes of the pair drew the layout of their heap from it."},"took_ms":{"type":"number","minimum":0,"description":"All that the pair took, warm-up and waiting for its processes to load included."}}};
@@ -7398,7 +7411,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateBaselineRecord = validate38;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: the same code on both sides, half of the pairs with the two trees swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves: a bias between the two paths. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_baseline.v1.schema.json","title":"PerfBaseline","description":"The record of a saved baseline. It informs; it never decides a verdict.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","name","commit","ref","saved_at_unix_ms","environment","sources","benchmarks","history"],"properties":{"schema_version":{"const":"fj.perf-baseline.v1"},"tool_version":{"type":"string"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"Full commit id of the tree that was measured."},"ref":{"type":["string","null"],"description":"Branch or ref it was saved from."},"saved_at_unix_ms":{"type":"integer","minimum":0},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"sources":{"type":"array","description":"The suites and their digests.","items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/BaselineBenchmark"}},"history":{"type":"array","maxItems":50,"description":"Earlier records, newest first.","items":{"type":"object","additionalProperties":false,"required":["commit","saved_at_unix_ms","p95_ns"],"properties":{"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"saved_at_unix_ms":{"type":"integer","minimum":0},"p95_ns":{"type":"object","additionalProperties":{"type":"number"}}}}}},"$defs":{"BaselineBenchmark":{"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}},"AaNoise":{"title":"AaNoise","description":"A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.","type":"object","additionalProperties":false,"required":["pairs","effect_percent","pair_sd_percent"],"properties":{"pairs":{"type":"integer","minimum":1},"effect_percent":{"type":"number","description":"Robust centre of all pairs: a bias between the two sides."},"pair_sd_percent":{"type":"number","minimum":0,"description":"Standard deviation of one pair's effect around the middle of its half."},"tree_effect_percent":{"type":"number","description":"Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair."},"pair_ms":{"type":"number","minimum":0,"description":"Mean time of one pair, warm-up and waiting for its processes to load included."}}}}};
 const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern24 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const schema60 = {"title":"BaselineBenchmark","type":"object","additionalProperties":false,"required":["bench_id","group","p95_kind","calls_per_sample","samples_per_turn","p50_ns","p95_ns","processes","noise"],"properties":{"bench_id":{"type":"string"},"group":{"type":"string"},"p95_kind":{"enum":["call","batch-mean"]},"calls_per_sample":{"type":"integer","minimum":1},"samples_per_turn":{"type":"integer","minimum":1},"p50_ns":{"type":"number","minimum":0,"description":"Median over processes."},"p95_ns":{"type":"number","minimum":0,"description":"Median over processes."},"processes":{"type":"array","description":"Each process's own figures.","items":{"type":"object","additionalProperties":false,"required":["p50_ns","p95_ns"],"properties":{"p50_ns":{"type":"number","minimum":0},"p95_ns":{"type":"number","minimum":0}}}},"noise":{"$ref":"#/$defs/AaNoise"}}};
@@ -8682,8 +8695,8 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSelftest = validate42;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
-const schema66 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"perf_selftest.v1.schema.json","title":"PerfSelftest","description":"How often the gate was wrong on this machine: whole runs on identical code, and with added work.","type":"object","additionalProperties":false,"required":["schema_version","tool_version","commit","environment","limit_percent","runs"],"properties":{"schema_version":{"const":"fj.perf-selftest.v1"},"tool_version":{"type":"string"},"commit":{"type":"string"},"environment":{"$ref":"perf_delta.v1.schema.json#/$defs/Environment"},"limit_percent":{"type":"number"},"runs":{"type":"array","items":{"$ref":"#/$defs/SelftestRun"}}},"$defs":{"SelftestRun":{"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline."},"edits":{"type":"array","items":{"enum":["comment-above","comment-inside","unused-function","string-constant","renamed-locals","reordered-functions"]},"description":"Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none."},"root_length":{"type":"integer","minimum":1,"description":"Letters of the path of either tree. Absent in older files."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}},"SelftestBenchmark":{"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}}}};
+const schema66 = {"title":"SelftestRun","description":"One whole check of the suite.","type":"object","additionalProperties":false,"required":["injected_percent","swapped","started_at_unix_ms","duration_ms","benchmarks"],"properties":{"injected_percent":{"type":"number","minimum":0,"description":"Work added to the candidate; 0 is an A/A run."},"swapped":{"type":"boolean","description":"Whether the two trees had changed sides: the edited one, or the second checkout, was the baseline."},"edits":{"type":"array","items":{"enum":["comment-above","comment-inside","unused-function","string-constant","renamed-locals","reordered-functions"]},"description":"Made in one of the two trees, in each file that its suites load, and changing nothing of what it does. Absent in older files, and then none."},"root_length":{"type":"integer","minimum":1,"description":"Letters of the path of either tree. Absent in older files."},"started_at_unix_ms":{"type":"integer","minimum":0},"duration_ms":{"type":"number","minimum":0},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/SelftestBenchmark"}}}};
 const schema67 = {"title":"SelftestBenchmark","type":"object","additionalProperties":false,"required":["bench_id","verdict","pair_log_ratios","effect_p95_percent","effect_p50_percent","first_baseline_p95_ns","first_candidate_p95_ns"],"properties":{"bench_id":{"type":"string"},"verdict":{"enum":["regressed","pass","improved","inconclusive"]},"pair_log_ratios":{"type":"array","items":{"type":"number"},"description":"Of each pair, in order: natural logarithm of candidate p95 over baseline p95."},"effect_p95_percent":{"type":"number","description":"The effect that was judged."},"effect_p50_percent":{"type":"number","description":"Median over pairs of the ratio of the p50."},"first_baseline_p95_ns":{"type":"number","description":"Of the first pair's process alone: what a plain gate would store."},"first_candidate_p95_ns":{"type":"number"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8748,7 +8761,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
+if(!(((((((key0 === "injected_percent") || (key0 === "swapped")) || (key0 === "edits")) || (key0 === "root_length")) || (key0 === "started_at_unix_ms")) || (key0 === "duration_ms")) || (key0 === "benchmarks"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -8797,10 +8810,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.started_at_unix_ms !== undefined){
-let data2 = data.started_at_unix_ms;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.started_at_unix_ms.type,parentSchema:schema66.properties.started_at_unix_ms,data:data2};
+if(data.edits !== undefined){
+let data2 = data.edits;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!((((((data3 === "comment-above") || (data3 === "comment-inside")) || (data3 === "unused-function")) || (data3 === "string-constant")) || (data3 === "renamed-locals")) || (data3 === "reordered-functions"))){
+const err9 = {instancePath:instancePath+"/edits/" + i0,schemaPath:"#/properties/edits/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.edits.items.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.edits.items.enum,parentSchema:schema66.properties.edits.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8809,9 +8826,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.started_at_unix_ms,data:data2};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/edits",schemaPath:"#/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.edits.type,parentSchema:schema66.properties.edits,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8821,12 +8839,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.duration_ms !== undefined){
-let data3 = data.duration_ms;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data3};
+if(data.root_length !== undefined){
+let data4 = data.root_length;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/root_length",schemaPath:"#/properties/root_length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.root_length.type,parentSchema:schema66.properties.root_length,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8835,9 +8851,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data3};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/root_length",schemaPath:"#/properties/root_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema66.properties.root_length,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8847,15 +8863,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.benchmarks !== undefined){
-let data4 = data.benchmarks;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.bench_id === undefined){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+}
+if(data.started_at_unix_ms !== undefined){
+let data5 = data.started_at_unix_ms;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.started_at_unix_ms.type,parentSchema:schema66.properties.started_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8864,8 +8876,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.verdict === undefined){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/started_at_unix_ms",schemaPath:"#/properties/started_at_unix_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.started_at_unix_ms,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8874,8 +8887,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.pair_log_ratios === undefined){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+}
+}
+if(data.duration_ms !== undefined){
+let data6 = data.duration_ms;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema66.properties.duration_ms,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8884,8 +8902,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5.effect_p95_percent === undefined){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+}
+else {
+const err16 = {instancePath:instancePath+"/duration_ms",schemaPath:"#/properties/duration_ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema66.properties.duration_ms.type,parentSchema:schema66.properties.duration_ms,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8894,8 +8913,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5.effect_p50_percent === undefined){
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+}
+if(data.benchmarks !== undefined){
+let data7 = data.benchmarks;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.bench_id === undefined){
+const err17 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "bench_id"},message:"must have required property '"+"bench_id"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8904,8 +8931,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.first_baseline_p95_ns === undefined){
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+if(data8.verdict === undefined){
+const err18 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8914,8 +8941,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.first_candidate_p95_ns === undefined){
-const err19 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema67.required,parentSchema:schema67,data:data5};
+if(data8.pair_log_ratios === undefined){
+const err19 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "pair_log_ratios"},message:"must have required property '"+"pair_log_ratios"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8924,9 +8951,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
-const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data5};
+if(data8.effect_p95_percent === undefined){
+const err20 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p95_percent"},message:"must have required property '"+"effect_p95_percent"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8935,11 +8961,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data5.bench_id !== undefined){
-let data6 = data5.bench_id;
-if(typeof data6 !== "string"){
-const err21 = {instancePath:instancePath+"/benchmarks/" + i0+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.bench_id.type,parentSchema:schema67.properties.bench_id,data:data6};
+if(data8.effect_p50_percent === undefined){
+const err21 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "effect_p50_percent"},message:"must have required property '"+"effect_p50_percent"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8948,11 +8971,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data5.verdict !== undefined){
-let data7 = data5.verdict;
-if(!((((data7 === "regressed") || (data7 === "pass")) || (data7 === "improved")) || (data7 === "inconclusive"))){
-const err22 = {instancePath:instancePath+"/benchmarks/" + i0+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema67.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.verdict.enum,parentSchema:schema67.properties.verdict,data:data7};
+if(data8.first_baseline_p95_ns === undefined){
+const err22 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_baseline_p95_ns"},message:"must have required property '"+"first_baseline_p95_ns"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8961,15 +8981,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data5.pair_log_ratios !== undefined){
-let data8 = data5.pair_log_ratios;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios/" + i1,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.pair_log_ratios.items.type,parentSchema:schema67.properties.pair_log_ratios.items,data:data9};
+if(data8.first_candidate_p95_ns === undefined){
+const err23 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/required",keyword:"required",params:{missingProperty: "first_candidate_p95_ns"},message:"must have required property '"+"first_candidate_p95_ns"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8978,10 +8991,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/benchmarks/" + i0+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.pair_log_ratios.type,parentSchema:schema67.properties.pair_log_ratios,data:data8};
+for(const key1 in data8){
+if(!(((((((key1 === "bench_id") || (key1 === "verdict")) || (key1 === "pair_log_ratios")) || (key1 === "effect_p95_percent")) || (key1 === "effect_p50_percent")) || (key1 === "first_baseline_p95_ns")) || (key1 === "first_candidate_p95_ns"))){
+const err24 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8991,10 +9003,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data5.effect_p95_percent !== undefined){
-let data10 = data5.effect_p95_percent;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.effect_p95_percent.type,parentSchema:schema67.properties.effect_p95_percent,data:data10};
+if(data8.bench_id !== undefined){
+let data9 = data8.bench_id;
+if(typeof data9 !== "string"){
+const err25 = {instancePath:instancePath+"/benchmarks/" + i1+"/bench_id",schemaPath:"#/$defs/SelftestBenchmark/properties/bench_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.bench_id.type,parentSchema:schema67.properties.bench_id,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9004,10 +9016,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.effect_p50_percent !== undefined){
-let data11 = data5.effect_p50_percent;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err26 = {instancePath:instancePath+"/benchmarks/" + i0+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.effect_p50_percent.type,parentSchema:schema67.properties.effect_p50_percent,data:data11};
+if(data8.verdict !== undefined){
+let data10 = data8.verdict;
+if(!((((data10 === "regressed") || (data10 === "pass")) || (data10 === "improved")) || (data10 === "inconclusive"))){
+const err26 = {instancePath:instancePath+"/benchmarks/" + i1+"/verdict",schemaPath:"#/$defs/SelftestBenchmark/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema67.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.verdict.enum,parentSchema:schema67.properties.verdict,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9017,10 +9029,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data5.first_baseline_p95_ns !== undefined){
-let data12 = data5.first_baseline_p95_ns;
+if(data8.pair_log_ratios !== undefined){
+let data11 = data8.pair_log_ratios;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.first_baseline_p95_ns.type,parentSchema:schema67.properties.first_baseline_p95_ns,data:data12};
+const err27 = {instancePath:instancePath+"/benchmarks/" + i1+"/pair_log_ratios/" + i2,schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.pair_log_ratios.items.type,parentSchema:schema67.properties.pair_log_ratios.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9030,10 +9046,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data5.first_candidate_p95_ns !== undefined){
-let data13 = data5.first_candidate_p95_ns;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/benchmarks/" + i0+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.first_candidate_p95_ns.type,parentSchema:schema67.properties.first_candidate_p95_ns,data:data13};
+}
+else {
+const err28 = {instancePath:instancePath+"/benchmarks/" + i1+"/pair_log_ratios",schemaPath:"#/$defs/SelftestBenchmark/properties/pair_log_ratios/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.pair_log_ratios.type,parentSchema:schema67.properties.pair_log_ratios,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9043,9 +9058,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data5};
+if(data8.effect_p95_percent !== undefined){
+let data13 = data8.effect_p95_percent;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err29 = {instancePath:instancePath+"/benchmarks/" + i1+"/effect_p95_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p95_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.effect_p95_percent.type,parentSchema:schema67.properties.effect_p95_percent,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9055,9 +9071,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.benchmarks.type,parentSchema:schema66.properties.benchmarks,data:data4};
+if(data8.effect_p50_percent !== undefined){
+let data14 = data8.effect_p50_percent;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/benchmarks/" + i1+"/effect_p50_percent",schemaPath:"#/$defs/SelftestBenchmark/properties/effect_p50_percent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.effect_p50_percent.type,parentSchema:schema67.properties.effect_p50_percent,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9067,14 +9084,64 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(data8.first_baseline_p95_ns !== undefined){
+let data15 = data8.first_baseline_p95_ns;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err31 = {instancePath:instancePath+"/benchmarks/" + i1+"/first_baseline_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_baseline_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.first_baseline_p95_ns.type,parentSchema:schema67.properties.first_baseline_p95_ns,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.first_candidate_p95_ns !== undefined){
+let data16 = data8.first_candidate_p95_ns;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/benchmarks/" + i1+"/first_candidate_p95_ns",schemaPath:"#/$defs/SelftestBenchmark/properties/first_candidate_p95_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.first_candidate_p95_ns.type,parentSchema:schema67.properties.first_candidate_p95_ns,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/benchmarks/" + i1,schemaPath:"#/$defs/SelftestBenchmark/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data8};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.benchmarks.type,parentSchema:schema66.properties.benchmarks,data:data7};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -10480,7 +10547,8 @@ return errors === 0;
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateWorkerReply = validate46;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"},"places":{"type":"array","maxItems":20,"description":"Lines that the error's stack names, from the inside out.","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}]};
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"worker_reply.v1.schema.json","title":"WorkerReply","description":"What a benchmark process may tell the orchestrator. The process runs foreign code.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind","benchmarks","modules","missing"],"properties":{"kind":{"const":"listed"},"benchmarks":{"type":"array","maxItems":100000,"items":{"title":"ListedBenchmark","type":"object","additionalProperties":false,"required":["groups","name"],"properties":{"groups":{"type":"array","items":{"type":"string"},"description":"From the outside in."},"name":{"type":"string"},"place":{"type":"object","description":"Where the suite asks for it.","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}},"modules":{"type":"array","maxItems":10000,"items":{"type":"string"},"description":"First-party files that were loaded as code, by their paths from the tree's root."},"missing":{"$ref":"#/$defs/MissingPaths"}}},{"type":"object","additionalProperties":false,"required":["kind","nsPerCall"],"properties":{"kind":{"const":"calibrated"},"nsPerCall":{"type":"number","exclusiveMinimum":0}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["prepared","peer-failed"]}}},{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["load-failed","failed"]},"message":{"type":"string"},"missing":{"$ref":"#/$defs/MissingPaths"},"places":{"type":"array","maxItems":20,"description":"Lines that the error's stack names, from the inside out.","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string"},"line":{"type":"integer","minimum":1}}}}}},{"type":"object","additionalProperties":false,"required":["kind","figures"],"properties":{"kind":{"const":"figures"},"figures":{"$ref":"perf_evidence.v1.schema.json#/$defs/SideFigures"}}}],"$defs":{"MissingPaths":{"type":"array","maxItems":200,"items":{"type":"string"},"description":"Paths from the tree's root that the suite looked for and that are not there."}}};
+const schema74 = {"type":"array","maxItems":200,"items":{"type":"string"},"description":"Paths from the tree's root that the suite looked for and that are not there."};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="worker_reply.v1.schema.json" */;
@@ -10518,9 +10586,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "benchmarks"))){
-const err2 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0],data};
+if(data.modules === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "modules"},message:"must have required property '"+"modules"+"'",schema:schema73.oneOf[0].required,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10529,11 +10596,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if("listed" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema73.oneOf[0].properties.kind,data:data0};
+if(data.missing === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema73.oneOf[0].required,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10542,12 +10606,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.benchmarks !== undefined){
-let data1 = data.benchmarks;
-if(Array.isArray(data1)){
-if(data1.length > 100000){
-const err4 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema73.oneOf[0].properties.benchmarks,data:data1};
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "benchmarks")) || (key0 === "modules")) || (key0 === "missing"))){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10556,12 +10617,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.groups === undefined){
-const err5 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("listed" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "listed"},message:"must be equal to constant",schema:"listed",parentSchema:schema73.oneOf[0].properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10570,8 +10630,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
+}
+if(data.benchmarks !== undefined){
+let data1 = data.benchmarks;
+if(Array.isArray(data1)){
+if(data1.length > 100000){
+const err6 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items",schema:100000,parentSchema:schema73.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10580,14 +10644,38 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))){
-const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.groups === undefined){
+const err7 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data2.name === undefined){
+const err8 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "groups") || (key1 === "name")) || (key1 === "place"))){
+const err9 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -10599,32 +10687,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data2.name !== undefined){
-let data5 = data2.name;
-if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
+const err10 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups/" + i1,schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.items.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10634,11 +10697,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.place !== undefined){
-let data6 = data2.place;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.path === undefined){
-const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+}
+else {
+const err11 = {instancePath:instancePath+"/benchmarks/" + i0+"/groups",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.benchmarks.items.properties.groups.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.groups,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10647,8 +10708,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data6.line === undefined){
-const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+}
+if(data2.name !== undefined){
+let data5 = data2.name;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/benchmarks/" + i0+"/name",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.name.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10657,9 +10721,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((key2 === "path") || (key2 === "line"))){
-const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+}
+if(data2.place !== undefined){
+let data6 = data2.place;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.path === undefined){
+const err13 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10668,11 +10735,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data6.path !== undefined){
-let data7 = data6.path;
-if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
+if(data6.line === undefined){
+const err14 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.required,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10681,11 +10745,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data6.line !== undefined){
-let data8 = data6.line;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
+for(const key2 in data6){
+if(!((key2 === "path") || (key2 === "line"))){
+const err15 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10694,9 +10756,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
+}
+if(data6.path !== undefined){
+let data7 = data6.path;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/path",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.path.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10706,10 +10770,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
+if(data6.line !== undefined){
+let data8 = data6.line;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10718,10 +10782,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].properties.benchmarks.items.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/benchmarks/" + i0+"/place/line",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place.properties.line,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10732,8 +10795,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.benchmarks.type,parentSchema:schema73.oneOf[0].properties.benchmarks,data:data1};
+const err19 = {instancePath:instancePath+"/benchmarks/" + i0+"/place",schemaPath:"#/oneOf/0/properties/benchmarks/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].properties.benchmarks.items.properties.place.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items.properties.place,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10745,7 +10809,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].type,parentSchema:schema73.oneOf[0],data};
+const err20 = {instancePath:instancePath+"/benchmarks/" + i0,schemaPath:"#/oneOf/0/properties/benchmarks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].properties.benchmarks.items.type,parentSchema:schema73.oneOf[0].properties.benchmarks.items,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10754,16 +10818,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = true;
 }
-const _errs23 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[1].required,parentSchema:schema73.oneOf[1],data};
+}
+else {
+const err21 = {instancePath:instancePath+"/benchmarks",schemaPath:"#/oneOf/0/properties/benchmarks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.benchmarks.type,parentSchema:schema73.oneOf[0].properties.benchmarks,data:data1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10772,8 +10830,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.nsPerCall === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema73.oneOf[1].required,parentSchema:schema73.oneOf[1],data};
+}
+if(data.modules !== undefined){
+let data9 = data.modules;
+if(Array.isArray(data9)){
+if(data9.length > 10000){
+const err22 = {instancePath:instancePath+"/modules",schemaPath:"#/oneOf/0/properties/modules/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema73.oneOf[0].properties.modules,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10782,9 +10844,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data){
-if(!((key3 === "kind") || (key3 === "nsPerCall"))){
-const err23 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[1],data};
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 !== "string"){
+const err23 = {instancePath:instancePath+"/modules/" + i2,schemaPath:"#/oneOf/0/properties/modules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[0].properties.modules.items.type,parentSchema:schema73.oneOf[0].properties.modules.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10794,10 +10858,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data9 = data.kind;
-if("calibrated" !== data9){
-const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema73.oneOf[1].properties.kind,data:data9};
+}
+else {
+const err24 = {instancePath:instancePath+"/modules",schemaPath:"#/oneOf/0/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[0].properties.modules.type,parentSchema:schema73.oneOf[0].properties.modules,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10807,11 +10870,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.nsPerCall !== undefined){
-let data10 = data.nsPerCall;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 <= 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema73.oneOf[1].properties.nsPerCall,data:data10};
+if(data.missing !== undefined){
+let data11 = data.missing;
+if(Array.isArray(data11)){
+if(data11.length > 200){
+const err25 = {instancePath:instancePath+"/missing",schemaPath:"#/$defs/MissingPaths/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema74,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10820,9 +10883,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.oneOf[1].properties.nsPerCall.type,parentSchema:schema73.oneOf[1].properties.nsPerCall,data:data10};
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/missing/" + i3,schemaPath:"#/$defs/MissingPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.items.type,parentSchema:schema74.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10834,7 +10899,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[1].type,parentSchema:schema73.oneOf[1],data};
+const err27 = {instancePath:instancePath+"/missing",schemaPath:"#/$defs/MissingPaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.type,parentSchema:schema74,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10843,7 +10908,108 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[0].type,parentSchema:schema73.oneOf[0],data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[1].required,parentSchema:schema73.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data.nsPerCall === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "nsPerCall"},message:"must have required property '"+"nsPerCall"+"'",schema:schema73.oneOf[1].required,parentSchema:schema73.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "nsPerCall"))){
+const err31 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data13 = data.kind;
+if("calibrated" !== data13){
+const err32 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "calibrated"},message:"must be equal to constant",schema:"calibrated",parentSchema:schema73.oneOf[1].properties.kind,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.nsPerCall !== undefined){
+let data14 = data.nsPerCall;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 <= 0 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema73.oneOf[1].properties.nsPerCall,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/nsPerCall",schemaPath:"#/oneOf/1/properties/nsPerCall/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema73.oneOf[1].properties.nsPerCall.type,parentSchema:schema73.oneOf[1].properties.nsPerCall,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[1].type,parentSchema:schema73.oneOf[1],data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -10856,55 +11022,55 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs29 = errors;
+const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[2].required,parentSchema:schema73.oneOf[2],data};
+const err36 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[2].required,parentSchema:schema73.oneOf[2],data};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err36];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err36);
 }
 errors++;
 }
 for(const key4 in data){
 if(!(key4 === "kind")){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[2],data};
+const err37 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[2],data};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err37];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
-let data11 = data.kind;
-if(!((data11 === "prepared") || (data11 === "peer-failed"))){
-const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema73.oneOf[2].properties.kind.enum,parentSchema:schema73.oneOf[2].properties.kind,data:data11};
+let data15 = data.kind;
+if(!((data15 === "prepared") || (data15 === "peer-failed"))){
+const err38 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[2].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema73.oneOf[2].properties.kind.enum,parentSchema:schema73.oneOf[2].properties.kind,data:data15};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err38];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err38);
 }
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[2].type,parentSchema:schema73.oneOf[2],data};
+const err39 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[2].type,parentSchema:schema73.oneOf[2],data};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err39];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err39);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
+var _valid0 = _errs38 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -10917,106 +11083,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs33 = errors;
+const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err32 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[3].required,parentSchema:schema73.oneOf[3],data};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data.message === undefined){
-const err33 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema73.oneOf[3].required,parentSchema:schema73.oneOf[3],data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-for(const key5 in data){
-if(!(((key5 === "kind") || (key5 === "message")) || (key5 === "places"))){
-const err34 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[3],data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data12 = data.kind;
-if(!((data12 === "load-failed") || (data12 === "failed"))){
-const err35 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema73.oneOf[3].properties.kind.enum,parentSchema:schema73.oneOf[3].properties.kind,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data13 = data.message;
-if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[3].properties.message.type,parentSchema:schema73.oneOf[3].properties.message,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.places !== undefined){
-let data14 = data.places;
-if(Array.isArray(data14)){
-if(data14.length > 20){
-const err37 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema73.oneOf[3].properties.places,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.path === undefined){
-const err38 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.oneOf[3].properties.places.items.required,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data15.line === undefined){
-const err39 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema73.oneOf[3].properties.places.items.required,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key6 in data15){
-if(!((key6 === "path") || (key6 === "line"))){
-const err40 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
+const err40 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[3].required,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11025,11 +11095,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data15.path !== undefined){
-let data16 = data15.path;
-if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/places/" + i2+"/path",schemaPath:"#/oneOf/3/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[3].properties.places.items.properties.path.type,parentSchema:schema73.oneOf[3].properties.places.items.properties.path,data:data16};
+if(data.message === undefined){
+const err41 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema73.oneOf[3].required,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11038,11 +11105,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data15.line !== undefined){
-let data17 = data15.line;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err42 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.oneOf[3].properties.places.items.properties.line.type,parentSchema:schema73.oneOf[3].properties.places.items.properties.line,data:data17};
+for(const key5 in data){
+if(!((((key5 === "kind") || (key5 === "message")) || (key5 === "missing")) || (key5 === "places"))){
+const err42 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[3],data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11051,9 +11116,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err43 = {instancePath:instancePath+"/places/" + i2+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.oneOf[3].properties.places.items.properties.line,data:data17};
+}
+if(data.kind !== undefined){
+let data16 = data.kind;
+if(!((data16 === "load-failed") || (data16 === "failed"))){
+const err43 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/enum",keyword:"enum",params:{allowedValues: schema73.oneOf[3].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema73.oneOf[3].properties.kind.enum,parentSchema:schema73.oneOf[3].properties.kind,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11063,10 +11130,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/places/" + i2,schemaPath:"#/oneOf/3/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[3].properties.places.items.type,parentSchema:schema73.oneOf[3].properties.places.items,data:data15};
+if(data.message !== undefined){
+let data17 = data.message;
+if(typeof data17 !== "string"){
+const err44 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[3].properties.message.type,parentSchema:schema73.oneOf[3].properties.message,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11076,9 +11143,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[3].properties.places.type,parentSchema:schema73.oneOf[3].properties.places,data:data14};
+if(data.missing !== undefined){
+let data18 = data.missing;
+if(Array.isArray(data18)){
+if(data18.length > 200){
+const err45 = {instancePath:instancePath+"/missing",schemaPath:"#/$defs/MissingPaths/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema74,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11087,10 +11156,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[3].type,parentSchema:schema73.oneOf[3],data};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 !== "string"){
+const err46 = {instancePath:instancePath+"/missing/" + i4,schemaPath:"#/$defs/MissingPaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.items.type,parentSchema:schema74.items,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11099,7 +11169,142 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid0 = _errs33 === errors;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/missing",schemaPath:"#/$defs/MissingPaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.type,parentSchema:schema74,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.places !== undefined){
+let data20 = data.places;
+if(Array.isArray(data20)){
+if(data20.length > 20){
+const err48 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema73.oneOf[3].properties.places,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.path === undefined){
+const err49 = {instancePath:instancePath+"/places/" + i5,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.oneOf[3].properties.places.items.required,parentSchema:schema73.oneOf[3].properties.places.items,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data21.line === undefined){
+const err50 = {instancePath:instancePath+"/places/" + i5,schemaPath:"#/oneOf/3/properties/places/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema73.oneOf[3].properties.places.items.required,parentSchema:schema73.oneOf[3].properties.places.items,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key6 in data21){
+if(!((key6 === "path") || (key6 === "line"))){
+const err51 = {instancePath:instancePath+"/places/" + i5,schemaPath:"#/oneOf/3/properties/places/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[3].properties.places.items,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data21.path !== undefined){
+let data22 = data21.path;
+if(typeof data22 !== "string"){
+const err52 = {instancePath:instancePath+"/places/" + i5+"/path",schemaPath:"#/oneOf/3/properties/places/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.oneOf[3].properties.places.items.properties.path.type,parentSchema:schema73.oneOf[3].properties.places.items.properties.path,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data21.line !== undefined){
+let data23 = data21.line;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err53 = {instancePath:instancePath+"/places/" + i5+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.oneOf[3].properties.places.items.properties.line.type,parentSchema:schema73.oneOf[3].properties.places.items.properties.line,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err54 = {instancePath:instancePath+"/places/" + i5+"/line",schemaPath:"#/oneOf/3/properties/places/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.oneOf[3].properties.places.items.properties.line,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/places/" + i5,schemaPath:"#/oneOf/3/properties/places/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[3].properties.places.items.type,parentSchema:schema73.oneOf[3].properties.places.items,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/places",schemaPath:"#/oneOf/3/properties/places/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.oneOf[3].properties.places.type,parentSchema:schema73.oneOf[3].properties.places,data:data20};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[3].type,parentSchema:schema73.oneOf[3],data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid0 = _errs42 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -11112,137 +11317,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs48 = errors;
+const _errs62 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err47 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[4].required,parentSchema:schema73.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data.figures === undefined){
-const err48 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema73.oneOf[4].required,parentSchema:schema73.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-for(const key7 in data){
-if(!((key7 === "kind") || (key7 === "figures"))){
-const err49 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[4],data};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data18 = data.kind;
-if("figures" !== data18){
-const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema73.oneOf[4].properties.kind,data:data18};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data.figures !== undefined){
-let data19 = data.figures;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.turn_p50_ns === undefined){
-const err51 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data19.turn_p95_ns === undefined){
-const err52 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data19.pooled_quantiles_ns === undefined){
-const err53 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data19.warmup_turns === undefined){
-const err54 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data19.level === undefined){
-const err55 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema54.required,parentSchema:schema54,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-for(const key8 in data19){
-if(!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))){
-const err56 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data19.turn_p50_ns !== undefined){
-let data20 = data19.turn_p50_ns;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err57 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p50_ns,data:data20};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err58 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p50_ns.items,data:data21};
+const err58 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.oneOf[4].required,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11251,9 +11329,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i3,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p50_ns.items.type,parentSchema:schema54.properties.turn_p50_ns.items,data:data21};
+if(data.figures === undefined){
+const err59 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "figures"},message:"must have required property '"+"figures"+"'",schema:schema73.oneOf[4].required,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11262,10 +11339,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p50_ns.type,parentSchema:schema54.properties.turn_p50_ns,data:data20};
+for(const key7 in data){
+if(!((key7 === "kind") || (key7 === "figures"))){
+const err60 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema73.oneOf[4],data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11275,11 +11351,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data19.turn_p95_ns !== undefined){
-let data22 = data19.turn_p95_ns;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err61 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p95_ns,data:data22};
+if(data.kind !== undefined){
+let data24 = data.kind;
+if("figures" !== data24){
+const err61 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "figures"},message:"must be equal to constant",schema:"figures",parentSchema:schema73.oneOf[4].properties.kind,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11288,12 +11363,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 <= 0 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p95_ns.items,data:data23};
+}
+if(data.figures !== undefined){
+let data25 = data.figures;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.turn_p50_ns === undefined){
+const err62 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p50_ns"},message:"must have required property '"+"turn_p50_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11302,9 +11377,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i4,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p95_ns.items.type,parentSchema:schema54.properties.turn_p95_ns.items,data:data23};
+if(data25.turn_p95_ns === undefined){
+const err63 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "turn_p95_ns"},message:"must have required property '"+"turn_p95_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11313,10 +11387,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p95_ns.type,parentSchema:schema54.properties.turn_p95_ns,data:data22};
+if(data25.pooled_quantiles_ns === undefined){
+const err64 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "pooled_quantiles_ns"},message:"must have required property '"+"pooled_quantiles_ns"+"'",schema:schema54.required,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11325,12 +11397,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data19.pooled_quantiles_ns !== undefined){
-let data24 = data19.pooled_quantiles_ns;
-if(Array.isArray(data24)){
-if(data24.length > 21){
-const err65 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data24};
+if(data25.warmup_turns === undefined){
+const err65 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "warmup_turns"},message:"must have required property '"+"warmup_turns"+"'",schema:schema54.required,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11339,8 +11407,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data24.length < 21){
-const err66 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data24};
+if(data25.level === undefined){
+const err66 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema54.required,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11349,12 +11417,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 <= 0 || isNaN(data25)){
-const err67 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data25};
+for(const key8 in data25){
+if(!((((((key8 === "turn_p50_ns") || (key8 === "turn_p95_ns")) || (key8 === "pooled_quantiles_ns")) || (key8 === "warmup_turns")) || (key8 === "level")) || (key8 === "timer_step_ns"))){
+const err67 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11364,8 +11429,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i5,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.pooled_quantiles_ns.items.type,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data25};
+if(data25.turn_p50_ns !== undefined){
+let data26 = data25.turn_p50_ns;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err68 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p50_ns,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11374,10 +11442,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.pooled_quantiles_ns.type,parentSchema:schema54.properties.pooled_quantiles_ns,data:data24};
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 <= 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i6,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p50_ns.items,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11387,10 +11457,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data19.warmup_turns !== undefined){
-let data26 = data19.warmup_turns;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err70 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.warmup_turns.type,parentSchema:schema54.properties.warmup_turns,data:data26};
+else {
+const err70 = {instancePath:instancePath+"/figures/turn_p50_ns/" + i6,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p50_ns.items.type,parentSchema:schema54.properties.turn_p50_ns.items,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11399,9 +11467,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err71 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.warmup_turns,data:data26};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/figures/turn_p50_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p50_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p50_ns.type,parentSchema:schema54.properties.turn_p50_ns,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11411,11 +11480,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data19.level !== undefined){
-let data27 = data19.level;
-if(typeof data27 !== "boolean"){
-const err72 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data27};
+if(data25.turn_p95_ns !== undefined){
+let data28 = data25.turn_p95_ns;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err72 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.turn_p95_ns,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11424,12 +11493,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data19.timer_step_ns !== undefined){
-let data28 = data19.timer_step_ns;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.timer_step_ns,data:data28};
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err73 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i7,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.turn_p95_ns.items,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11440,7 +11509,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.timer_step_ns.type,parentSchema:schema54.properties.timer_step_ns,data:data28};
+const err74 = {instancePath:instancePath+"/figures/turn_p95_ns/" + i7,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.turn_p95_ns.items.type,parentSchema:schema54.properties.turn_p95_ns.items,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11452,7 +11521,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data19};
+const err75 = {instancePath:instancePath+"/figures/turn_p95_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/turn_p95_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.turn_p95_ns.type,parentSchema:schema54.properties.turn_p95_ns,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11462,9 +11531,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[4].type,parentSchema:schema73.oneOf[4],data};
+if(data25.pooled_quantiles_ns !== undefined){
+let data30 = data25.pooled_quantiles_ns;
+if(Array.isArray(data30)){
+if(data30.length > 21){
+const err76 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/maxItems",keyword:"maxItems",params:{limit: 21},message:"must NOT have more than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11473,7 +11544,141 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid0 = _errs48 === errors;
+if(data30.length < 21){
+const err77 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/minItems",keyword:"minItems",params:{limit: 21},message:"must NOT have fewer than 21 items",schema:21,parentSchema:schema54.properties.pooled_quantiles_ns,data:data30};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len8 = data30.length;
+for(let i8=0; i8<len8; i8++){
+let data31 = data30[i8];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 <= 0 || isNaN(data31)){
+const err78 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i8,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/figures/pooled_quantiles_ns/" + i8,schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.pooled_quantiles_ns.items.type,parentSchema:schema54.properties.pooled_quantiles_ns.items,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/figures/pooled_quantiles_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/pooled_quantiles_ns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.pooled_quantiles_ns.type,parentSchema:schema54.properties.pooled_quantiles_ns,data:data30};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data25.warmup_turns !== undefined){
+let data32 = data25.warmup_turns;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err81 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.warmup_turns.type,parentSchema:schema54.properties.warmup_turns,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err82 = {instancePath:instancePath+"/figures/warmup_turns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/warmup_turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.warmup_turns,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data25.level !== undefined){
+let data33 = data25.level;
+if(typeof data33 !== "boolean"){
+const err83 = {instancePath:instancePath+"/figures/level",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.level.type,parentSchema:schema54.properties.level,data:data33};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data25.timer_step_ns !== undefined){
+let data34 = data25.timer_step_ns;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 <= 0 || isNaN(data34)){
+const err84 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema54.properties.timer_step_ns,data:data34};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/figures/timer_step_ns",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/properties/timer_step_ns/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema54.properties.timer_step_ns.type,parentSchema:schema54.properties.timer_step_ns,data:data34};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/figures",schemaPath:"perf_evidence.v1.schema.json#/$defs/SideFigures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data25};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.oneOf[4].type,parentSchema:schema73.oneOf[4],data};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var _valid0 = _errs62 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -11491,12 +11696,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err77 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema73.oneOf,parentSchema:schema73,data};
+const err88 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema73.oneOf,parentSchema:schema73,data};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err88];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err88);
 }
 errors++;
 }

@@ -1,33 +1,85 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import {
+  type AbsentFile,
+  absentFiles,
+  describeAbsentFiles,
+  explainAbsentFile,
+} from '../baseline/absent-files.ts';
+import { describeFilteredFiles, filesThatFiltersChange } from '../baseline/filtered-files.ts';
+import type { Repository } from '../baseline/repository.ts';
 import { GateError } from '../contracts/problems.ts';
-import { listTree } from '../measure/list-suites.ts';
+import { listSuites, problemOfListing, type SuiteListing } from '../measure/list-suites.ts';
 import { setUpMeasuring } from '../measure/set-up.ts';
+import type { Side } from '../measure/side-process.ts';
 import { catalogueBenchmarks } from '../plan/catalogue.ts';
-import { requireSuites } from '../plan/find-suites.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
-/** Loads every suite of the tree, as the gate would. */
+/** Clean checkouts of one commit, as both sides of a check are. */
+interface Checkouts {
+  readonly roots: Readonly<Record<Side, string>>;
+  readonly commit: string;
+}
+
+/** Loads every suite in both, as the gate would, and tells what the user's own tree has beside them. */
 export async function checkSuites(
-  root: string,
-  suites: readonly string[],
+  repository: Repository,
+  { roots, commit }: Checkouts,
+  files: readonly string[],
   policy: Policy,
   processes: { readonly environments: SideEnvironments; readonly workerDir: string },
+): Promise<Finding[]> {
+  const { settings } = await setUpMeasuring(policy, processes);
+  const suites = files.flatMap((file) => [
+    { side: 'candidate', root: roots.candidate, file, foreignRoot: roots.baseline } as const,
+    { side: 'baseline', root: roots.baseline, file, foreignRoot: roots.candidate } as const,
+  ]);
+  const listings = await listSuites(settings, suites);
+  const missing = listings.flatMap((listing) => listing.missing);
+  const absent = await absentFiles(repository, commit, missing);
+  const filtered = describeFilteredFiles(await filesThatFiltersChange(repository, roots.baseline));
+  return [
+    await describeListings(listings, repository, commit, policy),
+    ...adviseOnAbsentFiles(absent, policy),
+    ...(filtered === undefined
+      ? []
+      : [advice('filters', filtered, 'Or keep what suites read out of such filters.')]),
+  ];
+}
+
+/** The first that cannot be loaded, or how many benchmarks there are. */
+async function describeListings(
+  listings: readonly SuiteListing[],
+  repository: Repository,
+  commit: string,
+  { buildCommand }: Policy,
 ): Promise<Finding> {
+  const files = [...new Set(listings.map(({ file }) => file))];
   try {
-    requireSuites(suites, policy);
-    const { settings } = await setUpMeasuring(policy, processes);
-    const cases = await listTree(settings, root, suites);
-    const defined = cases.map((one) => ({ ...one, side: 'candidate' as const }));
+    const failed = listings.find((listing) => listing.kind === 'failed');
+    if (failed) throw new GateError(problemOfListing(failed));
+    const defined = listings.flatMap((listing) =>
+      listing.kind === 'listed' ? listing.cases.map((one) => ({ ...one, side: listing.side })) : [],
+    );
     const count = catalogueBenchmarks(defined).length;
-    if (count === 0) throw new GateError({ code: 'no-benchmarks', files: [...suites] });
-    return good('suites', `${counted(count, 'benchmark')} in ${counted(suites.length, 'suite')}.`);
+    if (count === 0) throw new GateError({ code: 'no-benchmarks', files });
+    return good('suites', `${counted(count, 'benchmark')} in ${counted(files.length, 'suite')}.`);
   } catch (error) {
-    const isEmpty = error instanceof GateError && error.problem.code === 'no-suites';
-    return problem('suites', error, isEmpty ? 'npx fj-perf-gate init' : undefined);
+    return problem('suites', await explainAbsentFile(error, repository, commit, buildCommand));
   }
+}
+
+function adviseOnAbsentFiles(absent: readonly AbsentFile[], { buildCommand }: Policy): Finding[] {
+  if (absent.length === 0) return [];
+  const message = `Suites look for what a check lacks: ${describeAbsentFiles(absent, buildCommand)}.`;
+  return [advice('checkout', message, 'Or let the suites do without it everywhere.')];
+}
+
+export function noSuites({ benchFiles }: Policy): Finding {
+  const error = new GateError({ code: 'no-suites', globs: [...benchFiles] });
+  return problem('suites', error, 'npx fj-perf-gate init');
 }
 
 /** The gate measures without mitata; editors, `bench` and the suites by themselves need it. */

@@ -121,16 +121,6 @@ export function looksRegressedAtEnd(
   return looksRegressed(logRatios(pairs, estimator), ruleOf(limitPercent, plan));
 }
 
-/** For callers that take no control: whether the pairs so far decide a benchmark. */
-export function needsNoMorePairs(
-  pairs: readonly PairFigures[],
-  estimator: Sampling['estimator'],
-  limitPercent: number,
-  plan: MeasuringPlan,
-): boolean {
-  return nextNeed({ pairs, controlPairs: [] }, estimator, limitPercent, plan) === 'nothing';
-}
-
 /** Whether the pairs so far look slower than the limit allows, which more of them might prove. */
 export function looksSlower(
   pairs: readonly PairFigures[],

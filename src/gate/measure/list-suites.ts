@@ -1,6 +1,6 @@
 import { type BenchName, benchName } from '../contracts/bench-id.ts';
 import type { SourceLine } from '../contracts/documents.ts';
-import { GateError } from '../contracts/problems.ts';
+import { GateError, type Problem } from '../contracts/problems.ts';
 import { lineInTree } from './line-in-tree.ts';
 import {
   loadTimeoutMs,
@@ -20,18 +20,33 @@ export interface ListedCase extends BenchName {
 }
 
 export type SuiteListing =
-  | { kind: 'listed'; side: Side; file: string; cases: ListedCase[]; loadMs: number }
-  | { kind: 'failed'; side: Side; file: string; detail: string };
+  | {
+      kind: 'listed';
+      side: Side;
+      file: string;
+      cases: ListedCase[];
+      loadMs: number;
+      /** First-party files that it loads as code, itself among them; paths from the root. */
+      modules: readonly string[];
+      /** Paths from the root that it looks for and does without. */
+      missing: readonly string[];
+    }
+  | { kind: 'failed'; side: Side; file: string; detail: string; missing: readonly string[] };
 
-/** Loads every suite once on each side and asks what it defines; two processes at a time. */
+/**
+ * Loads every suite once on each side and asks what it defines; two processes at a time. No further ones
+ * after one that fails, where `stopsAtFailure`: each may take a minute to say so.
+ */
 export async function listSuites(
   settings: ProcessSettings,
   suites: readonly SuiteOnSide[],
+  { stopsAtFailure = false } = {},
 ): Promise<SuiteListing[]> {
   const listings: SuiteListing[] = [];
   for (let start = 0; start < suites.length; start += 2) {
     const some = suites.slice(start, start + 2);
     listings.push(...(await Promise.all(some.map((suite) => listSuite(settings, suite)))));
+    if (stopsAtFailure && listings.some(({ kind }) => kind === 'failed')) break;
   }
   return listings;
 }
@@ -46,8 +61,36 @@ export async function listTree(
   const suites = files.map((file) => ({ side, root, file, foreignRoot: undefined }) as const);
   return (await listSuites(settings, suites)).flatMap((listing) => {
     if (listing.kind === 'listed') return listing.cases;
-    throw new GateError({ code: 'suite-failed', file: listing.file, side, detail: listing.detail });
+    throw new GateError(problemOfListing(listing));
   });
+}
+
+/**
+ * First-party files that the suites of one tree load as code; paths from the root. Throws a GateError for a
+ * suite that cannot be loaded.
+ */
+export async function modulesOfTree(
+  settings: ProcessSettings,
+  root: string,
+  files: readonly string[],
+): Promise<string[]> {
+  const side = 'baseline';
+  const suites = files.map((file) => ({ side, root, file, foreignRoot: undefined }) as const);
+  const listings = await listSuites(settings, suites, { stopsAtFailure: true });
+  const modules = listings.flatMap((listing) => {
+    if (listing.kind === 'listed') return listing.modules;
+    throw new GateError(problemOfListing(listing));
+  });
+  return [...new Set(modules)];
+}
+
+export function problemOfListing({
+  file,
+  side,
+  detail,
+  missing,
+}: Extract<SuiteListing, { kind: 'failed' }>): Problem {
+  return { code: 'suite-failed', file, side, detail, missing: [...missing] };
 }
 
 async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise<SuiteListing> {
@@ -64,10 +107,12 @@ async function listSuite(settings: ProcessSettings, suite: SuiteOnSide): Promise
         index,
         definedAt: lineInTree(suite.root, place),
       }));
-      return { kind: 'listed', side, file, cases, loadMs };
+      const { modules, missing } = answer;
+      return { kind: 'listed', side, file, cases, loadMs, modules, missing };
     }
     const detail = 'message' in answer ? answer.message : 'it answered out of turn';
-    return { kind: 'failed', side, file, detail };
+    const missing = 'missing' in answer ? (answer.missing ?? []) : [];
+    return { kind: 'failed', side, file, detail, missing };
   } finally {
     process.kill();
   }

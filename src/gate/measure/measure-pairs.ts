@@ -1,46 +1,26 @@
-import type { PairFigures, Sampling } from '../contracts/documents.ts';
-import type { Clock, Ports, Progress } from '../ports.ts';
+import type { Chance, Ports } from '../ports.ts';
 import { nothingInjected } from './inject-work.ts';
-import { PairSupply, type SuiteFiles } from './pair-supply.ts';
+import {
+  type PairedRun,
+  PairLedger,
+  type PlannedBenchmark,
+  type Stopping,
+  type Wanted,
+} from './pair-ledger.ts';
+import { type PairedFiles, type PairedRoots, PairSupply } from './pair-supply.ts';
 import type { ProcessPair } from './process-pair.ts';
 import type { ProcessSettings, Side } from './side-process.ts';
-import type { Injected } from './worker/messages.ts';
 
-export interface PlannedBenchmark {
-  readonly id: string;
-  /** The suite and the position in it, per side; a benchmark may have moved between files. */
-  readonly place: Readonly<Record<Side, { readonly file: string; readonly index: number }>>;
-  readonly sampling: Sampling;
-  readonly slowestNsPerCall: number;
-  /** Added to the candidate by a self-test. */
-  readonly injected?: Injected;
-}
-
-export interface PairedRun {
-  readonly pairs: ReadonlyMap<string, readonly PairFigures[]>;
-  readonly failures: ReadonlyMap<string, { readonly side: Side; readonly message: string }>;
-}
-
-export interface PairsRequest {
+export interface PairsRequest extends Stopping {
   readonly settings: ProcessSettings;
   readonly roots: Readonly<Record<Side, string>>;
+  /** Makes the control when the first benchmark needs one, and gives its root. */
+  readonly makeControl: () => Promise<string>;
   readonly benchmarks: readonly PlannedBenchmark[];
   readonly droppedFraction: number;
-  readonly budgetMs: number;
-  /** More time, for the benchmarks that are worth it. */
-  readonly reserveMs: number;
-  /** Whether a benchmark with these pairs needs no further one. */
-  readonly isDecided: (id: string, pairs: readonly PairFigures[]) => boolean;
-  /** Whether one that the budget left undecided gets a share of the reserve. */
-  readonly isWorthMore: (id: string, pairs: readonly PairFigures[]) => boolean;
-  /** Draws the side that starts, for every other pair; the one after it starts with the other. */
-  readonly coin: () => Side;
 }
 
-interface Session {
-  readonly files: SuiteFiles;
-  readonly benchmarks: readonly PlannedBenchmark[];
-}
+type MeasuringPorts = Pick<Ports, 'clock' | 'progress' | 'chance'>;
 
 /**
  * Measures round after round until every benchmark is decided or the time is spent. A round starts one
@@ -49,112 +29,75 @@ interface Session {
  */
 export async function measurePairs(
   request: PairsRequest,
-  ports: Pick<Ports, 'clock' | 'progress'>,
+  ports: MeasuringPorts,
 ): Promise<PairedRun> {
-  const run = new Rounds(request, ports.clock);
+  const ledger = new PairLedger(request.benchmarks, request, ports.clock);
+  const rounds = new Rounds(request, ledger, ports);
   try {
-    for (let round = 1; run.toMeasure().length > 0; round++) {
-      const sessions = groupBySuite(run.toMeasure());
+    for (let round = 1; ; round++) {
+      const sessions = sessionsOf(ledger.wanted());
+      if (sessions.length === 0) break;
       for (const [position, session] of sessions.entries()) {
-        ports.progress.report({ kind: 'round', round, ...run.progress() });
-        await run.measureSession(session, sessions[position + 1]?.files, ports.progress);
+        ports.progress.report({ kind: 'round', round, ...ledger.progress() });
+        await rounds.measureSession(session, sessions[position + 1]?.files);
       }
     }
   } finally {
-    run.close();
+    rounds.close();
   }
   ports.progress.report({ kind: 'done' });
-  return run;
+  return ledger;
 }
 
-class Rounds implements PairedRun {
-  readonly pairs = new Map<string, PairFigures[]>();
-  readonly failures = new Map<string, { side: Side; message: string }>();
+/** Benchmarks that one pair of processes measures. */
+interface Session {
+  readonly files: PairedFiles;
+  readonly benchmarks: readonly PlannedBenchmark[];
+}
+
+class Rounds {
   readonly #request: PairsRequest;
-  readonly #clock: Clock;
-  readonly #startMs: number;
+  readonly #ledger: PairLedger;
+  readonly #ports: MeasuringPorts;
+  readonly #roots: PairedRoots;
   readonly #supply: PairSupply;
-  readonly #lastFirst = new Map<string, Side>();
-  readonly #judged = new Map<string, { pairs: number; decided: boolean }>();
+  readonly #starters: Starters;
 
-  constructor(request: PairsRequest, clock: Clock) {
+  constructor(request: PairsRequest, ledger: PairLedger, ports: MeasuringPorts) {
     this.#request = request;
-    this.#clock = clock;
-    this.#startMs = clock.nowUnixMs();
-    this.#supply = new PairSupply(request.settings, request.roots);
-    for (const { id } of request.benchmarks) this.pairs.set(id, []);
+    this.#ledger = ledger;
+    this.#ports = ports;
+    this.#roots = { ...request.roots, control: undefined };
+    this.#supply = new PairSupply(request.settings, this.#roots, ports.chance);
+    this.#starters = new Starters(ports.chance);
   }
 
-  /** What is undecided and has time left. */
-  toMeasure(): PlannedBenchmark[] {
-    return this.#undecided().filter(({ id }) => this.#hasTime(id));
-  }
-
-  progress() {
-    const { benchmarks, budgetMs, reserveMs } = this.#request;
-    const undecided = this.#undecided().length;
-    const elapsedMs = this.#elapsedMs();
-    return {
-      decided: benchmarks.length - undecided,
-      undecided,
-      elapsedMs,
-      budgetMs: elapsedMs < budgetMs ? budgetMs : budgetMs + reserveMs,
-    };
-  }
-
-  #elapsedMs(): number {
-    return this.#clock.nowUnixMs() - this.#startMs;
-  }
-
-  #hasTime(id: string): boolean {
-    const { budgetMs, reserveMs, isWorthMore } = this.#request;
-    const overMs = this.#elapsedMs() - budgetMs;
-    return overMs < 0 || (overMs < reserveMs && isWorthMore(id, this.pairs.get(id) ?? []));
-  }
-
-  #undecided(): PlannedBenchmark[] {
-    return this.#request.benchmarks.filter(
-      ({ id }) => !this.failures.has(id) && !this.#isDecided(id),
-    );
-  }
-
-  /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
-  #isDecided(id: string): boolean {
-    const pairs = this.pairs.get(id) ?? [];
-    const last = this.#judged.get(id);
-    if (last?.pairs === pairs.length) return last.decided;
-    const decided = this.#request.isDecided(id, pairs);
-    this.#judged.set(id, { pairs: pairs.length, decided });
-    return decided;
-  }
-
-  /** `next`: the suite that follows in this round; without one, the next round's first. */
-  async measureSession(
-    { files, benchmarks }: Session,
-    next: SuiteFiles | undefined,
-    progress: Progress,
-  ): Promise<void> {
+  /** `next`: the session that follows in this round; without one, the next round's first. */
+  async measureSession({ files, benchmarks }: Session, next: PairedFiles | undefined) {
+    const { against } = files;
+    if (against === 'control') this.#roots.control ??= await this.#request.makeControl();
     let pair: ProcessPair | undefined;
     try {
       for (const benchmark of benchmarks) {
-        if (!this.#hasTime(benchmark.id)) continue;
-        progress.report({ kind: 'measuring', benchId: benchmark.id });
-        const startedMs = this.#clock.nowUnixMs();
+        const { id } = benchmark;
+        if (!this.#isStillWanted(id, against)) continue;
+        this.#ports.progress.report({ kind: 'measuring', benchId: id });
+        const startedMs = this.#ports.clock.nowUnixMs();
         pair ??= await this.#supply.take(files);
-        this.#supply.prepare(next ?? groupBySuite(this.toMeasure())[0]?.files, files);
-        let outcome = await this.#measureOne(pair, benchmark);
+        this.#supply.prepare(next ?? sessionsOf(this.#ledger.wanted())[0]?.files, files);
+        let outcome = await this.#measureOne(pair, benchmark, files);
         // What failed may have been left behind by an earlier benchmark, or have failed by chance.
         if (outcome.kind === 'failed' && !outcome.isLasting) {
           pair.kill();
           pair = await this.#supply.take(files);
-          outcome = await this.#measureOne(pair, benchmark);
+          outcome = await this.#measureOne(pair, benchmark, files);
         }
         if (outcome.kind === 'measured') {
-          const took_ms = Math.max(0, this.#clock.nowUnixMs() - startedMs);
-          this.pairs.get(benchmark.id)?.push({ ...outcome.figures, took_ms });
+          const took_ms = Math.max(0, this.#ports.clock.nowUnixMs() - startedMs);
+          this.#ledger.add(id, against, { ...outcome.figures, took_ms });
           continue;
         }
-        this.failures.set(benchmark.id, { side: outcome.side, message: outcome.message });
+        this.#ledger.fail(id, against, outcome.side, outcome.message);
         pair.kill();
         pair = undefined;
       }
@@ -167,38 +110,60 @@ class Rounds implements PairedRun {
     this.#supply.close();
   }
 
-  #measureOne(pair: ProcessPair, planned: PlannedBenchmark) {
+  /** The time may have ended since the round began. */
+  #isStillWanted(id: string, against: PairedFiles['against']): boolean {
+    return this.#ledger.needOf(id) === (against === 'control' ? 'control-pairs' : 'pairs');
+  }
+
+  #measureOne(pair: ProcessPair, planned: PlannedBenchmark, { against }: PairedFiles) {
     const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
+    const isControl = against === 'control';
     return pair.measure({
-      index: { baseline: place.baseline.index, candidate: place.candidate.index },
+      index: {
+        baseline: place.baseline.index,
+        candidate: (isControl ? place.baseline : place.candidate).index,
+      },
       sampling,
       slowestNsPerCall,
       droppedFraction: this.#request.droppedFraction,
-      injected,
-      first: this.#whoStarts(id),
+      injected: isControl ? nothingInjected : injected,
+      first: this.#starters.next(`${against} ${id}`),
     });
-  }
-
-  #whoStarts(id: string): Side {
-    const last = this.#lastFirst.get(id);
-    if (last === undefined) {
-      const first = this.#request.coin();
-      this.#lastFirst.set(id, first);
-      return first;
-    }
-    this.#lastFirst.delete(id);
-    return last === 'baseline' ? 'candidate' : 'baseline';
   }
 }
 
-function groupBySuite(benchmarks: readonly PlannedBenchmark[]): Session[] {
-  const groups = Map.groupBy(benchmarks, ({ place }) =>
-    JSON.stringify([place.baseline.file, place.candidate.file]),
-  );
+/** Draws the side that starts, for every other pair; the one after it starts with the other. */
+class Starters {
+  readonly #chance: Chance;
+  readonly #last = new Map<string, Side>();
+
+  constructor(chance: Chance) {
+    this.#chance = chance;
+  }
+
+  next(key: string): Side {
+    const last = this.#last.get(key);
+    if (last !== undefined) {
+      this.#last.delete(key);
+      return last === 'baseline' ? 'candidate' : 'baseline';
+    }
+    const first = this.#chance.uint32() % 2 === 0 ? 'baseline' : 'candidate';
+    this.#last.set(key, first);
+    return first;
+  }
+}
+
+/** The control is the baseline's code: it is at the baseline's place on both sides. */
+function sessionsOf(wanted: readonly Wanted[]): Session[] {
+  const filesOf = ({ against, benchmark: { place } }: Wanted): PairedFiles => ({
+    against,
+    baseline: place.baseline.file,
+    candidate: (against === 'control' ? place.baseline : place.candidate).file,
+  });
+  const groups = Map.groupBy(wanted, (one) => JSON.stringify(filesOf(one)));
   return [...groups.values()].flatMap((members) => {
-    const place = members[0]?.place;
-    if (!place) return [];
-    const files = { baseline: place.baseline.file, candidate: place.candidate.file };
-    return [{ files, benchmarks: members }];
+    const [first] = members;
+    if (!first) return [];
+    return [{ files: filesOf(first), benchmarks: members.map(({ benchmark }) => benchmark) }];
   });
 }

@@ -1,8 +1,24 @@
+import type { Chance } from '../ports.ts';
 import { ProcessPair } from './process-pair.ts';
 import type { ProcessSettings, Side, SuiteOnSide } from './side-process.ts';
 
-/** A suite's path on each side; a benchmark may have moved between files. */
-export type SuiteFiles = Readonly<Record<Side, string>>;
+/** A suite on both sides: its path in each, which may have moved, and what stands on the candidate's side. */
+export interface PairedFiles {
+  readonly against: Opponent;
+  readonly baseline: string;
+  readonly candidate: string;
+}
+
+/** What the baseline is measured against: the candidate, or a copy of its own code in that place. */
+export type Opponent = 'candidate' | 'control';
+
+/** Real paths of the trees. */
+export interface PairedRoots {
+  readonly baseline: string;
+  readonly candidate: string;
+  /** Undefined until there is one. */
+  control: string | undefined;
+}
 
 /**
  * Starts pairs of processes, which takes as long as to measure them. While one pair measures, the next
@@ -10,16 +26,18 @@ export type SuiteFiles = Readonly<Record<Side, string>>;
  */
 export class PairSupply {
   readonly #settings: ProcessSettings;
-  readonly #roots: Readonly<Record<Side, string>>;
-  #waiting: { readonly files: SuiteFiles; readonly pair: ProcessPair } | undefined;
+  readonly #roots: PairedRoots;
+  readonly #chance: Chance;
+  #waiting: { readonly files: PairedFiles; readonly pair: ProcessPair } | undefined;
 
-  constructor(settings: ProcessSettings, roots: Readonly<Record<Side, string>>) {
+  constructor(settings: ProcessSettings, roots: PairedRoots, chance: Chance) {
     this.#settings = settings;
     this.#roots = roots;
+    this.#chance = chance;
   }
 
   /** A fresh pair on the measuring CPU; the caller ends it. */
-  async take(files: SuiteFiles): Promise<ProcessPair> {
+  async take(files: PairedFiles): Promise<ProcessPair> {
     const { prefix, elsewhere } = this.#settings;
     const waiting = this.#takeWaiting(files);
     if (!elsewhere) return this.#start(files, prefix);
@@ -40,12 +58,13 @@ export class PairSupply {
    * Starts the pair that will probably be taken next, unless it is of a suite that is being measured:
    * what a suite sets up beside itself as it loads, a file or a database, is not made for two of them.
    */
-  prepare(files: SuiteFiles | undefined, measuring: SuiteFiles): void {
+  prepare(files: PairedFiles | undefined, measuring: PairedFiles): void {
     const { elsewhere } = this.#settings;
     if (!elsewhere || (files && this.#waiting && isSame(this.#waiting.files, files))) return;
     this.close();
     if (!files || files.baseline === measuring.baseline) return;
     if (files.candidate === measuring.candidate) return;
+    if (files.against === 'control' && this.#roots.control === undefined) return;
     this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
   }
 
@@ -54,27 +73,30 @@ export class PairSupply {
     this.#waiting = undefined;
   }
 
-  #takeWaiting(files: SuiteFiles): ProcessPair | undefined {
+  #takeWaiting(files: PairedFiles): ProcessPair | undefined {
     if (!this.#waiting || !isSame(this.#waiting.files, files)) return undefined;
     const { pair } = this.#waiting;
     this.#waiting = undefined;
     return pair;
   }
 
-  #start(files: SuiteFiles, prefix: readonly string[]): ProcessPair {
-    return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files));
+  #start(files: PairedFiles, prefix: readonly string[]): ProcessPair {
+    const layoutSeed = this.#chance.uint32();
+    return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files), layoutSeed);
   }
 
-  #suites(files: SuiteFiles): Record<Side, SuiteOnSide> {
-    const suiteOn = (side: Side, other: Side): SuiteOnSide => ({
+  #suites(files: PairedFiles): Record<Side, SuiteOnSide> {
+    const { baseline } = this.#roots;
+    const opponent = this.#roots[files.against] ?? baseline;
+    const suiteOn = (side: Side, root: string, foreignRoot: string): SuiteOnSide => ({
       side,
-      root: this.#roots[side],
+      root,
       file: files[side],
-      foreignRoot: this.#roots[other],
+      foreignRoot,
     });
     return {
-      baseline: suiteOn('baseline', 'candidate'),
-      candidate: suiteOn('candidate', 'baseline'),
+      baseline: suiteOn('baseline', baseline, opponent),
+      candidate: suiteOn('candidate', opponent, baseline),
     };
   }
 }
@@ -88,6 +110,10 @@ async function eachProcess(
   return moved.every((one) => one);
 }
 
-function isSame(left: SuiteFiles, right: SuiteFiles): boolean {
-  return left.baseline === right.baseline && left.candidate === right.candidate;
+function isSame(left: PairedFiles, right: PairedFiles): boolean {
+  return (
+    left.against === right.against &&
+    left.baseline === right.baseline &&
+    left.candidate === right.candidate
+  );
 }

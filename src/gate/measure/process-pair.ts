@@ -46,13 +46,17 @@ export class ProcessPair {
   readonly #sides: Readonly<Record<Side, SideProcess>>;
   readonly #settings: ProcessSettings;
   readonly #loaded: Promise<FailedPair | undefined>;
+  readonly #layoutSeed: number;
   #isLoading = true;
 
-  constructor(settings: ProcessSettings, suite: PairedSuite) {
+  /** `layoutSeed`: both sides draw the layout of their heap from it. */
+  constructor(settings: ProcessSettings, suite: PairedSuite, layoutSeed: number) {
     this.#settings = settings;
-    const baseline = new SideProcess(settings, suite.baseline, 'pipe');
-    const candidate = new SideProcess(settings, suite.candidate, baseline.socket);
-    baseline.socket.destroy();
+    this.#layoutSeed = layoutSeed;
+    const baseline = new SideProcess(settings, { ...suite.baseline, layoutSeed }, 'pipe');
+    const socket = baseline.socket;
+    const candidate = new SideProcess(settings, { ...suite.candidate, layoutSeed }, socket);
+    socket.destroy();
     this.#sides = { baseline, candidate };
     this.#loaded = this.#load();
   }
@@ -94,6 +98,7 @@ export class ProcessPair {
         first: request.first,
         baseline: baseline.figures,
         candidate: candidate.figures,
+        layout_seed: this.#layoutSeed,
       },
     };
   }
@@ -118,6 +123,8 @@ export class ProcessPair {
       mostWarmupTurns: sampling.most_warmup_turns,
       measuredTurns: sampling.measured_turns,
       droppedFraction,
+      // Of long calls, which are few, nearly all would go on one side and not on the other.
+      dropsPreempted: sampling.estimator === 'adjacent-turns',
     };
     return this.#both(timeoutMs, async (side, limitMs, name) => {
       const answer = await side.answer(limitMs, {

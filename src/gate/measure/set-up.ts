@@ -23,11 +23,12 @@ export async function setUpMeasuring(
     readonly environments: SideEnvironments;
     readonly workerDir: string;
     readonly compileCacheDir?: string;
+    readonly repositoryRoot?: string;
     /** Undefined: looked for here. */
     readonly node?: SuiteNode;
   },
 ): Promise<MeasuringSetup> {
-  const { environments, workerDir, compileCacheDir } = request;
+  const { environments, workerDir, compileCacheDir, repositoryRoot } = request;
   // Both sides have the same PATH.
   const env = environments.candidate;
   await requireProgram(execWrapper[0], env);
@@ -46,6 +47,7 @@ export async function setUpMeasuring(
       workerDir,
       benchTimeoutMs: benchTimeoutSeconds * 1000,
       ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
+      ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
     },
     environment: describeEnvironment(node, pinning),
     warnings: pinning.kind === 'free' ? [pinning.remark] : [],

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { benchName } from '../contracts/bench-id.ts';
 import { GateError } from '../contracts/problems.ts';
+import { launchOf } from './launch.ts';
 import type { ProcessSettings } from './side-process.ts';
 
 /**
@@ -15,25 +14,14 @@ export async function showSuite(
   file: string,
   ids: readonly string[],
 ): Promise<number> {
-  const built = join(settings.workerDir, 'view-preload.js');
-  const child = spawn(
-    settings.node,
-    [
-      '--disable-warning=ExperimentalWarning',
-      ...settings.nodeArgs,
-      '--require',
-      existsSync(built) ? built : join(settings.workerDir, 'view-preload.ts'),
-      join(root, file),
-    ],
-    {
-      cwd: root,
-      env: {
-        ...settings.environments.candidate,
-        FJ_PERF_VIEW: JSON.stringify({ ungrouped: benchName([], '', file).group, ids }),
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const selection = JSON.stringify({ ungrouped: benchName([], '', file).group, ids });
+  const suite = { side: 'candidate', root, file } as const;
+  const launch = launchOf(settings, suite, 'view-preload', { FJ_PERF_VIEW: selection });
+  const child = spawn(launch.program, launch.args, {
+    cwd: launch.cwd,
+    env: launch.env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const endWithUs = () => void child.kill();
   process.once('exit', endWithUs);
   return new Promise<number>((resolve, reject) => {

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -14,6 +13,7 @@ import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
 import { type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
 import type { OtherCpus } from './cpu-pinning.ts';
+import { launchOf } from './launch.ts';
 import { lineInTree } from './line-in-tree.ts';
 import { readLines } from './worker/lines.ts';
 import { type Command, channelFd, type WorkerConfig } from './worker/messages.ts';
@@ -37,6 +37,8 @@ export interface ProcessSettings {
   readonly benchTimeoutMs: number;
   /** Folder for compiled modules, one below it per side; loading a suite again then takes a third. */
   readonly compileCacheDir?: string;
+  /** Real path of the tree that both sides are checkouts of: nothing of it may be loaded either. */
+  readonly repositoryRoot?: string;
 }
 
 /** One suite file in one tree. */
@@ -46,10 +48,12 @@ export interface SuiteOnSide {
   readonly root: string;
   /** Path of the suite below `root`. */
   readonly file: string;
-  /** Real path of the other tree, whose files must not be loaded. */
+  /** Real path of the other side's tree, whose files must not be loaded. */
   readonly foreignRoot: string | undefined;
   /** To list the suite and nothing else: it goes on behind each `run()`. */
   readonly toTheEnd?: boolean;
+  /** Of the heap's layout, where the process is one of a pair: docs/decisions/heap-layout.md. */
+  readonly layoutSeed?: number;
 }
 
 /** Nothing came, or nothing usable: the process must not be asked again. */
@@ -59,17 +63,6 @@ export type Silence = { kind: 'died'; message: string } | { kind: 'timed-out'; m
 export const loadTimeoutMs = 60_000;
 
 const seed = 0x5eed;
-
-/** Before the user's own, which can undo them: docs/decisions/single-threaded.md, steady-heap.md. */
-const steadyingArgs = [
-  // Compiling and collecting on threads of their own would go on in the other side's turns.
-  '--single-threaded',
-  // Growing later, the young generation would make some turns pay for fresh pages, and others not.
-  '--min-semi-space-size=2',
-  '--max-semi-space-size=2',
-  // From V8's few megabytes on, a process's first calls would pay for collections that later ones do not.
-  '--initial-old-space-size=256',
-];
 
 const longestMessage = 500;
 const drainMs = 500;
@@ -89,30 +82,13 @@ export class SideProcess {
 
   /** `stdin` is the peer's end of the baton's socket, `pipe` to make one, `ignore` to run alone. */
   constructor(settings: ProcessSettings, suite: SuiteOnSide, stdin: 'pipe' | 'ignore' | Socket) {
-    const { root, foreignRoot, toTheEnd = false } = suite;
-    this.#root = root;
-    const config: WorkerConfig = { foreignRoot, toTheEnd, seed };
-    const built = join(settings.workerDir, 'preload.js');
-    const [program, ...args] = [
-      ...settings.prefix,
-      settings.node,
-      '--disable-warning=ExperimentalWarning',
-      ...steadyingArgs,
-      ...settings.nodeArgs,
-      '--require',
-      existsSync(built) ? built : join(settings.workerDir, 'preload.ts'),
-      join(suite.root, suite.file),
-    ];
-    this.#child = spawn(program as string, args, {
-      ...ownGroup,
-      cwd: suite.root,
-      env: {
-        ...settings.environments[suite.side],
-        ...compileCacheOf(settings, suite.side),
-        FJ_PERF_WORKER: JSON.stringify(config),
-      },
-      stdio: [stdin, 'pipe', 'pipe', 'pipe'],
+    this.#root = suite.root;
+    const { program, args, cwd, env } = launchOf(settings, suite, 'preload', {
+      ...compileCacheOf(settings, suite.side),
+      FJ_PERF_WORKER: JSON.stringify(configOf(settings, suite)),
     });
+    const stdio = [stdin, 'pipe', 'pipe', 'pipe'] as const;
+    this.#child = spawn(program, args, { ...ownGroup, cwd, env, stdio: [...stdio] });
     if (this.#child.stdout) this.#output.follow(this.#child.stdout);
     if (this.#child.stderr) this.#output.follow(this.#child.stderr);
     this.#channel = (this.#child.stdio[channelFd] as Duplex | null) ?? undefined;
@@ -223,7 +199,18 @@ function checkReply(line: string, root: string): Checked<WorkerReply> {
   return { kind: 'valid', value: { ...checked.value, message } };
 }
 
+function configOf(
+  { repositoryRoot }: ProcessSettings,
+  { foreignRoot, toTheEnd = false, layoutSeed = 0 }: SuiteOnSide,
+): WorkerConfig {
+  const foreignRoots = [foreignRoot, repositoryRoot].flatMap((root) => root ?? []);
+  return { foreignRoots, toTheEnd, seed, layoutSeed };
+}
+
 /** A folder per side, so that neither loads what the other compiled. */
-function compileCacheOf({ compileCacheDir }: ProcessSettings, side: Side): NodeJS.ProcessEnv {
+function compileCacheOf(
+  { compileCacheDir }: ProcessSettings,
+  side: Side,
+): Readonly<Record<string, string>> {
   return compileCacheDir ? { NODE_COMPILE_CACHE: join(compileCacheDir, sideFolders[side]) } : {};
 }

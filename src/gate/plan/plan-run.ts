@@ -14,13 +14,13 @@ const roundsInBudget = 20;
 
 /**
  * The plan of a run with so many benchmarks, or of the share of them that is measured here: the time is
- * for the share, the correction for all. `looks` are the rule's; `roundMs` is about what one pair of
+ * for the share, the correction for all. The method is the rule's; `roundMs` is about what one pair of
  * each benchmark takes, loading included.
  */
 export function planRun(
   policy: Policy,
   benchmarkCount: number,
-  looks: readonly number[],
+  { looks, controlPairs }: { readonly looks: readonly number[]; readonly controlPairs?: number },
   roundMs: number,
   share?: Share<unknown>,
 ): MeasuringPlan {
@@ -35,6 +35,7 @@ export function planRun(
     time_budget_ms:
       policy.timeBudgetSeconds === undefined ? defaultBudgetMs : policy.timeBudgetSeconds * 1000,
     dropped_turn_fraction: droppedTurnFraction,
+    ...(controlPairs === undefined ? {} : { control_pairs: controlPairs }),
     policy: policy.verdict,
     ...(share?.shard === undefined ? {} : { shard: share.shard }),
   };

@@ -25,6 +25,8 @@ export interface Policy {
   /** Put in front of the command of every benchmark process. */
   readonly execWrapper: readonly string[];
   readonly passEnv: readonly string[];
+  /** In a clean checkout beside the baseline's, or as it is: docs/decisions/two-trees.md. */
+  readonly candidateTree: 'own' | 'in-place';
   readonly onMissingBaseline: 'fail' | 'warn';
   readonly timeBudgetSeconds: number | undefined;
   readonly benchTimeoutSeconds: number;
@@ -80,6 +82,7 @@ export function resolvePolicy(
     nodeArgs: perf.node_args ?? [],
     execWrapper: overrides.execWrapper ?? perf.exec_wrapper ?? [],
     passEnv: perf.pass_env ?? [],
+    candidateTree: perf.candidate_tree ?? 'own',
     onMissingBaseline: perf.on_missing_baseline ?? 'fail',
     timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
     benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,

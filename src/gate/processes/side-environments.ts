@@ -6,10 +6,17 @@ import { childEnvironment, type OwnFolders } from './child-environment.ts';
 export type SideEnvironments = Readonly<Record<'baseline' | 'candidate', NodeJS.ProcessEnv>>;
 
 /**
- * A folder's name for each side, of equal length: what a process is given on its stack shifts what lies
- * behind it, which a loop can feel (Mytkowicz et al., "Producing wrong data", ASPLOS 2009).
+ * The name of each side's folder, which holds its tree, its home and its temporary files. All are of one
+ * length: a path is part of what a process is given and of what it makes, and a longer one moves all that
+ * lies behind it (Mytkowicz et al., "Producing wrong data", ASPLOS 2009; docs/decisions/two-trees.md).
  */
-export const sideFolders = { baseline: 'side-b', candidate: 'side-c' } as const;
+export const sideFolders = { baseline: 'base', candidate: 'cand' } as const;
+
+/** Where a copy of the baseline stands that takes the candidate's place; as long as theirs. */
+export const controlFolder = 'ctrl';
+
+/** The same of a self-test's tree with edits that change nothing. */
+export const editedFolder = 'edit';
 
 /**
  * The environments of both sides, with a home and a folder for temporary files each, made below

@@ -1,7 +1,12 @@
+import { biasInRecord } from '../compare/aa-noise.ts';
 import type { PerfBaseline } from '../contracts/documents.ts';
 import { describeProblem, type Problem } from '../contracts/problems.ts';
+import { whatToDoAboutBias } from './describe-remark.ts';
 import { formatCount, formatDelta, formatForeign, formatNoise, formatNs } from './format.ts';
 import { layOut, layRow, type TableColumn } from './terminal-layout.ts';
+
+/** Before the name of a benchmark of which equal code differed. */
+const mark = '! ';
 
 const columnsOfRecord: readonly TableColumn[] = [
   { title: 'benchmark', align: 'left', dispensable: 0, flexible: true },
@@ -9,13 +14,14 @@ const columnsOfRecord: readonly TableColumn[] = [
   { title: 'p95', align: 'right', dispensable: 0 },
   { title: 'noise of one pair', align: 'right', dispensable: 1 },
   { title: 'bias of sides', align: 'right', dispensable: 3 },
-  { title: 'bias of paths', align: 'right', dispensable: 3 },
+  { title: 'bias of trees', align: 'right', dispensable: 3 },
 ];
 
-/** A saved baseline: what it is of, and each benchmark's figures. */
+/** A saved baseline: what it is of, each benchmark's figures, and what to do about those that are biased. */
 export function renderBaseline(record: PerfBaseline, options: { columns: number }): string {
+  const biased = record.benchmarks.filter(({ noise }) => biasInRecord(noise) !== undefined);
   const rows = record.benchmarks.map(({ bench_id, p50_ns, p95_ns, noise }) => [
-    formatForeign(bench_id, 200),
+    `${biasInRecord(noise) === undefined ? '' : mark}${formatForeign(bench_id, 200)}`,
     formatNs(p50_ns),
     formatNs(p95_ns),
     formatNoise(noise.pair_sd_percent),
@@ -29,6 +35,9 @@ export function renderBaseline(record: PerfBaseline, options: { columns: number 
     ...[columnsOfRecord.map(({ title }) => title), ...rows].map((row) =>
       layRow(row, columnsOfRecord, layout),
     ),
+    ...(biased.length === 0
+      ? []
+      : ['', `${mark}Equal code differed when this was saved. ${whatToDoAboutBias}`]),
   ].join('\n');
 }
 

@@ -13,6 +13,8 @@ export function describeRemark(remark: ValidityRemark): string {
       return `The typical call (p50) got slower: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (+${formatShare(percent)})`)}. The verdict is on p95 alone, which did not by as much: look whether most calls may take longer.`;
     case 'coarse-timer':
       return `The timer moves in steps that are a large part of a sample: ${some(remark.benchmarks, ({ id, stepNs, sharePercent }) => `"${id}" (${formatNs(stepNs)}, ${formatShare(sharePercent)} of a sample)`)}. Smaller changes do not show: measure where performance.now() is finer, or let each call do more work.`;
+    case 'biased-record':
+      return `When the baseline was saved, equal code differed: ${some(remark.benchmarks, ({ id, percent }) => `"${id}" (by ${formatLimit(percent)})`)}. ${whatToDoAboutBias}`;
     case 'suites-changed':
       return `The suites are not the same on both sides: ${some(remark.files, (file) => `"${file}"`)} (${formatCount(remark.benchmarks, 'benchmark')}). They are compared all the same, and may do other work than before: read the figures beside the suite's diff.`;
     case 'slows-down':
@@ -23,6 +25,10 @@ export function describeRemark(remark: ValidityRemark): string {
       return `Samples are of two kinds: ${some(remark.benchmarks, ({ id, slowSharePercent, ratio }) => `"${id}" (${formatShare(slowSharePercent)} take ${ratio.toFixed(1)} times as long)`)}. The p95 is of the slow ones: measure each kind in a benchmark of its own, or leave the machine alone if something else was running.`;
   }
 }
+
+/** Of a record that shows a bias. */
+export const whatToDoAboutBias =
+  'Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.';
 
 /** The same for what changed on the machine while it measured. */
 export function describeMachineChange(change: MachineChange): string {
@@ -38,7 +44,11 @@ export function describeMachineChange(change: MachineChange): string {
   }
 }
 
-/** The same for files of the work tree, which is the candidate; undefined for none. */
+/** Said of each run with `candidate_tree: in-place`. */
+export const measuredInPlace =
+  'The candidate was measured in place (candidate_tree), at a path of another length than the baseline: that alone can make equal code differ by several percent.';
+
+/** Of files of the work tree that changed while it was measured in place; undefined for none. */
 export function describeTreeChange(paths: readonly string[]): string | undefined {
   if (paths.length === 0) return undefined;
   return `Changed while it was measured: ${some(paths, (path) => `"${path}"`)}. The figures are of what was before and of what came after: measure again.`;

@@ -6,6 +6,7 @@ import {
   ratesByAchievedP95,
   selftestRates,
 } from '../judge/selftest-rates.ts';
+import { renderBias } from './selftest-bias.ts';
 
 const columns = [
   'added work',
@@ -21,13 +22,17 @@ const columns = [
 
 const bandColumns = ['p95 in fact slower by', 'benchmarks called regressed', 'inconclusive'];
 
-/** Markdown tables for a README; each rate with the bounds that hold the true one with 95 % confidence. */
+/**
+ * Markdown tables for a README: each rate with the bounds that hold the true one with 95 % confidence, and
+ * what equal code differed by.
+ */
 export function renderSelftest(selftest: PerfSelftest): string {
   const { environment } = selftest;
   const bands = ratesByAchievedP95(selftest).filter(({ regressed }) => regressed.trials > 0);
   return [
     ...table(columns, selftestRates(selftest).map(describeLevel)),
     ...(bands.length > 0 ? table(bandColumns, bands.map(describeBand)) : []),
+    ...renderBias(selftest),
     `Limit ${selftest.limit_percent} %. ${environment.cpu_model}, ${environment.cpu_count} CPUs, ${environment.os}, Node ${environment.node}; fj-perf-gate ${selftest.tool_version}, commit ${selftest.commit.slice(0, 12)}. Bounds: Clopper-Pearson, 95 %.`,
     '',
   ].join('\n');

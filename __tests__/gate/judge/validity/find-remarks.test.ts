@@ -131,6 +131,23 @@ describe('a timer of coarse steps', () => {
   });
 });
 
+describe('a record in which equal code differed', () => {
+  const saved = (id: string, tree_effect_percent: number) => ({
+    ...equal(id),
+    aa_noise: { pairs: 8, effect_percent: 0, pair_sd_percent: 0.5, tree_effect_percent },
+  });
+
+  it('is named with what to do, the farthest first, and decides nothing', () => {
+    const benchmarks = [saved('a/x', -1.9), saved('a/y', 3.14), saved('a/z', 0.4)];
+    expect(sentencesOn(...benchmarks)).toEqual([
+      'When the baseline was saved, equal code differed: "a/y" (by 3.14 %), "a/x" (by 1.9 %). Save the baseline again; if it stays, let each call do more work, or give it a larger max_p95_regression_percent in per_bench.',
+    ]);
+    const decisions = (some: BenchmarkEvidence[]) =>
+      judgeBenchmarks(evidenceOf(some)).map((one) => one.kind === 'judged' && one.decision);
+    expect(decisions(benchmarks)).toEqual(decisions(['a/x', 'a/y', 'a/z'].map(equal)));
+  });
+});
+
 describe('work that changes from call to call', () => {
   const turns = (factor: number) => Array.from({ length: 8 }, (_, i) => 500 * factor ** (i / 7));
   const slowing = (factor: number, count = 10, of = 10) =>

@@ -1,3 +1,4 @@
+import { biasInRecord } from '../../compare/aa-noise.ts';
 import { median } from '../../compare/pair-effect.ts';
 import type { BenchmarkVerdict } from '../judge-benchmarks.ts';
 import { paceOf } from './changing-pace.ts';
@@ -17,6 +18,8 @@ export type ValidityRemark =
   | { kind: 'speeds-up'; ids: string[] }
   | { kind: 'slows-down'; benchmarks: { id: string; percent: number }[] }
   | { kind: 'two-kinds'; benchmarks: { id: string; slowSharePercent: number; ratio: number }[] }
+  /** By how much equal code differed when the baseline was saved. */
+  | { kind: 'biased-record'; benchmarks: { id: string; percent: number }[] }
   | { kind: 'suites-changed'; files: string[]; benchmarks: number };
 
 type Judged = Extract<BenchmarkVerdict, { kind: 'judged' }>;
@@ -31,6 +34,7 @@ export function findRemarks(verdicts: readonly BenchmarkVerdict[]): ValidityRema
     ...leftOpen(judged),
     ...slowerTypicalCalls(judged),
     ...coarseTimers(judged),
+    ...biasedRecords(judged),
     ...suitesChanged(verdicts),
     ...changingWork(judged),
   ];
@@ -56,7 +60,8 @@ function leftOpen(judged: readonly Judged[]): ValidityRemark[] {
 /** The verdict is on p95: what half of all calls do may have changed beside it. */
 function slowerTypicalCalls(judged: readonly Judged[]): ValidityRemark[] {
   const benchmarks = judged.flatMap(({ evidence, outcome, decision }) => {
-    if (decision.kind === 'regressed') return [];
+    // Its p95 is slower as well: that is said, or is what was left open.
+    if (decision.effect.center > Math.log1p(outcome.limit_percent / 100)) return [];
     const percent = slowerTypicalCall(outcome, judged.length);
     return percent === undefined ? [] : [{ id: evidence.bench_id, percent }];
   });
@@ -70,6 +75,17 @@ function coarseTimers(judged: readonly Judged[]): ValidityRemark[] {
       : [{ id: evidence.bench_id, stepNs: timer.stepNs, sharePercent: timer.sharePercent }],
   );
   return benchmarks.length === 0 ? [] : [{ kind: 'coarse-timer', benchmarks }];
+}
+
+/** Said and nothing more: whoever can write a record may not decide a verdict. */
+function biasedRecords(judged: readonly Judged[]): ValidityRemark[] {
+  const benchmarks = judged.flatMap(({ evidence: { bench_id: id, aa_noise } }) => {
+    const percent = aa_noise && biasInRecord(aa_noise);
+    return percent === undefined ? [] : [{ id, percent }];
+  });
+  if (benchmarks.length === 0) return [];
+  const farthestFirst = benchmarks.toSorted((a, b) => b.percent - a.percent);
+  return [{ kind: 'biased-record', benchmarks: farthestFirst }];
 }
 
 function suitesChanged(verdicts: readonly BenchmarkVerdict[]): ValidityRemark[] {

@@ -10,12 +10,17 @@ export const channelFd = 3;
 
 /** Handed over in the environment variable `FJ_PERF_WORKER`. */
 export interface WorkerConfig {
-  /** Real path of the other side's tree: no file of it may be loaded here. */
-  readonly foreignRoot: string | undefined;
-  /** To be listed: benchmarks that are registered after the first `run()` count as well. */
+  /** Real paths of other trees: no file of them may be loaded here. */
+  readonly foreignRoots: readonly string[];
+  /**
+   * To be listed and nothing else: benchmarks that are registered after the first `run()` count as well,
+   * and what the suite looks for is noted.
+   */
   readonly toTheEnd: boolean;
   /** Seeds `Math.random`, so that both sides draw the same inputs. */
   readonly seed: number;
+  /** Of the heap's layout: one for both sides of a pair, another for each pair. */
+  readonly layoutSeed: number;
 }
 
 export interface TurnPlan {
@@ -27,6 +32,8 @@ export interface TurnPlan {
   readonly measuredTurns: number;
   /** Share of each turn's first samples that is discarded. */
   readonly droppedFraction: number;
+  /** Whether samples in which another process had the CPU are discarded. */
+  readonly dropsPreempted: boolean;
   readonly injected: Injected;
 }
 

@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Lookups } from './lookups.ts';
 import { explainImport, refusal } from './refusals.ts';
 
 const mitataSpecifier = /^(?:npm:)?mitata(?:@[^/]*)?(?:\/(?:src\/)?(?:main|cli|index)\.mjs)?$/;
@@ -13,17 +14,23 @@ const missingCodes = new Set([
 
 /**
  * Redirects mitata to the recorder, helps TypeScript suites to find `./x` and `./x.js` when the file is
- * `./x.ts`, and refuses every file of the other side's tree. Both steps are guarded: a native addon is
- * never seen by `load`, and a file loaded by absolute path is not always seen by `resolve`.
+ * `./x.ts`, and refuses every file of another tree: the other side's, and the one that both are checkouts
+ * of. Both steps are guarded: a native addon is never seen by `load`, and a file loaded by absolute path
+ * is not always seen by `resolve`.
  */
-export function hookModules(recorderUrl: string, foreignRoot: string | undefined): void {
-  const foreignPrefix = foreignRoot && pathToFileURL(foreignRoot + sep).href;
-  // The worker itself may stand in the other tree: it does when fj-perf-gate gates its own repository.
+export function hookModules(
+  recorderUrl: string,
+  foreignRoots: readonly string[],
+  lookups: Lookups | undefined,
+): void {
+  const foreignPrefixes = foreignRoots.map((root) => pathToFileURL(root + sep).href);
+  // The worker itself may stand in such a tree: it does when fj-perf-gate gates its own repository.
   const workerPrefix = new URL('.', recorderUrl).href;
   const refuseForeign = (url: string) => {
-    if (foreignPrefix && url.startsWith(foreignPrefix) && !url.startsWith(workerPrefix)) {
+    if (url.startsWith(workerPrefix)) return;
+    if (foreignPrefixes.some((prefix) => url.startsWith(prefix))) {
       throw refusal(
-        `it loads ${fileURLToPath(url)}, a file of the other side's tree, so its figures would not be its own`,
+        `it loads ${fileURLToPath(url)}, a file of another tree, so its figures would not be its own`,
       );
     }
   };
@@ -31,7 +38,10 @@ export function hookModules(recorderUrl: string, foreignRoot: string | undefined
     resolve(specifier, context, next) {
       if (isMitata(specifier)) return { url: recorderUrl, shortCircuit: true };
       const resolved = orExplain(specifier, () =>
-        resolveWithTypeScript(specifier, (candidate) => next(candidate, context)),
+        orNote(
+          () => resolveWithTypeScript(specifier, (candidate) => next(candidate, context)),
+          (error) => lookups?.noteUnresolved(error, specifier, context.parentURL),
+        ),
       );
       if (mitataFile.test(resolved.url)) return { url: recorderUrl, shortCircuit: true };
       refuseForeign(resolved.url);
@@ -39,9 +49,19 @@ export function hookModules(recorderUrl: string, foreignRoot: string | undefined
     },
     load(url, context, next) {
       refuseForeign(url);
+      lookups?.noteLoaded(url);
       return orExplain(url, () => next(url, context));
     },
   });
+}
+
+function orNote<T>(resolve: () => T, note: (error: unknown) => void): T {
+  try {
+    return resolve();
+  } catch (error) {
+    note(error);
+    throw error;
+  }
 }
 
 /** Only what fails is explained: a suite may ask for a module and do without. */

@@ -8,6 +8,8 @@ import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.ts';
 import { describeError, type ErrorText } from './error-text.ts';
+import { HeapLayout } from './heap-layout.ts';
+import { Lookups } from './lookups.ts';
 import type { WorkerConfig } from './messages.ts';
 import { hookModules } from './module-hooks.ts';
 import { mayHaveParts } from './parts.ts';
@@ -26,18 +28,23 @@ if (configText !== undefined && isMainThread) {
 }
 
 function start(config: WorkerConfig): void {
+  const layout = new HeapLayout(config.layoutSeed);
+  layout.fill();
   const channel = new Channel();
-  const server = new CommandServer(config.seed, channel);
+  const lookups = config.toTheEnd ? new Lookups(process.cwd()) : undefined;
+  const server = new CommandServer(config.seed, channel, layout, lookups);
   let state: 'loading' | 'in parts' | 'served' | 'failed' = 'loading';
 
   seedRandom(config.seed);
   hideBaton();
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  hookModules(new URL(`./recorder.${extension}`, import.meta.url).href, config.foreignRoot);
+  const recorder = new URL(`./recorder.${extension}`, import.meta.url).href;
+  hookModules(recorder, config.foreignRoots, lookups);
+  lookups?.watchFiles();
 
   const failToLoad = (message: string, places: ErrorText['places'] = []) => {
     state = 'failed';
-    channel.send({ kind: 'load-failed', message, places });
+    channel.send({ kind: 'load-failed', message, places, missing: lookups?.missing ?? [] });
   };
   const serve = () => {
     state = 'served';

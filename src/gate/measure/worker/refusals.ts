@@ -31,6 +31,9 @@ export function explainError(error: Error): string {
   if (code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') {
     return `${text}: set "node_args": ["--experimental-transform-types"] in the budgets`;
   }
+  if (code === 'EADDRINUSE') {
+    return `${text}: both sides load it at the same time, so let it listen on port 0`;
+  }
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION' && /"\.[jt]sx"/.test(error.message)) {
     return `${text}: name a loader in the budgets, such as "node_args": ["--import", "tsx"]`;
   }

@@ -3,8 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Baton, PeerFailed } from './baton.ts';
 import { type PreparedBenchmark, prepareBenchmark } from './benchmark-forms.ts';
 import type { Channel } from './channel.ts';
-import { shiftCollections } from './collection-phase.ts';
 import { describeError, textOfError } from './error-text.ts';
+import type { HeapLayout } from './heap-layout.ts';
+import type { Lookups } from './lookups.ts';
 import type { Command, Reply } from './messages.ts';
 import { type Case, expandCases, registry } from './registry.ts';
 import { seedRandom } from './seeded-random.ts';
@@ -17,6 +18,8 @@ const afterthoughtMs = 2;
 export class CommandServer {
   readonly #seed: number;
   readonly #channel: Channel;
+  readonly #layout: HeapLayout;
+  readonly #lookups: Lookups | undefined;
   readonly #cases: Case[] = [];
   /** Lets the suite go on behind its `run()`. */
   #goOn: (() => void) | undefined;
@@ -25,9 +28,11 @@ export class CommandServer {
   /** Fails the command that is being carried out. */
   #fail: ((error: unknown) => void) | undefined;
 
-  constructor(seed: number, channel: Channel) {
+  constructor(seed: number, channel: Channel, layout: HeapLayout, lookups: Lookups | undefined) {
     this.#seed = seed;
     this.#channel = channel;
+    this.#layout = layout;
+    this.#lookups = lookups;
   }
 
   /** Takes what the suite has registered since it was asked last. */
@@ -58,6 +63,8 @@ export class CommandServer {
         name,
         ...(place === undefined ? {} : { place }),
       })),
+      modules: this.#lookups?.loaded ?? [],
+      missing: this.#lookups?.missing ?? [],
     });
   }
 
@@ -103,7 +110,7 @@ export class CommandServer {
     if (command.kind === 'take-turns') return takeTurns(this.#prepared, command);
     const benchmark = await this.#caseAt(command.index);
     seedRandom(this.#seed);
-    shiftCollections();
+    this.#layout.shiftCollections();
     this.#prepared = await prepareBenchmark(benchmark);
     return command.kind === 'prepare'
       ? { kind: 'prepared' }

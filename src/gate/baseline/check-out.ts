@@ -1,37 +1,37 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { access, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, mkdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { askGit, runGit, withoutFilters } from './git.ts';
 import type { Repository } from './repository.ts';
 
 /** A clean checkout of one commit in a fresh folder outside the repository. */
-export interface BaselineTree {
+export interface CheckedOut {
   /** Real path. */
   readonly root: string;
   remove(): Promise<void>;
 }
 
-const ownTree = /[\\/]fj-perf-gate-[^\\/]+[\\/]baseline$/;
+/** A self-test has further ones in a folder below. */
+const ownTree =
+  /[\\/]fj-perf-gate-[^\\/]+[\\/](?:(?:[^\\/]+[\\/])?(?:base|cand)[\\/]tree|baseline)$/;
 
 /**
- * Checks a commit out below `tempDir`. Outside the repository, because inside it Node's look-up would
- * find the candidate's `node_modules`. Files that a filter would expand (LFS) stay as they are stored,
- * and submodules stay empty.
+ * Checks a commit out at `root`, a real path outside the repository: inside it Node's look-up would find
+ * the user's `node_modules`. Files that a filter would expand (LFS) stay as they are stored, and
+ * submodules stay empty.
  */
-export async function checkOutBaseline(
+export async function checkOut(
   repository: Repository,
   commit: string,
-  tempDir: string,
-): Promise<BaselineTree> {
-  await forgetLostTrees(repository);
+  root: string,
+): Promise<CheckedOut> {
   const records = await recordsOf(repository);
-  const folder = await mkdtemp(join(await realpath(tempDir), 'fj-perf-gate-'));
-  const root = join(folder, 'baseline');
+  await mkdir(dirname(root), { recursive: true });
   // The folder itself goes with the run's.
   const forgetAtExit = () => forgetAtOnce(records, root);
   process.once('exit', forgetAtExit);
   const remove = async () => {
-    await rm(folder, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true });
     await forgetTree(repository, root);
     process.off('exit', forgetAtExit);
   };
@@ -49,7 +49,7 @@ export async function checkOutBaseline(
 }
 
 /** Records of runs that were killed. Not `worktree prune`: the user's own lost trees are theirs. */
-async function forgetLostTrees(repository: Repository): Promise<void> {
+export async function forgetLostTrees(repository: Repository): Promise<void> {
   const list = await askGit(repository.root, ['worktree', 'list', '--porcelain'], {
     doing: 'listing the work trees',
   });

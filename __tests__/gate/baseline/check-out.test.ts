@@ -9,7 +9,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkOutBaseline } from '../../../src/gate/baseline/baseline-tree.ts';
+import {
+  type CheckedOut,
+  checkOut,
+  forgetLostTrees,
+} from '../../../src/gate/baseline/check-out.ts';
 import { TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
 
@@ -17,34 +21,24 @@ const workTrees = (repository: TemporaryRepository) =>
   repository.git('worktree', 'list', '--porcelain').match(/^worktree .*/gm) ?? [];
 const head = (repository: TemporaryRepository) => repository.git('rev-parse', 'HEAD');
 
-describe('the tree of the baseline', () => {
+describe('a tree of a side', () => {
   it('has the files of the commit, and nothing of the tree as it is', async () => {
     using repository = new TemporaryRepository({ 'a.js': 'then', 'deep/ä b.js': 'then' });
     using temp = new TemporaryFolder();
     const commit = head(repository);
     repository.commit('later', { 'a.js': 'now', 'later.js': 'now' });
     repository.write({ 'untracked.js': 'now' });
-    const tree = await checkOutBaseline(repository, commit, temp.path);
+    const tree = await checkOut(repository, commit, join(temp.path, 'tree'));
     expect(readFileSync(join(tree.root, 'a.js'), 'utf8')).toBe('then');
     expect(readdirSync(tree.root).sort()).toEqual(['.git', 'a.js', 'deep']);
     expect(repository.git('status', '--porcelain')).toBe('?? untracked.js');
     await tree.remove();
   });
 
-  it('is at a real path, outside the repository', async () => {
-    using repository = new TemporaryRepository();
-    using temp = new TemporaryFolder();
-    mkdirSync(join(temp.path, 'real'));
-    symlinkSync(join(temp.path, 'real'), join(temp.path, 'link'));
-    const tree = await checkOutBaseline(repository, head(repository), join(temp.path, 'link'));
-    expect(tree.root.startsWith(join(temp.path, 'real'))).toBe(true);
-    await tree.remove();
-  });
-
   it('leaves neither a folder nor a record, with whatever was written into it', async () => {
     using repository = new TemporaryRepository();
     using temp = new TemporaryFolder();
-    const tree = await checkOutBaseline(repository, head(repository), temp.path);
+    const tree = await checkOut(repository, head(repository), join(temp.path, 'tree'));
     expect(workTrees(repository)).toHaveLength(2);
     mkdirSync(join(tree.root, 'node_modules/x'), { recursive: true });
     symlinkSync(repository.root, join(tree.root, 'node_modules/x/back'));
@@ -58,10 +52,9 @@ describe('the tree of the baseline', () => {
   it('can be checked out twice at a time', async () => {
     using repository = new TemporaryRepository();
     using temp = new TemporaryFolder();
-    const trees = [
-      await checkOutBaseline(repository, head(repository), temp.path),
-      await checkOutBaseline(repository, head(repository), temp.path),
-    ];
+    const places = ['base/tree', 'cand/tree'].map((place) => join(temp.path, place));
+    const trees: CheckedOut[] = [];
+    for (const place of places) trees.push(await checkOut(repository, head(repository), place));
     expect(workTrees(repository)).toHaveLength(3);
     await trees[0]?.remove();
     expect(existsSync(join(trees[1]?.root ?? '', 'README.md'))).toBe(true);
@@ -69,16 +62,18 @@ describe('the tree of the baseline', () => {
     expect(workTrees(repository)).toHaveLength(1);
   });
 
-  it('forgets the trees of runs that were killed, and no tree of the user', async () => {
+  it('of a run that was killed is forgotten, and no tree of the user', async () => {
     using repository = new TemporaryRepository();
     using temp = new TemporaryFolder();
-    const lost = await checkOutBaseline(repository, head(repository), temp.path);
+    const run = join(temp.path, 'fj-perf-gate-killed');
+    for (const place of ['base/tree', 'cand/tree', 'a-long-way/base/tree']) {
+      await checkOut(repository, head(repository), join(run, place));
+    }
     const own = join(temp.path, 'on a drive that is not plugged in');
     repository.git('worktree', 'add', '--quiet', '--detach', own);
-    rmSync(join(lost.root, '..'), { recursive: true });
+    rmSync(run, { recursive: true });
     rmSync(own, { recursive: true });
-    const tree = await checkOutBaseline(repository, head(repository), temp.path);
-    await tree.remove();
+    await forgetLostTrees(repository);
     expect(workTrees(repository)).toEqual([`worktree ${repository.root}`, `worktree ${own}`]);
   });
 
@@ -86,7 +81,7 @@ describe('the tree of the baseline', () => {
     using repository = new TemporaryRepository();
     using temp = new TemporaryFolder();
     for (const commit of ['f'.repeat(40), '--detach', 'no-such-branch']) {
-      await expect(checkOutBaseline(repository, commit, temp.path)).rejects.toMatchObject({
+      await expect(checkOut(repository, commit, join(temp.path, 'tree'))).rejects.toMatchObject({
         problem: { code: 'git-failed' },
       });
     }
@@ -108,7 +103,7 @@ describe('the tree of the baseline', () => {
       'lib',
     );
     repository.git('config', 'submodule.recurse', 'true');
-    const tree = await checkOutBaseline(repository, repository.commit(), temp.path);
+    const tree = await checkOut(repository, repository.commit(), join(temp.path, 'tree'));
     expect(readdirSync(join(tree.root, 'lib'))).toEqual([]);
     await tree.remove();
     expect(workTrees(repository)).toHaveLength(1);
@@ -147,7 +142,7 @@ describe('checking out runs no program that a tree or its configuration names', 
       }
     }
     rmSync(ran, { force: true });
-    const tree = await checkOutBaseline(repository, commit, temp.path);
+    const tree = await checkOut(repository, commit, join(temp.path, 'tree'));
     expect(existsSync(ran)).toBe(false);
     expect(readFileSync(join(tree.root, 'x.a'), 'utf8')).toBe('as stored');
     expect(lstatSync(join(tree.root, 'x.bin')).size).toBe(43);

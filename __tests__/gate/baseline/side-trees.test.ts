@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { prepareBaseline } from '../../../src/gate/baseline/prepare-baseline.ts';
-import { type PolicyOverrides, resolvePolicy } from '../../../src/gate/plan/policy.ts';
+import { prepareTrees } from '../../../src/gate/baseline/side-trees.ts';
+import { type Policy, type PolicyOverrides, resolvePolicy } from '../../../src/gate/plan/policy.ts';
 import { makeSideEnvironments } from '../../../src/gate/processes/side-environments.ts';
 import { type Files, TemporaryFolder } from '../../support/temporary-folder.ts';
 import { TemporaryRepository } from '../../support/temporary-repository.ts';
@@ -16,28 +16,59 @@ const files = {
 
 async function prepare(
   repository: TemporaryRepository,
-  temp: TemporaryFolder,
+  temp: Pick<TemporaryFolder, 'path'>,
   commands: PolicyOverrides,
+  changes: Partial<Policy> = {},
 ) {
-  const policy = resolvePolicy(undefined, commands, 'test');
+  const policy = { ...resolvePolicy(undefined, commands, 'test'), ...changes };
   const baseline = repository.git('rev-list', '--max-parents=0', 'HEAD');
   const candidate = repository.git('rev-parse', 'HEAD');
   const environments = await makeSideEnvironments([], temp.path);
   const compared = { baseline, candidate };
-  return await prepareBaseline(repository, compared, policy, environments, temp.path);
+  return await prepareTrees(repository, compared, policy, environments, temp.path);
 }
 
-describe('the baseline, ready to be measured', () => {
+describe('both sides, ready to be measured', () => {
+  it('stand at paths of equal length, outside the repository, with the files of their commits', async () => {
+    using repository = new TemporaryRepository(files);
+    using temp = new TemporaryFolder();
+    mkdirSync(join(temp.path, 'real'));
+    symlinkSync(join(temp.path, 'real'), join(temp.path, 'link'));
+    repository.commit('later', { 'side.txt': 'candidate' });
+    repository.write({ 'untracked.txt': 'now', 'side.txt': 'now' });
+    const trees = await prepare(repository, { path: join(temp.path, 'link') }, {});
+    const { baseline, candidate } = trees.roots;
+    expect(candidate).toHaveLength(baseline.length);
+    for (const root of [baseline, candidate]) {
+      expect(root.startsWith(join(temp.path, 'real'))).toBe(true);
+      expect(readFileSync(join(root, 'side.txt'), 'utf8')).toBe(
+        root === baseline ? 'baseline' : 'candidate',
+      );
+      expect(existsSync(join(root, 'untracked.txt'))).toBe(false);
+    }
+    await trees.remove();
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+  });
+
+  it('have the candidate in place where the budgets ask for it', async () => {
+    using repository = new TemporaryRepository(files);
+    using temp = new TemporaryFolder();
+    const trees = await prepare(repository, temp, {}, { candidateTree: 'in-place' });
+    expect(trees.roots.candidate).toBe(repository.root);
+    await trees.remove();
+    expect(existsSync(join(repository.root, 'side.txt'))).toBe(true);
+  });
+
   it('has the dependencies of the candidate where the lockfiles are the same', async () => {
     using repository = new TemporaryRepository(files);
     using temp = new TemporaryFolder();
     repository.commit('later', { 'side.txt': 'candidate' });
     repository.write({ 'node_modules/left/package.json': '{}', 'node_modules/left/index.js': '1' });
-    const tree = await prepare(repository, temp, { installCommand: 'touch INSTALLED' });
-    expect(existsSync(join(tree.root, 'node_modules/left/index.js'))).toBe(true);
-    expect(existsSync(join(tree.root, 'INSTALLED'))).toBe(false);
-    expect(readFileSync(join(tree.root, 'side.txt'), 'utf8')).toBe('baseline');
-    await tree.remove();
+    const trees = await prepare(repository, temp, { installCommand: 'touch INSTALLED' });
+    expect(existsSync(join(trees.roots.baseline, 'node_modules/left/index.js'))).toBe(true);
+    expect(existsSync(join(trees.roots.baseline, 'INSTALLED'))).toBe(false);
+    expect(readFileSync(join(trees.roots.baseline, 'side.txt'), 'utf8')).toBe('baseline');
+    await trees.remove();
   });
 
   it('has its own where they differ: the install command runs in it alone', async () => {
@@ -46,11 +77,13 @@ describe('the baseline, ready to be measured', () => {
     repository.commit('later', { 'package-lock.json': '{"v":2}' });
     repository.write({ 'node_modules/left/package.json': '{}', 'node_modules/left/index.js': '1' });
     const command = 'mkdir node_modules && cp package-lock.json node_modules/from.json';
-    const tree = await prepare(repository, temp, { installCommand: command });
-    expect(readdirSync(join(tree.root, 'node_modules'))).toEqual(['from.json']);
-    expect(readFileSync(join(tree.root, 'node_modules/from.json'), 'utf8')).toBe('{"v":1}');
+    const trees = await prepare(repository, temp, { installCommand: command });
+    expect(readdirSync(join(trees.roots.baseline, 'node_modules'))).toEqual(['from.json']);
+    expect(readFileSync(join(trees.roots.baseline, 'node_modules/from.json'), 'utf8')).toBe(
+      '{"v":1}',
+    );
     expect(existsSync(join(repository.root, 'node_modules/from.json'))).toBe(false);
-    await tree.remove();
+    await trees.remove();
   });
 
   it('has its own in each folder whose lockfile differs, and those of the candidate elsewhere', async () => {
@@ -87,13 +120,13 @@ describe('the baseline, ready to be measured', () => {
       'same/node_modules/local/index.js': 'of the candidate',
       'changed/node_modules/local/index.js': 'of the candidate',
     });
-    const tree = await prepare(repository, temp, {});
+    const trees = await prepare(repository, temp, {});
     const installed = (folder: string) =>
-      readFileSync(join(tree.root, folder, 'node_modules/local/index.js'), 'utf8');
+      readFileSync(join(trees.roots.baseline, folder, 'node_modules/local/index.js'), 'utf8');
     expect(installed('same')).toBe('of the candidate');
     expect(installed('changed')).toBe("module.exports = '1.0.0';");
-    expect(existsSync(join(tree.root, 'fixture/node_modules'))).toBe(false);
-    await tree.remove();
+    expect(existsSync(join(trees.roots.baseline, 'fixture/node_modules'))).toBe(false);
+    await trees.remove();
   });
 
   it('has its own where a manifest without lockfile differs whose packages stand in the root', async () => {
@@ -114,9 +147,11 @@ describe('the baseline, ready to be measured', () => {
     using temp = new TemporaryFolder();
     repository.commit('later', member('two'));
     repository.write({ 'node_modules/dep/index.js': 'two' });
-    const tree = await prepare(repository, temp, {});
-    expect(readFileSync(join(tree.root, 'node_modules/dep/index.js'), 'utf8')).toBe('one');
-    await tree.remove();
+    const trees = await prepare(repository, temp, {});
+    expect(readFileSync(join(trees.roots.baseline, 'node_modules/dep/index.js'), 'utf8')).toBe(
+      'one',
+    );
+    await trees.remove();
   });
 
   it('has its own where a patch of a package differs', async () => {
@@ -130,9 +165,9 @@ describe('the baseline, ready to be measured', () => {
     using temp = new TemporaryFolder();
     repository.commit('later', { 'patches/dep.patch': 'two' });
     repository.write({ 'node_modules/applied': 'two' });
-    const tree = await prepare(repository, temp, {});
-    expect(readFileSync(join(tree.root, 'node_modules/applied'), 'utf8')).toBe('one');
-    await tree.remove();
+    const trees = await prepare(repository, temp, {});
+    expect(readFileSync(join(trees.roots.baseline, 'node_modules/applied'), 'utf8')).toBe('one');
+    await trees.remove();
   });
 
   it('is built on both sides, and building does not write through to the other', async () => {
@@ -144,12 +179,15 @@ describe('the baseline, ready to be measured', () => {
       'node_modules/left/index.js': 'as installed',
     });
     const build = 'cp side.txt built.txt && cat side.txt > node_modules/left/index.js';
-    const tree = await prepare(repository, temp, { buildCommand: build });
+    const trees = await prepare(repository, temp, { buildCommand: build });
     for (const file of ['built.txt', 'node_modules/left/index.js']) {
-      expect(readFileSync(join(tree.root, file), 'utf8')).toBe('baseline');
-      expect(readFileSync(join(repository.root, file), 'utf8')).toBe('candidate');
+      expect(readFileSync(join(trees.roots.baseline, file), 'utf8')).toBe('baseline');
+      expect(readFileSync(join(trees.roots.candidate, file), 'utf8')).toBe('candidate');
     }
-    await tree.remove();
+    expect(existsSync(join(repository.root, 'built.txt'))).toBe(false);
+    const own = readFileSync(join(repository.root, 'node_modules/left/index.js'), 'utf8');
+    expect(own).toBe('as installed');
+    await trees.remove();
   });
 
   it.each([
