@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.js';
 import { describeError } from './error-text.js';
-import { HeapLayout } from './heap-layout.js';
+import { drawHeapLayout } from './heap-layout.js';
 import { Lookups } from './lookups.js';
 import { hookModules } from './module-hooks.js';
 import { mayHaveParts } from './parts.js';
@@ -24,11 +24,10 @@ if (configText !== undefined && isMainThread) {
     start(JSON.parse(configText));
 }
 function start(config) {
-    const layout = new HeapLayout(config.layoutSeed);
-    layout.fill();
+    drawHeapLayout(config.layoutSeed);
     const channel = new Channel();
     const lookups = config.toTheEnd ? new Lookups(process.cwd()) : undefined;
-    const server = new CommandServer(config.seed, channel, layout, lookups);
+    const server = new CommandServer(config.seed, channel, lookups);
     let state = 'loading';
     seedRandom(config.seed);
     hideBaton();

@@ -12,7 +12,6 @@ const afterthoughtMs = 2;
 export class CommandServer {
     #seed;
     #channel;
-    #layout;
     #lookups;
     #cases = [];
     /** Lets the suite go on behind its `run()`. */
@@ -21,10 +20,9 @@ export class CommandServer {
     #prepared;
     /** Fails the command that is being carried out. */
     #fail;
-    constructor(seed, channel, layout, lookups) {
+    constructor(seed, channel, lookups) {
         this.#seed = seed;
         this.#channel = channel;
-        this.#layout = layout;
         this.#lookups = lookups;
     }
     /** Takes what the suite has registered since it was asked last. */
@@ -102,7 +100,6 @@ export class CommandServer {
             return takeTurns(this.#prepared, command);
         const benchmark = await this.#caseAt(command.index);
         seedRandom(this.#seed);
-        this.#layout.shiftCollections();
         this.#prepared = await prepareBenchmark(benchmark);
         return command.kind === 'prepare'
             ? { kind: 'prepared' }

@@ -47,14 +47,16 @@ describe('the layout of the heap', () => {
     }
   });
 
-  it('makes garbage of at most one collection of the young generation before each benchmark', async () => {
+  it('makes garbage of at most one collection of the young generation', async () => {
+    const worker = join(repositoryRoot, 'src/gate/measure/worker');
     using folder = new TemporaryFolder({
       'shift.mjs': `import { writeSync } from 'node:fs';
-import { HeapLayout } from ${JSON.stringify(join(repositoryRoot, 'src/gate/measure/worker/heap-layout.ts'))};
+import { shiftCollections } from ${JSON.stringify(join(worker, 'heap-layout.ts'))};
+import { randomNumbers } from ${JSON.stringify(join(worker, 'random-numbers.ts'))};
 for (let seed = 0; seed < 300; seed++) {
-  const layout = new HeapLayout(seed);
+  const random = randomNumbers(seed);
   writeSync(1, 'shift\\n');
-  layout.shiftCollections();
+  shiftCollections((limit) => Math.floor(random() * limit));
 }`,
     });
     const settings = { ...(await testSettings()), prefix: [], nodeArgs: ['--trace-gc'] };

@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { isMainThread } from 'node:worker_threads';
 import { Channel } from './channel.ts';
 import { describeError, type ErrorText } from './error-text.ts';
-import { HeapLayout } from './heap-layout.ts';
+import { drawHeapLayout } from './heap-layout.ts';
 import { Lookups } from './lookups.ts';
 import type { WorkerConfig } from './messages.ts';
 import { hookModules } from './module-hooks.ts';
@@ -28,11 +28,10 @@ if (configText !== undefined && isMainThread) {
 }
 
 function start(config: WorkerConfig): void {
-  const layout = new HeapLayout(config.layoutSeed);
-  layout.fill();
+  drawHeapLayout(config.layoutSeed);
   const channel = new Channel();
   const lookups = config.toTheEnd ? new Lookups(process.cwd()) : undefined;
-  const server = new CommandServer(config.seed, channel, layout, lookups);
+  const server = new CommandServer(config.seed, channel, lookups);
   let state: 'loading' | 'in parts' | 'served' | 'failed' = 'loading';
 
   seedRandom(config.seed);

@@ -4,7 +4,6 @@ import { Baton, PeerFailed } from './baton.ts';
 import { type PreparedBenchmark, prepareBenchmark } from './benchmark-forms.ts';
 import type { Channel } from './channel.ts';
 import { describeError, textOfError } from './error-text.ts';
-import type { HeapLayout } from './heap-layout.ts';
 import type { Lookups } from './lookups.ts';
 import type { Command, Reply } from './messages.ts';
 import { type Case, expandCases, registry } from './registry.ts';
@@ -18,7 +17,6 @@ const afterthoughtMs = 2;
 export class CommandServer {
   readonly #seed: number;
   readonly #channel: Channel;
-  readonly #layout: HeapLayout;
   readonly #lookups: Lookups | undefined;
   readonly #cases: Case[] = [];
   /** Lets the suite go on behind its `run()`. */
@@ -28,10 +26,9 @@ export class CommandServer {
   /** Fails the command that is being carried out. */
   #fail: ((error: unknown) => void) | undefined;
 
-  constructor(seed: number, channel: Channel, layout: HeapLayout, lookups: Lookups | undefined) {
+  constructor(seed: number, channel: Channel, lookups: Lookups | undefined) {
     this.#seed = seed;
     this.#channel = channel;
-    this.#layout = layout;
     this.#lookups = lookups;
   }
 
@@ -110,7 +107,6 @@ export class CommandServer {
     if (command.kind === 'take-turns') return takeTurns(this.#prepared, command);
     const benchmark = await this.#caseAt(command.index);
     seedRandom(this.#seed);
-    this.#layout.shiftCollections();
     this.#prepared = await prepareBenchmark(benchmark);
     return command.kind === 'prepare'
       ? { kind: 'prepared' }
