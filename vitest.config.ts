@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests measure, each check on a CPU of its own: two at a time, after the others. */
+/** Most wait for processes that they have started: two files at a time, on one CPU as well. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['__tests__/**/*.test.ts'],
           exclude: ['__tests__/end-to-end/**', '__tests__/browser/**', '__tests__/fixtures/**'],
           testTimeout: 30_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

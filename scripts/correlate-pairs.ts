@@ -34,7 +34,7 @@ for (const spread of [0.03, 0.05, 0.1]) {
 
 function failures(spread: number, correlation: number, familySize: number): number {
   const draw = correlatedNoise(31, spread, correlation);
-  const settings = { limitPercent: 5, minImprovementPercent: 5, familySize };
+  const settings = { limitPercent: 5, minImprovementPercent: 5, minPairsToPass: 6, familySize };
   let failed = 0;
   for (let run = 0; run < runs; run++) {
     if (decide(draw(mostPairs), settings).kind === 'regressed') failed++;

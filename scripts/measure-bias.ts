@@ -122,6 +122,7 @@ async function measure(suite: string, variant: BiasVariant): Promise<PerfSelftes
         needOf: (measured) => (measured.pairs.length >= pairs / 2 ? 'nothing' : 'pairs'),
       },
       earlier,
+      keptIn: out,
       keep: (soFar) => writeWhole(out, serializeDocument(selftestDocument, soFar)),
     },
     terminalPorts(),

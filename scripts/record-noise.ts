@@ -23,6 +23,7 @@ const ratiosOf = Map.groupBy(
 );
 const recorded = {
   about: `${unchanged.length} runs of fj-perf-gate's own suite against itself; natural logarithms of candidate p95 over baseline p95, per pair.`,
+  pairs_per_run: looks[0],
   environments: selftests.map(({ environment }) => environment),
   log_ratios: Object.fromEntries(
     [...ratiosOf].map(([id, runs]) => [
@@ -37,6 +38,6 @@ const lines = Object.entries(recorded.log_ratios).map(
 );
 writeFileSync(
   path,
-  `{\n  "about": ${JSON.stringify(recorded.about)},\n  "environments": ${JSON.stringify(recorded.environments)},\n  "log_ratios": {\n${lines.join(',\n')}\n  }\n}\n`,
+  `{\n  "about": ${JSON.stringify(recorded.about)},\n  "pairs_per_run": ${recorded.pairs_per_run},\n  "environments": ${JSON.stringify(recorded.environments)},\n  "log_ratios": {\n${lines.join(',\n')}\n  }\n}\n`,
 );
 console.log(`${path}: ${unchanged.length} runs, ${lines.length} benchmarks`);

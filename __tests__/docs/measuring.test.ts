@@ -27,7 +27,7 @@ await run();
 `,
   });
   const { settings } = await setUpMeasuring(
-    { nodeArgs: [], execWrapper: [...execWrapper], benchTimeoutSeconds: 10 },
+    { nodeArgs: [], execWrapper: [...execWrapper], benchTimeoutSeconds: 10, lanes: 1 },
     {
       environments: sameForBoth({ PATH: process.env.PATH }),
       workerDir: join(repositoryRoot, 'src/gate/measure/worker'),

@@ -8,12 +8,12 @@ import { smallProject } from '../support/small-project.ts';
 import { TemporaryRepository } from '../support/temporary-repository.ts';
 
 it('measures a tree against edits that change nothing and against added work, and goes on where it stopped', async () => {
-  using repository = new TemporaryRepository({ ...smallProject, '.gitignore': 'runs/\n' });
+  using repository = new TemporaryRepository(smallProject);
   const selftest = (...flags: string[]) =>
-    runCommand(repository.path, ['selftest', '--out', 'runs/all.json', ...flags]);
+    runCommand(repository.path, ['selftest', '--out', 'runs.json', ...flags]);
   const read = () => {
-    const text = readFileSync(join(repository.path, 'runs/all.json'), 'utf8');
-    return parseDocument(selftestDocument, text, 'runs/all.json');
+    const text = readFileSync(join(repository.path, 'runs.json'), 'utf8');
+    return parseDocument(selftestDocument, text, 'runs.json');
   };
 
   const first = await selftest('--unchanged', '1', '--slower', '0', '--filter', 'math/left');

@@ -38,7 +38,7 @@ it('tries again where the sides are far apart, and believes the shorter time of 
   const calibrations = await calibrateTrees(
     entries,
     (side, file) => ({ side, file, root: roots[side], foreignRoot: undefined }),
-    await testSettings(),
+    { settings: await testSettings(), furtherCpus: [] },
   );
   const ms = (at: number, side: 'baseline' | 'candidate') => {
     const result = calibrations.of(entries[at] as CatalogueEntry, side);
@@ -63,7 +63,7 @@ it('runs nothing of what the candidate lacks, and keeps why another could not be
   const calibrations = await calibrateTrees(
     [gone, throws],
     (side, file) => ({ side, file, root: twins.roots[side], foreignRoot: undefined }),
-    await testSettings(),
+    { settings: await testSettings(), furtherCpus: [] },
   );
   expect(calibrations.of(gone, 'baseline')).toBeUndefined();
   expect(calibrations.of(gone, 'candidate')).toBeUndefined();

@@ -26,6 +26,8 @@ function stopping(pairs: number, changes: Partial<StoppingRule> = {}): StoppingR
 /** Two trees with what measuring them needs. */
 class TwoTrees implements Disposable {
   readonly stages: string[] = [];
+  /** What a pair takes by the clock, beside what it takes. */
+  msPerPair = 0;
   readonly #folders: readonly TemporaryFolder[];
   readonly trees: Trees;
 
@@ -48,12 +50,16 @@ class TwoTrees implements Disposable {
       compileCacheDir: join(this.#path(2), 'compiled'),
       makeControl: async () => this.#path(1),
     };
+    let aheadMs = 0;
     const ports: Ports = {
-      clock: { nowUnixMs: () => Date.now() },
+      clock: { nowUnixMs: () => Date.now() + aheadMs },
       chance: { uint32: () => randomInt(2 ** 32) },
       log: { info: () => {}, warn: () => {} },
       progress: {
-        report: (event) => event.kind === 'stage' && this.stages.push(event.text),
+        report: (event) => {
+          if (event.kind === 'stage') this.stages.push(event.text);
+          if (event.kind === 'measuring') aheadMs += this.msPerPair;
+        },
       },
     };
     return how(this.trees, policy, rule, processes, ports);
@@ -82,6 +88,26 @@ const outcomeOf = ([benchmark]: readonly BenchmarkEvidence[]) => {
   if (benchmark?.outcome.kind !== 'measured') throw new Error(JSON.stringify(benchmark?.outcome));
   return benchmark.outcome;
 };
+
+describe('the time for measuring', () => {
+  it.each([
+    ['is half as long again for what looks slower, where nobody set it', true, {}, 5],
+    ['is no longer for what does not', false, {}, 4],
+    ['is kept to by whoever set it', true, { timeBudgetSeconds: 33 }, 4],
+  ])('%s', async (_, isSlower, changes, pairs) => {
+    const suite = suiteOf(['one', '() => Math.sqrt(2)']);
+    using two = new TwoTrees({ [file]: suite }, { [file]: suite });
+    // Of one benchmark the time is 33 s.
+    two.msPerPair = 10_000;
+    const rule: StoppingRule = {
+      looks: [100],
+      needOf: (...[, , , , timeIsUp]) => (timeIsUp ? 'nothing' : 'pairs'),
+      looksSlower: () => isSlower,
+    };
+    const measured = await two.measure(measureChange, rule, changes);
+    expect(outcomeOf(measured.benchmarks).pairs).toHaveLength(pairs);
+  });
+});
 
 describe('measuring a tree against its control, both ways', () => {
   it('shows what the control alone does as a bias of the trees, and as no other', async () => {

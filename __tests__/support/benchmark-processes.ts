@@ -14,7 +14,7 @@ export const fixtureSuites = join(repositoryRoot, '__tests__/fixtures/suites');
 
 export async function testSettings(benchTimeoutMs = 10_000): Promise<ProcessSettings> {
   const { settings } = await setUpMeasuring(
-    { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: benchTimeoutMs / 1000 },
+    { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: benchTimeoutMs / 1000, lanes: 1 },
     {
       environments: sameForBoth({ PATH: process.env.PATH }),
       workerDir: join(repositoryRoot, 'src/gate/measure/worker'),
@@ -63,15 +63,20 @@ export async function measureSuite(request: {
   const { roots, file, count, pairs = 1, sampling } = request;
   return measurePairs(
     {
-      settings: request.settings ?? (await testSettings()),
-      roots,
+      lanes: [
+        {
+          settings: request.settings ?? (await testSettings()),
+          roots,
+          makeControl: async () => roots.baseline,
+        },
+      ],
       benchmarks: planned(file, count, sampling),
       droppedFraction: 0.1,
       budgetMs: 60_000,
       reserveMs: 0,
       isWorthMore: () => false,
       needOf: (_, measured) => (measured.pairs.length >= pairs ? 'nothing' : 'pairs'),
-      makeControl: async () => roots.baseline,
+      toNextDecision: () => 1,
     },
     {
       clock: { nowUnixMs: () => Date.now() },

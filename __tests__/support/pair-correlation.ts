@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looks } from '../../src/gate/judge/sequential-rule.ts';
 import { seededNormal } from './seeded-noise.ts';
-
-/** Written by scripts/record-noise.ts: of each run the pairs up to the first look, run after run. */
-const recordedPerRun = looks[0];
 
 /**
  * Rank correlation (Spearman) of each recorded benchmark's pairs with the next pair of the same run. By
@@ -12,12 +8,13 @@ const recordedPerRun = looks[0];
  */
 export function recordedCorrelations(): { id: string; correlation: number; neighbours: number }[] {
   const path = join(import.meta.dirname, '../fixtures/noise/recorded.json');
-  const recording: { log_ratios: Record<string, number[]> } = JSON.parse(
+  /** Written by scripts/record-noise.ts: of each run so many pairs, run after run. */
+  const recording: { pairs_per_run: number; log_ratios: Record<string, number[]> } = JSON.parse(
     readFileSync(path, 'utf8'),
   );
   return Object.entries(recording.log_ratios).map(([id, ratios]) => {
     const ranks = ranksOf(ratios);
-    const firsts = ranks.flatMap((_, at) => ((at + 1) % recordedPerRun === 0 ? [] : [at]));
+    const firsts = ranks.flatMap((_, at) => ((at + 1) % recording.pairs_per_run === 0 ? [] : [at]));
     const correlation = correlate(
       firsts.map((at) => ranks[at] as number),
       firsts.map((at) => ranks[at + 1] as number),

@@ -6,6 +6,7 @@ import type { NoiseSource } from './noise-sources.ts';
 export const oneOf33: RuleSettings = {
   limitPercent: 5,
   minImprovementPercent: 5,
+  minPairsToPass: 6,
   familySize: 33,
   controlPairs: 8,
 };

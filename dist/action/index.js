@@ -77584,7 +77584,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _gate_contracts_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40688);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99845);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93582);
 
 
 
@@ -77606,7 +77606,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 99845:
+/***/ 93582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78172,7 +78172,7 @@ function indented(part) {
 // @ts-nocheck
 
 const validateBudgets = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "candidate_tree": { "enum": ["own", "in-place"], "description": "Where the candidate is measured: in a clean checkout of its own beside the baseline's, or in the tree as it is, with all that git ignores there. In place, equal code can differ by the length of its path alone, and the report says so. Default own." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "reliability_budgets.v1.schema.json", "title": "ReliabilityBudgets", "description": "The policy of a repository: what may regress by how much, what is measured, which quality gates run.", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "$schema": { "type": "string", "description": "For editors; not read by the gate." }, "schema_version": { "const": "fj.reliability-budgets.v1" }, "perf_regression": { "type": "object", "additionalProperties": false, "properties": { "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "A benchmark whose p95 grew by more than this regressed. Default 5." }, "max_cumulative_drift_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The same for the drift since the last release, to which many small changes add up. Default 10, or max_p95_regression_percent where that is more." }, "min_improvement_percent": { "type": "number", "minimum": 0, "exclusiveMaximum": 100, "description": "A benchmark that passed is called improved when its whole interval lies below minus this. Default 5." }, "baseline_save_name": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "description": "Name under which `baseline save` stores and `check` looks a baseline up. Default \"main\"." }, "bench_files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Globs of the mitata suites, relative to the repository's root." }, "bench_filter": { "type": "string", "description": "Measure only what this names: an id, a name, a group, or a glob. Empty means all." }, "install_command": { "type": "string", "description": "Installs the baseline's dependencies, in the root, when a lockfile differs from the candidate's. Default: by lockfile, in each folder whose own differs." }, "build_command": { "type": "string", "description": "Builds what the suites import and git ignores; runs on both sides." }, "node_args": { "type": "array", "items": { "type": "string" }, "description": "Arguments for the Node that runs the suites, such as [\"--import\", \"tsx\"]." }, "exec_wrapper": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "A command that every benchmark process is started by, such as [\"chrt\", \"--fifo\", \"1\"]." }, "pass_env": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": "Names of environment variables that the suites may see." }, "fail_on_unjustified_regression": { "type": "boolean", "description": "false reports regressions without failing. Default true." }, "candidate_tree": { "enum": ["own", "in-place"], "description": "Where the candidate is measured: in a clean checkout of its own beside the baseline's, or in the tree as it is, with all that git ignores there. In place, equal code can differ by the length of its path alone, and the report says so. Default own." }, "on_missing_baseline": { "enum": ["fail", "warn"], "description": "What to do when the baseline exists and cannot be fetched, installed or built, or fails in a benchmark. Default fail." }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "Whether a run passes or fails when the time was spent before a benchmark could be judged. Default pass." }, "on_removed": { "enum": ["pass", "warn", "fail"], "description": "What a benchmark that the change takes out does: nothing, a warning, or a failed run. Default warn." }, "time_budget_seconds": { "type": "number", "minimum": 5, "maximum": 21600, "description": "Time for measuring. Default: 30 s and 3 s per benchmark, or what 20 pairs of each take where that is longer, at most 15 minutes; and half as long again for what looks slower and is still undecided." }, "lanes": { "type": "integer", "minimum": 1, "maximum": 8, "description": "On how many CPUs pairs are measured at once, at most. 1 for benchmarks that keep all CPUs, the last-level cache or the memory busy. Default: as many as the run may use, one per core, and 8 at most." }, "bench_timeout_seconds": { "type": "number", "minimum": 1, "maximum": 3600, "description": "A benchmark that does not answer within this time is stopped and failed. Default 30." }, "allow_unbounded_notes": { "type": "boolean", "description": "Accept risk notes without an acceptance block. Default false." }, "require_approval": { "enum": ["none", "reviewed"], "description": "reviewed: a risk note covers its regression only once its author, who is not the pull request's, has approved the pull request on GitHub with the note as it is. Default none." }, "per_bench": { "type": "array", "description": "Exceptions; of several that match, the last one counts.", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "pattern": "\\S", "description": "An id, a name, a group, or a glob." }, "max_p95_regression_percent": { "type": "number", "exclusiveMinimum": 0, "maximum": 1000, "description": "The threshold of what matches." }, "min_effect_ns": { "type": "number", "minimum": 0, "description": "Differences smaller than this many nanoseconds are no regression." }, "reason": { "type": "string", "pattern": "\\S", "description": "Why this exception exists." } } } } } }, "gates": { "type": "array", "description": "Quality gates that `fj-perf-gate gates` runs in order.", "items": { "title": "QualityGate", "type": "object", "additionalProperties": false, "required": ["id", "name", "command", "max_seconds"], "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", "description": "Short name, for `--skip`." }, "name": { "type": "string", "pattern": "\\S", "description": "What people read." }, "command": { "type": "string", "pattern": "\\S", "description": "Shell command, run in the repository's root." }, "max_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "The gate fails when it takes longer." } } } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$", "u");
 const pattern5 = new RegExp("\\S", "u");
@@ -78694,21 +78694,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data2.bench_timeout_seconds !== undefined) {
-                    let data24 = data2.bench_timeout_seconds;
-                    if ((typeof data24 == "number") && (isFinite(data24))) {
-                        if (data24 > 3600 || isNaN(data24)) {
-                            const err40 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600", schema: 3600, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data24 };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
+                if (data2.lanes !== undefined) {
+                    let data24 = data2.lanes;
+                    if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
+                        const err40 = { instancePath: instancePath + "/perf_regression/lanes", schemaPath: "#/properties/perf_regression/properties/lanes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.perf_regression.properties.lanes.type, parentSchema: schema31.properties.perf_regression.properties.lanes, data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err40];
                         }
-                        if (data24 < 1 || isNaN(data24)) {
-                            const err41 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data24 };
+                        else {
+                            vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data24 == "number") && (isFinite(data24))) {
+                        if (data24 > 8 || isNaN(data24)) {
+                            const err41 = { instancePath: instancePath + "/perf_regression/lanes", schemaPath: "#/properties/perf_regression/properties/lanes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 }, message: "must be <= 8", schema: 8, parentSchema: schema31.properties.perf_regression.properties.lanes, data: data24 };
                             if (vErrors === null) {
                                 vErrors = [err41];
                             }
@@ -78717,123 +78717,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
+                        if (data24 < 1 || isNaN(data24)) {
+                            const err42 = { instancePath: instancePath + "/perf_regression/lanes", schemaPath: "#/properties/perf_regression/properties/lanes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.perf_regression.properties.lanes, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data2.bench_timeout_seconds !== undefined) {
+                    let data25 = data2.bench_timeout_seconds;
+                    if ((typeof data25 == "number") && (isFinite(data25))) {
+                        if (data25 > 3600 || isNaN(data25)) {
+                            const err43 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600", schema: 3600, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                        if (data25 < 1 || isNaN(data25)) {
+                            const err44 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data25 };
+                            if (vErrors === null) {
+                                vErrors = [err44];
+                            }
+                            else {
+                                vErrors.push(err44);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        const err42 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.bench_timeout_seconds.type, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data24 };
+                        const err45 = { instancePath: instancePath + "/perf_regression/bench_timeout_seconds", schemaPath: "#/properties/perf_regression/properties/bench_timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.bench_timeout_seconds.type, parentSchema: schema31.properties.perf_regression.properties.bench_timeout_seconds, data: data25 };
                         if (vErrors === null) {
-                            vErrors = [err42];
+                            vErrors = [err45];
                         }
                         else {
-                            vErrors.push(err42);
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
                 }
                 if (data2.allow_unbounded_notes !== undefined) {
-                    let data25 = data2.allow_unbounded_notes;
-                    if (typeof data25 !== "boolean") {
-                        const err43 = { instancePath: instancePath + "/perf_regression/allow_unbounded_notes", schemaPath: "#/properties/perf_regression/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.perf_regression.properties.allow_unbounded_notes.type, parentSchema: schema31.properties.perf_regression.properties.allow_unbounded_notes, data: data25 };
+                    let data26 = data2.allow_unbounded_notes;
+                    if (typeof data26 !== "boolean") {
+                        const err46 = { instancePath: instancePath + "/perf_regression/allow_unbounded_notes", schemaPath: "#/properties/perf_regression/properties/allow_unbounded_notes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.perf_regression.properties.allow_unbounded_notes.type, parentSchema: schema31.properties.perf_regression.properties.allow_unbounded_notes, data: data26 };
                         if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err46];
                         }
                         else {
-                            vErrors.push(err43);
+                            vErrors.push(err46);
                         }
                         errors++;
                     }
                 }
                 if (data2.require_approval !== undefined) {
-                    let data26 = data2.require_approval;
-                    if (!((data26 === "none") || (data26 === "reviewed"))) {
-                        const err44 = { instancePath: instancePath + "/perf_regression/require_approval", schemaPath: "#/properties/perf_regression/properties/require_approval/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.require_approval.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.require_approval.enum, parentSchema: schema31.properties.perf_regression.properties.require_approval, data: data26 };
+                    let data27 = data2.require_approval;
+                    if (!((data27 === "none") || (data27 === "reviewed"))) {
+                        const err47 = { instancePath: instancePath + "/perf_regression/require_approval", schemaPath: "#/properties/perf_regression/properties/require_approval/enum", keyword: "enum", params: { allowedValues: schema31.properties.perf_regression.properties.require_approval.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.perf_regression.properties.require_approval.enum, parentSchema: schema31.properties.perf_regression.properties.require_approval, data: data27 };
                         if (vErrors === null) {
-                            vErrors = [err44];
+                            vErrors = [err47];
                         }
                         else {
-                            vErrors.push(err44);
+                            vErrors.push(err47);
                         }
                         errors++;
                     }
                 }
                 if (data2.per_bench !== undefined) {
-                    let data27 = data2.per_bench;
-                    if (Array.isArray(data27)) {
-                        const len4 = data27.length;
+                    let data28 = data2.per_bench;
+                    if (Array.isArray(data28)) {
+                        const len4 = data28.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                            let data28 = data27[i4];
-                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                if (data28.match === undefined) {
-                                    const err45 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data28 };
+                            let data29 = data28[i4];
+                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                if (data29.match === undefined) {
+                                    const err48 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "match" }, message: "must have required property '" + "match" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err45];
+                                        vErrors = [err48];
                                     }
                                     else {
-                                        vErrors.push(err45);
+                                        vErrors.push(err48);
                                     }
                                     errors++;
                                 }
-                                if (data28.reason === undefined) {
-                                    const err46 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data28 };
+                                if (data29.reason === undefined) {
+                                    const err49 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema31.properties.perf_regression.properties.per_bench.items.required, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err46];
+                                        vErrors = [err49];
                                     }
                                     else {
-                                        vErrors.push(err46);
+                                        vErrors.push(err49);
                                     }
                                     errors++;
                                 }
-                                for (const key2 in data28) {
+                                for (const key2 in data29) {
                                     if (!((((key2 === "match") || (key2 === "max_p95_regression_percent")) || (key2 === "min_effect_ns")) || (key2 === "reason"))) {
-                                        const err47 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data28 };
+                                        const err50 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data29 };
                                         if (vErrors === null) {
-                                            vErrors = [err47];
+                                            vErrors = [err50];
                                         }
                                         else {
-                                            vErrors.push(err47);
+                                            vErrors.push(err50);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data28.match !== undefined) {
-                                    let data29 = data28.match;
-                                    if (typeof data29 === "string") {
-                                        if (!pattern5.test(data29)) {
-                                            const err48 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data29 };
-                                            if (vErrors === null) {
-                                                vErrors = [err48];
-                                            }
-                                            else {
-                                                vErrors.push(err48);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err49 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.match.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data29 };
-                                        if (vErrors === null) {
-                                            vErrors = [err49];
-                                        }
-                                        else {
-                                            vErrors.push(err49);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data28.max_p95_regression_percent !== undefined) {
-                                    let data30 = data28.max_p95_regression_percent;
-                                    if ((typeof data30 == "number") && (isFinite(data30))) {
-                                        if (data30 > 1000 || isNaN(data30)) {
-                                            const err50 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000", schema: 1000, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data30 };
-                                            if (vErrors === null) {
-                                                vErrors = [err50];
-                                            }
-                                            else {
-                                                vErrors.push(err50);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data30 <= 0 || isNaN(data30)) {
-                                            const err51 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data30 };
+                                if (data29.match !== undefined) {
+                                    let data30 = data29.match;
+                                    if (typeof data30 === "string") {
+                                        if (!pattern5.test(data30)) {
+                                            const err51 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data30 };
                                             if (vErrors === null) {
                                                 vErrors = [err51];
                                             }
@@ -78844,7 +78844,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err52 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data30 };
+                                        const err52 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/match", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.match.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.match, data: data30 };
                                         if (vErrors === null) {
                                             vErrors = [err52];
                                         }
@@ -78854,11 +78854,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data28.min_effect_ns !== undefined) {
-                                    let data31 = data28.min_effect_ns;
+                                if (data29.max_p95_regression_percent !== undefined) {
+                                    let data31 = data29.max_p95_regression_percent;
                                     if ((typeof data31 == "number") && (isFinite(data31))) {
-                                        if (data31 < 0 || isNaN(data31)) {
-                                            const err53 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data31 };
+                                        if (data31 > 1000 || isNaN(data31)) {
+                                            const err53 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000 }, message: "must be <= 1000", schema: 1000, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data31 };
                                             if (vErrors === null) {
                                                 vErrors = [err53];
                                             }
@@ -78867,118 +78867,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                    }
-                                    else {
-                                        const err54 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data31 };
-                                        if (vErrors === null) {
-                                            vErrors = [err54];
-                                        }
-                                        else {
-                                            vErrors.push(err54);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data28.reason !== undefined) {
-                                    let data32 = data28.reason;
-                                    if (typeof data32 === "string") {
-                                        if (!pattern5.test(data32)) {
-                                            const err55 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data32 };
+                                        if (data31 <= 0 || isNaN(data31)) {
+                                            const err54 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data31 };
                                             if (vErrors === null) {
-                                                vErrors = [err55];
+                                                vErrors = [err54];
                                             }
                                             else {
-                                                vErrors.push(err55);
+                                                vErrors.push(err54);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err56 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data32 };
+                                        const err55 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/max_p95_regression_percent", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/max_p95_regression_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.max_p95_regression_percent, data: data31 };
                                         if (vErrors === null) {
-                                            vErrors = [err56];
+                                            vErrors = [err55];
                                         }
                                         else {
-                                            vErrors.push(err56);
+                                            vErrors.push(err55);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.min_effect_ns !== undefined) {
+                                    let data32 = data29.min_effect_ns;
+                                    if ((typeof data32 == "number") && (isFinite(data32))) {
+                                        if (data32 < 0 || isNaN(data32)) {
+                                            const err56 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err56];
+                                            }
+                                            else {
+                                                vErrors.push(err56);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err57 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/min_effect_ns", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/min_effect_ns/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.min_effect_ns, data: data32 };
+                                        if (vErrors === null) {
+                                            vErrors = [err57];
+                                        }
+                                        else {
+                                            vErrors.push(err57);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data29.reason !== undefined) {
+                                    let data33 = data29.reason;
+                                    if (typeof data33 === "string") {
+                                        if (!pattern5.test(data33)) {
+                                            const err58 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data33 };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err59 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4 + "/reason", schemaPath: "#/properties/perf_regression/properties/per_bench/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items.properties.reason, data: data33 };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err57 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.properties.per_bench.items.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data28 };
+                                const err60 = { instancePath: instancePath + "/perf_regression/per_bench/" + i4, schemaPath: "#/properties/perf_regression/properties/per_bench/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.properties.per_bench.items.type, parentSchema: schema31.properties.perf_regression.properties.per_bench.items, data: data29 };
                                 if (vErrors === null) {
-                                    vErrors = [err57];
+                                    vErrors = [err60];
                                 }
                                 else {
-                                    vErrors.push(err57);
+                                    vErrors.push(err60);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err58 = { instancePath: instancePath + "/perf_regression/per_bench", schemaPath: "#/properties/perf_regression/properties/per_bench/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.per_bench.type, parentSchema: schema31.properties.perf_regression.properties.per_bench, data: data27 };
+                        const err61 = { instancePath: instancePath + "/perf_regression/per_bench", schemaPath: "#/properties/perf_regression/properties/per_bench/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.perf_regression.properties.per_bench.type, parentSchema: schema31.properties.perf_regression.properties.per_bench, data: data28 };
                         if (vErrors === null) {
-                            vErrors = [err58];
+                            vErrors = [err61];
                         }
                         else {
-                            vErrors.push(err58);
+                            vErrors.push(err61);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err59 = { instancePath: instancePath + "/perf_regression", schemaPath: "#/properties/perf_regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.type, parentSchema: schema31.properties.perf_regression, data: data2 };
+                const err62 = { instancePath: instancePath + "/perf_regression", schemaPath: "#/properties/perf_regression/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.perf_regression.type, parentSchema: schema31.properties.perf_regression, data: data2 };
                 if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err62];
                 }
                 else {
-                    vErrors.push(err59);
+                    vErrors.push(err62);
                 }
                 errors++;
             }
         }
         if (data.gates !== undefined) {
-            let data33 = data.gates;
-            if (Array.isArray(data33)) {
-                const len5 = data33.length;
+            let data34 = data.gates;
+            if (Array.isArray(data34)) {
+                const len5 = data34.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                    let data34 = data33[i5];
-                    if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                        if (data34.id === undefined) {
-                            const err60 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data34 };
-                            if (vErrors === null) {
-                                vErrors = [err60];
-                            }
-                            else {
-                                vErrors.push(err60);
-                            }
-                            errors++;
-                        }
-                        if (data34.name === undefined) {
-                            const err61 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data34 };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
-                            errors++;
-                        }
-                        if (data34.command === undefined) {
-                            const err62 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data34 };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
-                        }
-                        if (data34.max_seconds === undefined) {
-                            const err63 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data34 };
+                    let data35 = data34[i5];
+                    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                        if (data35.id === undefined) {
+                            const err63 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data35 };
                             if (vErrors === null) {
                                 vErrors = [err63];
                             }
@@ -78987,108 +78992,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data34) {
+                        if (data35.name === undefined) {
+                            const err64 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
+                        if (data35.command === undefined) {
+                            const err65 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property '" + "command" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err65];
+                            }
+                            else {
+                                vErrors.push(err65);
+                            }
+                            errors++;
+                        }
+                        if (data35.max_seconds === undefined) {
+                            const err66 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "max_seconds" }, message: "must have required property '" + "max_seconds" + "'", schema: schema31.properties.gates.items.required, parentSchema: schema31.properties.gates.items, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data35) {
                             if (!((((key3 === "id") || (key3 === "name")) || (key3 === "command")) || (key3 === "max_seconds"))) {
-                                const err64 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.gates.items, data: data34 };
+                                const err67 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.gates.items, data: data35 };
                                 if (vErrors === null) {
-                                    vErrors = [err64];
+                                    vErrors = [err67];
                                 }
                                 else {
-                                    vErrors.push(err64);
+                                    vErrors.push(err67);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.id !== undefined) {
-                            let data35 = data34.id;
-                            if (typeof data35 === "string") {
-                                if (!pattern10.test(data35)) {
-                                    const err65 = { instancePath: instancePath + "/gates/" + i5 + "/id", schemaPath: "#/properties/gates/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", parentSchema: schema31.properties.gates.items.properties.id, data: data35 };
-                                    if (vErrors === null) {
-                                        vErrors = [err65];
-                                    }
-                                    else {
-                                        vErrors.push(err65);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err66 = { instancePath: instancePath + "/gates/" + i5 + "/id", schemaPath: "#/properties/gates/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.id.type, parentSchema: schema31.properties.gates.items.properties.id, data: data35 };
-                                if (vErrors === null) {
-                                    vErrors = [err66];
-                                }
-                                else {
-                                    vErrors.push(err66);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data34.name !== undefined) {
-                            let data36 = data34.name;
+                        if (data35.id !== undefined) {
+                            let data36 = data35.id;
                             if (typeof data36 === "string") {
-                                if (!pattern5.test(data36)) {
-                                    const err67 = { instancePath: instancePath + "/gates/" + i5 + "/name", schemaPath: "#/properties/gates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.name, data: data36 };
+                                if (!pattern10.test(data36)) {
+                                    const err68 = { instancePath: instancePath + "/gates/" + i5 + "/id", schemaPath: "#/properties/gates/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$", parentSchema: schema31.properties.gates.items.properties.id, data: data36 };
                                     if (vErrors === null) {
-                                        vErrors = [err67];
+                                        vErrors = [err68];
                                     }
                                     else {
-                                        vErrors.push(err67);
+                                        vErrors.push(err68);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err68 = { instancePath: instancePath + "/gates/" + i5 + "/name", schemaPath: "#/properties/gates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.name.type, parentSchema: schema31.properties.gates.items.properties.name, data: data36 };
+                                const err69 = { instancePath: instancePath + "/gates/" + i5 + "/id", schemaPath: "#/properties/gates/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.id.type, parentSchema: schema31.properties.gates.items.properties.id, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err68];
+                                    vErrors = [err69];
                                 }
                                 else {
-                                    vErrors.push(err68);
+                                    vErrors.push(err69);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.command !== undefined) {
-                            let data37 = data34.command;
+                        if (data35.name !== undefined) {
+                            let data37 = data35.name;
                             if (typeof data37 === "string") {
                                 if (!pattern5.test(data37)) {
-                                    const err69 = { instancePath: instancePath + "/gates/" + i5 + "/command", schemaPath: "#/properties/gates/items/properties/command/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.command, data: data37 };
+                                    const err70 = { instancePath: instancePath + "/gates/" + i5 + "/name", schemaPath: "#/properties/gates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.name, data: data37 };
                                     if (vErrors === null) {
-                                        vErrors = [err69];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err69);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err70 = { instancePath: instancePath + "/gates/" + i5 + "/command", schemaPath: "#/properties/gates/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.command.type, parentSchema: schema31.properties.gates.items.properties.command, data: data37 };
+                                const err71 = { instancePath: instancePath + "/gates/" + i5 + "/name", schemaPath: "#/properties/gates/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.name.type, parentSchema: schema31.properties.gates.items.properties.name, data: data37 };
                                 if (vErrors === null) {
-                                    vErrors = [err70];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err70);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
                         }
-                        if (data34.max_seconds !== undefined) {
-                            let data38 = data34.max_seconds;
-                            if ((typeof data38 == "number") && (isFinite(data38))) {
-                                if (data38 > 86400 || isNaN(data38)) {
-                                    const err71 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data38 };
-                                    if (vErrors === null) {
-                                        vErrors = [err71];
-                                    }
-                                    else {
-                                        vErrors.push(err71);
-                                    }
-                                    errors++;
-                                }
-                                if (data38 <= 0 || isNaN(data38)) {
-                                    const err72 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data38 };
+                        if (data35.command !== undefined) {
+                            let data38 = data35.command;
+                            if (typeof data38 === "string") {
+                                if (!pattern5.test(data38)) {
+                                    const err72 = { instancePath: instancePath + "/gates/" + i5 + "/command", schemaPath: "#/properties/gates/items/properties/command/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"", schema: "\\S", parentSchema: schema31.properties.gates.items.properties.command, data: data38 };
                                     if (vErrors === null) {
                                         vErrors = [err72];
                                     }
@@ -79099,7 +79099,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err73 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.gates.items.properties.max_seconds.type, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data38 };
+                                const err73 = { instancePath: instancePath + "/gates/" + i5 + "/command", schemaPath: "#/properties/gates/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gates.items.properties.command.type, parentSchema: schema31.properties.gates.items.properties.command, data: data38 };
                                 if (vErrors === null) {
                                     vErrors = [err73];
                                 }
@@ -79109,38 +79109,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data35.max_seconds !== undefined) {
+                            let data39 = data35.max_seconds;
+                            if ((typeof data39 == "number") && (isFinite(data39))) {
+                                if (data39 > 86400 || isNaN(data39)) {
+                                    const err74 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err74];
+                                    }
+                                    else {
+                                        vErrors.push(err74);
+                                    }
+                                    errors++;
+                                }
+                                if (data39 <= 0 || isNaN(data39)) {
+                                    const err75 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err75];
+                                    }
+                                    else {
+                                        vErrors.push(err75);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err76 = { instancePath: instancePath + "/gates/" + i5 + "/max_seconds", schemaPath: "#/properties/gates/items/properties/max_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.gates.items.properties.max_seconds.type, parentSchema: schema31.properties.gates.items.properties.max_seconds, data: data39 };
+                                if (vErrors === null) {
+                                    vErrors = [err76];
+                                }
+                                else {
+                                    vErrors.push(err76);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err74 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.gates.items.type, parentSchema: schema31.properties.gates.items, data: data34 };
+                        const err77 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.gates.items.type, parentSchema: schema31.properties.gates.items, data: data35 };
                         if (vErrors === null) {
-                            vErrors = [err74];
+                            vErrors = [err77];
                         }
                         else {
-                            vErrors.push(err74);
+                            vErrors.push(err77);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err75 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.gates.type, parentSchema: schema31.properties.gates, data: data33 };
+                const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.gates.type, parentSchema: schema31.properties.gates, data: data34 };
                 if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err78];
                 }
                 else {
-                    vErrors.push(err75);
+                    vErrors.push(err78);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err79];
         }
         else {
-            vErrors.push(err76);
+            vErrors.push(err79);
         }
         errors++;
     }
@@ -79955,9 +79990,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateReport = validate22;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Control": { "title": "Control", "description": "The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "interval"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": ["number", "null"], "description": "How much slower than the baseline the copy was." }, "interval": { "description": "Unadjusted two-sided 95 % interval of that.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_delta.v1.schema.json", "title": "PerfDelta", "description": "The report of one run: every benchmark's verdict and the overall status.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "regression_threshold_percent", "benchmarks", "regressions", "overall_status", "environment", "risk_note_findings", "warnings"], "properties": { "schema_version": { "const": "fj.perf-delta.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"], "description": "Full commit id; null when none could be found." }, "baseline_name": { "type": "string", "description": "The name or ref the baseline was chosen by." }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0, "description": "When the baseline was saved under its name; absent where a branch, tag or commit was named." }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since, and whose threshold is the drift's; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"], "description": "Full commit id; of a dirty tree its snapshot commit." }, "shard": { "type": "object", "description": "The part of the benchmarks that this report is about; absent when it is about all.", "additionalProperties": false, "required": ["index", "count"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 } } }, "regression_threshold_percent": { "type": "number" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkResult" } }, "regressions": { "type": "array", "items": { "$ref": "#/$defs/Regression" } }, "overall_status": { "enum": ["pass", "fail"] }, "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string" }, "message": { "type": "string" } } }, "environment": { "$ref": "#/$defs/Environment" }, "aa_noise": { "$ref": "#/$defs/NoiseSource" }, "repository_url": { "type": "string", "pattern": "^https?://\\S{1,1000}$", "description": "Where the repository is looked at in a browser; absent where it is not known." }, "policy_source": { "type": "string", "description": "Where the budgets were read from." }, "policy_changes": { "$ref": "#/$defs/PolicyChanges" }, "risk_note_findings": { "type": "array", "description": "Each risk note that this change adds or edits, and what became of it.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "outcome", "message"], "properties": { "path": { "type": "string" }, "bench_id": { "type": "string" }, "outcome": { "enum": ["covers", "unused", "expired", "invalid", "too_small", "not_approved", "awaits_review"] }, "message": { "type": "string" }, "reviewer": { "type": "string", "description": "With require_approval: whose approval of the pull request the note waits for, or has." }, "reviewed_at": { "type": "string", "description": "When that approval was given, as GitHub says; absent while the note waits." } } } }, "warnings": { "type": "array", "items": { "type": "string" } } }, "$defs": { "BenchmarkResult": { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } }, "Control": { "title": "Control", "description": "The control of a benchmark that looked regressed: the baseline against a copy of its own code that differs by edits that change nothing, measured beside it. Absent where none was needed, or it has too few pairs.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "interval"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": ["number", "null"], "description": "How much slower than the baseline the copy was." }, "interval": { "description": "Unadjusted two-sided 95 % interval of that.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] } } }, "PolicyChanges": { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } }, "SourceLine": { "title": "SourceLine", "description": "Where the benchmark is registered, as its own process says: the suite, or a file of the tree that the suite imports. Absent where it cannot be seen.", "type": "object", "additionalProperties": false, "required": ["file", "line"], "properties": { "file": { "type": "string", "pattern": "^.{1,1000}$", "description": "Path below the repository's root, with slashes." }, "line": { "type": "integer", "minimum": 1, "maximum": 10000000 } } }, "Interval": { "title": "Interval", "type": "object", "additionalProperties": false, "required": ["lower_percent", "upper_percent", "confidence_percent"], "properties": { "lower_percent": { "type": "number" }, "upper_percent": { "type": "number" }, "confidence_percent": { "type": "number" } } }, "Regression": { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } }, "Environment": { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } }, "NoiseSource": { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } } } };
 const schema39 = { "title": "Regression", "type": "object", "additionalProperties": false, "required": ["bench_id", "delta_percent", "justified", "reason"], "properties": { "bench_id": { "type": "string" }, "delta_percent": { "type": "number" }, "justified": { "type": "boolean" }, "reason": { "type": "string" }, "risk_note_ref": { "type": "string" } } };
-const schema40 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides shared; null where the platform cannot pin." } } };
+const schema40 = { "title": "Environment", "type": "object", "additionalProperties": false, "required": ["os", "arch", "cpu_model", "cpu_count", "node", "v8", "pinned_cpu"], "properties": { "os": { "type": "string" }, "arch": { "type": "string" }, "cpu_model": { "type": "string" }, "cpu_count": { "type": "integer", "minimum": 1 }, "node": { "type": "string", "description": "The Node that ran the suites." }, "v8": { "type": "string" }, "pinned_cpu": { "type": ["integer", "null"], "description": "The CPU both sides of a pair shared; null where the platform cannot pin." }, "further_cpus": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 0 }, "description": "CPUs on which further pairs were measured at the same time." } } };
 const schema41 = { "title": "NoiseSource", "description": "When and where the A/A noise was measured.", "type": "object", "additionalProperties": false, "required": ["saved_at_unix_ms", "cpu_model", "node"], "properties": { "saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "cpu_model": { "type": "string" }, "node": { "type": "string" } } };
 const schema42 = { "title": "PolicyChanges", "description": "What the change edits in the budgets, which holds once it is merged: names of settings, or what became of the file. Absent where that is nothing.", "type": "array", "minItems": 1, "items": { "type": "string" } };
 const schema34 = { "title": "BenchmarkResult", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "baseline_p95_ns", "candidate_p95_ns", "p95_kind", "calls_per_sample", "delta_percent", "interval", "pairs", "limit_percent", "status", "reason"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string", "description": "The suite's path in the candidate (or the baseline, when removed)." }, "defined_at": { "$ref": "#/$defs/SourceLine" }, "baseline_p95_ns": { "type": ["number", "null"], "description": "Median over processes of the p95 of one call." }, "candidate_p95_ns": { "type": ["number", "null"] }, "p95_kind": { "enum": ["call", "batch-mean", null], "description": "What one sample is: one call, or the mean of a small fixed batch." }, "calls_per_sample": { "type": ["integer", "null"], "minimum": 1 }, "delta_percent": { "type": ["number", "null"], "description": "The paired effect; need not equal the ratio of the two p95s." }, "interval": { "description": "Unadjusted two-sided 95 % interval of the effect.", "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/Interval" }] }, "noise_percent": { "type": "number", "minimum": 0, "description": "Plus or minus: where the effect of equal code lies nineteen times in twenty, from the A/A measurement of the baseline's record and this run's number of pairs. It decides nothing; absent where unknown." }, "pairs": { "type": "integer", "minimum": 0 }, "limit_percent": { "type": ["number", "null"], "description": "The threshold of this benchmark." }, "status": { "enum": ["regressed", "risk_noted", "pass", "improved", "inconclusive", "new", "removed", "failed"] }, "reason": { "type": "string" }, "smallest_detectable_percent": { "type": "number", "description": "Stated for inconclusive: the smallest effect that this run could have seen." }, "control": { "$ref": "#/$defs/Control" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides: the benchmark may do other work." }, "risk_note_ref": { "type": "string" } } };
@@ -81604,7 +81639,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key4 in data26) {
-                    if (!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))) {
+                    if (!((((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu")) || (key4 === "further_cpus"))) {
                         const err62 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data26 };
                         if (vErrors === null) {
                             vErrors = [err62];
@@ -81718,105 +81753,105 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data26.further_cpus !== undefined) {
+                    let data34 = data26.further_cpus;
+                    if (Array.isArray(data34)) {
+                        if (data34.length < 1) {
+                            const err71 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "#/$defs/Environment/properties/further_cpus/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.further_cpus, data: data34 };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        const len2 = data34.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data35 = data34[i2];
+                            if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
+                                const err72 = { instancePath: instancePath + "/environment/further_cpus/" + i2, schemaPath: "#/$defs/Environment/properties/further_cpus/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.further_cpus.items.type, parentSchema: schema40.properties.further_cpus.items, data: data35 };
+                                if (vErrors === null) {
+                                    vErrors = [err72];
+                                }
+                                else {
+                                    vErrors.push(err72);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data35 == "number") && (isFinite(data35))) {
+                                if (data35 < 0 || isNaN(data35)) {
+                                    const err73 = { instancePath: instancePath + "/environment/further_cpus/" + i2, schemaPath: "#/$defs/Environment/properties/further_cpus/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.further_cpus.items, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err73];
+                                    }
+                                    else {
+                                        vErrors.push(err73);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err74 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "#/$defs/Environment/properties/further_cpus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.further_cpus.type, parentSchema: schema40.properties.further_cpus, data: data34 };
+                        if (vErrors === null) {
+                            vErrors = [err74];
+                        }
+                        else {
+                            vErrors.push(err74);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err71 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data26 };
+                const err75 = { instancePath: instancePath + "/environment", schemaPath: "#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data26 };
                 if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err75];
                 }
                 else {
-                    vErrors.push(err71);
+                    vErrors.push(err75);
                 }
                 errors++;
             }
         }
         if (data.aa_noise !== undefined) {
-            let data34 = data.aa_noise;
-            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                if (data34.saved_at_unix_ms === undefined) {
-                    const err72 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema41.required, parentSchema: schema41, data: data34 };
+            let data36 = data.aa_noise;
+            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                if (data36.saved_at_unix_ms === undefined) {
+                    const err76 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema41.required, parentSchema: schema41, data: data36 };
                     if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err76];
                     }
                     else {
-                        vErrors.push(err72);
+                        vErrors.push(err76);
                     }
                     errors++;
                 }
-                if (data34.cpu_model === undefined) {
-                    const err73 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema41.required, parentSchema: schema41, data: data34 };
+                if (data36.cpu_model === undefined) {
+                    const err77 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema41.required, parentSchema: schema41, data: data36 };
                     if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err77];
                     }
                     else {
-                        vErrors.push(err73);
+                        vErrors.push(err77);
                     }
                     errors++;
                 }
-                if (data34.node === undefined) {
-                    const err74 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema41.required, parentSchema: schema41, data: data34 };
+                if (data36.node === undefined) {
+                    const err78 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema41.required, parentSchema: schema41, data: data36 };
                     if (vErrors === null) {
-                        vErrors = [err74];
+                        vErrors = [err78];
                     }
                     else {
-                        vErrors.push(err74);
+                        vErrors.push(err78);
                     }
                     errors++;
                 }
-                for (const key5 in data34) {
+                for (const key5 in data36) {
                     if (!(((key5 === "saved_at_unix_ms") || (key5 === "cpu_model")) || (key5 === "node"))) {
-                        const err75 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data34 };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
-                        }
-                        errors++;
-                    }
-                }
-                if (data34.saved_at_unix_ms !== undefined) {
-                    let data35 = data34.saved_at_unix_ms;
-                    if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-                        const err76 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.saved_at_unix_ms.type, parentSchema: schema41.properties.saved_at_unix_ms, data: data35 };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data35 == "number") && (isFinite(data35))) {
-                        if (data35 < 0 || isNaN(data35)) {
-                            const err77 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.saved_at_unix_ms, data: data35 };
-                            if (vErrors === null) {
-                                vErrors = [err77];
-                            }
-                            else {
-                                vErrors.push(err77);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data34.cpu_model !== undefined) {
-                    let data36 = data34.cpu_model;
-                    if (typeof data36 !== "string") {
-                        const err78 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.cpu_model.type, parentSchema: schema41.properties.cpu_model, data: data36 };
-                        if (vErrors === null) {
-                            vErrors = [err78];
-                        }
-                        else {
-                            vErrors.push(err78);
-                        }
-                        errors++;
-                    }
-                }
-                if (data34.node !== undefined) {
-                    let data37 = data34.node;
-                    if (typeof data37 !== "string") {
-                        const err79 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.node.type, parentSchema: schema41.properties.node, data: data37 };
+                        const err79 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data36 };
                         if (vErrors === null) {
                             vErrors = [err79];
                         }
@@ -81826,86 +81861,85 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err80 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data34 };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-        }
-        if (data.repository_url !== undefined) {
-            let data38 = data.repository_url;
-            if (typeof data38 === "string") {
-                if (!pattern20.test(data38)) {
-                    const err81 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S{1,1000}$" }, message: "must match pattern \"" + "^https?://\\S{1,1000}$" + "\"", schema: "^https?://\\S{1,1000}$", parentSchema: schema33.properties.repository_url, data: data38 };
-                    if (vErrors === null) {
-                        vErrors = [err81];
-                    }
-                    else {
-                        vErrors.push(err81);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err82 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.repository_url.type, parentSchema: schema33.properties.repository_url, data: data38 };
-                if (vErrors === null) {
-                    vErrors = [err82];
-                }
-                else {
-                    vErrors.push(err82);
-                }
-                errors++;
-            }
-        }
-        if (data.policy_source !== undefined) {
-            let data39 = data.policy_source;
-            if (typeof data39 !== "string") {
-                const err83 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data39 };
-                if (vErrors === null) {
-                    vErrors = [err83];
-                }
-                else {
-                    vErrors.push(err83);
-                }
-                errors++;
-            }
-        }
-        if (data.policy_changes !== undefined) {
-            let data40 = data.policy_changes;
-            if (Array.isArray(data40)) {
-                if (data40.length < 1) {
-                    const err84 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42, data: data40 };
-                    if (vErrors === null) {
-                        vErrors = [err84];
-                    }
-                    else {
-                        vErrors.push(err84);
-                    }
-                    errors++;
-                }
-                const len2 = data40.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data41 = data40[i2];
-                    if (typeof data41 !== "string") {
-                        const err85 = { instancePath: instancePath + "/policy_changes/" + i2, schemaPath: "#/$defs/PolicyChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data41 };
+                if (data36.saved_at_unix_ms !== undefined) {
+                    let data37 = data36.saved_at_unix_ms;
+                    if (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) {
+                        const err80 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.saved_at_unix_ms.type, parentSchema: schema41.properties.saved_at_unix_ms, data: data37 };
                         if (vErrors === null) {
-                            vErrors = [err85];
+                            vErrors = [err80];
                         }
                         else {
-                            vErrors.push(err85);
+                            vErrors.push(err80);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data37 == "number") && (isFinite(data37))) {
+                        if (data37 < 0 || isNaN(data37)) {
+                            const err81 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.saved_at_unix_ms, data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err81];
+                            }
+                            else {
+                                vErrors.push(err81);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                if (data36.cpu_model !== undefined) {
+                    let data38 = data36.cpu_model;
+                    if (typeof data38 !== "string") {
+                        const err82 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.cpu_model.type, parentSchema: schema41.properties.cpu_model, data: data38 };
+                        if (vErrors === null) {
+                            vErrors = [err82];
+                        }
+                        else {
+                            vErrors.push(err82);
+                        }
+                        errors++;
+                    }
+                }
+                if (data36.node !== undefined) {
+                    let data39 = data36.node;
+                    if (typeof data39 !== "string") {
+                        const err83 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.node.type, parentSchema: schema41.properties.node, data: data39 };
+                        if (vErrors === null) {
+                            vErrors = [err83];
+                        }
+                        else {
+                            vErrors.push(err83);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err86 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.type, parentSchema: schema42, data: data40 };
+                const err84 = { instancePath: instancePath + "/aa_noise", schemaPath: "#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data36 };
+                if (vErrors === null) {
+                    vErrors = [err84];
+                }
+                else {
+                    vErrors.push(err84);
+                }
+                errors++;
+            }
+        }
+        if (data.repository_url !== undefined) {
+            let data40 = data.repository_url;
+            if (typeof data40 === "string") {
+                if (!pattern20.test(data40)) {
+                    const err85 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S{1,1000}$" }, message: "must match pattern \"" + "^https?://\\S{1,1000}$" + "\"", schema: "^https?://\\S{1,1000}$", parentSchema: schema33.properties.repository_url, data: data40 };
+                    if (vErrors === null) {
+                        vErrors = [err85];
+                    }
+                    else {
+                        vErrors.push(err85);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err86 = { instancePath: instancePath + "/repository_url", schemaPath: "#/properties/repository_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.repository_url.type, parentSchema: schema33.properties.repository_url, data: data40 };
                 if (vErrors === null) {
                     vErrors = [err86];
                 }
@@ -81915,98 +81949,98 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.risk_note_findings !== undefined) {
-            let data42 = data.risk_note_findings;
+        if (data.policy_source !== undefined) {
+            let data41 = data.policy_source;
+            if (typeof data41 !== "string") {
+                const err87 = { instancePath: instancePath + "/policy_source", schemaPath: "#/properties/policy_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policy_source.type, parentSchema: schema33.properties.policy_source, data: data41 };
+                if (vErrors === null) {
+                    vErrors = [err87];
+                }
+                else {
+                    vErrors.push(err87);
+                }
+                errors++;
+            }
+        }
+        if (data.policy_changes !== undefined) {
+            let data42 = data.policy_changes;
             if (Array.isArray(data42)) {
+                if (data42.length < 1) {
+                    const err88 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema42, data: data42 };
+                    if (vErrors === null) {
+                        vErrors = [err88];
+                    }
+                    else {
+                        vErrors.push(err88);
+                    }
+                    errors++;
+                }
                 const len3 = data42.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                     let data43 = data42[i3];
-                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                        if (data43.path === undefined) {
-                            const err87 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
+                    if (typeof data43 !== "string") {
+                        const err89 = { instancePath: instancePath + "/policy_changes/" + i3, schemaPath: "#/$defs/PolicyChanges/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.items.type, parentSchema: schema42.items, data: data43 };
+                        if (vErrors === null) {
+                            vErrors = [err89];
+                        }
+                        else {
+                            vErrors.push(err89);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err90 = { instancePath: instancePath + "/policy_changes", schemaPath: "#/$defs/PolicyChanges/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.type, parentSchema: schema42, data: data42 };
+                if (vErrors === null) {
+                    vErrors = [err90];
+                }
+                else {
+                    vErrors.push(err90);
+                }
+                errors++;
+            }
+        }
+        if (data.risk_note_findings !== undefined) {
+            let data44 = data.risk_note_findings;
+            if (Array.isArray(data44)) {
+                const len4 = data44.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                    let data45 = data44[i4];
+                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                        if (data45.path === undefined) {
+                            const err91 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
                             if (vErrors === null) {
-                                vErrors = [err87];
+                                vErrors = [err91];
                             }
                             else {
-                                vErrors.push(err87);
+                                vErrors.push(err91);
                             }
                             errors++;
                         }
-                        if (data43.outcome === undefined) {
-                            const err88 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
+                        if (data45.outcome === undefined) {
+                            const err92 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property '" + "outcome" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
                             if (vErrors === null) {
-                                vErrors = [err88];
+                                vErrors = [err92];
                             }
                             else {
-                                vErrors.push(err88);
+                                vErrors.push(err92);
                             }
                             errors++;
                         }
-                        if (data43.message === undefined) {
-                            const err89 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
+                        if (data45.message === undefined) {
+                            const err93 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property '" + "message" + "'", schema: schema33.properties.risk_note_findings.items.required, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
                             if (vErrors === null) {
-                                vErrors = [err89];
+                                vErrors = [err93];
                             }
                             else {
-                                vErrors.push(err89);
+                                vErrors.push(err93);
                             }
                             errors++;
                         }
-                        for (const key6 in data43) {
+                        for (const key6 in data45) {
                             if (!((((((key6 === "path") || (key6 === "bench_id")) || (key6 === "outcome")) || (key6 === "message")) || (key6 === "reviewer")) || (key6 === "reviewed_at"))) {
-                                const err90 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43.path !== undefined) {
-                            let data44 = data43.path;
-                            if (typeof data44 !== "string") {
-                                const err91 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data44 };
-                                if (vErrors === null) {
-                                    vErrors = [err91];
-                                }
-                                else {
-                                    vErrors.push(err91);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43.bench_id !== undefined) {
-                            let data45 = data43.bench_id;
-                            if (typeof data45 !== "string") {
-                                const err92 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data45 };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43.outcome !== undefined) {
-                            let data46 = data43.outcome;
-                            if (!(((((((data46 === "covers") || (data46 === "unused")) || (data46 === "expired")) || (data46 === "invalid")) || (data46 === "too_small")) || (data46 === "not_approved")) || (data46 === "awaits_review"))) {
-                                const err93 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data46 };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data43.message !== undefined) {
-                            let data47 = data43.message;
-                            if (typeof data47 !== "string") {
-                                const err94 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data47 };
+                                const err94 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
                                 if (vErrors === null) {
                                     vErrors = [err94];
                                 }
@@ -82016,10 +82050,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data43.reviewer !== undefined) {
-                            let data48 = data43.reviewer;
-                            if (typeof data48 !== "string") {
-                                const err95 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/reviewer", schemaPath: "#/properties/risk_note_findings/items/properties/reviewer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewer.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewer, data: data48 };
+                        if (data45.path !== undefined) {
+                            let data46 = data45.path;
+                            if (typeof data46 !== "string") {
+                                const err95 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/path", schemaPath: "#/properties/risk_note_findings/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.path.type, parentSchema: schema33.properties.risk_note_findings.items.properties.path, data: data46 };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -82029,10 +82063,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data43.reviewed_at !== undefined) {
-                            let data49 = data43.reviewed_at;
-                            if (typeof data49 !== "string") {
-                                const err96 = { instancePath: instancePath + "/risk_note_findings/" + i3 + "/reviewed_at", schemaPath: "#/properties/risk_note_findings/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewed_at.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewed_at, data: data49 };
+                        if (data45.bench_id !== undefined) {
+                            let data47 = data45.bench_id;
+                            if (typeof data47 !== "string") {
+                                const err96 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/bench_id", schemaPath: "#/properties/risk_note_findings/items/properties/bench_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.bench_id.type, parentSchema: schema33.properties.risk_note_findings.items.properties.bench_id, data: data47 };
                                 if (vErrors === null) {
                                     vErrors = [err96];
                                 }
@@ -82042,67 +82076,119 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data45.outcome !== undefined) {
+                            let data48 = data45.outcome;
+                            if (!(((((((data48 === "covers") || (data48 === "unused")) || (data48 === "expired")) || (data48 === "invalid")) || (data48 === "too_small")) || (data48 === "not_approved")) || (data48 === "awaits_review"))) {
+                                const err97 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/outcome", schemaPath: "#/properties/risk_note_findings/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema33.properties.risk_note_findings.items.properties.outcome.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.risk_note_findings.items.properties.outcome.enum, parentSchema: schema33.properties.risk_note_findings.items.properties.outcome, data: data48 };
+                                if (vErrors === null) {
+                                    vErrors = [err97];
+                                }
+                                else {
+                                    vErrors.push(err97);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data45.message !== undefined) {
+                            let data49 = data45.message;
+                            if (typeof data49 !== "string") {
+                                const err98 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/message", schemaPath: "#/properties/risk_note_findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.message.type, parentSchema: schema33.properties.risk_note_findings.items.properties.message, data: data49 };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data45.reviewer !== undefined) {
+                            let data50 = data45.reviewer;
+                            if (typeof data50 !== "string") {
+                                const err99 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/reviewer", schemaPath: "#/properties/risk_note_findings/items/properties/reviewer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewer.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewer, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err99];
+                                }
+                                else {
+                                    vErrors.push(err99);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data45.reviewed_at !== undefined) {
+                            let data51 = data45.reviewed_at;
+                            if (typeof data51 !== "string") {
+                                const err100 = { instancePath: instancePath + "/risk_note_findings/" + i4 + "/reviewed_at", schemaPath: "#/properties/risk_note_findings/items/properties/reviewed_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.risk_note_findings.items.properties.reviewed_at.type, parentSchema: schema33.properties.risk_note_findings.items.properties.reviewed_at, data: data51 };
+                                if (vErrors === null) {
+                                    vErrors = [err100];
+                                }
+                                else {
+                                    vErrors.push(err100);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err97 = { instancePath: instancePath + "/risk_note_findings/" + i3, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data43 };
+                        const err101 = { instancePath: instancePath + "/risk_note_findings/" + i4, schemaPath: "#/properties/risk_note_findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.risk_note_findings.items.type, parentSchema: schema33.properties.risk_note_findings.items, data: data45 };
                         if (vErrors === null) {
-                            vErrors = [err97];
+                            vErrors = [err101];
                         }
                         else {
-                            vErrors.push(err97);
+                            vErrors.push(err101);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err98 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data42 };
+                const err102 = { instancePath: instancePath + "/risk_note_findings", schemaPath: "#/properties/risk_note_findings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.risk_note_findings.type, parentSchema: schema33.properties.risk_note_findings, data: data44 };
                 if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err102];
                 }
                 else {
-                    vErrors.push(err98);
+                    vErrors.push(err102);
                 }
                 errors++;
             }
         }
         if (data.warnings !== undefined) {
-            let data50 = data.warnings;
-            if (Array.isArray(data50)) {
-                const len4 = data50.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data51 = data50[i4];
-                    if (typeof data51 !== "string") {
-                        const err99 = { instancePath: instancePath + "/warnings/" + i4, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data51 };
+            let data52 = data.warnings;
+            if (Array.isArray(data52)) {
+                const len5 = data52.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                    let data53 = data52[i5];
+                    if (typeof data53 !== "string") {
+                        const err103 = { instancePath: instancePath + "/warnings/" + i5, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.warnings.items.type, parentSchema: schema33.properties.warnings.items, data: data53 };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err103];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err103);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err100 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data50 };
+                const err104 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.warnings.type, parentSchema: schema33.properties.warnings, data: data52 };
                 if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err104];
                 }
                 else {
-                    vErrors.push(err100);
+                    vErrors.push(err104);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
         if (vErrors === null) {
-            vErrors = [err101];
+            vErrors = [err105];
         }
         else {
-            vErrors.push(err101);
+            vErrors.push(err105);
         }
         errors++;
     }
@@ -82111,7 +82197,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateEvidence = validate27;
-const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
+const schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "perf_evidence.v1.schema.json", "title": "PerfEvidence", "description": "The plan and every turn's figures of one run: enough to recompute any verdict offline.", "type": "object", "additionalProperties": false, "required": ["schema_version", "tool_version", "generated_at_unix_ms", "duration_ms", "baseline_id", "candidate_id", "plan", "environment", "benchmarks", "warnings"], "properties": { "schema_version": { "const": "fj.perf-evidence.v1" }, "tool_version": { "type": "string" }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "baseline_id": { "type": ["string", "null"] }, "baseline_name": { "type": "string" }, "baseline_saved_at_unix_ms": { "type": "integer", "minimum": 0 }, "drift_since": { "type": "string", "description": "The release that the cumulative drift was measured since; absent where one change was measured." }, "candidate_id": { "type": ["string", "null"] }, "plan": { "$ref": "#/$defs/MeasuringPlan" }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" }, "aa_noise": { "$ref": "perf_delta.v1.schema.json#/$defs/NoiseSource" }, "benchmarks": { "type": "array", "items": { "$ref": "#/$defs/BenchmarkEvidence" } }, "warnings": { "type": "array", "items": { "type": "string" } }, "shards": { "type": "array", "description": "Of merged evidence: where and how long each shard was measured, in their order.", "items": { "type": "object", "additionalProperties": false, "required": ["index", "benchmarks", "duration_ms", "generated_at_unix_ms", "environment"], "properties": { "index": { "type": "integer", "minimum": 1 }, "benchmarks": { "type": "integer", "minimum": 0 }, "duration_ms": { "type": "number", "minimum": 0 }, "generated_at_unix_ms": { "type": "integer", "minimum": 0 }, "environment": { "$ref": "perf_delta.v1.schema.json#/$defs/Environment" } } } } }, "$defs": { "MeasuringPlan": { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } }, "BenchmarkEvidence": { "title": "BenchmarkEvidence", "type": "object", "additionalProperties": false, "required": ["bench_id", "group", "source_file", "outcome"], "properties": { "bench_id": { "type": "string" }, "group": { "type": "string" }, "source_file": { "type": "string" }, "defined_at": { "$ref": "perf_delta.v1.schema.json#/$defs/SourceLine" }, "outcome": { "oneOf": [{ "$ref": "#/$defs/MeasuredOutcome" }, { "$ref": "#/$defs/OneSidedOutcome" }, { "$ref": "#/$defs/FailedOutcome" }] }, "aa_noise": { "$ref": "perf_baseline.v1.schema.json#/$defs/AaNoise" }, "suite_changed": { "type": "boolean", "description": "True when the suite differs between the two sides." } } }, "MeasuredOutcome": { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } }, "OneSidedOutcome": { "title": "OneSidedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "remark"], "properties": { "kind": { "enum": ["candidate-only", "baseline-only"] }, "remark": { "type": "string" } } }, "FailedOutcome": { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } }, "Sampling": { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of the seventh pair and those after it; absent: as many as before." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } }, "PairFigures": { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } }, "SideFigures": { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } }, "VerdictPolicy": { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } } } };
 const schema44 = { "title": "MeasuringPlan", "type": "object", "additionalProperties": false, "required": ["max_p95_regression_percent", "min_improvement_percent", "family_size", "looks", "time_budget_ms", "dropped_turn_fraction", "policy"], "properties": { "max_p95_regression_percent": { "type": "number" }, "min_improvement_percent": { "type": "number" }, "family_size": { "type": "integer", "minimum": 1, "description": "How many benchmarks the failing side is corrected for: all of the run, in every shard of it." }, "shard": { "title": "PlannedShard", "type": "object", "description": "The part of the benchmarks that this evidence holds; absent when it holds all.", "additionalProperties": false, "required": ["index", "count", "split_sha256"], "properties": { "index": { "type": "integer", "minimum": 1 }, "count": { "type": "integer", "minimum": 1 }, "split_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of every shard's benchmarks: equal in all shards that can be merged." } } }, "looks": { "type": "array", "items": { "type": "integer", "minimum": 1 }, "description": "Numbers of pairs at which a benchmark may be decided." }, "time_budget_ms": { "type": "number", "minimum": 0 }, "dropped_turn_fraction": { "type": "number", "minimum": 0, "exclusiveMaximum": 1, "description": "Share of each turn's first samples that is discarded." }, "control_pairs": { "type": "integer", "minimum": 1, "description": "Pairs of the control that a regression needs at least; absent in evidence of a version that measured none." }, "policy": { "$ref": "#/$defs/VerdictPolicy" } } };
 const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema45 = { "title": "VerdictPolicy", "description": "What the budgets say about failing, kept so that the overall status can be recomputed.", "type": "object", "additionalProperties": false, "required": ["fail_on_unjustified_regression", "on_inconclusive", "on_removed", "allow_unbounded_notes", "require_approval", "source"], "properties": { "fail_on_unjustified_regression": { "type": "boolean" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_removed": { "enum": ["pass", "warn", "fail"] }, "allow_unbounded_notes": { "type": "boolean" }, "changes": { "$ref": "perf_delta.v1.schema.json#/$defs/PolicyChanges" }, "require_approval": { "enum": ["none", "reviewed"] }, "source": { "type": "string", "description": "Where the budgets were read from." } } };
@@ -82758,7 +82844,7 @@ const schema56 = { "title": "OneSidedOutcome", "type": "object", "additionalProp
 const schema57 = { "title": "FailedOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "failed" }, "reason": { "type": "string" } } };
 const schema61 = { "title": "AaNoise", "description": "A/A: code that does the same on both sides. The tree against a copy of it whose files carry edits that change nothing, half of the pairs with the two swapped.", "type": "object", "additionalProperties": false, "required": ["pairs", "effect_percent", "pair_sd_percent"], "properties": { "pairs": { "type": "integer", "minimum": 1 }, "effect_percent": { "type": "number", "description": "Robust centre of all pairs: a bias between the two sides." }, "pair_sd_percent": { "type": "number", "minimum": 0, "description": "Standard deviation of one pair's effect around the middle of its half." }, "tree_effect_percent": { "type": "number", "description": "Half the difference between the halves, the copy over the tree: what the edits and the place do. Absent when a half has no pair." }, "pair_ms": { "type": "number", "minimum": 0, "description": "Mean time of one pair, warm-up and waiting for its processes to load included." } } };
 const schema51 = { "title": "MeasuredOutcome", "type": "object", "additionalProperties": false, "required": ["kind", "limit_percent", "sampling", "pairs"], "properties": { "kind": { "const": "measured" }, "limit_percent": { "type": "number", "description": "Its threshold, floor in ns included." }, "sampling": { "$ref": "#/$defs/Sampling" }, "pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" } }, "control_pairs": { "type": "array", "items": { "$ref": "#/$defs/PairFigures" }, "description": "Pairs of the control, measured where the benchmark looks regressed: the baseline against a copy of its own code that stands where the candidate stands and differs by edits that change nothing. `candidate` is that copy." } } };
-const schema52 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
+const schema52 = { "title": "Sampling", "type": "object", "additionalProperties": false, "required": ["p95_kind", "calls_per_sample", "samples_per_turn", "warmup_turns", "measured_turns", "estimator", "most_warmup_turns"], "properties": { "p95_kind": { "enum": ["call", "batch-mean"] }, "calls_per_sample": { "type": "integer", "minimum": 1 }, "samples_per_turn": { "type": "integer", "minimum": 1 }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "At least so many turns a side are discarded." }, "measured_turns": { "type": "integer", "minimum": 1 }, "later_measured_turns": { "type": "integer", "minimum": 1, "description": "Of the seventh pair and those after it; absent: as many as before." }, "estimator": { "enum": ["adjacent-turns", "pooled"], "description": "adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn." }, "most_warmup_turns": { "type": "integer", "minimum": 0, "description": "Measuring begins after so many at the latest, level or not." } } };
 const schema53 = { "title": "PairFigures", "type": "object", "additionalProperties": false, "required": ["first", "baseline", "candidate"], "properties": { "first": { "enum": ["baseline", "candidate"], "description": "The side that took the first turn." }, "baseline": { "$ref": "#/$defs/SideFigures" }, "candidate": { "$ref": "#/$defs/SideFigures" }, "layout_seed": { "type": "integer", "minimum": 0, "maximum": 4294967295, "description": "Both processes of the pair drew the layout of their heap from it." }, "took_ms": { "type": "number", "minimum": 0, "description": "All that the pair took, warm-up and waiting for its processes to load included." } } };
 const schema54 = { "title": "SideFigures", "description": "One process's figures, nanoseconds per call, turns in time order.", "type": "object", "additionalProperties": false, "required": ["turn_p50_ns", "turn_p95_ns", "pooled_quantiles_ns", "warmup_turns", "level"], "properties": { "turn_p50_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "turn_p95_ns": { "type": "array", "minItems": 1, "items": { "type": "number", "exclusiveMinimum": 0 } }, "pooled_quantiles_ns": { "type": "array", "minItems": 21, "maxItems": 21, "items": { "type": "number", "exclusiveMinimum": 0 }, "description": "Quantiles 0, 5, …, 95, 100 % of all kept samples." }, "warmup_turns": { "type": "integer", "minimum": 0, "description": "Discarded turns." }, "level": { "type": "boolean", "description": "False when this side was still getting faster when its measured turns began." }, "timer_step_ns": { "type": "number", "exclusiveMinimum": 0, "description": "The smallest difference between two samples, in nanoseconds of a whole sample: no more than this can be told apart." } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -83671,7 +83757,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data2) {
-                    if (!(((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))) {
+                    if (!((((((((key1 === "p95_kind") || (key1 === "calls_per_sample")) || (key1 === "samples_per_turn")) || (key1 === "warmup_turns")) || (key1 === "measured_turns")) || (key1 === "later_measured_turns")) || (key1 === "estimator")) || (key1 === "most_warmup_turns"))) {
                         const err14 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err14];
@@ -83795,10 +83881,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data2.estimator !== undefined) {
-                    let data8 = data2.estimator;
-                    if (!((data8 === "adjacent-turns") || (data8 === "pooled"))) {
-                        const err24 = { instancePath: instancePath + "/sampling/estimator", schemaPath: "#/$defs/Sampling/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema52.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema52.properties.estimator.enum, parentSchema: schema52.properties.estimator, data: data8 };
+                if (data2.later_measured_turns !== undefined) {
+                    let data8 = data2.later_measured_turns;
+                    if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                        const err24 = { instancePath: instancePath + "/sampling/later_measured_turns", schemaPath: "#/$defs/Sampling/properties/later_measured_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.later_measured_turns.type, parentSchema: schema52.properties.later_measured_turns, data: data8 };
                         if (vErrors === null) {
                             vErrors = [err24];
                         }
@@ -83807,27 +83893,52 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    if ((typeof data8 == "number") && (isFinite(data8))) {
+                        if (data8 < 1 || isNaN(data8)) {
+                            const err25 = { instancePath: instancePath + "/sampling/later_measured_turns", schemaPath: "#/$defs/Sampling/properties/later_measured_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema52.properties.later_measured_turns, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                    }
                 }
-                if (data2.most_warmup_turns !== undefined) {
-                    let data9 = data2.most_warmup_turns;
-                    if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                        const err25 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.most_warmup_turns.type, parentSchema: schema52.properties.most_warmup_turns, data: data9 };
+                if (data2.estimator !== undefined) {
+                    let data9 = data2.estimator;
+                    if (!((data9 === "adjacent-turns") || (data9 === "pooled"))) {
+                        const err26 = { instancePath: instancePath + "/sampling/estimator", schemaPath: "#/$defs/Sampling/properties/estimator/enum", keyword: "enum", params: { allowedValues: schema52.properties.estimator.enum }, message: "must be equal to one of the allowed values", schema: schema52.properties.estimator.enum, parentSchema: schema52.properties.estimator, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
-                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                        if (data9 < 0 || isNaN(data9)) {
-                            const err26 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.most_warmup_turns, data: data9 };
+                }
+                if (data2.most_warmup_turns !== undefined) {
+                    let data10 = data2.most_warmup_turns;
+                    if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+                        const err27 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema52.properties.most_warmup_turns.type, parentSchema: schema52.properties.most_warmup_turns, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data10 == "number") && (isFinite(data10))) {
+                        if (data10 < 0 || isNaN(data10)) {
+                            const err28 = { instancePath: instancePath + "/sampling/most_warmup_turns", schemaPath: "#/$defs/Sampling/properties/most_warmup_turns/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema52.properties.most_warmup_turns, data: data10 };
                             if (vErrors === null) {
-                                vErrors = [err26];
+                                vErrors = [err28];
                             }
                             else {
-                                vErrors.push(err26);
+                                vErrors.push(err28);
                             }
                             errors++;
                         }
@@ -83835,51 +83946,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data2 };
-                if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
-            }
-        }
-        if (data.pairs !== undefined) {
-            let data10 = data.pairs;
-            if (Array.isArray(data10)) {
-                const len0 = data10.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate34(data10[i0], { instancePath: instancePath + "/pairs/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err28 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.pairs.type, parentSchema: schema51.properties.pairs, data: data10 };
-                if (vErrors === null) {
-                    vErrors = [err28];
-                }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
-            }
-        }
-        if (data.control_pairs !== undefined) {
-            let data12 = data.control_pairs;
-            if (Array.isArray(data12)) {
-                const len1 = data12.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate34(data12[i1], { instancePath: instancePath + "/control_pairs/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err29 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.control_pairs.type, parentSchema: schema51.properties.control_pairs, data: data12 };
+                const err29 = { instancePath: instancePath + "/sampling", schemaPath: "#/$defs/Sampling/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -83889,14 +83956,58 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.pairs !== undefined) {
+            let data11 = data.pairs;
+            if (Array.isArray(data11)) {
+                const len0 = data11.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    if (!(validate34(data11[i0], { instancePath: instancePath + "/pairs/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err30 = { instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.pairs.type, parentSchema: schema51.properties.pairs, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err30];
+                }
+                else {
+                    vErrors.push(err30);
+                }
+                errors++;
+            }
+        }
+        if (data.control_pairs !== undefined) {
+            let data13 = data.control_pairs;
+            if (Array.isArray(data13)) {
+                const len1 = data13.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate34(data13[i1], { instancePath: instancePath + "/control_pairs/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/control_pairs", schemaPath: "#/properties/control_pairs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.control_pairs.type, parentSchema: schema51.properties.control_pairs, data: data13 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
         }
         else {
-            vErrors.push(err30);
+            vErrors.push(err32);
         }
         errors++;
     }
@@ -84864,7 +84975,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data10) {
-                    if (!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))) {
+                    if (!((((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu")) || (key1 === "further_cpus"))) {
                         const err30 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data10 };
                         if (vErrors === null) {
                             vErrors = [err30];
@@ -84978,105 +85089,105 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data10.further_cpus !== undefined) {
+                    let data18 = data10.further_cpus;
+                    if (Array.isArray(data18)) {
+                        if (data18.length < 1) {
+                            const err39 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.further_cpus, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                        const len0 = data18.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data19 = data18[i0];
+                            if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                                const err40 = { instancePath: instancePath + "/environment/further_cpus/" + i0, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.further_cpus.items.type, parentSchema: schema40.properties.further_cpus.items, data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data19 == "number") && (isFinite(data19))) {
+                                if (data19 < 0 || isNaN(data19)) {
+                                    const err41 = { instancePath: instancePath + "/environment/further_cpus/" + i0, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.further_cpus.items, data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err42 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.further_cpus.type, parentSchema: schema40.properties.further_cpus, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err39 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data10 };
+                const err43 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data10 };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err43);
                 }
                 errors++;
             }
         }
         if (data.aa_noise !== undefined) {
-            let data18 = data.aa_noise;
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                if (data18.saved_at_unix_ms === undefined) {
-                    const err40 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema41.required, parentSchema: schema41, data: data18 };
+            let data20 = data.aa_noise;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.saved_at_unix_ms === undefined) {
+                    const err44 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema41.required, parentSchema: schema41, data: data20 };
                     if (vErrors === null) {
-                        vErrors = [err40];
+                        vErrors = [err44];
                     }
                     else {
-                        vErrors.push(err40);
+                        vErrors.push(err44);
                     }
                     errors++;
                 }
-                if (data18.cpu_model === undefined) {
-                    const err41 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema41.required, parentSchema: schema41, data: data18 };
+                if (data20.cpu_model === undefined) {
+                    const err45 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema41.required, parentSchema: schema41, data: data20 };
                     if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err45];
                     }
                     else {
-                        vErrors.push(err41);
+                        vErrors.push(err45);
                     }
                     errors++;
                 }
-                if (data18.node === undefined) {
-                    const err42 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema41.required, parentSchema: schema41, data: data18 };
+                if (data20.node === undefined) {
+                    const err46 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema41.required, parentSchema: schema41, data: data20 };
                     if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err46];
                     }
                     else {
-                        vErrors.push(err42);
+                        vErrors.push(err46);
                     }
                     errors++;
                 }
-                for (const key2 in data18) {
+                for (const key2 in data20) {
                     if (!(((key2 === "saved_at_unix_ms") || (key2 === "cpu_model")) || (key2 === "node"))) {
-                        const err43 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data18 };
-                        if (vErrors === null) {
-                            vErrors = [err43];
-                        }
-                        else {
-                            vErrors.push(err43);
-                        }
-                        errors++;
-                    }
-                }
-                if (data18.saved_at_unix_ms !== undefined) {
-                    let data19 = data18.saved_at_unix_ms;
-                    if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
-                        const err44 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.saved_at_unix_ms.type, parentSchema: schema41.properties.saved_at_unix_ms, data: data19 };
-                        if (vErrors === null) {
-                            vErrors = [err44];
-                        }
-                        else {
-                            vErrors.push(err44);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data19 == "number") && (isFinite(data19))) {
-                        if (data19 < 0 || isNaN(data19)) {
-                            const err45 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.saved_at_unix_ms, data: data19 };
-                            if (vErrors === null) {
-                                vErrors = [err45];
-                            }
-                            else {
-                                vErrors.push(err45);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                if (data18.cpu_model !== undefined) {
-                    let data20 = data18.cpu_model;
-                    if (typeof data20 !== "string") {
-                        const err46 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.cpu_model.type, parentSchema: schema41.properties.cpu_model, data: data20 };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                }
-                if (data18.node !== undefined) {
-                    let data21 = data18.node;
-                    if (typeof data21 !== "string") {
-                        const err47 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.node.type, parentSchema: schema41.properties.node, data: data21 };
+                        const err47 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data: data20 };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -85086,48 +85197,35 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err48 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data18 };
-                if (vErrors === null) {
-                    vErrors = [err48];
-                }
-                else {
-                    vErrors.push(err48);
-                }
-                errors++;
-            }
-        }
-        if (data.benchmarks !== undefined) {
-            let data22 = data.benchmarks;
-            if (Array.isArray(data22)) {
-                const len0 = data22.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate32(data22[i0], { instancePath: instancePath + "/benchmarks/" + i0, parentData: data22, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                        errors = vErrors.length;
+                if (data20.saved_at_unix_ms !== undefined) {
+                    let data21 = data20.saved_at_unix_ms;
+                    if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
+                        const err48 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema41.properties.saved_at_unix_ms.type, parentSchema: schema41.properties.saved_at_unix_ms, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data21 == "number") && (isFinite(data21))) {
+                        if (data21 < 0 || isNaN(data21)) {
+                            const err49 = { instancePath: instancePath + "/aa_noise/saved_at_unix_ms", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema41.properties.saved_at_unix_ms, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err49];
+                            }
+                            else {
+                                vErrors.push(err49);
+                            }
+                            errors++;
+                        }
                     }
                 }
-            }
-            else {
-                const err49 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.benchmarks.type, parentSchema: schema43.properties.benchmarks, data: data22 };
-                if (vErrors === null) {
-                    vErrors = [err49];
-                }
-                else {
-                    vErrors.push(err49);
-                }
-                errors++;
-            }
-        }
-        if (data.warnings !== undefined) {
-            let data24 = data.warnings;
-            if (Array.isArray(data24)) {
-                const len1 = data24.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data25 = data24[i1];
-                    if (typeof data25 !== "string") {
-                        const err50 = { instancePath: instancePath + "/warnings/" + i1, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.warnings.items.type, parentSchema: schema43.properties.warnings.items, data: data25 };
+                if (data20.cpu_model !== undefined) {
+                    let data22 = data20.cpu_model;
+                    if (typeof data22 !== "string") {
+                        const err50 = { instancePath: instancePath + "/aa_noise/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.cpu_model.type, parentSchema: schema41.properties.cpu_model, data: data22 };
                         if (vErrors === null) {
                             vErrors = [err50];
                         }
@@ -85137,67 +85235,91 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data20.node !== undefined) {
+                    let data23 = data20.node;
+                    if (typeof data23 !== "string") {
+                        const err51 = { instancePath: instancePath + "/aa_noise/node", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.node.type, parentSchema: schema41.properties.node, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err51 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.warnings.type, parentSchema: schema43.properties.warnings, data: data24 };
+                const err52 = { instancePath: instancePath + "/aa_noise", schemaPath: "perf_delta.v1.schema.json#/$defs/NoiseSource/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err52];
                 }
                 else {
-                    vErrors.push(err51);
+                    vErrors.push(err52);
+                }
+                errors++;
+            }
+        }
+        if (data.benchmarks !== undefined) {
+            let data24 = data.benchmarks;
+            if (Array.isArray(data24)) {
+                const len1 = data24.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate32(data24[i1], { instancePath: instancePath + "/benchmarks/" + i1, parentData: data24, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err53 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.benchmarks.type, parentSchema: schema43.properties.benchmarks, data: data24 };
+                if (vErrors === null) {
+                    vErrors = [err53];
+                }
+                else {
+                    vErrors.push(err53);
+                }
+                errors++;
+            }
+        }
+        if (data.warnings !== undefined) {
+            let data26 = data.warnings;
+            if (Array.isArray(data26)) {
+                const len2 = data26.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data27 = data26[i2];
+                    if (typeof data27 !== "string") {
+                        const err54 = { instancePath: instancePath + "/warnings/" + i2, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.warnings.items.type, parentSchema: schema43.properties.warnings.items, data: data27 };
+                        if (vErrors === null) {
+                            vErrors = [err54];
+                        }
+                        else {
+                            vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err55 = { instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.warnings.type, parentSchema: schema43.properties.warnings, data: data26 };
+                if (vErrors === null) {
+                    vErrors = [err55];
+                }
+                else {
+                    vErrors.push(err55);
                 }
                 errors++;
             }
         }
         if (data.shards !== undefined) {
-            let data26 = data.shards;
-            if (Array.isArray(data26)) {
-                const len2 = data26.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data27 = data26[i2];
-                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                        if (data27.index === undefined) {
-                            const err52 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data27 };
-                            if (vErrors === null) {
-                                vErrors = [err52];
-                            }
-                            else {
-                                vErrors.push(err52);
-                            }
-                            errors++;
-                        }
-                        if (data27.benchmarks === undefined) {
-                            const err53 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data27 };
-                            if (vErrors === null) {
-                                vErrors = [err53];
-                            }
-                            else {
-                                vErrors.push(err53);
-                            }
-                            errors++;
-                        }
-                        if (data27.duration_ms === undefined) {
-                            const err54 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data27 };
-                            if (vErrors === null) {
-                                vErrors = [err54];
-                            }
-                            else {
-                                vErrors.push(err54);
-                            }
-                            errors++;
-                        }
-                        if (data27.generated_at_unix_ms === undefined) {
-                            const err55 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data27 };
-                            if (vErrors === null) {
-                                vErrors = [err55];
-                            }
-                            else {
-                                vErrors.push(err55);
-                            }
-                            errors++;
-                        }
-                        if (data27.environment === undefined) {
-                            const err56 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data27 };
+            let data28 = data.shards;
+            if (Array.isArray(data28)) {
+                const len3 = data28.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data29 = data28[i3];
+                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                        if (data29.index === undefined) {
+                            const err56 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property '" + "index" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data29 };
                             if (vErrors === null) {
                                 vErrors = [err56];
                             }
@@ -85206,97 +85328,87 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key3 in data27) {
-                            if (!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))) {
-                                const err57 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.shards.items, data: data27 };
-                                if (vErrors === null) {
-                                    vErrors = [err57];
-                                }
-                                else {
-                                    vErrors.push(err57);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data27.index !== undefined) {
-                            let data28 = data27.index;
-                            if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
-                                const err58 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.shards.items.properties.index.type, parentSchema: schema43.properties.shards.items.properties.index, data: data28 };
-                                if (vErrors === null) {
-                                    vErrors = [err58];
-                                }
-                                else {
-                                    vErrors.push(err58);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data28 == "number") && (isFinite(data28))) {
-                                if (data28 < 1 || isNaN(data28)) {
-                                    const err59 = { instancePath: instancePath + "/shards/" + i2 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties.shards.items.properties.index, data: data28 };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data27.benchmarks !== undefined) {
-                            let data29 = data27.benchmarks;
-                            if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
-                                const err60 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.shards.items.properties.benchmarks.type, parentSchema: schema43.properties.shards.items.properties.benchmarks, data: data29 };
-                                if (vErrors === null) {
-                                    vErrors = [err60];
-                                }
-                                else {
-                                    vErrors.push(err60);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data29 == "number") && (isFinite(data29))) {
-                                if (data29 < 0 || isNaN(data29)) {
-                                    const err61 = { instancePath: instancePath + "/shards/" + i2 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.properties.shards.items.properties.benchmarks, data: data29 };
-                                    if (vErrors === null) {
-                                        vErrors = [err61];
-                                    }
-                                    else {
-                                        vErrors.push(err61);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data27.duration_ms !== undefined) {
-                            let data30 = data27.duration_ms;
-                            if ((typeof data30 == "number") && (isFinite(data30))) {
-                                if (data30 < 0 || isNaN(data30)) {
-                                    const err62 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.properties.shards.items.properties.duration_ms, data: data30 };
-                                    if (vErrors === null) {
-                                        vErrors = [err62];
-                                    }
-                                    else {
-                                        vErrors.push(err62);
-                                    }
-                                    errors++;
-                                }
+                        if (data29.benchmarks === undefined) {
+                            const err57 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "benchmarks" }, message: "must have required property '" + "benchmarks" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err57];
                             }
                             else {
-                                const err63 = { instancePath: instancePath + "/shards/" + i2 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema43.properties.shards.items.properties.duration_ms.type, parentSchema: schema43.properties.shards.items.properties.duration_ms, data: data30 };
+                                vErrors.push(err57);
+                            }
+                            errors++;
+                        }
+                        if (data29.duration_ms === undefined) {
+                            const err58 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "duration_ms" }, message: "must have required property '" + "duration_ms" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err58];
+                            }
+                            else {
+                                vErrors.push(err58);
+                            }
+                            errors++;
+                        }
+                        if (data29.generated_at_unix_ms === undefined) {
+                            const err59 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "generated_at_unix_ms" }, message: "must have required property '" + "generated_at_unix_ms" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                        if (data29.environment === undefined) {
+                            const err60 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'", schema: schema43.properties.shards.items.required, parentSchema: schema43.properties.shards.items, data: data29 };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data29) {
+                            if (!(((((key3 === "index") || (key3 === "benchmarks")) || (key3 === "duration_ms")) || (key3 === "generated_at_unix_ms")) || (key3 === "environment"))) {
+                                const err61 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.properties.shards.items, data: data29 };
                                 if (vErrors === null) {
-                                    vErrors = [err63];
+                                    vErrors = [err61];
                                 }
                                 else {
-                                    vErrors.push(err63);
+                                    vErrors.push(err61);
                                 }
                                 errors++;
                             }
                         }
-                        if (data27.generated_at_unix_ms !== undefined) {
-                            let data31 = data27.generated_at_unix_ms;
+                        if (data29.index !== undefined) {
+                            let data30 = data29.index;
+                            if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
+                                const err62 = { instancePath: instancePath + "/shards/" + i3 + "/index", schemaPath: "#/properties/shards/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.shards.items.properties.index.type, parentSchema: schema43.properties.shards.items.properties.index, data: data30 };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data30 == "number") && (isFinite(data30))) {
+                                if (data30 < 1 || isNaN(data30)) {
+                                    const err63 = { instancePath: instancePath + "/shards/" + i3 + "/index", schemaPath: "#/properties/shards/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.properties.shards.items.properties.index, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data29.benchmarks !== undefined) {
+                            let data31 = data29.benchmarks;
                             if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
-                                const err64 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema43.properties.shards.items.properties.generated_at_unix_ms, data: data31 };
+                                const err64 = { instancePath: instancePath + "/shards/" + i3 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.shards.items.properties.benchmarks.type, parentSchema: schema43.properties.shards.items.properties.benchmarks, data: data31 };
                                 if (vErrors === null) {
                                     vErrors = [err64];
                                 }
@@ -85307,7 +85419,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data31 == "number") && (isFinite(data31))) {
                                 if (data31 < 0 || isNaN(data31)) {
-                                    const err65 = { instancePath: instancePath + "/shards/" + i2 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.properties.shards.items.properties.generated_at_unix_ms, data: data31 };
+                                    const err65 = { instancePath: instancePath + "/shards/" + i3 + "/benchmarks", schemaPath: "#/properties/shards/items/properties/benchmarks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.properties.shards.items.properties.benchmarks, data: data31 };
                                     if (vErrors === null) {
                                         vErrors = [err65];
                                     }
@@ -85318,11 +85430,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data27.environment !== undefined) {
-                            let data32 = data27.environment;
-                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                if (data32.os === undefined) {
-                                    const err66 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
+                        if (data29.duration_ms !== undefined) {
+                            let data32 = data29.duration_ms;
+                            if ((typeof data32 == "number") && (isFinite(data32))) {
+                                if (data32 < 0 || isNaN(data32)) {
+                                    const err66 = { instancePath: instancePath + "/shards/" + i3 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.properties.shards.items.properties.duration_ms, data: data32 };
                                     if (vErrors === null) {
                                         vErrors = [err66];
                                     }
@@ -85331,28 +85443,33 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data32.arch === undefined) {
-                                    const err67 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
-                                    if (vErrors === null) {
-                                        vErrors = [err67];
-                                    }
-                                    else {
-                                        vErrors.push(err67);
-                                    }
-                                    errors++;
+                            }
+                            else {
+                                const err67 = { instancePath: instancePath + "/shards/" + i3 + "/duration_ms", schemaPath: "#/properties/shards/items/properties/duration_ms/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema43.properties.shards.items.properties.duration_ms.type, parentSchema: schema43.properties.shards.items.properties.duration_ms, data: data32 };
+                                if (vErrors === null) {
+                                    vErrors = [err67];
                                 }
-                                if (data32.cpu_model === undefined) {
-                                    const err68 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
-                                    if (vErrors === null) {
-                                        vErrors = [err68];
-                                    }
-                                    else {
-                                        vErrors.push(err68);
-                                    }
-                                    errors++;
+                                else {
+                                    vErrors.push(err67);
                                 }
-                                if (data32.cpu_count === undefined) {
-                                    const err69 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
+                                errors++;
+                            }
+                        }
+                        if (data29.generated_at_unix_ms !== undefined) {
+                            let data33 = data29.generated_at_unix_ms;
+                            if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
+                                const err68 = { instancePath: instancePath + "/shards/" + i3 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.properties.shards.items.properties.generated_at_unix_ms.type, parentSchema: schema43.properties.shards.items.properties.generated_at_unix_ms, data: data33 };
+                                if (vErrors === null) {
+                                    vErrors = [err68];
+                                }
+                                else {
+                                    vErrors.push(err68);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data33 == "number") && (isFinite(data33))) {
+                                if (data33 < 0 || isNaN(data33)) {
+                                    const err69 = { instancePath: instancePath + "/shards/" + i3 + "/generated_at_unix_ms", schemaPath: "#/properties/shards/items/properties/generated_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.properties.shards.items.properties.generated_at_unix_ms, data: data33 };
                                     if (vErrors === null) {
                                         vErrors = [err69];
                                     }
@@ -85361,8 +85478,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data32.node === undefined) {
-                                    const err70 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
+                            }
+                        }
+                        if (data29.environment !== undefined) {
+                            let data34 = data29.environment;
+                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                if (data34.os === undefined) {
+                                    const err70 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property '" + "os" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
                                     if (vErrors === null) {
                                         vErrors = [err70];
                                     }
@@ -85371,8 +85493,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data32.v8 === undefined) {
-                                    const err71 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
+                                if (data34.arch === undefined) {
+                                    const err71 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property '" + "arch" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
                                     if (vErrors === null) {
                                         vErrors = [err71];
                                     }
@@ -85381,8 +85503,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data32.pinned_cpu === undefined) {
-                                    const err72 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema40.required, parentSchema: schema40, data: data32 };
+                                if (data34.cpu_model === undefined) {
+                                    const err72 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_model" }, message: "must have required property '" + "cpu_model" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
                                     if (vErrors === null) {
                                         vErrors = [err72];
                                     }
@@ -85391,61 +85513,49 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key4 in data32) {
-                                    if (!(((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu"))) {
-                                        const err73 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data32 };
-                                        if (vErrors === null) {
-                                            vErrors = [err73];
-                                        }
-                                        else {
-                                            vErrors.push(err73);
-                                        }
-                                        errors++;
+                                if (data34.cpu_count === undefined) {
+                                    const err73 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "cpu_count" }, message: "must have required property '" + "cpu_count" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err73];
                                     }
-                                }
-                                if (data32.os !== undefined) {
-                                    let data33 = data32.os;
-                                    if (typeof data33 !== "string") {
-                                        const err74 = { instancePath: instancePath + "/shards/" + i2 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.os.type, parentSchema: schema40.properties.os, data: data33 };
-                                        if (vErrors === null) {
-                                            vErrors = [err74];
-                                        }
-                                        else {
-                                            vErrors.push(err74);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err73);
                                     }
+                                    errors++;
                                 }
-                                if (data32.arch !== undefined) {
-                                    let data34 = data32.arch;
-                                    if (typeof data34 !== "string") {
-                                        const err75 = { instancePath: instancePath + "/shards/" + i2 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.arch.type, parentSchema: schema40.properties.arch, data: data34 };
-                                        if (vErrors === null) {
-                                            vErrors = [err75];
-                                        }
-                                        else {
-                                            vErrors.push(err75);
-                                        }
-                                        errors++;
+                                if (data34.node === undefined) {
+                                    const err74 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property '" + "node" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err74];
                                     }
-                                }
-                                if (data32.cpu_model !== undefined) {
-                                    let data35 = data32.cpu_model;
-                                    if (typeof data35 !== "string") {
-                                        const err76 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.cpu_model.type, parentSchema: schema40.properties.cpu_model, data: data35 };
-                                        if (vErrors === null) {
-                                            vErrors = [err76];
-                                        }
-                                        else {
-                                            vErrors.push(err76);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err74);
                                     }
+                                    errors++;
                                 }
-                                if (data32.cpu_count !== undefined) {
-                                    let data36 = data32.cpu_count;
-                                    if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
-                                        const err77 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.cpu_count.type, parentSchema: schema40.properties.cpu_count, data: data36 };
+                                if (data34.v8 === undefined) {
+                                    const err75 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "v8" }, message: "must have required property '" + "v8" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err75];
+                                    }
+                                    else {
+                                        vErrors.push(err75);
+                                    }
+                                    errors++;
+                                }
+                                if (data34.pinned_cpu === undefined) {
+                                    const err76 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/required", keyword: "required", params: { missingProperty: "pinned_cpu" }, message: "must have required property '" + "pinned_cpu" + "'", schema: schema40.required, parentSchema: schema40, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err76];
+                                    }
+                                    else {
+                                        vErrors.push(err76);
+                                    }
+                                    errors++;
+                                }
+                                for (const key4 in data34) {
+                                    if (!((((((((key4 === "os") || (key4 === "arch")) || (key4 === "cpu_model")) || (key4 === "cpu_count")) || (key4 === "node")) || (key4 === "v8")) || (key4 === "pinned_cpu")) || (key4 === "further_cpus"))) {
+                                        const err77 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data34 };
                                         if (vErrors === null) {
                                             vErrors = [err77];
                                         }
@@ -85454,23 +85564,24 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    if ((typeof data36 == "number") && (isFinite(data36))) {
-                                        if (data36 < 1 || isNaN(data36)) {
-                                            const err78 = { instancePath: instancePath + "/shards/" + i2 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.cpu_count, data: data36 };
-                                            if (vErrors === null) {
-                                                vErrors = [err78];
-                                            }
-                                            else {
-                                                vErrors.push(err78);
-                                            }
-                                            errors++;
+                                }
+                                if (data34.os !== undefined) {
+                                    let data35 = data34.os;
+                                    if (typeof data35 !== "string") {
+                                        const err78 = { instancePath: instancePath + "/shards/" + i3 + "/environment/os", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.os.type, parentSchema: schema40.properties.os, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err78];
                                         }
+                                        else {
+                                            vErrors.push(err78);
+                                        }
+                                        errors++;
                                     }
                                 }
-                                if (data32.node !== undefined) {
-                                    let data37 = data32.node;
-                                    if (typeof data37 !== "string") {
-                                        const err79 = { instancePath: instancePath + "/shards/" + i2 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.node.type, parentSchema: schema40.properties.node, data: data37 };
+                                if (data34.arch !== undefined) {
+                                    let data36 = data34.arch;
+                                    if (typeof data36 !== "string") {
+                                        const err79 = { instancePath: instancePath + "/shards/" + i3 + "/environment/arch", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.arch.type, parentSchema: schema40.properties.arch, data: data36 };
                                         if (vErrors === null) {
                                             vErrors = [err79];
                                         }
@@ -85480,10 +85591,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data32.v8 !== undefined) {
-                                    let data38 = data32.v8;
-                                    if (typeof data38 !== "string") {
-                                        const err80 = { instancePath: instancePath + "/shards/" + i2 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.v8.type, parentSchema: schema40.properties.v8, data: data38 };
+                                if (data34.cpu_model !== undefined) {
+                                    let data37 = data34.cpu_model;
+                                    if (typeof data37 !== "string") {
+                                        const err80 = { instancePath: instancePath + "/shards/" + i3 + "/environment/cpu_model", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.cpu_model.type, parentSchema: schema40.properties.cpu_model, data: data37 };
                                         if (vErrors === null) {
                                             vErrors = [err80];
                                         }
@@ -85493,10 +85604,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data32.pinned_cpu !== undefined) {
-                                    let data39 = data32.pinned_cpu;
-                                    if ((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)) {
-                                        const err81 = { instancePath: instancePath + "/shards/" + i2 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema40.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema40.properties.pinned_cpu.type, parentSchema: schema40.properties.pinned_cpu, data: data39 };
+                                if (data34.cpu_count !== undefined) {
+                                    let data38 = data34.cpu_count;
+                                    if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
+                                        const err81 = { instancePath: instancePath + "/shards/" + i3 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.cpu_count.type, parentSchema: schema40.properties.cpu_count, data: data38 };
                                         if (vErrors === null) {
                                             vErrors = [err81];
                                         }
@@ -85505,51 +85616,153 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
+                                    if ((typeof data38 == "number") && (isFinite(data38))) {
+                                        if (data38 < 1 || isNaN(data38)) {
+                                            const err82 = { instancePath: instancePath + "/shards/" + i3 + "/environment/cpu_count", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/cpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema40.properties.cpu_count, data: data38 };
+                                            if (vErrors === null) {
+                                                vErrors = [err82];
+                                            }
+                                            else {
+                                                vErrors.push(err82);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data34.node !== undefined) {
+                                    let data39 = data34.node;
+                                    if (typeof data39 !== "string") {
+                                        const err83 = { instancePath: instancePath + "/shards/" + i3 + "/environment/node", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.node.type, parentSchema: schema40.properties.node, data: data39 };
+                                        if (vErrors === null) {
+                                            vErrors = [err83];
+                                        }
+                                        else {
+                                            vErrors.push(err83);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data34.v8 !== undefined) {
+                                    let data40 = data34.v8;
+                                    if (typeof data40 !== "string") {
+                                        const err84 = { instancePath: instancePath + "/shards/" + i3 + "/environment/v8", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/v8/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.v8.type, parentSchema: schema40.properties.v8, data: data40 };
+                                        if (vErrors === null) {
+                                            vErrors = [err84];
+                                        }
+                                        else {
+                                            vErrors.push(err84);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data34.pinned_cpu !== undefined) {
+                                    let data41 = data34.pinned_cpu;
+                                    if ((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)) {
+                                        const err85 = { instancePath: instancePath + "/shards/" + i3 + "/environment/pinned_cpu", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/pinned_cpu/type", keyword: "type", params: { type: schema40.properties.pinned_cpu.type }, message: "must be integer,null", schema: schema40.properties.pinned_cpu.type, parentSchema: schema40.properties.pinned_cpu, data: data41 };
+                                        if (vErrors === null) {
+                                            vErrors = [err85];
+                                        }
+                                        else {
+                                            vErrors.push(err85);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data34.further_cpus !== undefined) {
+                                    let data42 = data34.further_cpus;
+                                    if (Array.isArray(data42)) {
+                                        if (data42.length < 1) {
+                                            const err86 = { instancePath: instancePath + "/shards/" + i3 + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.further_cpus, data: data42 };
+                                            if (vErrors === null) {
+                                                vErrors = [err86];
+                                            }
+                                            else {
+                                                vErrors.push(err86);
+                                            }
+                                            errors++;
+                                        }
+                                        const len4 = data42.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                            let data43 = data42[i4];
+                                            if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
+                                                const err87 = { instancePath: instancePath + "/shards/" + i3 + "/environment/further_cpus/" + i4, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.further_cpus.items.type, parentSchema: schema40.properties.further_cpus.items, data: data43 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err87];
+                                                }
+                                                else {
+                                                    vErrors.push(err87);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data43 == "number") && (isFinite(data43))) {
+                                                if (data43 < 0 || isNaN(data43)) {
+                                                    const err88 = { instancePath: instancePath + "/shards/" + i3 + "/environment/further_cpus/" + i4, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.further_cpus.items, data: data43 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err88];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err88);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err89 = { instancePath: instancePath + "/shards/" + i3 + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.further_cpus.type, parentSchema: schema40.properties.further_cpus, data: data42 };
+                                        if (vErrors === null) {
+                                            vErrors = [err89];
+                                        }
+                                        else {
+                                            vErrors.push(err89);
+                                        }
+                                        errors++;
+                                    }
                                 }
                             }
                             else {
-                                const err82 = { instancePath: instancePath + "/shards/" + i2 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data32 };
+                                const err90 = { instancePath: instancePath + "/shards/" + i3 + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err82];
+                                    vErrors = [err90];
                                 }
                                 else {
-                                    vErrors.push(err82);
+                                    vErrors.push(err90);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err83 = { instancePath: instancePath + "/shards/" + i2, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.shards.items.type, parentSchema: schema43.properties.shards.items, data: data27 };
+                        const err91 = { instancePath: instancePath + "/shards/" + i3, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.shards.items.type, parentSchema: schema43.properties.shards.items, data: data29 };
                         if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err91];
                         }
                         else {
-                            vErrors.push(err83);
+                            vErrors.push(err91);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err84 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.shards.type, parentSchema: schema43.properties.shards, data: data26 };
+                const err92 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.shards.type, parentSchema: schema43.properties.shards, data: data28 };
                 if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err92];
                 }
                 else {
-                    vErrors.push(err84);
+                    vErrors.push(err92);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+        const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
         if (vErrors === null) {
-            vErrors = [err85];
+            vErrors = [err93];
         }
         else {
-            vErrors.push(err85);
+            vErrors.push(err93);
         }
         errors++;
     }
@@ -86412,7 +86625,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data6) {
-                    if (!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))) {
+                    if (!((((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu")) || (key1 === "further_cpus"))) {
                         const err27 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data6 };
                         if (vErrors === null) {
                             vErrors = [err27];
@@ -86526,269 +86739,267 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-            }
-            else {
-                const err36 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data6 };
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-        }
-        if (data.sources !== undefined) {
-            let data14 = data.sources;
-            if (Array.isArray(data14)) {
-                const len0 = data14.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data15 = data14[i0];
-                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if (data15.path === undefined) {
-                            const err37 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema58.properties.sources.items.required, parentSchema: schema58.properties.sources.items, data: data15 };
+                if (data6.further_cpus !== undefined) {
+                    let data14 = data6.further_cpus;
+                    if (Array.isArray(data14)) {
+                        if (data14.length < 1) {
+                            const err36 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.further_cpus, data: data14 };
                             if (vErrors === null) {
-                                vErrors = [err37];
+                                vErrors = [err36];
                             }
                             else {
-                                vErrors.push(err37);
+                                vErrors.push(err36);
                             }
                             errors++;
                         }
-                        if (data15.sha256 === undefined) {
-                            const err38 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema58.properties.sources.items.required, parentSchema: schema58.properties.sources.items, data: data15 };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                        for (const key2 in data15) {
-                            if (!((key2 === "path") || (key2 === "sha256"))) {
-                                const err39 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.sources.items, data: data15 };
+                        const len0 = data14.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data15 = data14[i0];
+                            if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                                const err37 = { instancePath: instancePath + "/environment/further_cpus/" + i0, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.further_cpus.items.type, parentSchema: schema40.properties.further_cpus.items, data: data15 };
                                 if (vErrors === null) {
-                                    vErrors = [err39];
+                                    vErrors = [err37];
                                 }
                                 else {
-                                    vErrors.push(err39);
+                                    vErrors.push(err37);
                                 }
                                 errors++;
                             }
-                        }
-                        if (data15.path !== undefined) {
-                            let data16 = data15.path;
-                            if (typeof data16 !== "string") {
-                                const err40 = { instancePath: instancePath + "/sources/" + i0 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.sources.items.properties.path.type, parentSchema: schema58.properties.sources.items.properties.path, data: data16 };
-                                if (vErrors === null) {
-                                    vErrors = [err40];
-                                }
-                                else {
-                                    vErrors.push(err40);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.sha256 !== undefined) {
-                            let data17 = data15.sha256;
-                            if (typeof data17 === "string") {
-                                if (!pattern21.test(data17)) {
-                                    const err41 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema58.properties.sources.items.properties.sha256, data: data17 };
+                            if ((typeof data15 == "number") && (isFinite(data15))) {
+                                if (data15 < 0 || isNaN(data15)) {
+                                    const err38 = { instancePath: instancePath + "/environment/further_cpus/" + i0, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.further_cpus.items, data: data15 };
                                     if (vErrors === null) {
-                                        vErrors = [err41];
+                                        vErrors = [err38];
                                     }
                                     else {
-                                        vErrors.push(err41);
+                                        vErrors.push(err38);
                                     }
                                     errors++;
                                 }
                             }
-                            else {
-                                const err42 = { instancePath: instancePath + "/sources/" + i0 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.sources.items.properties.sha256.type, parentSchema: schema58.properties.sources.items.properties.sha256, data: data17 };
-                                if (vErrors === null) {
-                                    vErrors = [err42];
-                                }
-                                else {
-                                    vErrors.push(err42);
-                                }
-                                errors++;
-                            }
                         }
                     }
                     else {
-                        const err43 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.sources.items.type, parentSchema: schema58.properties.sources.items, data: data15 };
+                        const err39 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.further_cpus.type, parentSchema: schema40.properties.further_cpus, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err43);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err44 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.sources.type, parentSchema: schema58.properties.sources, data: data14 };
+                const err40 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data6 };
                 if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err40];
                 }
                 else {
-                    vErrors.push(err44);
+                    vErrors.push(err40);
+                }
+                errors++;
+            }
+        }
+        if (data.sources !== undefined) {
+            let data16 = data.sources;
+            if (Array.isArray(data16)) {
+                const len1 = data16.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data17 = data16[i1];
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        if (data17.path === undefined) {
+                            const err41 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema58.properties.sources.items.required, parentSchema: schema58.properties.sources.items, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                        if (data17.sha256 === undefined) {
+                            const err42 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/properties/sources/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema58.properties.sources.items.required, parentSchema: schema58.properties.sources.items, data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data17) {
+                            if (!((key2 === "path") || (key2 === "sha256"))) {
+                                const err43 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/properties/sources/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.sources.items, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.path !== undefined) {
+                            let data18 = data17.path;
+                            if (typeof data18 !== "string") {
+                                const err44 = { instancePath: instancePath + "/sources/" + i1 + "/path", schemaPath: "#/properties/sources/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.sources.items.properties.path.type, parentSchema: schema58.properties.sources.items.properties.path, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data17.sha256 !== undefined) {
+                            let data19 = data17.sha256;
+                            if (typeof data19 === "string") {
+                                if (!pattern21.test(data19)) {
+                                    const err45 = { instancePath: instancePath + "/sources/" + i1 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema58.properties.sources.items.properties.sha256, data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err46 = { instancePath: instancePath + "/sources/" + i1 + "/sha256", schemaPath: "#/properties/sources/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.sources.items.properties.sha256.type, parentSchema: schema58.properties.sources.items.properties.sha256, data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err47 = { instancePath: instancePath + "/sources/" + i1, schemaPath: "#/properties/sources/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.sources.items.type, parentSchema: schema58.properties.sources.items, data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err48 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.sources.type, parentSchema: schema58.properties.sources, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err48];
+                }
+                else {
+                    vErrors.push(err48);
                 }
                 errors++;
             }
         }
         if (data.benchmarks !== undefined) {
-            let data18 = data.benchmarks;
-            if (Array.isArray(data18)) {
-                const len1 = data18.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate39(data18[i1], { instancePath: instancePath + "/benchmarks/" + i1, parentData: data18, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+            let data20 = data.benchmarks;
+            if (Array.isArray(data20)) {
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    if (!(validate39(data20[i2], { instancePath: instancePath + "/benchmarks/" + i2, parentData: data20, parentDataProperty: i2, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err45 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.benchmarks.type, parentSchema: schema58.properties.benchmarks, data: data18 };
+                const err49 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.benchmarks.type, parentSchema: schema58.properties.benchmarks, data: data20 };
                 if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err49];
                 }
                 else {
-                    vErrors.push(err45);
+                    vErrors.push(err49);
                 }
                 errors++;
             }
         }
         if (data.history !== undefined) {
-            let data20 = data.history;
-            if (Array.isArray(data20)) {
-                if (data20.length > 50) {
-                    const err46 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema58.properties.history, data: data20 };
+            let data22 = data.history;
+            if (Array.isArray(data22)) {
+                if (data22.length > 50) {
+                    const err50 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema58.properties.history, data: data22 };
                     if (vErrors === null) {
-                        vErrors = [err46];
+                        vErrors = [err50];
                     }
                     else {
-                        vErrors.push(err46);
+                        vErrors.push(err50);
                     }
                     errors++;
                 }
-                const len2 = data20.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data21 = data20[i2];
-                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                        if (data21.commit === undefined) {
-                            const err47 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema58.properties.history.items.required, parentSchema: schema58.properties.history.items, data: data21 };
+                const len3 = data22.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data23 = data22[i3];
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        if (data23.commit === undefined) {
+                            const err51 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property '" + "commit" + "'", schema: schema58.properties.history.items.required, parentSchema: schema58.properties.history.items, data: data23 };
                             if (vErrors === null) {
-                                vErrors = [err47];
+                                vErrors = [err51];
                             }
                             else {
-                                vErrors.push(err47);
+                                vErrors.push(err51);
                             }
                             errors++;
                         }
-                        if (data21.saved_at_unix_ms === undefined) {
-                            const err48 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema58.properties.history.items.required, parentSchema: schema58.properties.history.items, data: data21 };
+                        if (data23.saved_at_unix_ms === undefined) {
+                            const err52 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "saved_at_unix_ms" }, message: "must have required property '" + "saved_at_unix_ms" + "'", schema: schema58.properties.history.items.required, parentSchema: schema58.properties.history.items, data: data23 };
                             if (vErrors === null) {
-                                vErrors = [err48];
+                                vErrors = [err52];
                             }
                             else {
-                                vErrors.push(err48);
+                                vErrors.push(err52);
                             }
                             errors++;
                         }
-                        if (data21.p95_ns === undefined) {
-                            const err49 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema58.properties.history.items.required, parentSchema: schema58.properties.history.items, data: data21 };
+                        if (data23.p95_ns === undefined) {
+                            const err53 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/required", keyword: "required", params: { missingProperty: "p95_ns" }, message: "must have required property '" + "p95_ns" + "'", schema: schema58.properties.history.items.required, parentSchema: schema58.properties.history.items, data: data23 };
                             if (vErrors === null) {
-                                vErrors = [err49];
+                                vErrors = [err53];
                             }
                             else {
-                                vErrors.push(err49);
+                                vErrors.push(err53);
                             }
                             errors++;
                         }
-                        for (const key3 in data21) {
+                        for (const key3 in data23) {
                             if (!(((key3 === "commit") || (key3 === "saved_at_unix_ms")) || (key3 === "p95_ns"))) {
-                                const err50 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.history.items, data: data21 };
+                                const err54 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58.properties.history.items, data: data23 };
                                 if (vErrors === null) {
-                                    vErrors = [err50];
+                                    vErrors = [err54];
                                 }
                                 else {
-                                    vErrors.push(err50);
+                                    vErrors.push(err54);
                                 }
                                 errors++;
                             }
                         }
-                        if (data21.commit !== undefined) {
-                            let data22 = data21.commit;
-                            if (typeof data22 === "string") {
-                                if (!pattern24.test(data22)) {
-                                    const err51 = { instancePath: instancePath + "/history/" + i2 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema58.properties.history.items.properties.commit, data: data22 };
+                        if (data23.commit !== undefined) {
+                            let data24 = data23.commit;
+                            if (typeof data24 === "string") {
+                                if (!pattern24.test(data24)) {
+                                    const err55 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema58.properties.history.items.properties.commit, data: data24 };
                                     if (vErrors === null) {
-                                        vErrors = [err51];
+                                        vErrors = [err55];
                                     }
                                     else {
-                                        vErrors.push(err51);
+                                        vErrors.push(err55);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/history/" + i2 + "/commit", schemaPath: "#/properties/history/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.history.items.properties.commit.type, parentSchema: schema58.properties.history.items.properties.commit, data: data22 };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data21.saved_at_unix_ms !== undefined) {
-                            let data23 = data21.saved_at_unix_ms;
-                            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
-                                const err53 = { instancePath: instancePath + "/history/" + i2 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties.history.items.properties.saved_at_unix_ms.type, parentSchema: schema58.properties.history.items.properties.saved_at_unix_ms, data: data23 };
-                                if (vErrors === null) {
-                                    vErrors = [err53];
-                                }
-                                else {
-                                    vErrors.push(err53);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data23 == "number") && (isFinite(data23))) {
-                                if (data23 < 0 || isNaN(data23)) {
-                                    const err54 = { instancePath: instancePath + "/history/" + i2 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.properties.history.items.properties.saved_at_unix_ms, data: data23 };
-                                    if (vErrors === null) {
-                                        vErrors = [err54];
-                                    }
-                                    else {
-                                        vErrors.push(err54);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data21.p95_ns !== undefined) {
-                            let data24 = data21.p95_ns;
-                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                for (const key4 in data24) {
-                                    let data25 = data24[key4];
-                                    if (!((typeof data25 == "number") && (isFinite(data25)))) {
-                                        const err55 = { instancePath: instancePath + "/history/" + i2 + "/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/items/properties/p95_ns/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.history.items.properties.p95_ns.additionalProperties.type, parentSchema: schema58.properties.history.items.properties.p95_ns.additionalProperties, data: data25 };
-                                        if (vErrors === null) {
-                                            vErrors = [err55];
-                                        }
-                                        else {
-                                            vErrors.push(err55);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err56 = { instancePath: instancePath + "/history/" + i2 + "/p95_ns", schemaPath: "#/properties/history/items/properties/p95_ns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.history.items.properties.p95_ns.type, parentSchema: schema58.properties.history.items.properties.p95_ns, data: data24 };
+                                const err56 = { instancePath: instancePath + "/history/" + i3 + "/commit", schemaPath: "#/properties/history/items/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.history.items.properties.commit.type, parentSchema: schema58.properties.history.items.properties.commit, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err56];
                                 }
@@ -86798,38 +87009,91 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data23.saved_at_unix_ms !== undefined) {
+                            let data25 = data23.saved_at_unix_ms;
+                            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                                const err57 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.properties.history.items.properties.saved_at_unix_ms.type, parentSchema: schema58.properties.history.items.properties.saved_at_unix_ms, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data25 == "number") && (isFinite(data25))) {
+                                if (data25 < 0 || isNaN(data25)) {
+                                    const err58 = { instancePath: instancePath + "/history/" + i3 + "/saved_at_unix_ms", schemaPath: "#/properties/history/items/properties/saved_at_unix_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema58.properties.history.items.properties.saved_at_unix_ms, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data23.p95_ns !== undefined) {
+                            let data26 = data23.p95_ns;
+                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                for (const key4 in data26) {
+                                    let data27 = data26[key4];
+                                    if (!((typeof data27 == "number") && (isFinite(data27)))) {
+                                        const err59 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/items/properties/p95_ns/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema58.properties.history.items.properties.p95_ns.additionalProperties.type, parentSchema: schema58.properties.history.items.properties.p95_ns.additionalProperties, data: data27 };
+                                        if (vErrors === null) {
+                                            vErrors = [err59];
+                                        }
+                                        else {
+                                            vErrors.push(err59);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err60 = { instancePath: instancePath + "/history/" + i3 + "/p95_ns", schemaPath: "#/properties/history/items/properties/p95_ns/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.history.items.properties.p95_ns.type, parentSchema: schema58.properties.history.items.properties.p95_ns, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err57 = { instancePath: instancePath + "/history/" + i2, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.history.items.type, parentSchema: schema58.properties.history.items, data: data21 };
+                        const err61 = { instancePath: instancePath + "/history/" + i3, schemaPath: "#/properties/history/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.history.items.type, parentSchema: schema58.properties.history.items, data: data23 };
                         if (vErrors === null) {
-                            vErrors = [err57];
+                            vErrors = [err61];
                         }
                         else {
-                            vErrors.push(err57);
+                            vErrors.push(err61);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.history.type, parentSchema: schema58.properties.history, data: data20 };
+                const err62 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.history.type, parentSchema: schema58.properties.history, data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err62];
                 }
                 else {
-                    vErrors.push(err58);
+                    vErrors.push(err62);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
         if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err63];
         }
         else {
-            vErrors.push(err59);
+            vErrors.push(err63);
         }
         errors++;
     }
@@ -87488,7 +87752,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data3) {
-                    if (!(((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu"))) {
+                    if (!((((((((key1 === "os") || (key1 === "arch")) || (key1 === "cpu_model")) || (key1 === "cpu_count")) || (key1 === "node")) || (key1 === "v8")) || (key1 === "pinned_cpu")) || (key1 === "further_cpus"))) {
                         const err17 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err17];
@@ -87602,61 +87866,112 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data3.further_cpus !== undefined) {
+                    let data11 = data3.further_cpus;
+                    if (Array.isArray(data11)) {
+                        if (data11.length < 1) {
+                            const err26 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40.properties.further_cpus, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        const len0 = data11.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data12 = data11[i0];
+                            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                const err27 = { instancePath: instancePath + "/environment/further_cpus/" + i0, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.further_cpus.items.type, parentSchema: schema40.properties.further_cpus.items, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data12 == "number") && (isFinite(data12))) {
+                                if (data12 < 0 || isNaN(data12)) {
+                                    const err28 = { instancePath: instancePath + "/environment/further_cpus/" + i0, schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.further_cpus.items, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err28];
+                                    }
+                                    else {
+                                        vErrors.push(err28);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err29 = { instancePath: instancePath + "/environment/further_cpus", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/properties/further_cpus/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.further_cpus.type, parentSchema: schema40.properties.further_cpus, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err26 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data3 };
+                const err30 = { instancePath: instancePath + "/environment", schemaPath: "perf_delta.v1.schema.json#/$defs/Environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data: data3 };
                 if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err30];
                 }
                 else {
-                    vErrors.push(err26);
+                    vErrors.push(err30);
                 }
                 errors++;
             }
         }
         if (data.limit_percent !== undefined) {
-            let data11 = data.limit_percent;
-            if (!((typeof data11 == "number") && (isFinite(data11)))) {
-                const err27 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.properties.limit_percent.type, parentSchema: schema64.properties.limit_percent, data: data11 };
+            let data13 = data.limit_percent;
+            if (!((typeof data13 == "number") && (isFinite(data13)))) {
+                const err31 = { instancePath: instancePath + "/limit_percent", schemaPath: "#/properties/limit_percent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema64.properties.limit_percent.type, parentSchema: schema64.properties.limit_percent, data: data13 };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
         }
         if (data.runs !== undefined) {
-            let data12 = data.runs;
-            if (Array.isArray(data12)) {
-                const len0 = data12.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (!(validate43(data12[i0], { instancePath: instancePath + "/runs/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+            let data14 = data.runs;
+            if (Array.isArray(data14)) {
+                const len1 = data14.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    if (!(validate43(data14[i1], { instancePath: instancePath + "/runs/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.runs.type, parentSchema: schema64.properties.runs, data: data12 };
+                const err32 = { instancePath: instancePath + "/runs", schemaPath: "#/properties/runs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.runs.type, parentSchema: schema64.properties.runs, data: data14 };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+        const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
         if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err33];
         }
         else {
-            vErrors.push(err29);
+            vErrors.push(err33);
         }
         errors++;
     }
@@ -89975,6 +90290,7 @@ function resolvePolicy(budgets, overrides, source) {
         candidateTree: perf.candidate_tree ?? 'own',
         onMissingBaseline: perf.on_missing_baseline ?? 'fail',
         timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
+        lanes: perf.lanes,
         benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,
         perBench: perf.per_bench ?? [],
         verdict: {
@@ -90672,6 +90988,7 @@ const snapshotIdentity = Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((rol
 /** This machine; before the suites' Node is known, our own stands for it. */
 function describeEnvironment(node, pinning) {
     const models = (0,external_node_os_.cpus)();
+    const [first, ...further] = pinning?.kind === 'pinned' ? pinning.cpus : [];
     return {
         os: `${(0,external_node_os_.platform)()} ${(0,external_node_os_.release)()}`,
         arch: (0,external_node_os_.arch)(),
@@ -90679,7 +90996,8 @@ function describeEnvironment(node, pinning) {
         cpu_count: Math.max(1, models.length),
         node: node?.version ?? process.versions.node,
         v8: node?.v8 ?? process.versions.v8,
-        pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
+        pinned_cpu: first?.cpu ?? null,
+        ...(further.length === 0 ? {} : { further_cpus: further.map(({ cpu }) => cpu) }),
     };
 }
 
@@ -101442,9 +101760,7 @@ const latestUnixMs = 8.6e15 - 1e10;
 /** The machine and versions behind the figures, folded. */
 function environmentDetails(report) {
     const { environment } = report;
-    const pinned = environment.pinned_cpu === null
-        ? 'not pinned to a CPU'
-        : `both sides on CPU ${environment.pinned_cpu}`;
+    const pinned = describeCpus(environment);
     const items = [
         [
             markdown_nodes_text('CPU: '),
@@ -101500,6 +101816,13 @@ function acceptDetails(report) {
 /** The release and what came since are written already. */
 function whereTo({ drift_since }) {
     return drift_since === undefined ? 'to this change' : 'in a pull request';
+}
+function describeCpus({ pinned_cpu, further_cpus = [] }) {
+    if (pinned_cpu === null)
+        return 'not pinned to a CPU';
+    if (further_cpus.length === 0)
+        return `both sides on CPU ${pinned_cpu}`;
+    return `a pair at a time on each of the CPUs ${[pinned_cpu, ...further_cpus].join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/report/markdown-drift.js
@@ -102050,8 +102373,8 @@ function mannWhitney(own, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge/rule-settings.js
-/** Numbers of pairs at which a benchmark may be decided; `plain-slowdown.ts` has one before. */
-const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
+/** Numbers of pairs at which a benchmark may be decided. */
+const looks = [6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
 const mostPairs = looks[looks.length - 1];
 /** What a regression's control has at least, in evidence that is measured now. */
 const fewestControlPairs = 8;
@@ -102313,7 +102636,8 @@ function reachBySigns(logRatios, effect, settings) {
 const passLevel = 0.99;
 const lastPassLevel = 0.95;
 const improvedErrorRate = 0.01;
-const fewestPairsToPass = looks[0];
+/** With fewer the interval is so wide that only the largest improvements would be called so. */
+const minPairsToImprove = 8;
 const allLooks = [...new Set([...plainLooks, ...looks])].sort((a, b) => a - b);
 /**
  * What the pairs so far leave to be measured. Only the failing side is corrected: passing too early
@@ -102379,7 +102703,7 @@ function stopAt(logRatios, settings) {
     const suspect = suspectIn(logRatios, settings, 'planned');
     if (suspect !== undefined)
         return { kind: 'looks-regressed', suspect };
-    if (logRatios.length < fewestPairsToPass)
+    if (logRatios.length < settings.minPairsToPass)
         return undefined;
     const decided = (level) => {
         return { kind: 'decided', decision: sequential_rule_conclude(logRatios, settings, level) };
@@ -102402,7 +102726,7 @@ function lastStop(logRatios, settings) {
 /** Of what does not look regressed. */
 function sequential_rule_conclude(logRatios, settings, level) {
     const effect = robust_effect_robustEffect(logRatios);
-    if (logRatios.length >= fewestPairsToPass && passes(effect, settings, level)) {
+    if (logRatios.length >= settings.minPairsToPass && passes(effect, settings, level)) {
         const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
         const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
         return { kind: improved ? 'improved' : 'pass', effect };
@@ -102420,8 +102744,11 @@ function isClearlyFaster(effect, settings) {
     const upper = upperBound(effect, 1 - improvedErrorRate / familySize);
     return upper < Math.log(1 - minImprovementPercent / 100);
 }
-/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
+/** Faster, with so few pairs that it could be so by chance: a few more will tell. */
 function mayStillImprove(logRatios, effect, settings) {
+    if (logRatios.length < minPairsToImprove) {
+        return effect.center < Math.log1p(-settings.minImprovementPercent / 100);
+    }
     const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
     return tooFew && isClearlyFaster(effect, settings);
 }
@@ -102519,6 +102846,7 @@ function ruleOf(limitPercent, plan) {
     return {
         limitPercent,
         minImprovementPercent: plan.min_improvement_percent,
+        minPairsToPass: plan.looks[0] ?? Number.POSITIVE_INFINITY,
         familySize: plan.family_size,
         controlPairs: plan.control_pairs,
     };
@@ -103131,13 +103459,17 @@ const sideFolders = { baseline: 'base', candidate: 'cand' };
 const controlFolder = 'ctrl';
 /** The same of a self-test's tree with edits that change nothing. */
 const editedFolder = 'edit';
+/** A folder's name in a lane, as long as the first lane's: `base`, `bas2`, `bas3`. Lanes are counted from 0. */
+function inLane(name, lane) {
+    return lane === 0 ? name : `${name.slice(0, -1)}${lane + 1}`;
+}
 /**
  * The environments of both sides, with a home and a folder for temporary files each, made below
  * `tempDir`: suites of both run at the same time, and what one keeps there under a fixed name is not for
- * the other. Throws a GateError (usage) as `childEnvironment` does.
+ * the other, nor for another lane. Throws a GateError (usage) as `childEnvironment` does.
  */
-async function makeSideEnvironments(passEnv, tempDir) {
-    const environmentIn = async (name) => childEnvironment(passEnv, await makeOwnFolders((0,external_node_path_.join)(tempDir, name)));
+async function makeSideEnvironments(passEnv, tempDir, lane = 0) {
+    const environmentIn = async (name) => childEnvironment(passEnv, await makeOwnFolders((0,external_node_path_.join)(tempDir, inLane(name, lane))));
     return {
         baseline: await environmentIn(sideFolders.baseline),
         candidate: await environmentIn(sideFolders.candidate),
@@ -105541,6 +105873,50 @@ async function changedSince(repository, snapshot) {
     return differing.filter((path) => known.has(path)).sort();
 }
 
+;// CONCATENATED MODULE: ./build/gate/baseline/lane-tree.js
+
+
+
+
+
+/**
+ * A copy of a tree for another lane, built as that is, at `to`, where nothing of an earlier copy is left.
+ * Its `node_modules` are links to those of `from`, which takes no time, except where packages in them are
+ * links to the tree's own code: those have to lead to the copy's. Both paths are real paths.
+ */
+async function copyForLane(from, to) {
+    await (0,promises_.rm)(to, { recursive: true, force: true });
+    (0,external_node_fs_.cpSync)(from, to, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (source) => (0,external_node_path_.basename)(source) !== 'node_modules',
+    });
+    for (const folder of findModules(from, standsIn([to]))) {
+        const modules = (0,external_node_path_.join)(folder, 'node_modules');
+        if (leadsOut((0,external_node_path_.join)(from, modules))) {
+            const everything = () => () => true;
+            shareDependencies(from, [folder], [{ root: to }], { asCopies: false, keepsIn: everything });
+        }
+        else
+            (0,external_node_fs_.symlinkSync)((0,external_node_path_.join)(from, modules), (0,external_node_path_.join)(to, modules));
+    }
+    return to;
+}
+/** Whether a package in a `node_modules` is a link to what stands outside of it. */
+function leadsOut(modules) {
+    const inside = (0,external_node_fs_.realpathSync)(modules) + external_node_path_.sep;
+    const isOutside = (entry, folder) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        return entry.isSymbolicLink() && (0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.realpathSync)(path).startsWith(inside);
+    };
+    return (0,external_node_fs_.readdirSync)(modules, { withFileTypes: true }).some((entry) => {
+        const scope = (0,external_node_path_.join)(modules, entry.name);
+        if (!entry.name.startsWith('@') || !entry.isDirectory())
+            return isOutside(entry, modules);
+        return (0,external_node_fs_.readdirSync)(scope, { withFileTypes: true }).some((one) => isOutside(one, scope));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/oldest-node.js
 /** First Node with `module.registerHooks`, which the benchmark processes need. */
 const oldest = [22, 15, 0];
@@ -105554,44 +105930,60 @@ function isTooOld(version) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./build/gate/measure/choose-cpu.js
+;// CONCATENATED MODULE: ./build/gate/measure/choose-cpus.js
 
 
 
 /** Ten ticks of the kernel's clock, by which it counts. */
 const windowMs = 100;
 /** Shares of that time that two ticks of doubt on each side make: nearer CPUs count as equally busy. */
-const choose_cpu_noise = 0.35;
+const choose_cpus_noise = 0.35;
+const readKernel = (path) => (0,promises_.readFile)(path, 'utf8');
 /**
- * The least busy of these CPUs over a tenth of a second, the last one where that makes no difference or
- * cannot be read; not one that another check on this machine measures on, while there are others. Waits
- * for that long without doing anything, since what we do ourselves would count. Undefined without CPUs.
+ * At most `max` of these CPUs to measure on at once, the least busy ones over a tenth of a second (the last
+ * ones where that makes no difference or cannot be read): no two on one core, none that is much busier than
+ * another, and none that another check on this machine measures on. One at least, if only by sharing it;
+ * none of none. Waits for that long without doing anything, since what we do ourselves would count.
  */
-async function chooseCpu(cpus, readStat = () => (0,promises_.readFile)('/proc/stat', 'utf8')) {
+async function chooseCpus(cpus, max, read = readKernel) {
     if (cpus.length <= 1)
-        return cpus[0];
-    // All that one process measures is measured on one.
-    if (claimed !== undefined && cpus.includes(claimed))
-        return claimed;
-    const before = await readTimes(readStat);
+        return [...cpus];
+    // All that one process measures is measured on the same ones.
+    const ours = claimed.filter((cpu) => cpus.includes(cpu));
+    if (ours.length > 0)
+        return ours.slice(0, max);
+    const before = await readTimes(read);
     await (0,external_node_timers_promises_namespaceObject.setTimeout)(windowMs);
-    const after = await readTimes(readStat);
-    const ordered = orderByUse(cpus, (cpu) => busyShare(before.get(cpu), after.get(cpu)));
-    for (const cpu of ordered)
-        if (await claim(cpu))
-            return cpu;
-    return ordered[0];
+    const after = await readTimes(read);
+    const { quiet, busier } = byUse(cpus, (cpu) => busyShare(before.get(cpu), after.get(cpu)));
+    for (const cpu of await onePerCore(quiet, read)) {
+        if (claimed.length < max && (await claim(cpu)))
+            claimed.push(cpu);
+    }
+    for (const cpu of [...quiet, ...busier]) {
+        if (claimed.length === 0 && (await claim(cpu)))
+            claimed.push(cpu);
+    }
+    return claimed.length > 0 ? [...claimed] : [...quiet, ...busier].slice(0, 1);
 }
-/** Those about as busy as the least busy one, the last first, then the others, the last first. */
-function orderByUse(cpus, shareOf) {
+/** Those about as busy as the least busy one, and the others; the last first. */
+function byUse(cpus, shareOf) {
     const backwards = [...cpus].reverse();
     const shares = backwards.map(shareOf);
     if (shares.includes(undefined))
-        return backwards;
-    const least = Math.min(...shares.map((share) => share ?? 1));
-    const isQuiet = (_, at) => (shares[at] ?? 1) <= least + choose_cpu_noise;
+        return { quiet: backwards, busier: [] };
+    const min = Math.min(...shares.map((share) => share ?? 1));
+    const isQuiet = (_, at) => (shares[at] ?? 1) <= min + choose_cpus_noise;
     const quiet = backwards.filter(isQuiet);
-    return [...quiet, ...backwards.filter((cpu) => !quiet.includes(cpu))];
+    return { quiet, busier: backwards.filter((cpu) => !quiet.includes(cpu)) };
+}
+/** The first of each core's; two hardware threads of one share its units, and slow each other down. */
+async function onePerCore(cpus, read) {
+    const siblings = await Promise.all(cpus.map((cpu) => {
+        const path = `/sys/devices/system/cpu/cpu${cpu}/topology/thread_siblings_list`;
+        return read(path).catch(() => `${cpu}`);
+    }));
+    return cpus.filter((_, at) => siblings.indexOf(siblings[at] ?? '') === at);
 }
 function busyShare(before, after) {
     if (!before || !after)
@@ -105600,8 +105992,8 @@ function busyShare(before, after) {
     return busy + idle > 0 ? busy / (busy + idle) : undefined;
 }
 /** Lines such as `cpu1 user nice system idle iowait irq softirq steal …`: proc_stat(5). */
-async function readTimes(readStat) {
-    const text = await readStat().catch(() => '');
+async function readTimes(read) {
+    const text = await read('/proc/stat').catch(() => '');
     return new Map([...text.matchAll(/^cpu(\d+) (.*)$/gm)].map(([, cpu, counts = '']) => {
         const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, ...others] = counts
             .split(' ')
@@ -105613,7 +106005,7 @@ async function readTimes(readStat) {
         ];
     }));
 }
-let claimed;
+const claimed = [];
 /**
  * Takes a CPU for this process's life, so that two checks that start at once, both seeing quiet CPUs, do
  * not meet: an abstract socket (unix(7)) has one owner, and goes with it. False when another has it;
@@ -105625,7 +106017,6 @@ function claim(cpu) {
         server.once('error', (error) => resolve(error.code !== 'EADDRINUSE'));
         server.listen(`\0fj-perf-gate-cpu-${cpu}`, () => {
             server.unref();
-            claimed = cpu;
             resolve(true);
         });
     });
@@ -105638,10 +106029,11 @@ function claim(cpu) {
 
 
 /**
- * Chooses a CPU that this process may use and that is not busy (`taskset`, Linux); the orchestrator wakes
- * elsewhere by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
+ * Chooses at most `max` CPUs that this process may use and that are not busy (`taskset`, Linux); the
+ * orchestrator wakes elsewhere by itself. Two CPUs of one machine see different neighbours, so a pair on two
+ * would compare those.
  */
-async function choosePinning(env) {
+async function choosePinning(env, max) {
     if (process.platform !== 'linux') {
         return {
             kind: 'free',
@@ -105655,17 +106047,18 @@ async function choosePinning(env) {
             remark: 'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
         };
     }
-    const cpus = await allowedCpus();
-    const cpu = await chooseCpu(cpus);
-    if (cpu === undefined) {
-        return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
-    }
-    return {
-        kind: 'pinned',
+    const allowed = await allowedCpus();
+    const chosen = await chooseCpus(allowed, max);
+    const others = allowed.filter((cpu) => !chosen.includes(cpu));
+    const [first, ...more] = chosen.map((cpu) => ({
         cpu,
         prefix: [taskset, '-c', String(cpu)],
-        elsewhere: otherCpus(taskset, cpu, cpus.filter((one) => one !== cpu)),
-    };
+        elsewhere: otherCpus(taskset, cpu, others),
+    }));
+    if (first === undefined) {
+        return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
+    }
+    return { kind: 'pinned', cpus: [first, ...more] };
 }
 function otherCpus(taskset, cpu, others) {
     if (others.length === 0)
@@ -105780,6 +106173,31 @@ async function requireExecutable(path) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gate/lane-grounds.js
+
+
+
+
+/** Grounds below `tempDir`, where the first lane's trees and homes are. Lanes are counted from 0. */
+function groundsBelow(tempDir, passEnv, node) {
+    return async (lane) => {
+        const copies = new Map();
+        return {
+            environments: withNodeOnPath(await makeSideEnvironments(passEnv, tempDir, lane), node),
+            treeOf: (root) => {
+                const copy = copies.get(root) ?? copyForLane(root, pathInLane(root, lane));
+                copies.set(root, copy);
+                return copy;
+            },
+        };
+    };
+}
+/** Of a tree that stands in a folder with a side's name. */
+function pathInLane(root, lane) {
+    const folder = (0,external_node_path_.dirname)(root);
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), inLane((0,external_node_path_.basename)(folder), lane), (0,external_node_path_.basename)(root));
+}
+
 ;// CONCATENATED MODULE: ./build/gate/measure/choose-sampling.js
 const shortestSampleNs = 4_000;
 const longestBatchNs = 2_000_000;
@@ -105789,6 +106207,10 @@ const fewestSamplesForP95 = 100;
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
+/** What six pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
+const pairsOfFewTurns = 6;
+const manyTurns = 24;
+const longestLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
 const mostWarmupTurns = 40;
@@ -105818,6 +106240,7 @@ function chooseSampling(baselineNsPerCall, candidateNsPerCall) {
             ...common,
             estimator: 'adjacent-turns',
             samples_per_turn: samplesOfTurn(sampleNs),
+            later_measured_turns: laterTurns(samplesOfTurn(sampleNs) * sampleNs),
             ...warmUp(samplesOfTurn(sampleNs) * sampleNs),
         };
     }
@@ -105836,6 +106259,18 @@ function samplesOfTurn(sampleNs) {
     const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
     const steady = Math.min(fitting, samplesForSteadyP95);
     return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
+}
+/** Of a pair that comes after so many. */
+function samplingAfter(pairs, sampling) {
+    const { measured_turns, later_measured_turns = measured_turns } = sampling;
+    if (pairs < pairsOfFewTurns)
+        return sampling;
+    return { ...sampling, measured_turns: later_measured_turns };
+}
+/** The p95 of a turn is noisier than what differs from process to process, so that more turns help. */
+function laterTurns(turnNs) {
+    const fitting = Math.floor(longestLaterTurnsNs / turnNs);
+    return Math.min(Math.max(fitting, measuredTurns), manyTurns);
 }
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
 function warmUp(turnNs) {
@@ -106104,6 +106539,11 @@ function compareMachineStates(before, after) {
         changes.push({ kind: 'node-replaced' });
     return changes;
 }
+/** How many CPUs' time the control group may use; undefined without a limit. */
+function cpusOfQuota({ cpuQuota = '' }) {
+    const [, quota, period] = /^(\d+) (\d+)$/.exec(cpuQuota) ?? [];
+    return quota === undefined ? undefined : Number(quota) / Number(period);
+}
 /** Version 2 counts microseconds, version 1 nanoseconds. */
 function throttledMsIn(stat) {
     const microseconds = /^throttled_usec (\d+)$/m.exec(stat)?.[1];
@@ -106115,87 +106555,6 @@ function throttledMsIn(stat) {
 async function identityOf(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     return found && [found.dev, found.ino, found.size, found.mtimeMs].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/pair-ledger.js
-/** What has been measured, and what is to be measured next. */
-class PairLedger {
-    pairs = new Map();
-    controlPairs = new Map();
-    failures = new Map();
-    #benchmarks;
-    #stopping;
-    #clock;
-    #startMs;
-    #needs = new Map();
-    constructor(benchmarks, stopping, clock) {
-        this.#benchmarks = benchmarks;
-        this.#stopping = stopping;
-        this.#clock = clock;
-        this.#startMs = clock.nowUnixMs();
-        for (const { id } of benchmarks) {
-            this.pairs.set(id, []);
-            this.controlPairs.set(id, []);
-        }
-    }
-    /** One pair of each benchmark that needs one. */
-    wanted() {
-        return this.#benchmarks.flatMap((benchmark) => {
-            const need = this.needOf(benchmark.id);
-            if (need === 'nothing')
-                return [];
-            return [{ benchmark, against: need === 'pairs' ? 'candidate' : 'control' }];
-        });
-    }
-    needOf(id) {
-        if (this.failures.has(id))
-            return 'nothing';
-        const need = this.#ask(id, false);
-        return need !== 'pairs' || this.#hasTime(id) ? need : this.#ask(id, true);
-    }
-    add(id, against, figures) {
-        (against === 'control' ? this.controlPairs : this.pairs).get(id)?.push(figures);
-    }
-    fail(id, against, side, message) {
-        const isOfControl = against === 'control' && side === 'candidate';
-        this.failures.set(id, { side: isOfControl ? 'control' : side, message });
-    }
-    progress() {
-        const { budgetMs, reserveMs } = this.#stopping;
-        const isOpen = ({ id }) => !this.failures.has(id) && this.#ask(id, false) !== 'nothing';
-        const undecided = this.#benchmarks.filter(isOpen).length;
-        const elapsedMs = this.#elapsedMs();
-        return {
-            decided: this.#benchmarks.length - undecided,
-            undecided,
-            elapsedMs,
-            budgetMs: elapsedMs < budgetMs ? budgetMs : budgetMs + reserveMs,
-        };
-    }
-    /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
-    #ask(id, timeIsUp) {
-        const measured = {
-            pairs: this.pairs.get(id) ?? [],
-            controlPairs: this.controlPairs.get(id) ?? [],
-        };
-        const key = `${measured.pairs.length} ${measured.controlPairs.length} ${timeIsUp}`;
-        const last = this.#needs.get(id);
-        if (last?.key === key)
-            return last.need;
-        const need = this.#stopping.needOf(id, measured, timeIsUp);
-        this.#needs.set(id, { key, need });
-        return need;
-    }
-    #hasTime(id) {
-        const { budgetMs, reserveMs, isWorthMore } = this.#stopping;
-        const overMs = this.#elapsedMs() - budgetMs;
-        if (overMs < 0)
-            return true;
-        return overMs < reserveMs && isWorthMore(id, this.pairs.get(id) ?? []);
-    }
-    #elapsedMs() {
-        return this.#clock.nowUnixMs() - this.#startMs;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/launch.js
@@ -106654,6 +107013,7 @@ class PairSupply {
     #roots;
     #chance;
     #waiting;
+    /** `roots` are asked for whenever a pair is started: the control comes later. */
     constructor(settings, roots, chance) {
         this.#settings = settings;
         this.#roots = roots;
@@ -106694,7 +107054,7 @@ class PairSupply {
             return;
         if (files.candidate === measuring.candidate)
             return;
-        if (files.against === 'control' && this.#roots.control === undefined)
+        if (files.against === 'control' && this.#roots().control === undefined)
             return;
         this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
     }
@@ -106714,8 +107074,9 @@ class PairSupply {
         return new ProcessPair({ ...this.#settings, prefix }, this.#suites(files), layoutSeed);
     }
     #suites(files) {
-        const { baseline } = this.#roots;
-        const opponent = this.#roots[files.against] ?? baseline;
+        const roots = this.#roots();
+        const { baseline } = roots;
+        const opponent = roots[files.against] ?? baseline;
         const suiteOn = (side, root, foreignRoot) => ({
             side,
             root,
@@ -106739,107 +107100,112 @@ function isSame(left, right) {
         left.candidate === right.candidate);
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/measure-pairs.js
+;// CONCATENATED MODULE: ./build/gate/measure/lane.js
 
 
 
-/**
- * Measures round after round until every benchmark is decided or the time is spent. A round starts one
- * fresh pair of processes per suite and measures each undecided benchmark of it once: the pair is the
- * unit of the statistics, because what a process settles into lasts as long as the process.
- */
-async function measurePairs(request, ports) {
-    const ledger = new PairLedger(request.benchmarks, request, ports.clock);
-    const rounds = new Rounds(request, ledger, ports);
-    try {
-        for (let round = 1;; round++) {
-            const sessions = sessionsOf(ledger.wanted());
-            if (sessions.length === 0)
-                break;
-            for (const [position, session] of sessions.entries()) {
-                ports.progress.report({ kind: 'round', round, ...ledger.progress() });
-                await rounds.measureSession(session, sessions[position + 1]?.files);
-            }
-        }
-    }
-    finally {
-        rounds.close();
-    }
-    ports.progress.report({ kind: 'done' });
-    return ledger;
-}
-class Rounds {
-    #request;
-    #ledger;
+/** Measures one session after another, on its CPU. */
+class Lane {
+    #number;
+    #setup;
+    #shared;
     #ports;
-    #roots;
     #supply;
-    #starters;
-    constructor(request, ledger, ports) {
-        this.#request = request;
-        this.#ledger = ledger;
+    #control;
+    #pair;
+    /** Lanes are counted from 0. */
+    constructor(number, setup, shared, ports) {
+        this.#number = number;
+        this.#setup = setup;
+        this.#shared = shared;
         this.#ports = ports;
-        this.#roots = { ...request.roots, control: undefined };
-        this.#supply = new PairSupply(request.settings, this.#roots, ports.chance);
-        this.#starters = new Starters(ports.chance);
+        const roots = () => ({ ...setup.roots, control: this.#control });
+        this.#supply = new PairSupply(setup.settings, roots, ports.chance);
     }
-    /** `next`: the session that follows in this round; without one, the next round's first. */
-    async measureSession({ files, benchmarks }, next) {
-        const { against } = files;
-        if (against === 'control')
-            this.#roots.control ??= await this.#request.makeControl();
-        let pair;
+    /** Takes what the schedule gives out, until there is no more. */
+    async run() {
+        const { schedule } = this.#shared;
         try {
-            for (const benchmark of benchmarks) {
-                const { id } = benchmark;
-                if (!this.#isStillWanted(id, against))
-                    continue;
-                this.#ports.progress.report({ kind: 'measuring', benchId: id });
-                const startedMs = this.#ports.clock.nowUnixMs();
-                pair ??= await this.#supply.take(files);
-                this.#supply.prepare(next ?? sessionsOf(this.#ledger.wanted())[0]?.files, files);
-                let outcome = await this.#measureOne(pair, benchmark, files);
-                // What failed may have been left behind by an earlier benchmark, or have failed by chance.
-                if (outcome.kind === 'failed' && !outcome.isLasting) {
-                    pair.kill();
-                    pair = await this.#supply.take(files);
-                    outcome = await this.#measureOne(pair, benchmark, files);
-                }
-                if (outcome.kind === 'measured') {
-                    const took_ms = Math.max(0, this.#ports.clock.nowUnixMs() - startedMs);
-                    this.#ledger.add(id, against, { ...outcome.figures, took_ms });
-                    continue;
-                }
-                this.#ledger.fail(id, against, outcome.side, outcome.message);
-                pair.kill();
-                pair = undefined;
+            for (;;) {
+                const session = await schedule.take(this.#number);
+                if (session === undefined)
+                    return;
+                await this.#measure(session).finally(() => schedule.finish(session));
             }
         }
         finally {
-            pair?.kill();
+            this.#supply.close();
         }
     }
-    close() {
-        this.#supply.close();
+    /** Each benchmark once, by one pair of processes. */
+    async #measure(session) {
+        const { ledger, schedule } = this.#shared;
+        const { against } = session.files;
+        if (against === 'control')
+            this.#control ??= await this.#setup.makeControl();
+        try {
+            for (const benchmark of session.benchmarks) {
+                const { id } = benchmark;
+                if (ledger.needOf(id) === (against === 'control' ? 'control-pairs' : 'pairs')) {
+                    this.#ports.progress.report({ kind: 'measuring', benchId: id });
+                    const startedMs = this.#ports.clock.nowUnixMs();
+                    const outcome = await this.#measureBenchmark(benchmark, session);
+                    if (outcome.kind === 'measured') {
+                        const took_ms = Math.max(0, this.#ports.clock.nowUnixMs() - startedMs);
+                        ledger.add(id, against, { ...outcome.figures, took_ms });
+                    }
+                    else {
+                        if (!schedule.counts(session, this.#number)) {
+                            schedule.keepAlone(session);
+                            return;
+                        }
+                        ledger.fail(id, against, outcome.side, outcome.message);
+                    }
+                }
+                session.underway.delete(id);
+            }
+        }
+        finally {
+            this.#endPair();
+        }
     }
-    /** The time may have ended since the round began. */
-    #isStillWanted(id, against) {
-        return this.#ledger.needOf(id) === (against === 'control' ? 'control-pairs' : 'pairs');
+    /** What fails is tried once more: an earlier benchmark may have left something behind, or chance did it. */
+    async #measureBenchmark(benchmark, session) {
+        const first = await this.#measureOnce(benchmark, session);
+        if (first.kind === 'measured')
+            return first;
+        this.#endPair();
+        if (first.isLasting || !this.#shared.schedule.counts(session, this.#number))
+            return first;
+        const second = await this.#measureOnce(benchmark, session);
+        if (second.kind === 'failed')
+            this.#endPair();
+        return second;
     }
-    #measureOne(pair, planned, { against }) {
-        const { id, place, sampling, slowestNsPerCall, injected = nothingInjected } = planned;
-        const isControl = against === 'control';
-        return pair.measure({
+    async #measureOnce(planned, { files }) {
+        const { schedule, ledger, droppedFraction, starters } = this.#shared;
+        this.#pair ??= await this.#supply.take(files);
+        this.#supply.prepare(schedule.peek(), files);
+        const { id, place, slowestNsPerCall, injected = nothingInjected } = planned;
+        const isControl = files.against === 'control';
+        const { pairs, controlPairs } = ledger.measured(id);
+        // A pair of the control is to be as noisy as the candidate's that it stands beside.
+        const before = isControl ? Math.min(controlPairs.length, pairs.length - 1) : pairs.length;
+        return this.#pair.measure({
             index: {
                 baseline: place.baseline.index,
                 candidate: (isControl ? place.baseline : place.candidate).index,
             },
-            sampling,
+            sampling: samplingAfter(before, planned.sampling),
             slowestNsPerCall,
-            droppedFraction: this.#request.droppedFraction,
+            droppedFraction,
             injected: isControl ? nothingInjected : injected,
-            first: this.#starters.next(`${against} ${id}`),
+            first: starters.next(`${files.against} ${id}`),
         });
+    }
+    #endPair() {
+        this.#pair?.kill();
+        this.#pair = undefined;
     }
 }
 /** Draws the side that starts, for every other pair; the one after it starts with the other. */
@@ -106860,6 +107226,196 @@ class Starters {
         return first;
     }
 }
+
+;// CONCATENATED MODULE: ./build/gate/measure/pair-ledger.js
+/** What has been measured, and what is to be measured next. */
+class PairLedger {
+    pairs = new Map();
+    controlPairs = new Map();
+    failures = new Map();
+    #benchmarks;
+    #stopping;
+    #clock;
+    #startMs;
+    #needs = new Map();
+    constructor(benchmarks, stopping, clock) {
+        this.#benchmarks = benchmarks;
+        this.#stopping = stopping;
+        this.#clock = clock;
+        this.#startMs = clock.nowUnixMs();
+        for (const { id } of benchmarks) {
+            this.pairs.set(id, []);
+            this.controlPairs.set(id, []);
+        }
+    }
+    /**
+     * One pair of each benchmark that needs one. `underway`: how many are measured already; no more than
+     * what the next decision takes.
+     */
+    wanted(underway = () => 0) {
+        return this.#benchmarks.flatMap((benchmark) => {
+            const { id } = benchmark;
+            const need = this.needOf(id);
+            if (need === 'nothing')
+                return [];
+            const against = need === 'pairs' ? 'candidate' : 'control';
+            const begun = underway(id, against);
+            const isEnough = begun > 0 && begun >= this.#stopping.toNextDecision(need, this.measured(id));
+            return isEnough ? [] : [{ benchmark, against }];
+        });
+    }
+    needOf(id) {
+        if (this.failures.has(id))
+            return 'nothing';
+        const need = this.#ask(id, false);
+        return need !== 'pairs' || this.#hasTime(id) ? need : this.#ask(id, true);
+    }
+    measured(id) {
+        return { pairs: this.pairs.get(id) ?? [], controlPairs: this.controlPairs.get(id) ?? [] };
+    }
+    add(id, against, figures) {
+        (against === 'control' ? this.controlPairs : this.pairs).get(id)?.push(figures);
+    }
+    fail(id, against, side, message) {
+        const isOfControl = against === 'control' && side === 'candidate';
+        this.failures.set(id, { side: isOfControl ? 'control' : side, message });
+    }
+    progress() {
+        const { budgetMs, reserveMs } = this.#stopping;
+        const isOpen = ({ id }) => !this.failures.has(id) && this.#ask(id, false) !== 'nothing';
+        const undecided = this.#benchmarks.filter(isOpen).length;
+        const elapsedMs = this.#elapsedMs();
+        return {
+            decided: this.#benchmarks.length - undecided,
+            undecided,
+            elapsedMs,
+            budgetMs: elapsedMs < budgetMs ? budgetMs : budgetMs + reserveMs,
+        };
+    }
+    /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
+    #ask(id, timeIsUp) {
+        const measured = this.measured(id);
+        const key = `${measured.pairs.length} ${measured.controlPairs.length} ${timeIsUp}`;
+        const last = this.#needs.get(id);
+        if (last?.key === key)
+            return last.need;
+        const need = this.#stopping.needOf(id, measured, timeIsUp);
+        this.#needs.set(id, { key, need });
+        return need;
+    }
+    #hasTime(id) {
+        const { budgetMs, reserveMs, isWorthMore } = this.#stopping;
+        const overMs = this.#elapsedMs() - budgetMs;
+        if (overMs < 0)
+            return true;
+        return overMs < reserveMs && isWorthMore(id, this.pairs.get(id) ?? []);
+    }
+    #elapsedMs() {
+        return this.#clock.nowUnixMs() - this.#startMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/schedule.js
+/**
+ * Gives idle lanes what is to be measured next. A round has each undecided benchmark once; the lane that
+ * finds nothing left of it begins the next one.
+ */
+class Schedule {
+    #ledger;
+    #progress;
+    #queue = [];
+    #measuring = new Set();
+    /** Those whose suite another lane measured at some time of theirs. */
+    #besideAnother = new WeakSet();
+    /** Suites that failed beside themselves, or in another lane than the first. */
+    #keptAlone = [];
+    #round = 0;
+    #isStopped = false;
+    #change = Promise.withResolvers();
+    constructor(ledger, progress) {
+        this.#ledger = ledger;
+        this.#progress = progress;
+    }
+    /**
+     * For a lane, counted from 0. Waits while what others measure may lead to more. Undefined when there
+     * will be none.
+     */
+    async take(lane) {
+        for (;;) {
+            const session = this.#isStopped ? undefined : this.#takeNow(lane);
+            const isOver = this.#isStopped || this.#queue.length === 0;
+            if (session !== undefined || (isOver && this.#measuring.size === 0))
+                return session;
+            await this.#change.promise;
+        }
+    }
+    /** What will probably be taken next. */
+    peek() {
+        return (this.#queue[0] ?? sessionsOf(this.#ledger.wanted())[0])?.files;
+    }
+    finish(session) {
+        this.#measuring.delete(session);
+        this.#wake();
+    }
+    /** Nothing more is given out. */
+    stop() {
+        this.#isStopped = true;
+        this.#wake();
+    }
+    /**
+     * Whether what failed in a session counts: in the first lane, while no other measured the suite. Some
+     * keep a port or a file that only one can have, or look for where their tree stands.
+     */
+    counts(session, lane) {
+        return lane === 0 && !this.#besideAnother.has(session);
+    }
+    /** From now on the first lane alone measures the suite. */
+    keepAlone({ files }) {
+        this.#keptAlone.push(files);
+    }
+    #takeNow(lane) {
+        const isFree = ({ files }) => !this.#isBlocked(files, lane);
+        if (!this.#queue.some(isFree))
+            this.#beginRound();
+        const at = this.#queue.findIndex(isFree);
+        const [session] = at < 0 ? [] : this.#queue.splice(at, 1);
+        if (session === undefined)
+            return undefined;
+        for (const other of this.#measuring) {
+            if (haveSuiteInCommon(other.files, session.files)) {
+                this.#besideAnother.add(other).add(session);
+            }
+        }
+        this.#measuring.add(session);
+        this.#progress.report({ kind: 'round', round: this.#round, ...this.#ledger.progress() });
+        return session;
+    }
+    #beginRound() {
+        const sessions = sessionsOf(this.#ledger.wanted(this.#underway()));
+        if (sessions.length > 0)
+            this.#round++;
+        this.#queue.push(...sessions);
+    }
+    /** How many pairs of a benchmark are measured or waiting. */
+    #underway() {
+        const sessions = [...this.#queue, ...this.#measuring];
+        return (id, against) => sessions.filter(({ files, underway }) => files.against === against && underway.has(id))
+            .length;
+    }
+    #isBlocked(files, lane) {
+        if (!this.#keptAlone.some((one) => haveSuiteInCommon(one, files)))
+            return false;
+        return lane > 0 || [...this.#measuring].some((other) => haveSuiteInCommon(other.files, files));
+    }
+    #wake() {
+        this.#change.resolve();
+        this.#change = Promise.withResolvers();
+    }
+}
+function haveSuiteInCommon(left, right) {
+    const files = [left.baseline, left.candidate];
+    return files.includes(right.baseline) || files.includes(right.candidate);
+}
 /** The control is the baseline's code: it is at the baseline's place on both sides. */
 function sessionsOf(wanted) {
     const filesOf = ({ against, benchmark: { place } }) => ({
@@ -106872,8 +107428,110 @@ function sessionsOf(wanted) {
         const [first] = members;
         if (!first)
             return [];
-        return [{ files: filesOf(first), benchmarks: members.map(({ benchmark }) => benchmark) }];
+        const benchmarks = members.map(({ benchmark }) => benchmark);
+        const underway = new Set(benchmarks.map(({ id }) => id));
+        return [{ files: filesOf(first), benchmarks, underway }];
     });
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/measure-pairs.js
+
+
+
+/**
+ * Measures round after round, in all lanes at once, until every benchmark is decided or the time is spent.
+ * A lane starts one fresh pair of processes per suite and measures each undecided benchmark of it once:
+ * the pair is the unit of the statistics, because what a process settles into lasts as long as the process.
+ */
+async function measurePairs(request, ports) {
+    const ledger = new PairLedger(request.benchmarks, request, ports.clock);
+    const schedule = new Schedule(ledger, ports.progress);
+    const starters = new Starters(ports.chance);
+    const shared = { schedule, ledger, starters, droppedFraction: request.droppedFraction };
+    const runs = request.lanes.map(async (setup, lane) => {
+        try {
+            await new Lane(lane, setup, shared, ports).run();
+        }
+        finally {
+            // A lane ends when nothing is left, or by an error: then the others need not go on.
+            schedule.stop();
+        }
+    });
+    const [failed] = (await Promise.allSettled(runs)).filter(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected')
+        throw failed.reason;
+    ports.progress.report({ kind: 'done' });
+    return ledger;
+}
+
+;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
+
+
+
+
+
+
+/** More would each have fewer pairs than it takes to make trees for it. */
+const mostLanes = 8;
+/** As many as the control group's CPU quota keeps busy: beyond it, all would be stopped in their turns. */
+function maxLanes(state) {
+    return Math.max(1, Math.min(mostLanes, Math.floor(cpusOfQuota(state) ?? mostLanes)));
+}
+async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds, lanes }, request) {
+    const { environments, workerDir, compileCacheDir, repositoryRoot } = request;
+    // Both sides have the same PATH.
+    const env = environments.candidate;
+    await requireProgram(execWrapper[0], env);
+    const node = request.node ?? (await findSuiteNode(env));
+    // Which process a wrapper starts in the end, and where, nobody here knows.
+    const isWrapped = execWrapper.length > 0;
+    const max = isWrapped ? 1 : (lanes ?? maxLanes(await readMachineState(node.path)));
+    const pinning = await choosePinning(env, max);
+    const [first, ...furtherCpus] = pinning.kind === 'pinned' ? pinning.cpus : [];
+    const unpinned = {
+        node: node.path,
+        nodeArgs,
+        environments: withNodeOnPath(environments, node),
+        prefix: execWrapper,
+        workerDir,
+        benchTimeoutMs: benchTimeoutSeconds * 1000,
+        ...(compileCacheDir === undefined ? {} : { compileCacheDir: (0,external_node_path_.join)(compileCacheDir, '1') }),
+        ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
+    };
+    return {
+        unpinned,
+        settings: {
+            ...unpinned,
+            // The user's own command last: it may choose another CPU.
+            prefix: [...(first?.prefix ?? []), ...execWrapper],
+            elsewhere: isWrapped ? undefined : first?.elsewhere,
+        },
+        furtherCpus,
+        environment: describeEnvironment(node, pinning),
+        warnings: pinning.kind === 'free' ? [pinning.remark] : [],
+    };
+}
+/** Those of a further lane, counted from 1, on one of the further CPUs. */
+function settingsOfLane(settings, { prefix, elsewhere }, environments, lane) {
+    const { compileCacheDir } = settings;
+    return {
+        ...settings,
+        prefix,
+        elsewhere,
+        environments,
+        ...(compileCacheDir === undefined
+            ? {}
+            : { compileCacheDir: (0,external_node_path_.join)((0,external_node_path_.dirname)(compileCacheDir), String(lane + 1)) }),
+    };
+}
+/** A wrapper that is not there would look like suites that do not load. */
+async function requireProgram(program, env) {
+    if (program === undefined || program.includes('/'))
+        return;
+    if ((await findOnPath(program, env)) !== undefined)
+        return;
+    const detail = 'exec_wrapper names it, and it is not on PATH';
+    throw new problems/* GateError */.ue({ code: 'command-missing', command: program, detail });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/plan/expect-time.js
@@ -106994,23 +107652,33 @@ const mostApart = 1.5;
  * the machine was busy; and what failed on the baseline may have failed by chance. Both sides are tried
  * once more then.
  */
-async function calibrateTrees(entries, suiteOn, settings) {
+async function calibrateTrees(entries, suiteOn, { settings, furtherCpus: [beside] }) {
     const calibrations = new Calibrations();
     const tried = entries.filter(({ candidate }) => candidate);
-    await calibrateInto(calibrations, tried, suiteOn, settings);
+    const calibrate = async (entries) => {
+        const onSide = (side, on) => calibrateInto(calibrations, side, entries, suiteOn, on);
+        if (beside === undefined) {
+            // Two at a time on one CPU would each disturb the other.
+            for (const side of sides)
+                await onSide(side, settings);
+        }
+        else {
+            const onOther = { ...settings, prefix: beside.prefix };
+            await Promise.all([onSide('baseline', settings), onSide('candidate', onOther)]);
+        }
+    };
+    await calibrate(tried);
     const doubtful = tried.filter((entry) => areApart(entry, calibrations) || failedOnBaseline(entry, calibrations));
-    await calibrateInto(calibrations, doubtful, suiteOn, settings);
+    await calibrate(doubtful);
     return calibrations;
 }
-/** One process after another: two at a time would share a CPU, and each disturb the other. */
-async function calibrateInto(calibrations, entries, suiteOn, settings) {
-    for (const side of sides) {
-        const places = entries.flatMap((entry) => entry[side] ?? []);
-        for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
-            const indexes = ofFile.map(({ index }) => index);
-            for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
-                calibrations.keepShorter(side, file, index, result);
-            }
+/** Suite by suite. */
+async function calibrateInto(calibrations, side, entries, suiteOn, settings) {
+    const places = entries.flatMap((entry) => entry[side] ?? []);
+    for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
+        const indexes = ofFile.map(({ index }) => index);
+        for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
+            calibrations.keepShorter(side, file, index, result);
         }
     }
 }
@@ -107096,46 +107764,6 @@ async function listSuite(settings, suite) {
     finally {
         process.kill();
     }
-}
-
-;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
-
-
-
-
-async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds }, request) {
-    const { environments, workerDir, compileCacheDir, repositoryRoot } = request;
-    // Both sides have the same PATH.
-    const env = environments.candidate;
-    await requireProgram(execWrapper[0], env);
-    const node = request.node ?? (await findSuiteNode(env));
-    const pinning = await choosePinning(env);
-    return {
-        settings: {
-            node: node.path,
-            nodeArgs,
-            environments: withNodeOnPath(environments, node),
-            // The user's own command last: it may choose another CPU.
-            prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
-            // Which process a wrapper starts in the end, nobody here knows: it could not be moved.
-            elsewhere: pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
-            workerDir,
-            benchTimeoutMs: benchTimeoutSeconds * 1000,
-            ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
-            ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
-        },
-        environment: describeEnvironment(node, pinning),
-        warnings: pinning.kind === 'free' ? [pinning.remark] : [],
-    };
-}
-/** A wrapper that is not there would look like suites that do not load. */
-async function requireProgram(program, env) {
-    if (program === undefined || program.includes('/'))
-        return;
-    if ((await findOnPath(program, env)) !== undefined)
-        return;
-    const detail = 'exec_wrapper names it, and it is not on PATH';
-    throw new problems/* GateError */.ue({ code: 'command-missing', command: program, detail });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/plan/catalogue.js
@@ -107252,7 +107880,13 @@ const prepare_measuring_sides = ['baseline', 'candidate'];
  * GateError.
  */
 async function prepareMeasuring(trees, policy, method, processes, ports) {
-    const setup = await setUpMeasuring(policy, processes);
+    const { makeGround } = processes;
+    const lanes = makeGround === undefined ? 1 : policy.lanes;
+    const setup = await setUpMeasuring({ ...policy, lanes }, processes);
+    const furtherLanes = await Promise.all(setup.furtherCpus.flatMap((cpu, at) => {
+        const ground = makeGround?.(at + 1);
+        return ground === undefined ? [] : ground.then((ground) => ({ cpu, ground }));
+    }));
     const listed = await listBenchmarks(trees, setup, policy, ports);
     const selected = selectListed(listed.entries, policy);
     const share = takeShare(selected, policy.shard);
@@ -107261,7 +107895,7 @@ async function prepareMeasuring(trees, policy, method, processes, ports) {
         text: `Trying ${formatCount(share.members.length, 'benchmark')}`,
     });
     const on = (side, file) => suiteOn(trees, side, file);
-    const calibrations = await calibrateTrees(share.members, on, setup.settings);
+    const calibrations = await calibrateTrees(share.members, on, setup);
     const isChanged = await compareSuites(trees, share.members);
     const asTheyAre = share.members.map((entry) => draftEvidence(entry, calibrations, policy, isChanged(entry)));
     const roundMs = turnsOfRoundMs(asTheyAre) + loadingOfRoundMs(asTheyAre, listed.loadMs);
@@ -107269,6 +107903,7 @@ async function prepareMeasuring(trees, policy, method, processes, ports) {
     const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
     return {
         setup,
+        furtherLanes,
         // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
         plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
         drafts,
@@ -107289,7 +107924,7 @@ async function listBenchmarks(trees, setup, policy, ports) {
         .filter((side) => trees[side].suites.includes(file))
         .map((side) => suiteOn(trees, side, file)));
     const stopsAtFailure = policy.onMissingBaseline === 'fail';
-    const listings = await listSuites(setup.settings, suites, { stopsAtFailure });
+    const listings = await listSuites(setup.unpinned, suites, { stopsAtFailure });
     const warnings = refuseFailed(listings, policy);
     const loaded = listings.filter((listing) => listing.kind === 'listed');
     const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));
@@ -107422,6 +108057,7 @@ function formatShare(percent) {
 
 
 
+
 /**
  * Measures two trees against each other: samples pairs of what `prepareMeasuring` found until each
  * benchmark is decided. A benchmark that cannot be measured is failed and the others go on.
@@ -107475,7 +108111,7 @@ function measure_change_conclude({ setup, plan, drafts, warnings, missing }, run
     };
 }
 /** How long it may take is only said where a record knows that of every benchmark. */
-function announce({ drafts, plan }, noises) {
+function announce({ drafts, plan, furtherLanes }, noises) {
     const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
         const noise = noises.get(bench_id);
         if (outcome.kind !== 'measured' || noise?.pair_ms === undefined)
@@ -107486,7 +108122,7 @@ function announce({ drafts, plan }, noises) {
     const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
     if (expected.length < count || count === 0)
         return measuring;
-    const time = formatDuration(expectedMs(expected, plan.looks));
+    const time = formatDuration(expectedMs(expected, plan.looks) / (1 + furtherLanes.length));
     return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
 }
 /** What a measurement gave, and what changed on the machine meanwhile. */
@@ -107500,12 +108136,16 @@ async function watched({ setup }, measure) {
 function timeOf({ time_budget_ms: budgetMs }, { timeBudgetSeconds }) {
     return { budgetMs, reserveMs: timeBudgetSeconds === undefined ? budgetMs / 2 : 0 };
 }
-function samplePairs(trees, { setup, plan, drafts, modules }, time, { needOf, looksSlower }, { makeControl }, ports) {
+async function samplePairs(trees, prepared, time, { looks, needOf, looksSlower, controlPairs = 0 }, { makeControl }, ports) {
+    const { plan, drafts, modules } = prepared;
     const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
+    let control;
+    const controlRoot = () => {
+        control ??= makeControl(modules);
+        return control;
+    };
     return measurePairs({
-        settings: setup.settings,
-        roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
-        makeControl: () => makeControl(modules),
+        lanes: await lanesFor(trees, prepared, controlRoot),
         benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
         droppedFraction: plan.dropped_turn_fraction,
         ...time,
@@ -107516,6 +108156,11 @@ function samplePairs(trees, { setup, plan, drafts, modules }, time, { needOf, lo
             const { sampling, limit_percent } = outcome;
             return needOf(measured, sampling.estimator, limit_percent, plan, timeIsUp);
         },
+        toNextDecision: (need, measured) => {
+            if (need === 'pairs')
+                return toNext(looks, measured.pairs.length);
+            return toNext([controlPairs], measured.controlPairs.length);
+        },
         isWorthMore: (id, pairs) => {
             const outcome = outcomes.get(id);
             if (outcome?.kind !== 'measured' || looksSlower === undefined)
@@ -107523,6 +108168,27 @@ function samplePairs(trees, { setup, plan, drafts, modules }, time, { needOf, lo
             return looksSlower(pairs, outcome.sampling.estimator, outcome.limit_percent);
         },
     }, ports);
+}
+/** From a number of pairs to the next at which something may be decided. */
+function toNext(looks, pairs) {
+    return (looks.find((look) => look > pairs) ?? pairs + 1) - pairs;
+}
+/** The first measures in the trees as they are, each other one in copies of its own. */
+function lanesFor({ baseline, candidate }, { setup, furtherLanes }, controlRoot) {
+    const first = {
+        settings: setup.settings,
+        roots: { baseline: baseline.root, candidate: candidate.root },
+        makeControl: controlRoot,
+    };
+    const further = furtherLanes.map(async ({ cpu, ground }, at) => ({
+        settings: settingsOfLane(setup.settings, cpu, ground.environments, at + 1),
+        roots: {
+            baseline: await ground.treeOf(baseline.root),
+            candidate: await ground.treeOf(candidate.root),
+        },
+        makeControl: async () => ground.treeOf(await controlRoot()),
+    }));
+    return Promise.all([first, ...further]);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/suites-at.js
@@ -107538,6 +108204,7 @@ async function requireSuitesAt(repository, commit, policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure-against.js
+
 
 
 
@@ -107588,6 +108255,8 @@ async function besideBaseline(commit, candidate, policy, run, measure) {
             compileCacheDir: (0,external_node_path_.join)(run.tempDir, 'compiled'),
             ...refusedRoot(roots.candidate, run),
             makeControl: (modules) => makeControl(roots.baseline, modules, run.tempDir),
+            // Where the candidate stands in place, it is that very tree that is to be measured.
+            ...(isInPlace ? {} : { makeGround: groundsBelow(run.tempDir, policy.passEnv, node) }),
         });
         requireUnchanged(trees.dependencies);
         const remarks = [
@@ -109444,8 +110113,9 @@ function timeOfEvidence({ outcome }) {
         .flatMap((pair) => [pair.baseline, pair.candidate])
         .reduce((sum, figures) => sum + timeOfProcess(figures, outcome.sampling), 0);
 }
-function timeOfProcess(figures, { samples_per_turn, calls_per_sample, measured_turns }) {
-    const calls = samples_per_turn * calls_per_sample * (figures.warmup_turns + measured_turns);
+function timeOfProcess(figures, { samples_per_turn, calls_per_sample }) {
+    const turns = figures.warmup_turns + figures.turn_p50_ns.length;
+    const calls = samples_per_turn * calls_per_sample * turns;
     return calls * processP50Ns(figures);
 }
 function timeOfTurn({ samples_per_turn, calls_per_sample, p50_ns }) {

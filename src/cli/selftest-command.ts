@@ -1,5 +1,5 @@
 import { access, constants, mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   type PerfSelftest,
   parseDocument,
@@ -36,6 +36,7 @@ export async function runSelftest(flags: SelftestFlags): Promise<ExitCode> {
         ...levelsOf(flags.added).map((injectedPercent) => ({ injectedPercent, runs: slower })),
       ],
       earlier: await readEarlier(flags.out),
+      keptIn: resolve(flags.out),
       keep: (soFar) => writeWhole(flags.out, serializeDocument(selftestDocument, soFar)),
     },
     terminalPorts(),

@@ -1,4 +1,5 @@
 import { type Calibration, calibrateSuite } from './measure/calibrate-suites.ts';
+import type { MeasuringSetup } from './measure/set-up.ts';
 import type { ProcessSettings, Side, SuiteOnSide } from './measure/side-process.ts';
 import type { CatalogueEntry } from './plan/catalogue.ts';
 
@@ -36,32 +37,42 @@ const mostApart = 1.5;
 export async function calibrateTrees(
   entries: readonly CatalogueEntry[],
   suiteOn: (side: Side, file: string) => SuiteOnSide,
-  settings: ProcessSettings,
+  { settings, furtherCpus: [beside] }: Pick<MeasuringSetup, 'settings' | 'furtherCpus'>,
 ): Promise<Calibrations> {
   const calibrations = new Calibrations();
   const tried = entries.filter(({ candidate }) => candidate);
-  await calibrateInto(calibrations, tried, suiteOn, settings);
+  const calibrate = async (entries: readonly CatalogueEntry[]) => {
+    const onSide = (side: Side, on: ProcessSettings) =>
+      calibrateInto(calibrations, side, entries, suiteOn, on);
+    if (beside === undefined) {
+      // Two at a time on one CPU would each disturb the other.
+      for (const side of sides) await onSide(side, settings);
+    } else {
+      const onOther = { ...settings, prefix: beside.prefix };
+      await Promise.all([onSide('baseline', settings), onSide('candidate', onOther)]);
+    }
+  };
+  await calibrate(tried);
   const doubtful = tried.filter(
     (entry) => areApart(entry, calibrations) || failedOnBaseline(entry, calibrations),
   );
-  await calibrateInto(calibrations, doubtful, suiteOn, settings);
+  await calibrate(doubtful);
   return calibrations;
 }
 
-/** One process after another: two at a time would share a CPU, and each disturb the other. */
+/** Suite by suite. */
 async function calibrateInto(
   calibrations: Calibrations,
+  side: Side,
   entries: readonly CatalogueEntry[],
   suiteOn: (side: Side, file: string) => SuiteOnSide,
   settings: ProcessSettings,
 ): Promise<void> {
-  for (const side of sides) {
-    const places = entries.flatMap((entry) => entry[side] ?? []);
-    for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
-      const indexes = ofFile.map(({ index }) => index);
-      for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
-        calibrations.keepShorter(side, file, index, result);
-      }
+  const places = entries.flatMap((entry) => entry[side] ?? []);
+  for (const [file, ofFile] of Map.groupBy(places, (place) => place.file)) {
+    const indexes = ofFile.map(({ index }) => index);
+    for (const [index, result] of await calibrateSuite(settings, suiteOn(side, file), indexes)) {
+      calibrations.keepShorter(side, file, index, result);
     }
   }
 }

@@ -10,6 +10,7 @@ import type { Snapshot } from './baseline/snapshot-tree.ts';
 import { changedSince } from './baseline/watch-tree.ts';
 import type { AaNoise, PerfBaseline } from './contracts/documents.ts';
 import { exitCodeOf, GateError, problemOf } from './contracts/problems.ts';
+import { groundsBelow } from './lane-grounds.ts';
 import { prepareEnvironments } from './measure/find-suite-node.ts';
 import { type MeasuredChange, measureChange, type StoppingRule } from './measure-change.ts';
 import { requireSuites } from './plan/find-suites.ts';
@@ -86,6 +87,8 @@ export async function besideBaseline<T extends Besides>(
         compileCacheDir: join(run.tempDir, 'compiled'),
         ...refusedRoot(roots.candidate, run),
         makeControl: (modules) => makeControl(roots.baseline, modules, run.tempDir),
+        // Where the candidate stands in place, it is that very tree that is to be measured.
+        ...(isInPlace ? {} : { makeGround: groundsBelow(run.tempDir, policy.passEnv, node) }),
       },
     );
     requireUnchanged(trees.dependencies);

@@ -8,9 +8,11 @@ import type {
   Sampling,
 } from './contracts/documents.ts';
 import { completeEvidence, warnOfFailedBaseline } from './draft-evidence.ts';
+import type { LaneSetup } from './measure/lane.ts';
 import { compareMachineStates, readMachineState } from './measure/machine-state.ts';
 import { measurePairs, type PairsRequest } from './measure/measure-pairs.ts';
 import type { MeasuredPairs, Need, PairedRun } from './measure/pair-ledger.ts';
+import { settingsOfLane } from './measure/set-up.ts';
 import type { Side } from './measure/side-process.ts';
 import { expectedMs } from './plan/expect-time.ts';
 import type { Policy } from './plan/policy.ts';
@@ -151,7 +153,7 @@ function conclude(
 
 /** How long it may take is only said where a record knows that of every benchmark. */
 function announce(
-  { drafts, plan }: PreparedMeasuring,
+  { drafts, plan, furtherLanes }: PreparedMeasuring,
   noises: ReadonlyMap<string, AaNoise>,
 ): string {
   const expected = drafts.flatMap(({ evidence: { bench_id, outcome } }) => {
@@ -162,7 +164,7 @@ function announce(
   const count = drafts.filter(({ planned }) => planned !== undefined).length;
   const measuring = `Measuring ${formatCount(count, 'benchmark')}`;
   if (expected.length < count || count === 0) return measuring;
-  const time = formatDuration(expectedMs(expected, plan.looks));
+  const time = formatDuration(expectedMs(expected, plan.looks) / (1 + furtherLanes.length));
   return `${measuring}: about ${time}, if nothing changed and the machine is quiet`;
 }
 
@@ -182,20 +184,24 @@ function timeOf({ time_budget_ms: budgetMs }: MeasuringPlan, { timeBudgetSeconds
   return { budgetMs, reserveMs: timeBudgetSeconds === undefined ? budgetMs / 2 : 0 };
 }
 
-function samplePairs(
+async function samplePairs(
   trees: Trees,
-  { setup, plan, drafts, modules }: PreparedMeasuring,
+  prepared: PreparedMeasuring,
   time: Pick<PairsRequest, 'budgetMs' | 'reserveMs'>,
-  { needOf, looksSlower }: StoppingRule,
+  { looks, needOf, looksSlower, controlPairs = 0 }: StoppingRule,
   { makeControl }: Pick<ProcessesRequest, 'makeControl'>,
   ports: Ports,
 ): Promise<PairedRun> {
+  const { plan, drafts, modules } = prepared;
   const outcomes = new Map(drafts.map(({ evidence }) => [evidence.bench_id, evidence.outcome]));
+  let control: Promise<string> | undefined;
+  const controlRoot = () => {
+    control ??= makeControl(modules);
+    return control;
+  };
   return measurePairs(
     {
-      settings: setup.settings,
-      roots: { baseline: trees.baseline.root, candidate: trees.candidate.root },
-      makeControl: () => makeControl(modules),
+      lanes: await lanesFor(trees, prepared, controlRoot),
       benchmarks: drafts.flatMap(({ planned }) => planned ?? []),
       droppedFraction: plan.dropped_turn_fraction,
       ...time,
@@ -205,6 +211,10 @@ function samplePairs(
         const { sampling, limit_percent } = outcome;
         return needOf(measured, sampling.estimator, limit_percent, plan, timeIsUp);
       },
+      toNextDecision: (need, measured) => {
+        if (need === 'pairs') return toNext(looks, measured.pairs.length);
+        return toNext([controlPairs], measured.controlPairs.length);
+      },
       isWorthMore: (id, pairs) => {
         const outcome = outcomes.get(id);
         if (outcome?.kind !== 'measured' || looksSlower === undefined) return false;
@@ -213,4 +223,31 @@ function samplePairs(
     },
     ports,
   );
+}
+
+/** From a number of pairs to the next at which something may be decided. */
+function toNext(looks: readonly number[], pairs: number): number {
+  return (looks.find((look) => look > pairs) ?? pairs + 1) - pairs;
+}
+
+/** The first measures in the trees as they are, each other one in copies of its own. */
+function lanesFor(
+  { baseline, candidate }: Trees,
+  { setup, furtherLanes }: PreparedMeasuring,
+  controlRoot: () => Promise<string>,
+): Promise<LaneSetup[]> {
+  const first: LaneSetup = {
+    settings: setup.settings,
+    roots: { baseline: baseline.root, candidate: candidate.root },
+    makeControl: controlRoot,
+  };
+  const further = furtherLanes.map(async ({ cpu, ground }, at) => ({
+    settings: settingsOfLane(setup.settings, cpu, ground.environments, at + 1),
+    roots: {
+      baseline: await ground.treeOf(baseline.root),
+      candidate: await ground.treeOf(candidate.root),
+    },
+    makeControl: async () => ground.treeOf(await controlRoot()),
+  }));
+  return Promise.all([first, ...further]);
 }

@@ -9,6 +9,8 @@ import {
   turnsOfRoundMs,
   withInjectedWork,
 } from './draft-evidence.ts';
+import type { LaneGround } from './lane-grounds.ts';
+import type { PinnedCpu } from './measure/cpu-pinning.ts';
 import type { SuiteNode } from './measure/find-suite-node.ts';
 import { listSuites, problemOfListing, type SuiteListing } from './measure/list-suites.ts';
 import { type MeasuringSetup, setUpMeasuring } from './measure/set-up.ts';
@@ -46,6 +48,8 @@ export interface ProcessesRequest {
    * nothing, and gives its real path.
    */
   readonly makeControl: (modules: readonly string[]) => Promise<string>;
+  /** Makes what a further lane runs in; absent: there is one lane. */
+  readonly makeGround?: (lane: number) => Promise<LaneGround>;
 }
 
 /** What a suite looked for in its tree, and did without. */
@@ -55,9 +59,16 @@ export interface MissingOfSuite {
   readonly paths: readonly string[];
 }
 
+/** A CPU beside the first one, and what its processes run in. */
+export interface FurtherLane {
+  readonly cpu: PinnedCpu;
+  readonly ground: LaneGround;
+}
+
 /** All that is known before the first pair. */
 export interface PreparedMeasuring {
   readonly setup: MeasuringSetup;
+  readonly furtherLanes: readonly FurtherLane[];
   readonly plan: MeasuringPlan;
   readonly drafts: readonly Draft[];
   readonly warnings: readonly string[];
@@ -84,7 +95,15 @@ export async function prepareMeasuring(
   processes: ProcessesRequest,
   ports: Ports,
 ): Promise<PreparedMeasuring> {
-  const setup = await setUpMeasuring(policy, processes);
+  const { makeGround } = processes;
+  const lanes = makeGround === undefined ? 1 : policy.lanes;
+  const setup = await setUpMeasuring({ ...policy, lanes }, processes);
+  const furtherLanes = await Promise.all(
+    setup.furtherCpus.flatMap((cpu, at) => {
+      const ground = makeGround?.(at + 1);
+      return ground === undefined ? [] : ground.then((ground) => ({ cpu, ground }));
+    }),
+  );
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);
   const share = takeShare(selected, policy.shard);
@@ -93,7 +112,7 @@ export async function prepareMeasuring(
     text: `Trying ${formatCount(share.members.length, 'benchmark')}`,
   });
   const on = (side: Side, file: string) => suiteOn(trees, side, file);
-  const calibrations = await calibrateTrees(share.members, on, setup.settings);
+  const calibrations = await calibrateTrees(share.members, on, setup);
   const isChanged = await compareSuites(trees, share.members);
   const asTheyAre = share.members.map((entry) =>
     draftEvidence(entry, calibrations, policy, isChanged(entry)),
@@ -103,6 +122,7 @@ export async function prepareMeasuring(
   const drafts = asTheyAre.map((draft) => withInjectedWork(draft, method.injectedPercent ?? 0));
   return {
     setup,
+    furtherLanes,
     // A self-test makes turns longer to add whole calls: it gets the time for as many pairs as a check.
     plan: { ...plan, time_budget_ms: Math.round(plan.time_budget_ms * stretch(asTheyAre, drafts)) },
     drafts,
@@ -141,7 +161,7 @@ async function listBenchmarks(
       .map((side) => suiteOn(trees, side, file)),
   );
   const stopsAtFailure = policy.onMissingBaseline === 'fail';
-  const listings = await listSuites(setup.settings, suites, { stopsAtFailure });
+  const listings = await listSuites(setup.unpinned, suites, { stopsAtFailure });
   const warnings = refuseFailed(listings, policy);
   const loaded = listings.filter((listing) => listing.kind === 'listed');
   const defined = loaded.flatMap(({ cases, side }) => cases.map((one) => ({ ...one, side })));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeControl } from './baseline/control-tree.ts';
 import { loadPolicyOfTree } from './baseline/load-policy.ts';
+import { commitOf, differingFiles, type Repository } from './baseline/repository.ts';
 import { prepareTrees } from './baseline/side-trees.ts';
 import { snapshotTree } from './baseline/snapshot-tree.ts';
 import { type EqualTrees, VariantTrees } from './baseline/variant-trees.ts';
@@ -10,7 +11,8 @@ import type { PerfSelftest, SelftestBenchmark, SelftestRun } from './contracts/d
 import { GateError } from './contracts/problems.ts';
 import { type BenchmarkVerdict, judgeBenchmarks } from './judge/judge-benchmarks.ts';
 import { deltaPercent } from './judge/judge-run.ts';
-import { prepareEnvironments } from './measure/find-suite-node.ts';
+import { groundsBelow } from './lane-grounds.ts';
+import { prepareEnvironments, type SuiteNode } from './measure/find-suite-node.ts';
 import { modulesOfTree } from './measure/list-suites.ts';
 import { describeEnvironment } from './measure/probe-environment.ts';
 import { setUpMeasuring } from './measure/set-up.ts';
@@ -32,8 +34,10 @@ export interface SelftestRequest extends RunRequest {
   readonly variants?: readonly SelftestVariant[];
   /** Default: that of a check. */
   readonly stopping?: StoppingRule;
-  /** Runs of an earlier, interrupted self-test of the same commit. */
+  /** Runs of an earlier, interrupted self-test of the same code. */
   readonly earlier: PerfSelftest | undefined;
+  /** Absolute path of the file that they are kept in: it may stand in the tree, and is none of its code. */
+  readonly keptIn: string;
   /** Called after each run with all there is so far. */
   readonly keep: (selftest: PerfSelftest) => Promise<void>;
 }
@@ -53,7 +57,7 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
     request.budgetsPath,
     request.overrides,
   );
-  let result = startOrResume(request.earlier, commit, policy);
+  let result = await startOrResume(request, commit, policy, run.repository);
   const { node, environments } = await prepareEnvironments(policy.passEnv, run.tempDir);
   const processes = { environments, node, workerDir: request.workerDir };
   const suites = await requireSuitesAt(run.repository, commit, policy);
@@ -80,11 +84,12 @@ export async function selftest(request: SelftestRequest, ports: Ports): Promise<
   return result;
 }
 
-function startOrResume(
-  earlier: PerfSelftest | undefined,
+async function startOrResume(
+  { earlier, keptIn }: Pick<SelftestRequest, 'earlier' | 'keptIn'>,
   commit: string,
   policy: Policy,
-): PerfSelftest {
+  repository: Repository,
+): Promise<PerfSelftest> {
   if (!earlier) {
     return {
       schema_version: 'fj.perf-selftest.v1',
@@ -96,6 +101,10 @@ function startOrResume(
     };
   }
   if (earlier.commit === commit) return earlier;
+  if ((await commitOf(repository, earlier.commit)) !== undefined) {
+    const changed = await differingFiles(repository, earlier.commit, commit);
+    if (changed.every((path) => join(repository.root, path) === keptIn)) return earlier;
+  }
   throw new GateError({
     code: 'usage',
     message: `The self-test to go on with is of commit ${earlier.commit.slice(0, 12)}, and this tree is ${commit.slice(0, 12)}: give another file to --out.`,
@@ -116,12 +125,16 @@ function* remainingLevels(
   }
 }
 
+interface SelftestProcesses extends Pick<ProcessesRequest, 'environments' | 'workerDir'> {
+  readonly node: SuiteNode;
+}
+
 async function measureRun(
   { plain, edited, parent, edits, swapped }: EqualTrees & SelftestVariant,
   suites: readonly string[],
   policy: Policy,
   rule: StoppingRule & { readonly injectedPercent: number },
-  processes: Pick<ProcessesRequest, 'environments' | 'node' | 'workerDir'>,
+  processes: SelftestProcesses,
   run: Run,
 ): Promise<{ run: SelftestRun; environment: PerfSelftest['environment'] }> {
   const startedAt = run.ports.clock.nowUnixMs();
@@ -138,6 +151,7 @@ async function measureRun(
       compileCacheDir,
       ...refusedRoot(edited, run),
       makeControl: (modules) => makeControl(baseline, modules, parent),
+      makeGround: groundsBelow(run.tempDir, policy.passEnv, processes.node),
     },
     run.ports,
   );

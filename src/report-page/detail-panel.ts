@@ -1,5 +1,5 @@
 import type { BenchmarkDetail } from '../gate/contracts/report-page-data.ts';
-import type { PerfDelta } from '../gate/contracts/types.generated.ts';
+import type { PerfDelta, Sampling } from '../gate/contracts/types.generated.ts';
 import { distributionCharts } from './charts/distributions.ts';
 import type { Drawn } from './charts/plot.ts';
 import { trendChart } from './charts/trend.ts';
@@ -129,7 +129,7 @@ function factsOf(row: Row, detail: BenchmarkDetail | null, report: PerfDelta): H
       'Turns',
       sampling === null
         ? undefined
-        : `${sampling.measured_turns} a pair and side, ${countText(sampling.samples_per_turn, 'sample')} each, after at least ${sampling.warmup_turns} to warm up`,
+        : `${turnsText(sampling)} a pair and side, ${countText(sampling.samples_per_turn, 'sample')} each, after at least ${sampling.warmup_turns} to warm up`,
     ],
     ['Risk note', result.risk_note_ref],
     ['Machine', `${environment.cpu_model}, ${countText(environment.cpu_count, 'core')}`],
@@ -171,4 +171,9 @@ function maybe(
   text: (value: number) => string,
 ): string | undefined {
   return value === null || value === undefined ? undefined : text(value);
+}
+
+function turnsText({ measured_turns, later_measured_turns = measured_turns }: Sampling): string {
+  if (later_measured_turns === measured_turns) return String(measured_turns);
+  return `${measured_turns}, and from the seventh pair on ${later_measured_turns},`;
 }

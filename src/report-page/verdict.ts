@@ -116,7 +116,10 @@ function findings({ risk_note_findings: found }: PerfDelta): HTMLElement[] {
 }
 
 function environment({ environment: one, policy_source, tool_version }: PerfDelta): HTMLElement {
-  const pinned = one.pinned_cpu === null ? 'not pinned' : `both sides on CPU ${one.pinned_cpu}`;
+  const cpus = [one.pinned_cpu ?? [], one.further_cpus ?? []].flat();
+  const onSeveral = `a pair at a time on each of the CPUs ${cpus.join(', ')}`;
+  const onOne = cpus.length === 0 ? 'not pinned' : `both sides on CPU ${cpus[0]}`;
+  const pinned = cpus.length > 1 ? onSeveral : onOne;
   const facts: [string, string][] = [
     ['CPU', `${one.cpu_model}, ${countText(one.cpu_count, 'core')}, ${pinned}`],
     ['System', `${one.os} ${one.arch}`],

@@ -11,7 +11,12 @@ import {
 import { around } from '../../support/sample-evidence.ts';
 import { seededRandom } from '../../support/seeded-noise.ts';
 
-const one: RuleSettings = { limitPercent: 5, minImprovementPercent: 5, familySize: 1 };
+const one: RuleSettings = {
+  limitPercent: 5,
+  minImprovementPercent: 5,
+  minPairsToPass: 6,
+  familySize: 1,
+};
 const suite: RuleSettings = { ...one, familySize: 33 };
 const same = (value: number, count: number) => Array.from({ length: count }, () => value);
 const wide = (half: number, count: number) =>
@@ -37,8 +42,8 @@ describe('when a benchmark may be decided', () => {
     }
   });
 
-  it('passes from 8 pairs on and fails from 12 on', () => {
-    expect(stopsAt(around(0, 40), one)).toBe(8);
+  it('passes from 6 pairs on and fails from 12 on', () => {
+    expect(stopsAt(around(0, 40), one)).toBe(6);
     expect(stopsAt(around(0.5, 40), one)).toBe(12);
   });
 
@@ -131,7 +136,12 @@ describe('improved', () => {
     expect(decide(sped, suite)).toMatchObject({ kind: 'improved', effect: { pairs: 12 } });
     // Where the time ends before, it passes.
     expect(decide(sped.slice(0, 10), suite).kind).toBe('pass');
-    expect(stopsAt(around(Math.log(0.97), 40), suite)).toBe(8);
+    expect(stopsAt(around(Math.log(0.97), 40), suite)).toBe(6);
+  });
+
+  it('is looked for in eight pairs where it is likely, though six would pass', () => {
+    expect(stopsAt(around(Math.log(0.9), 40, 0.02), one)).toBe(8);
+    expect(stopsAt(around(Math.log(0.96), 40, 0.02), one)).toBe(6);
   });
 
   it('is nothing whose median is not lower, whatever the mean', () => {
@@ -180,8 +190,8 @@ describe('the last look', () => {
     expect(decide([...wide(0.3, 12), ...same(0.2, 6)], one).effect.pairs).toBe(18);
   });
 
-  it('says nothing of less than 8 pairs', () => {
-    for (let pairs = 0; pairs < 8; pairs++) {
+  it('says nothing of less than 6 pairs', () => {
+    for (let pairs = 0; pairs < 6; pairs++) {
       const decision = decide(around(0.5, pairs), one);
       expect(decision).toMatchObject({
         kind: 'inconclusive',

@@ -23,18 +23,23 @@ async function measure(
   let made = 0;
   const run = await measurePairs(
     {
-      settings: await testSettings(),
-      roots: twins.roots,
+      lanes: [
+        {
+          settings: await testSettings(),
+          roots: twins.roots,
+          makeControl: async () => {
+            made += 1;
+            return control.path;
+          },
+        },
+      ],
       benchmarks: planned(file, 2),
       droppedFraction: 0.1,
       budgetMs,
       reserveMs: 0,
       isWorthMore: () => false,
       needOf,
-      makeControl: async () => {
-        made += 1;
-        return control.path;
-      },
+      toNextDecision: () => 1,
     },
     {
       clock: { nowUnixMs: () => Date.now() },

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choosePinning } from '../../../src/gate/measure/cpu-pinning.ts';
-import { setUpMeasuring } from '../../../src/gate/measure/set-up.ts';
+import { maxLanes, setUpMeasuring } from '../../../src/gate/measure/set-up.ts';
 import { sameForBoth } from '../../../src/gate/processes/side-environments.ts';
 import { measureSuite, testSettings } from '../../support/benchmark-processes.ts';
 import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts';
@@ -18,10 +18,21 @@ class BareMachine extends TemporaryFolder {
   }
 }
 
-const policy = { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: 10 };
+const policy = { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: 10, lanes: undefined };
 const suite = `import { bench, run } from 'mitata';
   bench('one', () => {});
   await run();`;
+
+describe('how many pairs are measured at once', () => {
+  it.each([
+    ['no quota', undefined, 8],
+    ['a quota that is none', 'max 100000', 8],
+    ['two and a half CPUs', '250000 100000', 2],
+    ['less than one', '50000 100000', 1],
+  ])('at most, with %s', (_, cpuQuota, expected) => {
+    expect(maxLanes({ cpuQuota })).toBe(expected);
+  });
+});
 
 describe('where both sides cannot be put on one CPU', () => {
   afterEach(() => pretendToBe(platform));
@@ -33,7 +44,7 @@ describe('where both sides cannot be put on one CPU', () => {
   ])('%s says so', async (name, remark) => {
     using bare = new BareMachine();
     pretendToBe(name);
-    const pinning = await choosePinning({ PATH: bare.path });
+    const pinning = await choosePinning({ PATH: bare.path }, 2);
     expect(pinning).toEqual({ kind: 'free', remark: expect.stringContaining(remark) });
   });
 
@@ -60,11 +71,12 @@ describe('where both sides cannot be put on one CPU', () => {
 
   it('starts no pair elsewhere for a wrapper either: which process to move, nobody knows', async () => {
     const { workerDir } = await testSettings();
-    const { settings } = await setUpMeasuring(
-      { ...policy, execWrapper: ['env'] },
+    const { settings, furtherCpus } = await setUpMeasuring(
+      { ...policy, execWrapper: ['env'], lanes: 8 },
       { environments: sameForBoth({ PATH: process.env.PATH }), workerDir },
     );
     expect(settings.prefix.at(-1)).toBe('env');
     expect(settings.elsewhere).toBeUndefined();
+    expect(furtherCpus).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ describe("the suites' Node", () => {
     using folder = new TemporaryFolder();
     symlinkSync(realNode, join(folder.path, 'node'));
     const { settings } = await setUpMeasuring(
-      { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: 1 },
+      { nodeArgs: [], execWrapper: [], benchTimeoutSeconds: 1, lanes: 1 },
       { environments: sameForBoth({ PATH: folder.path }), workerDir: folder.path },
     );
     expect(settings.node).toBe(realNode);

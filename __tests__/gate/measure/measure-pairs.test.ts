@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LaneSetup } from '../../../src/gate/measure/lane.ts';
 import { measurePairs } from '../../../src/gate/measure/measure-pairs.ts';
 import type { MeasuredPairs } from '../../../src/gate/measure/pair-ledger.ts';
 import {
@@ -16,7 +17,11 @@ import { TemporaryFolder, TwinFolders } from '../../support/temporary-folder.ts'
 const formsSuite = readFileSync(join(fixtureSuites, 'forms.bench.mjs'), 'utf8');
 const head = "import { bench, run } from 'mitata';\n";
 
-const noControl = () => Promise.reject(new Error('no control was asked for'));
+const laneIn = async (roots: LaneSetup['roots']): Promise<LaneSetup> => ({
+  settings: await testSettings(),
+  roots,
+  makeControl: () => Promise.reject(new Error('no control was asked for')),
+});
 const untilTimeIsUp = (_: string, __: MeasuredPairs, timeIsUp: boolean) =>
   timeIsUp ? 'nothing' : 'pairs';
 
@@ -108,8 +113,7 @@ describe('measuring pairs', () => {
     let now = 0;
     const run = await measurePairs(
       {
-        settings: await testSettings(),
-        roots: { baseline: other.path, candidate: fixtureSuites },
+        lanes: [await laneIn({ baseline: other.path, candidate: fixtureSuites })],
         benchmarks: planned('forms.bench.mjs', 2),
         droppedFraction: 0,
         budgetMs: 25,
@@ -119,7 +123,7 @@ describe('measuring pairs', () => {
           asked.push(`${id}, ${pairs.length} pairs, ${timeIsUp}`);
           return id === 'benchmark 0' || timeIsUp ? 'nothing' : 'pairs';
         },
-        makeControl: noControl,
+        toNextDecision: () => 1,
       },
       {
         clock: { nowUnixMs: () => (now += 5) },
@@ -140,14 +144,13 @@ describe('measuring pairs', () => {
     const budgets = new Set<number>();
     const run = await measurePairs(
       {
-        settings: await testSettings(),
-        roots: twins.roots,
+        lanes: [await laneIn(twins.roots)],
         benchmarks: planned('forms.bench.mjs', 3),
         droppedFraction: 0,
         budgetMs: 100,
         reserveMs: 100,
         needOf: untilTimeIsUp,
-        makeControl: noControl,
+        toNextDecision: () => 1,
         isWorthMore: (id) => id === 'benchmark 1',
       },
       {
@@ -170,15 +173,14 @@ describe('measuring pairs', () => {
     let now = 0;
     const run = await measurePairs(
       {
-        settings: await testSettings(),
-        roots: twins.roots,
+        lanes: [await laneIn(twins.roots)],
         benchmarks: planned('forms.bench.mjs', 10),
         droppedFraction: 0,
         budgetMs: 100,
         reserveMs: 0,
         isWorthMore: () => false,
         needOf: untilTimeIsUp,
-        makeControl: noControl,
+        toNextDecision: () => 1,
       },
       {
         clock: { nowUnixMs: () => now },

@@ -28,7 +28,9 @@ const files = (name: string) => ({
   baseline: `${name}.bench.mjs`,
   candidate: `${name}.bench.mjs`,
 });
-const rootsOf = ({ roots }: TwinFolders) => ({ ...roots, control: undefined });
+const rootsOf =
+  ({ roots }: TwinFolders) =>
+  () => ({ ...roots, control: undefined });
 const chance = { uint32: () => 7 };
 
 async function measureBoth(
@@ -41,15 +43,14 @@ async function measureBoth(
   );
   return measurePairs(
     {
-      settings,
-      roots: twins.roots,
+      lanes: [{ settings, roots: twins.roots, makeControl: async () => twins.roots.baseline }],
       benchmarks,
       droppedFraction: 0.1,
       budgetMs: 60_000,
       reserveMs: 0,
       isWorthMore: () => false,
       needOf: (_, measured) => (measured.pairs.length >= pairs ? 'nothing' : 'pairs'),
-      makeControl: async () => twins.roots.baseline,
+      toNextDecision: () => 1,
     },
     {
       clock: { nowUnixMs: () => Date.now() },

@@ -8,14 +8,14 @@ describe('the time that is expected', () => {
   it('grows with the noise and with a smaller limit, from the first look to 30 pairs', () => {
     // At 5 %: 2.998 (t, 7 degrees of freedom) times 5 over the root of 12 is below 100 log 1.05.
     expect([0.1, 2, 5, 8, 50].map((sd) => expectedPairs(noise(sd), 5, looks))).toEqual([
-      8, 8, 12, 20, 30,
+      6, 6, 12, 20, 30,
     ]);
     expect(expectedPairs(noise(2), 1, looks)).toBe(30);
   });
 
   it('is bounded whatever a record claims, and whatever the looks are', () => {
     for (const sd of [0, 1e308]) {
-      expect(expectedPairs(noise(sd), 5, looks)).toBeGreaterThanOrEqual(8);
+      expect(expectedPairs(noise(sd), 5, looks)).toBeGreaterThanOrEqual(6);
       expect(expectedPairs(noise(sd), 5, looks)).toBeLessThanOrEqual(30);
       expect(expectedPairs(noise(sd), 5, [120])).toBe(30);
     }
@@ -24,7 +24,7 @@ describe('the time that is expected', () => {
   it('is that of all pairs', () => {
     const one = { noise: noise(0), pairMs: 120, limitPercent: 5 };
     const other = { noise: noise(5), pairMs: 40, limitPercent: 5 };
-    expect(expectedMs([one, other], looks)).toBe(8 * 120 + 12 * 40);
+    expect(expectedMs([one, other], looks)).toBe(6 * 120 + 12 * 40);
     expect(expectedMs([], looks)).toBe(0);
   });
 });

@@ -34,6 +34,7 @@ const otherValues: Required<PerfRegression> = {
   on_inconclusive: 'fail',
   on_removed: 'fail',
   time_budget_seconds: 90,
+  lanes: 3,
   bench_timeout_seconds: 5,
   allow_unbounded_notes: true,
   require_approval: 'reviewed',

@@ -139,6 +139,10 @@ export interface ReliabilityBudgets {
      */
     time_budget_seconds?: number;
     /**
+     * On how many CPUs pairs are measured at once, at most. 1 for benchmarks that keep all CPUs, the last-level cache or the memory busy. Default: as many as the run may use, one per core, and 8 at most.
+     */
+    lanes?: number;
+    /**
      * A benchmark that does not answer within this time is stopped and failed. Default 30.
      */
     bench_timeout_seconds?: number;
@@ -424,9 +428,15 @@ export interface Environment {
   node: string;
   v8: string;
   /**
-   * The CPU both sides shared; null where the platform cannot pin.
+   * The CPU both sides of a pair shared; null where the platform cannot pin.
    */
   pinned_cpu: number | null;
+  /**
+   * CPUs on which further pairs were measured at the same time.
+   *
+   * @minItems 1
+   */
+  further_cpus?: number[];
 }
 /**
  * When and where the A/A noise was measured.
@@ -551,6 +561,10 @@ export interface Sampling {
    */
   warmup_turns: number;
   measured_turns: number;
+  /**
+   * Of the seventh pair and those after it; absent: as many as before.
+   */
+  later_measured_turns?: number;
   /**
    * adjacent-turns: median log ratio of the p95 of turns next to each other; pooled: log ratio of the p95 of all samples, for calls too long for 100 samples a turn.
    */

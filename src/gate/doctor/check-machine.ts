@@ -1,12 +1,18 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { choosePinning } from '../measure/cpu-pinning.ts';
 import { findSuiteNode } from '../measure/find-suite-node.ts';
-import { readMachineState } from '../measure/machine-state.ts';
+import { cpusOfQuota, readMachineState } from '../measure/machine-state.ts';
+import { maxLanes } from '../measure/set-up.ts';
 import { advice, type Finding, good, problem } from './finding.ts';
 
 /** Node, pinning and CPUs, as benchmark processes in this environment would find them. */
 export async function checkMachine(env: NodeJS.ProcessEnv): Promise<Finding[]> {
-  return [await checkNode(env), await checkPinning(env), checkCpus(await quotaCpus())];
+  const state = await readMachineState(process.execPath);
+  return [
+    await checkNode(env),
+    await checkPinning(env, maxLanes(state)),
+    checkCpus(cpusOfQuota(state)),
+  ];
 }
 
 async function checkNode(env: NodeJS.ProcessEnv): Promise<Finding> {
@@ -18,17 +24,17 @@ async function checkNode(env: NodeJS.ProcessEnv): Promise<Finding> {
   }
 }
 
-async function checkPinning(env: NodeJS.ProcessEnv): Promise<Finding> {
-  const pinning = await choosePinning(env);
-  if (pinning.kind === 'pinned') return good('pinning', `Both sides share CPU ${pinning.cpu}.`);
+async function checkPinning(env: NodeJS.ProcessEnv, max: number): Promise<Finding> {
+  const pinning = await choosePinning(env, max);
+  if (pinning.kind === 'pinned') {
+    const cpus = pinning.cpus.map(({ cpu }) => cpu);
+    const where =
+      cpus.length === 1
+        ? `Both sides share CPU ${cpus[0]}.`
+        : `Pairs are measured on ${cpus.length} CPUs at once (${cpus.join(', ')}), both sides of a pair on one.`;
+    return good('pinning', where);
+  }
   return advice('pinning', pinning.remark, 'On Debian and Ubuntu: apt-get install util-linux');
-}
-
-/** How many CPUs' time the control group may use; undefined without a limit. */
-async function quotaCpus(): Promise<number | undefined> {
-  const { cpuQuota = '' } = await readMachineState(process.execPath);
-  const [, quota, period] = /^(\d+) (\d+)$/.exec(cpuQuota) ?? [];
-  return quota === undefined ? undefined : Number(quota) / Number(period);
 }
 
 /** The load is the machine's, which in a container is more than what is seen from inside. */

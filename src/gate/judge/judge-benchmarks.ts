@@ -138,6 +138,7 @@ function ruleOf(limitPercent: number, plan: MeasuringPlan): RuleSettings {
   return {
     limitPercent,
     minImprovementPercent: plan.min_improvement_percent,
+    minPairsToPass: plan.looks[0] ?? Number.POSITIVE_INFINITY,
     familySize: plan.family_size,
     controlPairs: plan.control_pairs,
   };

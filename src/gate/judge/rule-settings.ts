@@ -1,5 +1,5 @@
-/** Numbers of pairs at which a benchmark may be decided; `plain-slowdown.ts` has one before. */
-export const looks = [8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120] as const;
+/** Numbers of pairs at which a benchmark may be decided. */
+export const looks = [6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120] as const;
 
 export const mostPairs: number = looks[looks.length - 1] as number;
 
@@ -10,6 +10,8 @@ export interface RuleSettings {
   /** The benchmark's threshold. */
   readonly limitPercent: number;
   readonly minImprovementPercent: number;
+  /** Fewer pairs cannot pass: the first look of the plan that the evidence was measured by. */
+  readonly minPairsToPass: number;
   /** Number of benchmarks that the failing side is corrected for. */
   readonly familySize: number;
   /** Pairs of the control that a regression needs at least; undefined where none was measured. */

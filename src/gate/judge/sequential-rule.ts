@@ -19,7 +19,8 @@ export { looks, type RuleSettings } from './rule-settings.ts';
 const passLevel = 0.99;
 const lastPassLevel = 0.95;
 const improvedErrorRate = 0.01;
-const fewestPairsToPass = looks[0];
+/** With fewer the interval is so wide that only the largest improvements would be called so. */
+const minPairsToImprove = 8;
 const allLooks = [...new Set([...plainLooks, ...looks])].sort((a, b) => a - b);
 
 export type Decision =
@@ -118,7 +119,7 @@ function firstStop(logRatios: readonly number[], settings: RuleSettings): Stop |
 function stopAt(logRatios: readonly number[], settings: RuleSettings): Stop | undefined {
   const suspect = suspectIn(logRatios, settings, 'planned');
   if (suspect !== undefined) return { kind: 'looks-regressed', suspect };
-  if (logRatios.length < fewestPairsToPass) return undefined;
+  if (logRatios.length < settings.minPairsToPass) return undefined;
   const decided = (level: number): Stop => {
     return { kind: 'decided', decision: conclude(logRatios, settings, level) };
   };
@@ -141,7 +142,7 @@ function lastStop(logRatios: readonly number[], settings: RuleSettings): Stop {
 /** Of what does not look regressed. */
 function conclude(logRatios: readonly number[], settings: RuleSettings, level: number): Decision {
   const effect = robustEffect(logRatios);
-  if (logRatios.length >= fewestPairsToPass && passes(effect, settings, level)) {
+  if (logRatios.length >= settings.minPairsToPass && passes(effect, settings, level)) {
     const median = medianUpperBound(logRatios, improvedErrorRate / settings.familySize);
     const improved = isClearlyFaster(effect, settings) && median !== undefined && median < 0;
     return { kind: improved ? 'improved' : 'pass', effect };
@@ -162,12 +163,15 @@ function isClearlyFaster(effect: RobustEffect, settings: RuleSettings): boolean 
   return upper < Math.log(1 - minImprovementPercent / 100);
 }
 
-/** Faster, with so few pairs that all of them could be so by chance: a few more will tell. */
+/** Faster, with so few pairs that it could be so by chance: a few more will tell. */
 function mayStillImprove(
   logRatios: readonly number[],
   effect: RobustEffect,
   settings: RuleSettings,
 ): boolean {
+  if (logRatios.length < minPairsToImprove) {
+    return effect.center < Math.log1p(-settings.minImprovementPercent / 100);
+  }
   const tooFew = medianUpperBound(logRatios, improvedErrorRate / settings.familySize) === undefined;
   return tooFew && isClearlyFaster(effect, settings);
 }

@@ -8,6 +8,10 @@ const fewestSamplesForP95 = 100;
 const samplesForSteadyP95 = 200;
 const longestTurnNs = 30_000_000;
 const measuredTurns = 8;
+/** What six pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
+const pairsOfFewTurns = 6;
+const manyTurns = 24;
+const longestLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
 const mostWarmupTurns = 40;
@@ -41,6 +45,7 @@ export function chooseSampling(baselineNsPerCall: number, candidateNsPerCall: nu
       ...common,
       estimator: 'adjacent-turns',
       samples_per_turn: samplesOfTurn(sampleNs),
+      later_measured_turns: laterTurns(samplesOfTurn(sampleNs) * sampleNs),
       ...warmUp(samplesOfTurn(sampleNs) * sampleNs),
     };
   }
@@ -60,6 +65,19 @@ export function samplesOfTurn(sampleNs: number): number {
   const fitting = Math.floor(longestWarmupNs / warmupTurns / sampleNs);
   const steady = Math.min(fitting, samplesForSteadyP95);
   return Math.max(fewestSamplesForP95, steady, Math.round(turnNs / sampleNs));
+}
+
+/** Of a pair that comes after so many. */
+export function samplingAfter(pairs: number, sampling: Sampling): Sampling {
+  const { measured_turns, later_measured_turns = measured_turns } = sampling;
+  if (pairs < pairsOfFewTurns) return sampling;
+  return { ...sampling, measured_turns: later_measured_turns };
+}
+
+/** The p95 of a turn is noisier than what differs from process to process, so that more turns help. */
+function laterTurns(turnNs: number): number {
+  const fitting = Math.floor(longestLaterTurnsNs / turnNs);
+  return Math.min(Math.max(fitting, measuredTurns), manyTurns);
 }
 
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */

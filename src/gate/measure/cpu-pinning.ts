@@ -2,17 +2,20 @@ import { execFile } from 'node:child_process';
 import { access, constants, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chooseCpu } from './choose-cpu.ts';
+import { chooseCpus } from './choose-cpus.ts';
 
-/** How both processes of a pair are put on the same CPU. */
+/** How both processes of a pair are put on the same CPU: one or more, with a pair on each at once. */
 export type Pinning =
-  | {
-      kind: 'pinned';
-      cpu: number;
-      prefix: readonly string[];
-      elsewhere: OtherCpus | undefined;
-    }
+  | { kind: 'pinned'; cpus: readonly [PinnedCpu, ...PinnedCpu[]] }
   | { kind: 'free'; remark: string };
+
+export interface PinnedCpu {
+  readonly cpu: number;
+  /** Put in front of a command that is to run there. */
+  readonly prefix: readonly string[];
+  /** Undefined: everything runs there. */
+  readonly elsewhere: OtherCpus | undefined;
+}
 
 /** Where a process may be that is not measured yet: commands to start it there, and moves of one. */
 export interface OtherCpus {
@@ -26,10 +29,11 @@ export interface OtherCpus {
 }
 
 /**
- * Chooses a CPU that this process may use and that is not busy (`taskset`, Linux); the orchestrator wakes
- * elsewhere by itself. Two CPUs of one machine see different neighbours, so a pair on two would compare those.
+ * Chooses at most `max` CPUs that this process may use and that are not busy (`taskset`, Linux); the
+ * orchestrator wakes elsewhere by itself. Two CPUs of one machine see different neighbours, so a pair on two
+ * would compare those.
  */
-export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
+export async function choosePinning(env: NodeJS.ProcessEnv, max: number): Promise<Pinning> {
   if (process.platform !== 'linux') {
     return {
       kind: 'free',
@@ -44,21 +48,18 @@ export async function choosePinning(env: NodeJS.ProcessEnv): Promise<Pinning> {
         'Both sides could not be put on one CPU: install taskset (util-linux) for less noise.',
     };
   }
-  const cpus = await allowedCpus();
-  const cpu = await chooseCpu(cpus);
-  if (cpu === undefined) {
-    return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
-  }
-  return {
-    kind: 'pinned',
+  const allowed = await allowedCpus();
+  const chosen = await chooseCpus(allowed, max);
+  const others = allowed.filter((cpu) => !chosen.includes(cpu));
+  const [first, ...more] = chosen.map((cpu) => ({
     cpu,
     prefix: [taskset, '-c', String(cpu)],
-    elsewhere: otherCpus(
-      taskset,
-      cpu,
-      cpus.filter((one) => one !== cpu),
-    ),
-  };
+    elsewhere: otherCpus(taskset, cpu, others),
+  }));
+  if (first === undefined) {
+    return { kind: 'free', remark: 'The CPUs this process may use could not be read.' };
+  }
+  return { kind: 'pinned', cpus: [first, ...more] };
 }
 
 function otherCpus(taskset: string, cpu: number, others: readonly number[]): OtherCpus | undefined {

@@ -59,6 +59,12 @@ export function compareMachineStates(before: MachineState, after: MachineState):
   return changes;
 }
 
+/** How many CPUs' time the control group may use; undefined without a limit. */
+export function cpusOfQuota({ cpuQuota = '' }: Pick<MachineState, 'cpuQuota'>): number | undefined {
+  const [, quota, period] = /^(\d+) (\d+)$/.exec(cpuQuota) ?? [];
+  return quota === undefined ? undefined : Number(quota) / Number(period);
+}
+
 /** Version 2 counts microseconds, version 1 nanoseconds. */
 function throttledMsIn(stat: string): number | undefined {
   const microseconds = /^throttled_usec (\d+)$/m.exec(stat)?.[1];

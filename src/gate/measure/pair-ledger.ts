@@ -47,6 +47,8 @@ export interface Stopping {
    * without them.
    */
   readonly needOf: (id: string, measured: MeasuredPairs, timeIsUp: boolean) => Need;
+  /** How many more pairs of that kind there will be before anything can be decided. */
+  readonly toNextDecision: (need: Need, measured: MeasuredPairs) => number;
 }
 
 export type Need = 'pairs' | 'control-pairs' | 'nothing';
@@ -79,12 +81,19 @@ export class PairLedger implements PairedRun {
     }
   }
 
-  /** One pair of each benchmark that needs one. */
-  wanted(): Wanted[] {
+  /**
+   * One pair of each benchmark that needs one. `underway`: how many are measured already; no more than
+   * what the next decision takes.
+   */
+  wanted(underway: (id: string, against: Opponent) => number = () => 0): Wanted[] {
     return this.#benchmarks.flatMap((benchmark) => {
-      const need = this.needOf(benchmark.id);
+      const { id } = benchmark;
+      const need = this.needOf(id);
       if (need === 'nothing') return [];
-      return [{ benchmark, against: need === 'pairs' ? 'candidate' : 'control' } as const];
+      const against = need === 'pairs' ? 'candidate' : 'control';
+      const begun = underway(id, against);
+      const isEnough = begun > 0 && begun >= this.#stopping.toNextDecision(need, this.measured(id));
+      return isEnough ? [] : [{ benchmark, against } as const];
     });
   }
 
@@ -92,6 +101,10 @@ export class PairLedger implements PairedRun {
     if (this.failures.has(id)) return 'nothing';
     const need = this.#ask(id, false);
     return need !== 'pairs' || this.#hasTime(id) ? need : this.#ask(id, true);
+  }
+
+  measured(id: string): MeasuredPairs {
+    return { pairs: this.pairs.get(id) ?? [], controlPairs: this.controlPairs.get(id) ?? [] };
   }
 
   add(id: string, against: Opponent, figures: PairFigures): void {
@@ -119,10 +132,7 @@ export class PairLedger implements PairedRun {
 
   /** Asked for every benchmark at every suite of every round: judged anew only after a further pair. */
   #ask(id: string, timeIsUp: boolean): Need {
-    const measured = {
-      pairs: this.pairs.get(id) ?? [],
-      controlPairs: this.controlPairs.get(id) ?? [],
-    };
+    const measured = this.measured(id);
     const key = `${measured.pairs.length} ${measured.controlPairs.length} ${timeIsUp}`;
     const last = this.#needs.get(id);
     if (last?.key === key) return last.need;

@@ -17,7 +17,7 @@ export interface PairedRoots {
   readonly baseline: string;
   readonly candidate: string;
   /** Undefined until there is one. */
-  control: string | undefined;
+  readonly control: string | undefined;
 }
 
 /**
@@ -26,11 +26,12 @@ export interface PairedRoots {
  */
 export class PairSupply {
   readonly #settings: ProcessSettings;
-  readonly #roots: PairedRoots;
+  readonly #roots: () => PairedRoots;
   readonly #chance: Chance;
   #waiting: { readonly files: PairedFiles; readonly pair: ProcessPair } | undefined;
 
-  constructor(settings: ProcessSettings, roots: PairedRoots, chance: Chance) {
+  /** `roots` are asked for whenever a pair is started: the control comes later. */
+  constructor(settings: ProcessSettings, roots: () => PairedRoots, chance: Chance) {
     this.#settings = settings;
     this.#roots = roots;
     this.#chance = chance;
@@ -64,7 +65,7 @@ export class PairSupply {
     this.close();
     if (!files || files.baseline === measuring.baseline) return;
     if (files.candidate === measuring.candidate) return;
-    if (files.against === 'control' && this.#roots.control === undefined) return;
+    if (files.against === 'control' && this.#roots().control === undefined) return;
     this.#waiting = { files, pair: this.#start(files, elsewhere.prefix) };
   }
 
@@ -86,8 +87,9 @@ export class PairSupply {
   }
 
   #suites(files: PairedFiles): Record<Side, SuiteOnSide> {
-    const { baseline } = this.#roots;
-    const opponent = this.#roots[files.against] ?? baseline;
+    const roots = this.#roots();
+    const { baseline } = roots;
+    const opponent = roots[files.against] ?? baseline;
     const suiteOn = (side: Side, root: string, foreignRoot: string): SuiteOnSide => ({
       side,
       root,

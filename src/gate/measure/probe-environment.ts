@@ -6,6 +6,7 @@ import type { SuiteNode } from './find-suite-node.ts';
 /** This machine; before the suites' Node is known, our own stands for it. */
 export function describeEnvironment(node?: SuiteNode, pinning?: Pinning): Environment {
   const models = cpus();
+  const [first, ...further] = pinning?.kind === 'pinned' ? pinning.cpus : [];
   return {
     os: `${platform()} ${release()}`,
     arch: arch(),
@@ -13,6 +14,7 @@ export function describeEnvironment(node?: SuiteNode, pinning?: Pinning): Enviro
     cpu_count: Math.max(1, models.length),
     node: node?.version ?? process.versions.node,
     v8: node?.v8 ?? process.versions.v8,
-    pinned_cpu: pinning?.kind === 'pinned' ? pinning.cpu : null,
+    pinned_cpu: first?.cpu ?? null,
+    ...(further.length === 0 ? {} : { further_cpus: further.map(({ cpu }) => cpu) }),
   };
 }

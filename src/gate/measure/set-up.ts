@@ -1,24 +1,42 @@
+import { dirname, join } from 'node:path';
 import type { Environment } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import type { Policy } from '../plan/policy.ts';
 import type { SideEnvironments } from '../processes/side-environments.ts';
-import { choosePinning, findOnPath } from './cpu-pinning.ts';
+import { choosePinning, findOnPath, type PinnedCpu } from './cpu-pinning.ts';
 import { findSuiteNode, type SuiteNode, withNodeOnPath } from './find-suite-node.ts';
+import { cpusOfQuota, type MachineState, readMachineState } from './machine-state.ts';
 import { describeEnvironment } from './probe-environment.ts';
 import type { ProcessSettings } from './side-process.ts';
 
 /** How benchmark processes are started here, and what is missing on this machine. */
 export interface MeasuringSetup {
+  /** Of the first lane. */
   readonly settings: ProcessSettings;
+  /** Of processes that load and are not measured: on any CPU. */
+  readonly unpinned: ProcessSettings;
+  /** Further CPUs to measure on at the same time. */
+  readonly furtherCpus: readonly PinnedCpu[];
   readonly environment: Environment;
   readonly warnings: string[];
 }
 
 /** What the policy says of the processes: a part of it is enough. */
-export type ProcessPolicy = Pick<Policy, 'nodeArgs' | 'execWrapper' | 'benchTimeoutSeconds'>;
+export type ProcessPolicy = Pick<
+  Policy,
+  'nodeArgs' | 'execWrapper' | 'benchTimeoutSeconds' | 'lanes'
+>;
+
+/** More would each have fewer pairs than it takes to make trees for it. */
+const mostLanes = 8;
+
+/** As many as the control group's CPU quota keeps busy: beyond it, all would be stopped in their turns. */
+export function maxLanes(state: Pick<MachineState, 'cpuQuota'>): number {
+  return Math.max(1, Math.min(mostLanes, Math.floor(cpusOfQuota(state) ?? mostLanes)));
+}
 
 export async function setUpMeasuring(
-  { nodeArgs, execWrapper, benchTimeoutSeconds }: ProcessPolicy,
+  { nodeArgs, execWrapper, benchTimeoutSeconds, lanes }: ProcessPolicy,
   request: {
     readonly environments: SideEnvironments;
     readonly workerDir: string;
@@ -33,24 +51,51 @@ export async function setUpMeasuring(
   const env = environments.candidate;
   await requireProgram(execWrapper[0], env);
   const node = request.node ?? (await findSuiteNode(env));
-  const pinning = await choosePinning(env);
+  // Which process a wrapper starts in the end, and where, nobody here knows.
+  const isWrapped = execWrapper.length > 0;
+  const max = isWrapped ? 1 : (lanes ?? maxLanes(await readMachineState(node.path)));
+  const pinning = await choosePinning(env, max);
+  const [first, ...furtherCpus] = pinning.kind === 'pinned' ? pinning.cpus : [];
+  const unpinned: ProcessSettings = {
+    node: node.path,
+    nodeArgs,
+    environments: withNodeOnPath(environments, node),
+    prefix: execWrapper,
+    workerDir,
+    benchTimeoutMs: benchTimeoutSeconds * 1000,
+    ...(compileCacheDir === undefined ? {} : { compileCacheDir: join(compileCacheDir, '1') }),
+    ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
+  };
   return {
+    unpinned,
     settings: {
-      node: node.path,
-      nodeArgs,
-      environments: withNodeOnPath(environments, node),
+      ...unpinned,
       // The user's own command last: it may choose another CPU.
-      prefix: [...(pinning.kind === 'pinned' ? pinning.prefix : []), ...execWrapper],
-      // Which process a wrapper starts in the end, nobody here knows: it could not be moved.
-      elsewhere:
-        pinning.kind === 'pinned' && execWrapper.length === 0 ? pinning.elsewhere : undefined,
-      workerDir,
-      benchTimeoutMs: benchTimeoutSeconds * 1000,
-      ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
-      ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
+      prefix: [...(first?.prefix ?? []), ...execWrapper],
+      elsewhere: isWrapped ? undefined : first?.elsewhere,
     },
+    furtherCpus,
     environment: describeEnvironment(node, pinning),
     warnings: pinning.kind === 'free' ? [pinning.remark] : [],
+  };
+}
+
+/** Those of a further lane, counted from 1, on one of the further CPUs. */
+export function settingsOfLane(
+  settings: ProcessSettings,
+  { prefix, elsewhere }: PinnedCpu,
+  environments: SideEnvironments,
+  lane: number,
+): ProcessSettings {
+  const { compileCacheDir } = settings;
+  return {
+    ...settings,
+    prefix,
+    elsewhere,
+    environments,
+    ...(compileCacheDir === undefined
+      ? {}
+      : { compileCacheDir: join(dirname(compileCacheDir), String(lane + 1)) }),
   };
 }
 

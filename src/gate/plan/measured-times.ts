@@ -31,9 +31,10 @@ function timeOfEvidence({ outcome }: BenchmarkEvidence): number {
 
 function timeOfProcess(
   figures: PairFigures['baseline'],
-  { samples_per_turn, calls_per_sample, measured_turns }: MeasuredOutcome['sampling'],
+  { samples_per_turn, calls_per_sample }: MeasuredOutcome['sampling'],
 ): number {
-  const calls = samples_per_turn * calls_per_sample * (figures.warmup_turns + measured_turns);
+  const turns = figures.warmup_turns + figures.turn_p50_ns.length;
+  const calls = samples_per_turn * calls_per_sample * turns;
   return calls * processP50Ns(figures);
 }
 

@@ -29,6 +29,8 @@ export interface Policy {
   readonly candidateTree: 'own' | 'in-place';
   readonly onMissingBaseline: 'fail' | 'warn';
   readonly timeBudgetSeconds: number | undefined;
+  /** Pairs that are measured at once, at most; undefined: as many as the machine has CPUs for. */
+  readonly lanes: number | undefined;
   readonly benchTimeoutSeconds: number;
   readonly perBench: NonNullable<PerfRegression['per_bench']>;
   readonly verdict: VerdictPolicy;
@@ -85,6 +87,7 @@ export function resolvePolicy(
     candidateTree: perf.candidate_tree ?? 'own',
     onMissingBaseline: perf.on_missing_baseline ?? 'fail',
     timeBudgetSeconds: overrides.timeBudgetSeconds ?? perf.time_budget_seconds,
+    lanes: perf.lanes,
     benchTimeoutSeconds: perf.bench_timeout_seconds ?? 30,
     perBench: perf.per_bench ?? [],
     verdict: {

@@ -18,17 +18,23 @@ export const controlFolder = 'ctrl';
 /** The same of a self-test's tree with edits that change nothing. */
 export const editedFolder = 'edit';
 
+/** A folder's name in a lane, as long as the first lane's: `base`, `bas2`, `bas3`. Lanes are counted from 0. */
+export function inLane(name: string, lane: number): string {
+  return lane === 0 ? name : `${name.slice(0, -1)}${lane + 1}`;
+}
+
 /**
  * The environments of both sides, with a home and a folder for temporary files each, made below
  * `tempDir`: suites of both run at the same time, and what one keeps there under a fixed name is not for
- * the other. Throws a GateError (usage) as `childEnvironment` does.
+ * the other, nor for another lane. Throws a GateError (usage) as `childEnvironment` does.
  */
 export async function makeSideEnvironments(
   passEnv: readonly string[],
   tempDir: string,
+  lane = 0,
 ): Promise<SideEnvironments> {
   const environmentIn = async (name: string) =>
-    childEnvironment(passEnv, await makeOwnFolders(join(tempDir, name)));
+    childEnvironment(passEnv, await makeOwnFolders(join(tempDir, inLane(name, lane))));
   return {
     baseline: await environmentIn(sideFolders.baseline),
     candidate: await environmentIn(sideFolders.candidate),

@@ -15,10 +15,7 @@ const latestUnixMs = 8.6e15 - 1e10;
 /** The machine and versions behind the figures, folded. */
 export function environmentDetails(report: PerfDelta): RootContent[] {
   const { environment } = report;
-  const pinned =
-    environment.pinned_cpu === null
-      ? 'not pinned to a CPU'
-      : `both sides on CPU ${environment.pinned_cpu}`;
+  const pinned = describeCpus(environment);
   const items = [
     [
       text('CPU: '),
@@ -82,4 +79,10 @@ export function acceptDetails(report: PerfDelta): RootContent[] {
 /** The release and what came since are written already. */
 function whereTo({ drift_since }: PerfDelta): string {
   return drift_since === undefined ? 'to this change' : 'in a pull request';
+}
+
+function describeCpus({ pinned_cpu, further_cpus = [] }: PerfDelta['environment']): string {
+  if (pinned_cpu === null) return 'not pinned to a CPU';
+  if (further_cpus.length === 0) return `both sides on CPU ${pinned_cpu}`;
+  return `a pair at a time on each of the CPUs ${[pinned_cpu, ...further_cpus].join(', ')}`;
 }
