@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { groundsBelow } from '../../src/gate/lane-grounds.ts';
@@ -28,6 +28,18 @@ describe('what a further lane runs in', () => {
     folder.write({ 'bas2/tree/made-by-a-suite': '' });
     expect(await ground.treeOf(root)).toBe(copy);
     expect(existsSync(join(copy, 'made-by-a-suite'))).toBe(true);
+  });
+
+  it('has packages of the tree itself that are its own', async () => {
+    using folder = new TemporaryFolder({
+      'base/tree/packages/own/index.js': '',
+      'base/tree/node_modules/@org/other/index.js': '',
+    });
+    const root = join(folder.path, 'base/tree');
+    symlinkSync('../../packages/own', join(root, 'node_modules/@org/own'));
+    const copy = await (await groundsBelow(folder.path, [], node)(1)).treeOf(root);
+    const found = realpathSync(join(copy, 'node_modules/@org/own/index.js'));
+    expect(found).toBe(join(copy, 'packages/own/index.js'));
   });
 
   it('has homes and temporary folders that no other lane has', async () => {

@@ -45,6 +45,12 @@ export class TemporaryRepository implements Disposable, Repository {
     return this.git('rev-parse', 'HEAD');
   }
 
+  /** Adds another repository, of which nothing is fetched over a network; not committed yet. */
+  addSubmodule(other: TemporaryRepository, path: string): void {
+    const local = ['-c', 'protocol.file.allow=always'];
+    this.git(...local, 'submodule', '--quiet', 'add', other.root, path);
+  }
+
   /** stdout of git without the last line break, run without the user's configuration. Throws when it fails. */
   git(...args: string[]): string {
     return execFileSync('git', args, {

@@ -77584,7 +77584,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _gate_contracts_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40688);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93582);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82405);
 
 
 
@@ -77606,7 +77606,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 93582:
+/***/ 82405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102377,7 +102377,7 @@ function mannWhitney(own, other) {
 const looks = [6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 120];
 const mostPairs = looks[looks.length - 1];
 /** What a regression's control has at least, in evidence that is measured now. */
-const fewestControlPairs = 8;
+const minControlPairs = 8;
 function logLimit({ limitPercent }) {
     return Math.log1p(limitPercent / 100);
 }
@@ -102457,7 +102457,7 @@ function guardOf(pairs, settings, when) {
     // Two by two: an odd pair has no counterpart that began with the other side.
     for (let fewest = controlPairs; fewest <= most; fewest += 2) {
         if (leastRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
-            return { errorRate, fewestControlPairs: fewest };
+            return { errorRate, minControlPairs: fewest };
         }
     }
     return undefined;
@@ -102476,8 +102476,8 @@ function isAboveOwnSpread(logRatios, { pairs, center }, errorRate) {
     return chance <= Math.max(errorRate / margin, leastRankSumChance(pairs, pairs));
 }
 /** How many pairs must be slower at all, for any control to show it. */
-function fewestSlower(pairs, { errorRate, fewestControlPairs }) {
-    const controlPairs = fewestControlPairs + mostWorthStopping;
+function fewestSlower(pairs, { errorRate, minControlPairs }) {
+    const controlPairs = minControlPairs + mostWorthStopping;
     let slower = pairs;
     while (slower > 0 &&
         rankSumChance(pairs, controlPairs, (slower - 1) * controlPairs) <= errorRate) {
@@ -102528,7 +102528,7 @@ function findControl(suspect, controlLogRatios, fewest) {
 }
 /** Each doubles the one before. */
 function controlLooks({ logRatios, guard }, fewest) {
-    const first = Math.max(fewest, guard?.fewestControlPairs ?? 0);
+    const first = Math.max(fewest, guard?.minControlPairs ?? 0);
     const most = Math.max(timesTheFirst * first, timesTheCandidates * logRatios.length);
     const last = Math.max(first, Math.min(most, mostPairs));
     const numbers = [];
@@ -103852,9 +103852,32 @@ function hasFolder(root, folder) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/gate/baseline/copy-tree.js
+
+
+
+
+
+/**
+ * Copies a tree, as it was built, to `to`, where nothing of an earlier copy is left, without any
+ * `node_modules`. Both are real paths. Returns the folders that have one, by path from the root.
+ */
+async function copyWithoutModules(from, to) {
+    await (0,promises_.rm)(to, { recursive: true, force: true });
+    (0,external_node_fs_.cpSync)(from, to, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (source) => (0,external_node_path_.basename)(source) !== 'node_modules',
+    });
+    return findModules(from, standsIn([to]));
+}
+/** Gives a copy all that stands in the `node_modules` of these folders, as hard links. */
+function shareAllModules(from, folders, to) {
+    const everything = () => () => true;
+    shareDependencies(from, folders, [{ root: to }], { asCopies: false, keepsIn: everything });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/baseline/edited-tree.js
-
-
 
 
 
@@ -103865,15 +103888,7 @@ function hasFolder(root, folder) {
  * chose. Returns the copy's root.
  */
 async function copyEdited(from, to, modules, edit) {
-    await (0,promises_.rm)(to, { recursive: true, force: true });
-    (0,external_node_fs_.cpSync)(from, to, {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (source) => (0,external_node_path_.basename)(source) !== 'node_modules',
-    });
-    const everything = () => () => true;
-    const folders = findModules(from, standsIn([to]));
-    shareDependencies(from, folders, [{ root: to }], { asCopies: false, keepsIn: everything });
+    shareAllModules(from, await copyWithoutModules(from, to), to);
     for (const path of modules)
         await editModule(to, path, edit);
     return to;
@@ -105877,26 +105892,16 @@ async function changedSince(repository, snapshot) {
 
 
 
-
-
 /**
  * A copy of a tree for another lane, built as that is, at `to`, where nothing of an earlier copy is left.
  * Its `node_modules` are links to those of `from`, which takes no time, except where packages in them are
  * links to the tree's own code: those have to lead to the copy's. Both paths are real paths.
  */
 async function copyForLane(from, to) {
-    await (0,promises_.rm)(to, { recursive: true, force: true });
-    (0,external_node_fs_.cpSync)(from, to, {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (source) => (0,external_node_path_.basename)(source) !== 'node_modules',
-    });
-    for (const folder of findModules(from, standsIn([to]))) {
+    for (const folder of await copyWithoutModules(from, to)) {
         const modules = (0,external_node_path_.join)(folder, 'node_modules');
-        if (leadsOut((0,external_node_path_.join)(from, modules))) {
-            const everything = () => () => true;
-            shareDependencies(from, [folder], [{ root: to }], { asCopies: false, keepsIn: everything });
-        }
+        if (leadsOut((0,external_node_path_.join)(from, modules)))
+            shareAllModules(from, [folder], to);
         else
             (0,external_node_fs_.symlinkSync)((0,external_node_path_.join)(from, modules), (0,external_node_path_.join)(to, modules));
     }
@@ -106210,7 +106215,7 @@ const measuredTurns = 8;
 /** What six pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
 const pairsOfFewTurns = 6;
 const manyTurns = 24;
-const longestLaterTurnsNs = 125_000_000;
+const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
 const mostWarmupTurns = 40;
@@ -106269,7 +106274,7 @@ function samplingAfter(pairs, sampling) {
 }
 /** The p95 of a turn is noisier than what differs from process to process, so that more turns help. */
 function laterTurns(turnNs) {
-    const fitting = Math.floor(longestLaterTurnsNs / turnNs);
+    const fitting = Math.floor(maxLaterTurnsNs / turnNs);
     return Math.min(Math.max(fitting, measuredTurns), manyTurns);
 }
 /** At most 100 ms of long turns: code that runs a few dozen times a turn is compiled late. */
@@ -106874,9 +106879,11 @@ function configOf({ repositoryRoot }, { foreignRoot, toTheEnd = false, layoutSee
     const foreignRoots = [foreignRoot, repositoryRoot].flatMap((root) => root ?? []);
     return { foreignRoots, toTheEnd, seed, layoutSeed };
 }
-/** A folder per side, so that neither loads what the other compiled. */
-function compileCacheOf({ compileCacheDir }, side) {
-    return compileCacheDir ? { NODE_COMPILE_CACHE: (0,external_node_path_.join)(compileCacheDir, sideFolders[side]) } : {};
+/** A folder per side and lane, so that none loads what another compiled. */
+function compileCacheOf({ compileCacheDir, lane = 0 }, side) {
+    if (compileCacheDir === undefined)
+        return {};
+    return { NODE_COMPILE_CACHE: (0,external_node_path_.join)(compileCacheDir, inLane(sideFolders[side], lane)) };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure/process-pair.js
@@ -107464,76 +107471,6 @@ async function measurePairs(request, ports) {
     return ledger;
 }
 
-;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
-
-
-
-
-
-
-/** More would each have fewer pairs than it takes to make trees for it. */
-const mostLanes = 8;
-/** As many as the control group's CPU quota keeps busy: beyond it, all would be stopped in their turns. */
-function maxLanes(state) {
-    return Math.max(1, Math.min(mostLanes, Math.floor(cpusOfQuota(state) ?? mostLanes)));
-}
-async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds, lanes }, request) {
-    const { environments, workerDir, compileCacheDir, repositoryRoot } = request;
-    // Both sides have the same PATH.
-    const env = environments.candidate;
-    await requireProgram(execWrapper[0], env);
-    const node = request.node ?? (await findSuiteNode(env));
-    // Which process a wrapper starts in the end, and where, nobody here knows.
-    const isWrapped = execWrapper.length > 0;
-    const max = isWrapped ? 1 : (lanes ?? maxLanes(await readMachineState(node.path)));
-    const pinning = await choosePinning(env, max);
-    const [first, ...furtherCpus] = pinning.kind === 'pinned' ? pinning.cpus : [];
-    const unpinned = {
-        node: node.path,
-        nodeArgs,
-        environments: withNodeOnPath(environments, node),
-        prefix: execWrapper,
-        workerDir,
-        benchTimeoutMs: benchTimeoutSeconds * 1000,
-        ...(compileCacheDir === undefined ? {} : { compileCacheDir: (0,external_node_path_.join)(compileCacheDir, '1') }),
-        ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
-    };
-    return {
-        unpinned,
-        settings: {
-            ...unpinned,
-            // The user's own command last: it may choose another CPU.
-            prefix: [...(first?.prefix ?? []), ...execWrapper],
-            elsewhere: isWrapped ? undefined : first?.elsewhere,
-        },
-        furtherCpus,
-        environment: describeEnvironment(node, pinning),
-        warnings: pinning.kind === 'free' ? [pinning.remark] : [],
-    };
-}
-/** Those of a further lane, counted from 1, on one of the further CPUs. */
-function settingsOfLane(settings, { prefix, elsewhere }, environments, lane) {
-    const { compileCacheDir } = settings;
-    return {
-        ...settings,
-        prefix,
-        elsewhere,
-        environments,
-        ...(compileCacheDir === undefined
-            ? {}
-            : { compileCacheDir: (0,external_node_path_.join)((0,external_node_path_.dirname)(compileCacheDir), String(lane + 1)) }),
-    };
-}
-/** A wrapper that is not there would look like suites that do not load. */
-async function requireProgram(program, env) {
-    if (program === undefined || program.includes('/'))
-        return;
-    if ((await findOnPath(program, env)) !== undefined)
-        return;
-    const detail = 'exec_wrapper names it, and it is not on PATH';
-    throw new problems/* GateError */.ue({ code: 'command-missing', command: program, detail });
-}
-
 ;// CONCATENATED MODULE: ./build/gate/plan/expect-time.js
 
 /** The level at which a benchmark passes (`judge/sequential-rule.ts`). */
@@ -107766,6 +107703,62 @@ async function listSuite(settings, suite) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/gate/measure/set-up.js
+
+
+
+
+
+/** More would each have fewer pairs than it takes to make trees for it. */
+const maxLaneCount = 8;
+/** As many as the control group's CPU quota keeps busy: beyond it, all would be stopped in their turns. */
+function maxLanes(state) {
+    return Math.max(1, Math.min(maxLaneCount, Math.floor(cpusOfQuota(state) ?? maxLaneCount)));
+}
+async function setUpMeasuring({ nodeArgs, execWrapper, benchTimeoutSeconds, lanes }, request) {
+    const { environments, workerDir, compileCacheDir, repositoryRoot } = request;
+    // Both sides have the same PATH.
+    const env = environments.candidate;
+    await requireProgram(execWrapper[0], env);
+    const node = request.node ?? (await findSuiteNode(env));
+    // Which process a wrapper starts in the end, and where, nobody here knows.
+    const isWrapped = execWrapper.length > 0;
+    const max = isWrapped ? 1 : (lanes ?? maxLanes(await readMachineState(node.path)));
+    const pinning = await choosePinning(env, max);
+    const [first, ...furtherCpus] = pinning.kind === 'pinned' ? pinning.cpus : [];
+    const unpinned = {
+        node: node.path,
+        nodeArgs,
+        environments: withNodeOnPath(environments, node),
+        prefix: execWrapper,
+        workerDir,
+        benchTimeoutMs: benchTimeoutSeconds * 1000,
+        ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
+        ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
+    };
+    return {
+        unpinned,
+        settings: {
+            ...unpinned,
+            // The user's own command last: it may choose another CPU.
+            prefix: [...(first?.prefix ?? []), ...execWrapper],
+            elsewhere: isWrapped ? undefined : first?.elsewhere,
+        },
+        furtherCpus,
+        environment: describeEnvironment(node, pinning),
+        warnings: pinning.kind === 'free' ? [pinning.remark] : [],
+    };
+}
+/** A wrapper that is not there would look like suites that do not load. */
+async function requireProgram(program, env) {
+    if (program === undefined || program.includes('/'))
+        return;
+    if ((await findOnPath(program, env)) !== undefined)
+        return;
+    const detail = 'exec_wrapper names it, and it is not on PATH';
+    throw new problems/* GateError */.ue({ code: 'command-missing', command: program, detail });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/plan/catalogue.js
 
 /** Joins both sides' definitions by id. Throws a GateError when one side defines an id twice. */
@@ -107883,10 +107876,7 @@ async function prepareMeasuring(trees, policy, method, processes, ports) {
     const { makeGround } = processes;
     const lanes = makeGround === undefined ? 1 : policy.lanes;
     const setup = await setUpMeasuring({ ...policy, lanes }, processes);
-    const furtherLanes = await Promise.all(setup.furtherCpus.flatMap((cpu, at) => {
-        const ground = makeGround?.(at + 1);
-        return ground === undefined ? [] : ground.then((ground) => ({ cpu, ground }));
-    }));
+    const furtherLanes = await Promise.all(setup.furtherCpus.flatMap((cpu, at) => (makeGround ? makeLane(cpu, makeGround(at + 1)) : [])));
     const listed = await listBenchmarks(trees, setup, policy, ports);
     const selected = selectListed(listed.entries, policy);
     const share = takeShare(selected, policy.shard);
@@ -107912,6 +107902,9 @@ async function prepareMeasuring(trees, policy, method, processes, ports) {
         modules: listed.modules,
     };
 }
+async function makeLane(cpu, ground) {
+    return { cpu, ground: await ground };
+}
 function suiteOn(trees, side, file) {
     const foreignRoot = trees[side === 'baseline' ? 'candidate' : 'baseline'].root;
     return { side, file, root: trees[side].root, foreignRoot };
@@ -107934,7 +107927,7 @@ async function listBenchmarks(trees, setup, policy, ports) {
     const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
     return {
         entries,
-        loadMs: longestLoads(loaded),
+        loadMs: loadsOfSuites(loaded),
         warnings,
         missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
         modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
@@ -107953,7 +107946,7 @@ function refuseFailed(listings, policy) {
         return error.message;
     });
 }
-function longestLoads(loaded) {
+function loadsOfSuites(loaded) {
     const loadMs = new Map();
     for (const listing of loaded) {
         loadMs.set(listing.file, Math.max(listing.loadMs, loadMs.get(listing.file) ?? 0));
@@ -108050,7 +108043,6 @@ function formatShare(percent) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/measure-change.js
-
 
 
 
@@ -108181,7 +108173,13 @@ function lanesFor({ baseline, candidate }, { setup, furtherLanes }, controlRoot)
         makeControl: controlRoot,
     };
     const further = furtherLanes.map(async ({ cpu, ground }, at) => ({
-        settings: settingsOfLane(setup.settings, cpu, ground.environments, at + 1),
+        settings: {
+            ...setup.settings,
+            prefix: cpu.prefix,
+            elsewhere: cpu.elsewhere,
+            environments: ground.environments,
+            lane: at + 1,
+        },
         roots: {
             baseline: await ground.treeOf(baseline.root),
             candidate: await ground.treeOf(candidate.root),
@@ -108355,8 +108353,8 @@ function driftPolicyOf(policy) {
 ;// CONCATENATED MODULE: ./build/gate/compare/bias.js
 
 /** A benchmark counts as biased only when equal code is further apart than this. */
-const leastBiasPercent = 1;
-const fewestStandardErrors = 4;
+const minBiasPercent = 1;
+const minStandardErrors = 4;
 /**
  * Of Student's t with 40 pairs: four standard errors. With fewer pairs the standard error itself is less
  * well known, and as rare a thing takes more of them (of 8 pairs, 6.6).
@@ -108379,8 +108377,8 @@ function biasOf(logRatios) {
 /** Whether it is further from 0 than 1 %, and than four standard errors. */
 function isBiased(effect) {
     const { center, standardError } = effect;
-    const least = Math.max(fewestStandardErrors * standardError, robust_effect_halfWidth(effect, certainty));
-    return Math.abs(percentOf(center)) > leastBiasPercent && Math.abs(center) > least;
+    const min = Math.max(minStandardErrors * standardError, robust_effect_halfWidth(effect, certainty));
+    return Math.abs(percentOf(center)) > minBiasPercent && Math.abs(center) > min;
 }
 function percentOf(logRatio) {
     return 100 * Math.expm1(logRatio);
@@ -108390,9 +108388,9 @@ function percentOf(logRatio) {
 
 
 /** Beyond this a record says nothing that a reader could use, whoever wrote it. */
-const mostPercent = 1_000;
+const maxPercent = 1_000;
 const boundLevel = 0.975;
-const fewestDegreesOfFreedom = 2;
+const minDegreesOfFreedom = 2;
 /**
  * What is left between two equal sides, from log ratios of pairs that measured code which does the same:
  * those with the trees as in a check, and those with the trees swapped. A bias between the sides has the
@@ -108427,12 +108425,12 @@ function summarizeNoise(own, swapped) {
 function noisePercent(noise, pairs) {
     const { pair_sd_percent, effect_percent, tree_effect_percent } = noise;
     const degreesOfFreedom = degreesOfFreedomOf(noise);
-    if (pairs < 1 || degreesOfFreedom < fewestDegreesOfFreedom)
+    if (pairs < 1 || degreesOfFreedom < minDegreesOfFreedom)
         return undefined;
     const standardError = pair_sd_percent / Math.sqrt(pairs);
     const spread = robust_effect_halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, boundLevel);
     const percent = Math.hypot(spread, 2 * effect_percent, 2 * (tree_effect_percent ?? 0));
-    return percent <= mostPercent ? percent : undefined;
+    return percent <= maxPercent ? percent : undefined;
 }
 /**
  * By how much equal code differed in a record, in percent, where that is a bias (`isBiased`): of the sides
@@ -108441,10 +108439,10 @@ function noisePercent(noise, pairs) {
 function biasInRecord(noise) {
     const { pairs, effect_percent, tree_effect_percent = 0, pair_sd_percent } = noise;
     const degreesOfFreedom = degreesOfFreedomOf(noise);
-    if (degreesOfFreedom < fewestDegreesOfFreedom)
+    if (degreesOfFreedom < minDegreesOfFreedom)
         return undefined;
     const percent = Math.max(Math.abs(effect_percent), Math.abs(tree_effect_percent));
-    if (!(percent <= mostPercent))
+    if (!(percent <= maxPercent))
         return undefined;
     const standardError = pair_sd_percent / 100 / Math.sqrt(pairs);
     const center = Math.log1p(percent / 100);
@@ -108993,7 +108991,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** What a check goes by; a self-test, which proves it, as well. */
 const judging = {
     looks: looks,
-    controlPairs: fewestControlPairs,
+    controlPairs: minControlPairs,
     needOf: (measured, estimator, limitPercent, plan, timeIsUp) => {
         const need = nextNeed(measured, estimator, limitPercent, plan);
         if (need !== 'pairs' || !timeIsUp)

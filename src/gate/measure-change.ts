@@ -12,7 +12,6 @@ import type { LaneSetup } from './measure/lane.ts';
 import { compareMachineStates, readMachineState } from './measure/machine-state.ts';
 import { measurePairs, type PairsRequest } from './measure/measure-pairs.ts';
 import type { MeasuredPairs, Need, PairedRun } from './measure/pair-ledger.ts';
-import { settingsOfLane } from './measure/set-up.ts';
 import type { Side } from './measure/side-process.ts';
 import { expectedMs } from './plan/expect-time.ts';
 import type { Policy } from './plan/policy.ts';
@@ -242,7 +241,13 @@ function lanesFor(
     makeControl: controlRoot,
   };
   const further = furtherLanes.map(async ({ cpu, ground }, at) => ({
-    settings: settingsOfLane(setup.settings, cpu, ground.environments, at + 1),
+    settings: {
+      ...setup.settings,
+      prefix: cpu.prefix,
+      elsewhere: cpu.elsewhere,
+      environments: ground.environments,
+      lane: at + 1,
+    },
     roots: {
       baseline: await ground.treeOf(baseline.root),
       candidate: await ground.treeOf(candidate.root),

@@ -99,10 +99,7 @@ export async function prepareMeasuring(
   const lanes = makeGround === undefined ? 1 : policy.lanes;
   const setup = await setUpMeasuring({ ...policy, lanes }, processes);
   const furtherLanes = await Promise.all(
-    setup.furtherCpus.flatMap((cpu, at) => {
-      const ground = makeGround?.(at + 1);
-      return ground === undefined ? [] : ground.then((ground) => ({ cpu, ground }));
-    }),
+    setup.furtherCpus.flatMap((cpu, at) => (makeGround ? makeLane(cpu, makeGround(at + 1)) : [])),
   );
   const listed = await listBenchmarks(trees, setup, policy, ports);
   const selected = selectListed(listed.entries, policy);
@@ -130,6 +127,10 @@ export async function prepareMeasuring(
     missing: listed.missing,
     modules: listed.modules,
   };
+}
+
+async function makeLane(cpu: PinnedCpu, ground: Promise<LaneGround>): Promise<FurtherLane> {
+  return { cpu, ground: await ground };
 }
 
 function suiteOn(trees: Trees, side: Side, file: string): SuiteOnSide {
@@ -170,7 +171,7 @@ async function listBenchmarks(
   const ofBaseline = loaded.filter(({ side }) => side === 'baseline');
   return {
     entries,
-    loadMs: longestLoads(loaded),
+    loadMs: loadsOfSuites(loaded),
     warnings,
     missing: listings.map(({ file, missing }) => ({ file, paths: missing })),
     modules: [...new Set(ofBaseline.flatMap(({ modules }) => modules))],
@@ -189,7 +190,7 @@ function refuseFailed(listings: readonly SuiteListing[], policy: Policy): string
   });
 }
 
-function longestLoads(loaded: readonly Extract<SuiteListing, { kind: 'listed' }>[]) {
+function loadsOfSuites(loaded: readonly Extract<SuiteListing, { kind: 'listed' }>[]) {
   const loadMs = new Map<string, number>();
   for (const listing of loaded) {
     loadMs.set(listing.file, Math.max(listing.loadMs, loadMs.get(listing.file) ?? 0));

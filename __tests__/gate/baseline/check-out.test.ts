@@ -93,15 +93,7 @@ describe('a tree of a side', () => {
     using library = new TemporaryRepository({ 'lib.js': '1' });
     using repository = new TemporaryRepository();
     using temp = new TemporaryFolder();
-    repository.git(
-      '-c',
-      'protocol.file.allow=always',
-      'submodule',
-      '--quiet',
-      'add',
-      library.root,
-      'lib',
-    );
+    repository.addSubmodule(library, 'lib');
     repository.git('config', 'submodule.recurse', 'true');
     const tree = await checkOut(repository, repository.commit(), join(temp.path, 'tree'));
     expect(readdirSync(join(tree.root, 'lib'))).toEqual([]);

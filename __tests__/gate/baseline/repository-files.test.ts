@@ -81,15 +81,7 @@ describe('the files of a commit', () => {
     using library = new TemporaryRepository();
     using repository = new TemporaryRepository({ 'deep/a.js': '', ...odd });
     symlinkSync('deep/a.js', join(repository.root, 'link.js'));
-    repository.git(
-      '-c',
-      'protocol.file.allow=always',
-      'submodule',
-      '--quiet',
-      'add',
-      library.root,
-      'lib',
-    );
+    repository.addSubmodule(library, 'lib');
     const commit = repository.commit();
     expect((await listFiles(repository, commit)).sort()).toEqual(
       ['.gitmodules', 'deep/a.js', ...oddNames].sort(),

@@ -192,15 +192,7 @@ describe('a snapshot of the tree', () => {
   it('keeps a submodule as the commit that it is at', async () => {
     using library = new TemporaryRepository({ 'lib.js': '1\n' });
     using repository = new TemporaryRepository();
-    repository.git(
-      '-c',
-      'protocol.file.allow=always',
-      'submodule',
-      '--quiet',
-      'add',
-      library.root,
-      'lib',
-    );
+    repository.addSubmodule(library, 'lib');
     repository.commit('a change', { 'a.js': '1\n' });
     expect((await snapshotOf(repository)).dirty).toBe(false);
     repository.write({ 'a.js': '2\n' });

@@ -1,8 +1,6 @@
-import { cpSync } from 'node:fs';
-import { lstat, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
-import { findModules, standsIn } from './find-modules.ts';
-import { shareDependencies } from './share-dependencies.ts';
+import { lstat, readFile, realpath, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { copyWithoutModules, shareAllModules } from './copy-tree.ts';
 
 /** Gives a file's text with edits; `path` is the file's, from the root, with `/`. */
 export type EditText = (source: string, path: string) => string | Promise<string>;
@@ -19,15 +17,7 @@ export async function copyEdited(
   modules: readonly string[],
   edit: EditText,
 ): Promise<string> {
-  await rm(to, { recursive: true, force: true });
-  cpSync(from, to, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (source) => basename(source) !== 'node_modules',
-  });
-  const everything = () => () => true;
-  const folders = findModules(from, standsIn([to]));
-  shareDependencies(from, folders, [{ root: to }], { asCopies: false, keepsIn: everything });
+  shareAllModules(from, await copyWithoutModules(from, to), to);
   for (const path of modules) await editModule(to, path, edit);
   return to;
 }

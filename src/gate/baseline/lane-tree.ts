@@ -1,8 +1,6 @@
-import { cpSync, type Dirent, existsSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
-import { findModules, standsIn } from './find-modules.ts';
-import { shareDependencies } from './share-dependencies.ts';
+import { type Dirent, existsSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { copyWithoutModules, shareAllModules } from './copy-tree.ts';
 
 /**
  * A copy of a tree for another lane, built as that is, at `to`, where nothing of an earlier copy is left.
@@ -10,18 +8,10 @@ import { shareDependencies } from './share-dependencies.ts';
  * links to the tree's own code: those have to lead to the copy's. Both paths are real paths.
  */
 export async function copyForLane(from: string, to: string): Promise<string> {
-  await rm(to, { recursive: true, force: true });
-  cpSync(from, to, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (source) => basename(source) !== 'node_modules',
-  });
-  for (const folder of findModules(from, standsIn([to]))) {
+  for (const folder of await copyWithoutModules(from, to)) {
     const modules = join(folder, 'node_modules');
-    if (leadsOut(join(from, modules))) {
-      const everything = () => () => true;
-      shareDependencies(from, [folder], [{ root: to }], { asCopies: false, keepsIn: everything });
-    } else symlinkSync(join(from, modules), join(to, modules));
+    if (leadsOut(join(from, modules))) shareAllModules(from, [folder], to);
+    else symlinkSync(join(from, modules), join(to, modules));
   }
   return to;
 }

@@ -3,9 +3,9 @@ import { isBiased } from './bias.ts';
 import { halfWidth, robustEffect } from './robust-effect.ts';
 
 /** Beyond this a record says nothing that a reader could use, whoever wrote it. */
-const mostPercent = 1_000;
+const maxPercent = 1_000;
 const boundLevel = 0.975;
-const fewestDegreesOfFreedom = 2;
+const minDegreesOfFreedom = 2;
 
 /**
  * What is left between two equal sides, from log ratios of pairs that measured code which does the same:
@@ -42,11 +42,11 @@ export function summarizeNoise(own: readonly number[], swapped: readonly number[
 export function noisePercent(noise: AaNoise, pairs: number): number | undefined {
   const { pair_sd_percent, effect_percent, tree_effect_percent } = noise;
   const degreesOfFreedom = degreesOfFreedomOf(noise);
-  if (pairs < 1 || degreesOfFreedom < fewestDegreesOfFreedom) return undefined;
+  if (pairs < 1 || degreesOfFreedom < minDegreesOfFreedom) return undefined;
   const standardError = pair_sd_percent / Math.sqrt(pairs);
   const spread = halfWidth({ pairs, center: 0, standardError, degreesOfFreedom }, boundLevel);
   const percent = Math.hypot(spread, 2 * effect_percent, 2 * (tree_effect_percent ?? 0));
-  return percent <= mostPercent ? percent : undefined;
+  return percent <= maxPercent ? percent : undefined;
 }
 
 /**
@@ -56,9 +56,9 @@ export function noisePercent(noise: AaNoise, pairs: number): number | undefined 
 export function biasInRecord(noise: AaNoise): number | undefined {
   const { pairs, effect_percent, tree_effect_percent = 0, pair_sd_percent } = noise;
   const degreesOfFreedom = degreesOfFreedomOf(noise);
-  if (degreesOfFreedom < fewestDegreesOfFreedom) return undefined;
+  if (degreesOfFreedom < minDegreesOfFreedom) return undefined;
   const percent = Math.max(Math.abs(effect_percent), Math.abs(tree_effect_percent));
-  if (!(percent <= mostPercent)) return undefined;
+  if (!(percent <= maxPercent)) return undefined;
   const standardError = pair_sd_percent / 100 / Math.sqrt(pairs);
   const center = Math.log1p(percent / 100);
   return isBiased({ pairs, center, standardError, degreesOfFreedom }) ? percent : undefined;

@@ -1,8 +1,8 @@
 import { halfWidth, type RobustEffect, robustEffect } from './robust-effect.ts';
 
 /** A benchmark counts as biased only when equal code is further apart than this. */
-export const leastBiasPercent = 1;
-const fewestStandardErrors = 4;
+export const minBiasPercent = 1;
+const minStandardErrors = 4;
 /**
  * Of Student's t with 40 pairs: four standard errors. With fewer pairs the standard error itself is less
  * well known, and as rare a thing takes more of them (of 8 pairs, 6.6).
@@ -38,8 +38,8 @@ export function biasOf(logRatios: readonly number[]): Bias {
 /** Whether it is further from 0 than 1 %, and than four standard errors. */
 export function isBiased(effect: RobustEffect): boolean {
   const { center, standardError } = effect;
-  const least = Math.max(fewestStandardErrors * standardError, halfWidth(effect, certainty));
-  return Math.abs(percentOf(center)) > leastBiasPercent && Math.abs(center) > least;
+  const min = Math.max(minStandardErrors * standardError, halfWidth(effect, certainty));
+  return Math.abs(percentOf(center)) > minBiasPercent && Math.abs(center) > min;
 }
 
 function percentOf(logRatio: number): number {

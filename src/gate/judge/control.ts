@@ -74,7 +74,7 @@ export function findControl(
 
 /** Each doubles the one before. */
 function controlLooks({ logRatios, guard }: Suspect, fewest: number): ControlLook[] {
-  const first = Math.max(fewest, guard?.fewestControlPairs ?? 0);
+  const first = Math.max(fewest, guard?.minControlPairs ?? 0);
   const most = Math.max(timesTheFirst * first, timesTheCandidates * logRatios.length);
   const last = Math.max(first, Math.min(most, mostPairs));
   const numbers: number[] = [];

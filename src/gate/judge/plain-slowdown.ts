@@ -41,7 +41,7 @@ export interface PlainGuard {
   /** Chance at which equal code may lie so far above its control, at all looks at the control together. */
   readonly errorRate: number;
   /** Fewer control pairs could not show it. */
-  readonly fewestControlPairs: number;
+  readonly minControlPairs: number;
 }
 
 /**
@@ -95,7 +95,7 @@ function guardOf(pairs: number, settings: RuleSettings, when: When): PlainGuard 
   // Two by two: an odd pair has no counterpart that began with the other side.
   for (let fewest = controlPairs; fewest <= most; fewest += 2) {
     if (leastRankSumChance(pairs, fewest) <= firstLookShare * errorRate) {
-      return { errorRate, fewestControlPairs: fewest };
+      return { errorRate, minControlPairs: fewest };
     }
   }
   return undefined;
@@ -120,8 +120,8 @@ function isAboveOwnSpread(
 }
 
 /** How many pairs must be slower at all, for any control to show it. */
-function fewestSlower(pairs: number, { errorRate, fewestControlPairs }: PlainGuard): number {
-  const controlPairs = fewestControlPairs + mostWorthStopping;
+function fewestSlower(pairs: number, { errorRate, minControlPairs }: PlainGuard): number {
+  const controlPairs = minControlPairs + mostWorthStopping;
   let slower = pairs;
   while (
     slower > 0 &&

@@ -4,7 +4,7 @@ export const looks = [6, 8, 10, 12, 14, 16, 20, 24, 30, 36, 44, 52, 60, 76, 96, 
 export const mostPairs: number = looks[looks.length - 1] as number;
 
 /** What a regression's control has at least, in evidence that is measured now. */
-export const fewestControlPairs = 8;
+export const minControlPairs = 8;
 
 export interface RuleSettings {
   /** The benchmark's threshold. */

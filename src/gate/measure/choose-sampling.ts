@@ -11,7 +11,7 @@ const measuredTurns = 8;
 /** What six pairs leave undecided is measured for longer in each: to start a pair takes longer still. */
 const pairsOfFewTurns = 6;
 const manyTurns = 24;
-const longestLaterTurnsNs = 125_000_000;
+const maxLaterTurnsNs = 125_000_000;
 /** As many as it takes to see whether a side still gets faster. */
 const warmupTurns = 6;
 const mostWarmupTurns = 40;
@@ -76,7 +76,7 @@ export function samplingAfter(pairs: number, sampling: Sampling): Sampling {
 
 /** The p95 of a turn is noisier than what differs from process to process, so that more turns help. */
 function laterTurns(turnNs: number): number {
-  const fitting = Math.floor(longestLaterTurnsNs / turnNs);
+  const fitting = Math.floor(maxLaterTurnsNs / turnNs);
   return Math.min(Math.max(fitting, measuredTurns), manyTurns);
 }
 

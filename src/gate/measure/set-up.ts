@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import type { Environment } from '../contracts/documents.ts';
 import { GateError } from '../contracts/problems.ts';
 import type { Policy } from '../plan/policy.ts';
@@ -28,11 +27,11 @@ export type ProcessPolicy = Pick<
 >;
 
 /** More would each have fewer pairs than it takes to make trees for it. */
-const mostLanes = 8;
+const maxLaneCount = 8;
 
 /** As many as the control group's CPU quota keeps busy: beyond it, all would be stopped in their turns. */
 export function maxLanes(state: Pick<MachineState, 'cpuQuota'>): number {
-  return Math.max(1, Math.min(mostLanes, Math.floor(cpusOfQuota(state) ?? mostLanes)));
+  return Math.max(1, Math.min(maxLaneCount, Math.floor(cpusOfQuota(state) ?? maxLaneCount)));
 }
 
 export async function setUpMeasuring(
@@ -63,7 +62,7 @@ export async function setUpMeasuring(
     prefix: execWrapper,
     workerDir,
     benchTimeoutMs: benchTimeoutSeconds * 1000,
-    ...(compileCacheDir === undefined ? {} : { compileCacheDir: join(compileCacheDir, '1') }),
+    ...(compileCacheDir === undefined ? {} : { compileCacheDir }),
     ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
   };
   return {
@@ -77,25 +76,6 @@ export async function setUpMeasuring(
     furtherCpus,
     environment: describeEnvironment(node, pinning),
     warnings: pinning.kind === 'free' ? [pinning.remark] : [],
-  };
-}
-
-/** Those of a further lane, counted from 1, on one of the further CPUs. */
-export function settingsOfLane(
-  settings: ProcessSettings,
-  { prefix, elsewhere }: PinnedCpu,
-  environments: SideEnvironments,
-  lane: number,
-): ProcessSettings {
-  const { compileCacheDir } = settings;
-  return {
-    ...settings,
-    prefix,
-    elsewhere,
-    environments,
-    ...(compileCacheDir === undefined
-      ? {}
-      : { compileCacheDir: join(dirname(compileCacheDir), String(lane + 1)) }),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import { toPlainLine } from '../plain-text.ts';
 import { CapturedOutput } from '../processes/captured-output.ts';
 import { killProcessGroup, ownGroup } from '../processes/process-group.ts';
-import { type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
+import { inLane, type SideEnvironments, sideFolders } from '../processes/side-environments.ts';
 import type { OtherCpus } from './cpu-pinning.ts';
 import { launchOf } from './launch.ts';
 import { lineInTree } from './line-in-tree.ts';
@@ -35,8 +35,10 @@ export interface ProcessSettings {
   /** Folder of the worker's built files. */
   readonly workerDir: string;
   readonly benchTimeoutMs: number;
-  /** Folder for compiled modules, one below it per side; loading a suite again then takes a third. */
+  /** Folder for compiled modules, one below it per side and lane; loading a suite again then takes a third. */
   readonly compileCacheDir?: string;
+  /** Counted from 0, the default. */
+  readonly lane?: number;
   /** Real path of the tree that both sides are checkouts of: nothing of it may be loaded either. */
   readonly repositoryRoot?: string;
 }
@@ -207,10 +209,11 @@ function configOf(
   return { foreignRoots, toTheEnd, seed, layoutSeed };
 }
 
-/** A folder per side, so that neither loads what the other compiled. */
+/** A folder per side and lane, so that none loads what another compiled. */
 function compileCacheOf(
-  { compileCacheDir }: ProcessSettings,
+  { compileCacheDir, lane = 0 }: ProcessSettings,
   side: Side,
 ): Readonly<Record<string, string>> {
-  return compileCacheDir ? { NODE_COMPILE_CACHE: join(compileCacheDir, sideFolders[side]) } : {};
+  if (compileCacheDir === undefined) return {};
+  return { NODE_COMPILE_CACHE: join(compileCacheDir, inLane(sideFolders[side], lane)) };
 }

@@ -1,4 +1,4 @@
-import { leastBiasPercent } from '../compare/bias.ts';
+import { minBiasPercent } from '../compare/bias.ts';
 import type { PerfSelftest } from '../contracts/documents.ts';
 import {
   type BenchmarkBias,
@@ -87,7 +87,7 @@ export function describeVariant(variant: Variant): string {
 
 function conclusionOf(benchmarks: readonly BenchmarkBias[]): string {
   const biased = benchmarks.filter(isBiasedAnyhow);
-  const rule = `Biased is what lies further from 0 than ${leastBiasPercent} % and than four standard errors.`;
+  const rule = `Biased is what lies further from 0 than ${minBiasPercent} % and than four standard errors.`;
   const all = formatCount(benchmarks.length, 'benchmark');
   if (biased.length === 0) {
     return `**Biased: none of ${all}.** Trees of equal code were compared, with edits that change nothing: each should read 0. ${rule}`;
